@@ -1,0 +1,96 @@
+"""Assets: what the program knows about a code before anyone tells it more."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+from alem_desktop.core.errors import NameNotAllowed
+from alem_desktop.core.money import MAX_DECIMALS
+
+CURRENCIES = frozenset({
+    "AED", "AMD", "AUD", "AZN", "BRL", "BYN", "CAD", "CHF", "CNY", "CZK", "DKK", "EUR", "GBP",
+    "GEL", "HKD", "HUF", "ILS", "INR", "IRR", "JPY", "KGS", "KRW", "KWD", "KZT", "MDL", "MXN",
+    "MYR", "NOK", "NZD", "PLN", "RON", "RSD", "RUB", "SAR", "SEK", "SGD", "THB", "TJS", "TMT",
+    "TRY", "UAH", "USD", "UZS", "VND", "XDR", "ZAR",
+})  # fmt: skip
+"""ISO 4217 codes with an official rate of the National Bank of Kazakhstan, and their neighbours."""
+
+STABLECOINS = {
+    "USDT": "USD",
+    "USDC": "USD",
+    "FDUSD": "USD",
+    "TUSD": "USD",
+    "BUSD": "USD",
+    "DAI": "USD",
+    "PYUSD": "USD",
+    "USDE": "USD",
+    "EURC": "EUR",
+    "EURI": "EUR",
+    "AEUR": "EUR",
+    "KZTE": "KZT",
+}
+"""Stablecoins and the currency each stands for (KZTE: Evo, the tenge stablecoin on Solana)."""
+
+_CODE = re.compile(r"[A-Z0-9][A-Z0-9._$-]{0,19}", re.ASCII)
+
+
+class AssetClass(StrEnum):
+    """How statements group assets."""
+
+    CRYPTO = "crypto"
+    STABLECOIN = "stablecoin"
+    CURRENCY = "currency"
+
+
+@dataclass(frozen=True, slots=True)
+class Asset:
+    """An asset of the book. `native_currency`: in which it is valued first, if it has one."""
+
+    code: str
+    asset_class: AssetClass
+    decimals: int
+    native_currency: str | None
+
+
+def known_asset(code: str) -> Asset:
+    """The asset that a code names by default; an asset made this way takes 18 decimals."""
+    if code in CURRENCIES:
+        return Asset(code, AssetClass.CURRENCY, MAX_DECIMALS, code)
+    native = STABLECOINS.get(code)
+    kind = AssetClass.CRYPTO if native is None else AssetClass.STABLECOIN
+    return Asset(code, kind, MAX_DECIMALS, native)
+
+
+def is_currency(code: str) -> bool:
+    """Whether a code is money of a state: its rates belong to dates, not to instants."""
+    return code in CURRENCIES
+
+
+def check_asset_code(text: str, field: str) -> str:
+    """`text` as an asset code, in capitals. Raises NameNotAllowed."""
+    code = text.upper()
+    if not _CODE.fullmatch(code):
+        raise NameNotAllowed(
+            field,
+            found=text[:40],
+            what="an asset code",
+            reason="a code has 1 to 20 letters A to Z or digits",
+        )
+    return code
+
+
+def check_name(text: str, field: str, what: str, longest: int = 120) -> str:
+    """`text` as a name people will read: one line, no control characters. Raises NameNotAllowed."""
+    name = text.strip()
+    if not name:
+        raise NameNotAllowed(field, found=text[:40], what=what, reason="it is empty")
+    if len(name) > longest:
+        reason = f"it has {len(name)} characters, {longest} fit"
+        raise NameNotAllowed(field, found=f"{name[:37]}...", what=what, reason=reason)
+    if not name.isprintable():
+        raise NameNotAllowed(
+            field, found=ascii(name)[:40], what=what, reason="it has characters that do not print"
+        )
+    return name

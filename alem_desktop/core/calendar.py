@@ -1,0 +1,151 @@
+"""Instants, the book's days, and the valuation point that ends an as-of date.
+
+An `Instant` is a whole number of microseconds since 1970-01-01T00:00Z: exact, cheap to compare and
+sort, and never without a zone. People's dates exist only through a `BookCalendar`, which knows the
+book's time zone (from the zone database that ships with the program, package tzdata).
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from functools import lru_cache
+from typing import NewType
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from alem_desktop.core.errors import NotATime, TimeTooEarly, TimeWithoutOffset, UsageProblem
+
+Instant = NewType("Instant", int)
+"""Microseconds since 1970-01-01T00:00:00Z."""
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_MICROSECOND = timedelta(microseconds=1)
+_DATE = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
+
+HOUR = 3_600_000_000
+"""Microseconds in an hour."""
+
+_QUARTER = HOUR // 4
+"""Every offset of every zone since 1970 changes at a multiple of a quarter of an hour."""
+
+
+def instant_of(moment: datetime) -> Instant:
+    """The instant of an aware datetime."""
+    return Instant((moment - _EPOCH) // _MICROSECOND)
+
+
+def utc(instant: Instant) -> datetime:
+    """The same instant as an aware datetime in UTC."""
+    return _EPOCH + timedelta(microseconds=instant)
+
+
+def iso(instant: Instant) -> str:
+    """ISO 8601 in UTC with Z; the fraction only when there is one: 2024-01-15T10:30:00Z."""
+    return utc(instant).replace(tzinfo=None).isoformat() + "Z"
+
+
+def parse_iso(text: str) -> Instant:
+    """The inverse of `iso`, for text this program wrote itself."""
+    return instant_of(datetime.fromisoformat(text))
+
+
+def now() -> Instant:
+    """The present instant by this machine's clock."""
+    return instant_of(datetime.now(UTC))
+
+
+@dataclass(frozen=True, slots=True)
+class AsOf:
+    """The economic moment a question is asked for.
+
+    `valuation_point`: prices at or before it count. `cut`: transactions before it count. For a
+    date both are the instant that ends the day, so a trade in the next day's first microsecond is
+    out while the day's closing price is in; for an instant, what happened at it counts.
+    `date` is the book's day that it belongs to, for official rates.
+    """
+
+    valuation_point: Instant
+    cut: Instant
+    date: date
+
+
+class BookCalendar:
+    """The days of a book in its time zone; `zone` is an IANA name such as Asia/Almaty.
+
+    Raises UsageProblem for a zone that the database does not know.
+    """
+
+    def __init__(self, zone: str) -> None:
+        try:
+            self._zone = ZoneInfo(zone)
+        except (ZoneInfoNotFoundError, ValueError, OSError) as problem:
+            raise UsageProblem(
+                reason=f"“{zone}” is not a time zone. Use a name like Asia/Almaty."
+            ) from problem
+        self.zone_name = zone
+        self._date_of_quarter = lru_cache(maxsize=65_536)(self._date_at)
+
+    def start_of(self, day: date) -> Instant:
+        """The first instant of a day; the first of the two when clocks go back over midnight."""
+        return instant_of(datetime.combine(day, time.min, tzinfo=self._zone))
+
+    def valuation_point(self, day: date) -> Instant:
+        """The instant that ends a day: the start of the next one (18:00Z or 19:00Z in Almaty)."""
+        return self.start_of(day + timedelta(days=1))
+
+    def local(self, instant: Instant) -> datetime:
+        """The instant on the book's clock."""
+        return utc(instant).astimezone(self._zone)
+
+    def date_of(self, instant: Instant) -> date:
+        """The book's day in which an instant lies."""
+        return self._date_of_quarter(instant // _QUARTER)
+
+    def _date_at(self, quarter: int) -> date:
+        return self.local(Instant(quarter * _QUARTER)).date()
+
+    def as_of(self, moment: date | Instant) -> AsOf:
+        """The as-of moment of a date (its valuation point) or of an instant."""
+        if isinstance(moment, date):
+            end = self.valuation_point(moment)
+            return AsOf(valuation_point=end, cut=end, date=moment)
+        return AsOf(valuation_point=moment, cut=Instant(moment + 1), date=self.date_of(moment))
+
+    def instant_at(self, day: date, clock: time) -> Instant:
+        """A wall-clock time of the book's zone as an instant (the first, where it comes twice)."""
+        return instant_of(datetime.combine(day, clock, tzinfo=self._zone))
+
+    def parse_time(self, text: str, field: str) -> Instant:
+        """An instant from ISO 8601 with offset, or the start of a day from a date alone.
+
+        Raises NotATime, TimeWithoutOffset or TimeTooEarly, naming `field`.
+        """
+        try:
+            if not _DATE.match(text):
+                raise NotATime(field, found=text[:40])
+            if len(text) == 10:
+                moment = self.start_of(date.fromisoformat(text))
+            else:
+                parsed = datetime.fromisoformat(text)
+                if parsed.tzinfo is None:
+                    raise TimeWithoutOffset(field, found=text[:40])
+                moment = instant_of(parsed)
+        except (ValueError, OverflowError) as problem:
+            raise NotATime(field, found=text[:40]) from problem
+        if moment < EARLIEST:
+            raise TimeTooEarly(field, found=text[:40])
+        return moment
+
+    def parse_as_of(self, text: str) -> date | Instant:
+        """What `--as-of` names: a date, or an instant with offset."""
+        if _DATE.fullmatch(text):
+            try:
+                return date.fromisoformat(text)
+            except ValueError as problem:
+                raise NotATime("as-of", found=text) from problem
+        return self.parse_time(text, "as-of")
+
+
+EARLIEST = instant_of(datetime(2009, 1, 1, tzinfo=UTC))
+"""Nothing of this field happened before; earlier times are slips such as the year 24."""

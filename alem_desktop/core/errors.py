@@ -1,0 +1,267 @@
+"""What a user can be told went wrong, each with its wording and its place in one class.
+
+A `LedgerError` is for the user: its text says what is wrong, where, and what to do. The wording is
+a template with named fields, so that a window can show the same sentence in another language: it
+looks `template` up among its translations and fills the same `fields` in.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+
+class LedgerError(Exception):
+    """Something the user asked for cannot be done; the book is unchanged.
+
+    Subclasses state `template` (English, with `{names}`) and take the fields by keyword.
+    `exit_code` is what the command line answers with: 2 bad input, 3 not allowed, 4 the book.
+    """
+
+    template: ClassVar[str] = "{reason}"
+    exit_code: ClassVar[int] = 2
+
+    def __init__(self, **fields: object) -> None:
+        self.fields = fields
+        super().__init__(self.template.format(**fields))
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return (_rebuilt, (type(self), self.fields))
+
+
+def _rebuilt(kind: type[LedgerError], fields: dict[str, object]) -> LedgerError:
+    return kind(**fields)
+
+
+class FieldError(LedgerError):
+    """A value that stands in one named field of an entry or column of a row.
+
+    `field` is the CSV column name (CONTRACT.md); the entry form shows the text at that field.
+    """
+
+    def __init__(self, field: str, **fields: object) -> None:
+        self.field = field
+        super().__init__(field=field, **fields)
+
+
+# -- values ---------------------------------------------------------------------------------------
+
+
+class NotANumber(FieldError):
+    template = (
+        "“{found}” is not a number. Write digits with a dot for decimals, as 1234.56, "
+        "without spaces, signs of currency or exponents."
+    )
+
+
+class TooManyDecimals(FieldError):
+    template = "{found} has {decimals} decimals, {asset} takes {limit}. Correct the number."
+
+
+class NumberTooLarge(FieldError):
+    template = "{found} has more than {limit} digits before the point. Correct the number."
+
+
+class NotPositive(FieldError):
+    template = "{found} is not above zero. Write a number above zero."
+
+
+class NegativeNumber(FieldError):
+    template = "{found} is negative. Write it without a sign; the type says which way it goes."
+
+
+class NotATime(FieldError):
+    template = (
+        "“{found}” is not a time. Write 2026-11-20T14:32:00+05:00, or 2026-11-20 for the start "
+        "of that day."
+    )
+
+
+class TimeWithoutOffset(FieldError):
+    template = (
+        "“{found}” does not say its offset from UTC. Write it as 2026-11-20T14:32:00+05:00 or "
+        "with Z for UTC."
+    )
+
+
+class FutureTime(FieldError):
+    template = "{found} is in the future. A book records what has happened; correct the time."
+
+
+class TimeTooEarly(FieldError):
+    template = "{found} is before 2009, when the first crypto asset came. Correct the time."
+
+
+class UnknownType(FieldError):
+    template = "“{found}” is not a type of transaction. Use one of: {known}."
+
+
+class MissingValue(FieldError):
+    template = "{field} is missing. A {type} needs it."
+
+
+class UnexpectedValue(FieldError):
+    template = "{field} does not belong to a {type}. Leave it blank."
+
+
+class FiguresDisagree(FieldError):
+    template = (
+        "quantity {quantity} x price {price} = {product}, but amount says {amount}. "
+        "Correct one of the three, or leave one blank."
+    )
+
+
+class TwoOfThreeNeeded(FieldError):
+    template = (
+        "A {type} needs two of quantity, price and amount; the third is calculated. "
+        "{field} is missing."
+    )
+
+
+class NameNotAllowed(FieldError):
+    template = "“{found}” cannot be used as {what}: {reason}."
+
+
+class SameAsset(FieldError):
+    template = "{asset} cannot be bought or sold for itself. Correct the asset or the currency."
+
+
+class FeeTooLarge(FieldError):
+    template = "The fee {fee} is more than the {of} {amount}. Correct the fee."
+
+
+class NoValueForCurrency(FieldError):
+    template = (
+        "No {base}/{quote} rate is in force on {date}, so the cost in {quote} is unknown. "
+        "Import the {base} rate first, then record this again."
+    )
+
+
+class NoValueForFee(FieldError):
+    template = (
+        "No {asset} price in {currency} is stored at or before {time}, so the fee of {quantity} "
+        "{asset} has no value. Import {asset} prices first, then record this again."
+    )
+
+
+class LotsNotAllowed(FieldError):
+    template = "lots can be named for a disposal only. Leave the field blank for a {type}."
+
+
+class PositionBelowZero(FieldError):
+    """`position` is what the account holds at that instant, before the entry."""
+
+    template = (
+        "{account} holds {position} {asset} at {time}, {needed} are needed: {missing} are "
+        "missing for {reference}. Correct the quantity or record what came in first."
+    )
+
+
+class ReferenceChanged(FieldError):
+    template = (
+        "{reference} is already in the book with another {differs}: {was} there, {now} here. "
+        "Use the number on this trade's confirmation, or reverse the earlier entry."
+    )
+
+
+# -- files ----------------------------------------------------------------------------------------
+
+
+class FileProblem(LedgerError):
+    """A file that is not what it should be, as a whole."""
+
+    template = "{file}: {reason}"
+
+
+class RowsRefused(LedgerError):
+    """Rows of a file are wrong; nothing of the file was taken. `rows` lists every finding."""
+
+    template = "{file}: {count} problems, nothing was imported. First: {first}"
+
+    def __init__(self, *, rows: tuple[RowProblem, ...], **fields: object) -> None:
+        self.rows = rows
+        super().__init__(rows=rows, **fields)
+
+
+class RowProblem:
+    """One finding in a file: `row` counts lines as an editor does (the header is line 1)."""
+
+    __slots__ = ("column", "message", "row")
+
+    def __init__(self, row: int, column: str | None, message: str) -> None:
+        self.row, self.column, self.message = row, column, message
+
+    def __str__(self) -> str:
+        where = f"row {self.row}" + (f", {self.column}" if self.column else "")
+        return f"{where}: {self.message}"
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, RowProblem) and str(self) == str(other)
+
+    def __hash__(self) -> int:
+        return hash(str(self))
+
+    def __repr__(self) -> str:
+        return f"RowProblem({self.row!r}, {self.column!r}, {self.message!r})"
+
+
+# -- the book -------------------------------------------------------------------------------------
+
+
+class BookProblem(LedgerError):
+    """The book itself cannot be opened or trusted."""
+
+    exit_code = 4
+
+
+class BookMissing(BookProblem):
+    template = (
+        "There is no book at {path}. Check the path, or create one with: new {path} --fund NAME"
+    )
+
+
+class NotABook(BookProblem):
+    template = "{path} is not a book of this program. Choose a file that ends in .alem."
+
+
+class BookDamaged(BookProblem):
+    template = "{path} is damaged: {reason}. Restore the latest backup with: restore BACKUP {path}"
+
+
+class BookTooNew(BookProblem):
+    template = (
+        "{path} was written by a newer program (format {found}, this program knows {known}). "
+        "Install the newer version; the book was not touched."
+    )
+
+
+class BookReadOnly(BookProblem):
+    template = (
+        "{path} is read-only. Ask for the right to write to it and its folder, or copy it to a "
+        "folder of your own."
+    )
+
+
+class BookInUse(BookProblem):
+    template = "{path} is in use: {reason}. Wait until that is done and try again."
+
+
+class BookOnNetwork(BookProblem):
+    template = (
+        "{path} lies on a network share ({kind}), where SQLite cannot keep a book safe. Keep it "
+        "on a disk of this machine and put backups on the share."
+    )
+
+
+class BookExists(LedgerError):
+    template = "{path} exists already. Choose another name; nothing was overwritten."
+
+
+class DiskProblem(LedgerError):
+    template = "{path} could not be written: {reason}. Nothing was changed; free space and retry."
+    exit_code = 4
+
+
+class UsageProblem(LedgerError):
+    """A command asked in a way that cannot be answered."""
+
+    template = "{reason}"

@@ -1,0 +1,278 @@
+"""Positions at a moment: what is held, what it cost, what it is worth, in both currencies.
+
+Two sets of figures stand side by side. The exact ones are what the JSON answers carry: nothing is
+rounded but divisions. The printed ones (`Printed`) are what screens and paper show: each line's
+money is rounded half up to two places once, a total is the sum of the printed lines, and a value in
+the presentation currency is the printed functional value times the official rate - except that an
+asset native to the presentation currency is valued in that first. Source: fund's rounding rule,
+worked figure X1.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import ROUND_HALF_UP, Decimal
+
+from alem_desktop.core.assets import Asset, AssetClass
+from alem_desktop.core.calendar import Instant
+from alem_desktop.core.money import ONE, ZERO, divide, round_money, total
+from alem_desktop.core.prices import Price
+
+WEIGHT_QUANTUM = Decimal("0.0001")
+"""A printed weight has two places of a percent."""
+
+
+@dataclass(frozen=True, slots=True)
+class Holding:
+    """What an account (or, account None, the whole book) holds of an asset, before valuation.
+
+    `presentation_cost`: each lot's cost at the rate of its own acquisition date; None where a rate
+    is unknown. `lot_count` is 0 where the method knows no lots.
+    """
+
+    account: str | None
+    asset: Asset
+    quantity: Decimal
+    cost_basis: Decimal
+    presentation_cost: Decimal | None
+    lot_count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """Cost, value and gain in one currency; None is unknown."""
+
+    cost_basis: Decimal | None
+    market_value: Decimal | None
+    unrealised_gain: Decimal | None
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """A line's figures as screens and paper show them; every total is a sum of these."""
+
+    functional: Figures
+    presentation: Figures
+    weight: Decimal | None
+
+
+@dataclass(frozen=True, slots=True)
+class Position:
+    """A holding with its value. `price` is None for an unpriced asset: value and gain are unknown.
+
+    `price.currency` is the functional currency, or the presentation currency for an asset native
+    to it. `weight` is a fraction of the priced total. `rate` is the official rate used,
+    presentation for one functional.
+    """
+
+    account: str | None
+    asset: Asset
+    quantity: Decimal
+    available_quantity: Decimal
+    locked_quantity: Decimal
+    pending_quantity: Decimal
+    price: Price | None
+    functional: Figures
+    presentation: Figures
+    rate: Price | None
+    weight: Decimal | None
+    printed: Printed
+    lot_count: int
+
+    @property
+    def average_cost(self) -> Decimal | None:
+        """Cost basis per unit."""
+        cost = self.functional.cost_basis
+        return None if cost is None or not self.quantity else divide(cost, self.quantity)
+
+
+@dataclass(frozen=True, slots=True)
+class Totals:
+    """Sums over positions. `unpriced`: assets whose value is unknown and left out.
+
+    Market value and gain leave the unpriced positions out; cost basis counts all. Presentation
+    figures are None when any part of them is unknown.
+    """
+
+    functional: Figures
+    presentation: Figures
+    printed: Printed
+    unpriced: tuple[str, ...]
+
+
+def value_positions(
+    holdings: Sequence[Holding],
+    price_of: Callable[[str, str], Price | None],
+    rate: Price | None,
+    functional_currency: str,
+    presentation_currency: str,
+) -> tuple[tuple[Position, ...], Totals]:
+    """Value holdings and add them up.
+
+    `price_of(asset, currency)` is the price for the moment asked about; `rate` the official rate,
+    presentation for one functional, None where there is none.
+    """
+    same = functional_currency == presentation_currency
+    rate_value = ONE if same else (rate.price if rate else None)
+    valued = [
+        _Valued.of(holding, price_of, rate_value, functional_currency, presentation_currency)
+        for holding in holdings
+    ]
+    exact_total = total(v.functional.market_value or ZERO for v in valued)
+    printed_total = total(v.printed.market_value or ZERO for v in valued)
+    positions = tuple(v.position(rate, exact_total, printed_total) for v in valued)
+    return positions, totals_of(positions)
+
+
+@dataclass(frozen=True, slots=True)
+class _Valued:
+    """A holding's figures before its weight is known."""
+
+    holding: Holding
+    price: Price | None
+    functional: Figures
+    presentation: Figures
+    printed: Figures
+    printed_presentation: Figures
+
+    @staticmethod
+    def of(
+        holding: Holding,
+        price_of: Callable[[str, str], Price | None],
+        rate: Decimal | None,
+        functional_currency: str,
+        presentation_currency: str,
+    ) -> _Valued:
+        native = holding.asset.native_currency == presentation_currency != functional_currency
+        price = price_of(
+            holding.asset.code, presentation_currency if native else functional_currency
+        )
+        value: Decimal | None = None
+        presentation_value: Decimal | None = None
+        shown: Decimal | None = None
+        shown_presentation: Decimal | None = None
+        if price is not None and native:
+            presentation_value = holding.quantity * price.price
+            shown_presentation = round_money(presentation_value)
+            if rate is not None:
+                value = divide(presentation_value, rate)
+                shown = round_money(divide(shown_presentation, rate))
+        elif price is not None:
+            value = holding.quantity * price.price
+            shown = round_money(value)
+            if rate is not None:
+                presentation_value = value * rate
+                shown_presentation = round_money(shown * rate)
+        cost, presentation_cost = holding.cost_basis, holding.presentation_cost
+        return _Valued(
+            holding,
+            price,
+            _figures(cost, value),
+            _figures(presentation_cost, presentation_value),
+            _figures(round_money(cost), shown),
+            _figures(
+                None if presentation_cost is None else round_money(presentation_cost),
+                shown_presentation,
+            ),
+        )
+
+    def position(
+        self, rate: Price | None, exact_total: Decimal, printed_total: Decimal
+    ) -> Position:
+        value, shown = self.functional.market_value, self.printed.market_value
+        weight = None if value is None or not exact_total else divide(value, exact_total)
+        printed_weight = None
+        if shown is not None and printed_total:
+            printed_weight = (shown / printed_total).quantize(WEIGHT_QUANTUM, ROUND_HALF_UP)
+        holding = self.holding
+        return Position(
+            account=holding.account,
+            asset=holding.asset,
+            quantity=holding.quantity,
+            available_quantity=holding.quantity,
+            locked_quantity=ZERO,
+            pending_quantity=ZERO,
+            price=self.price,
+            functional=self.functional,
+            presentation=self.presentation,
+            rate=rate,
+            weight=weight,
+            printed=Printed(self.printed, self.printed_presentation, printed_weight),
+            lot_count=holding.lot_count,
+        )
+
+
+def totals_of(positions: Iterable[Position]) -> Totals:
+    """The sums over any choice of positions: a group, a filter's result, or the whole book."""
+    positions = tuple(positions)
+    unpriced = tuple(sorted({p.asset.code for p in positions if p.functional.market_value is None}))
+    weights = [p.printed.weight for p in positions if p.printed.weight is not None]
+    return Totals(
+        functional=sum_figures(p.functional for p in positions),
+        presentation=_whole(sum_figures(p.presentation for p in positions), positions),
+        printed=Printed(
+            sum_figures(p.printed.functional for p in positions),
+            _whole(sum_figures(p.printed.presentation for p in positions), positions),
+            total(weights),
+        ),
+        unpriced=unpriced,
+    )
+
+
+def sum_figures(lines: Iterable[Figures]) -> Figures:
+    """Column sums. A line without a value adds to no column but cost, so value - cost of the sum is
+    not its gain; the gain is the sum of the lines' gains."""
+    lines = tuple(lines)
+    costs = [line.cost_basis for line in lines]
+    return Figures(
+        None if None in costs else total(cost for cost in costs if cost is not None),
+        total(line.market_value for line in lines if line.market_value is not None),
+        total(line.unrealised_gain for line in lines if line.unrealised_gain is not None),
+    )
+
+
+def _whole(figures: Figures, positions: Sequence[Position]) -> Figures:
+    """Presentation sums are unknown when a priced line has no presentation value or gain."""
+    priced = [p for p in positions if p.functional.market_value is not None]
+    value_known = all(p.presentation.market_value is not None for p in priced)
+    gain_known = all(p.presentation.unrealised_gain is not None for p in priced)
+    return Figures(
+        figures.cost_basis,
+        figures.market_value if value_known else None,
+        figures.unrealised_gain if value_known and gain_known else None,
+    )
+
+
+def _figures(cost: Decimal | None, value: Decimal | None) -> Figures:
+    gain = None if cost is None or value is None else value - cost
+    return Figures(cost, value, gain)
+
+
+def is_money(asset: Asset) -> bool:
+    """Whether statements list an asset under “Stablecoins and cash”."""
+    return asset.asset_class is not AssetClass.CRYPTO
+
+
+@dataclass(frozen=True, slots=True)
+class OpenLotLine:
+    """An open lot of a position, valued like it. `lot` and `acquired_at` are None under average.
+
+    `opened_by` is the record that opened it here. `printed` rounds lot by lot.
+    """
+
+    lot: str | None
+    account: str
+    asset: str
+    acquired_at: Instant | None
+    acquired_on: date | None
+    quantity: Decimal
+    cost_basis: Decimal
+    held_days: int | None
+    functional: Figures
+    printed: Figures
+
+    @property
+    def unit_cost(self) -> Decimal:
+        return divide(self.cost_basis, self.quantity)

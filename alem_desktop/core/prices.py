@@ -1,0 +1,152 @@
+"""Observations from outside, and the price as of an instant: its source, age, path and flags.
+
+An observation says that one `base` cost `price` `quote` at an instant, by a source. They are never
+overwritten: a later observation of the same instant and source supersedes the earlier one.
+
+A pair is looked for as it is, then inverted, then crossed through one currency; the answer names
+its path. Rates between currencies belong to dates: the rate in force on a date is the last one at
+or before that day's valuation point (National Bank rule: weekends and holidays keep the last one).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from typing import NamedTuple, Protocol
+
+from alem_desktop.core.assets import is_currency
+from alem_desktop.core.calendar import HOUR, BookCalendar, Instant
+from alem_desktop.core.money import ONE, divide, plain
+
+
+class Observation(NamedTuple):
+    """One `base` cost `price` `quote` at `time`, by `source`.
+
+    `effective`: the date it was given for, when the source named a date and no instant.
+    """
+
+    base: str
+    quote: str
+    time: Instant
+    price: Decimal
+    source: str
+    effective: date | None
+
+
+class PriceLookup(Protocol):
+    """The observations a question may use (all, or those known at a record)."""
+
+    def latest(self, base: str, quote: str, at: Instant) -> Observation | None:
+        """The newest observation of a pair at or before `at`."""
+        ...
+
+    def partners(self, code: str) -> Sequence[str]:
+        """Codes that `code` has been observed with, as base or quote, in a fixed order."""
+        ...
+
+
+FACE_VALUE = "face value"
+"""Source of the price of a currency in itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class Price:
+    """What one `asset` cost in `currency`, found for a moment.
+
+    `time` of the oldest observation used; `date` that it stands for; `source` of each leg, joined
+    by “+”; `path` the codes walked, such as BNB/USD or EUR/KZT/USD; `flags` as CONTRACT.md lists.
+    """
+
+    asset: str
+    currency: str
+    price: Decimal
+    source: str
+    time: Instant
+    date: date
+    path: str
+    flags: tuple[str, ...] = ()
+
+
+class PriceFinder:
+    """Finds prices and official rates among observations, by the book's rules."""
+
+    def __init__(
+        self, lookup: PriceLookup, calendar: BookCalendar, stale_after_hours: Decimal
+    ) -> None:
+        self._lookup = lookup
+        self._calendar = calendar
+        self._stale_after = int(stale_after_hours * HOUR)
+
+    def price(self, asset: str, currency: str, at: Instant, day: date) -> Price | None:
+        """The price of an asset for a valuation at `at`, which belongs to the book's `day`.
+
+        None where neither the pair, its inverse, nor a cross through one code was observed.
+        """
+        if asset == currency:
+            return Price(asset, currency, ONE, FACE_VALUE, at, day, asset)
+        direct = self._leg(asset, currency, at, day)
+        if direct is not None:
+            return self._found(asset, currency, (direct,), f"{asset}/{currency}", at)
+        best: Price | None = None
+        for via in self._lookup.partners(asset):
+            if via == currency:
+                continue
+            first = self._leg(asset, via, at, day)
+            second = None if first is None else self._leg(via, currency, at, day)
+            if first is None or second is None:
+                continue
+            found = self._found(asset, currency, (first, second), f"{asset}/{via}/{currency}", at)
+            if best is None or found.time > best.time:
+                best = found
+        return best
+
+    def rate(self, currency: str, to: str, day: date) -> Price | None:
+        """The rate in force on a date: `to` for one `currency`."""
+        return self.price(currency, to, self._calendar.valuation_point(day), day)
+
+    def _leg(
+        self, base: str, quote: str, at: Instant, day: date
+    ) -> tuple[Observation, Decimal] | None:
+        """A pair as observed or inverted: the observation and the price of `base` in `quote`."""
+        until = at
+        if is_currency(base) and is_currency(quote):
+            until = self._calendar.valuation_point(day)
+        straight = self._lookup.latest(base, quote, until)
+        inverse = self._lookup.latest(quote, base, until)
+        if straight is not None and (inverse is None or inverse.time <= straight.time):
+            return straight, straight.price
+        if inverse is not None:
+            return inverse, divide(ONE, inverse.price)
+        return None
+
+    def _found(
+        self,
+        asset: str,
+        currency: str,
+        legs: tuple[tuple[Observation, Decimal], ...],
+        path: str,
+        at: Instant,
+    ) -> Price:
+        oldest = min((leg[0] for leg in legs), key=lambda observation: observation.time)
+        value = legs[0][1] if len(legs) == 1 else legs[0][1] * legs[1][1]
+        sources = dict.fromkeys(leg[0].source for leg in legs)
+        stale = at - oldest.time > self._stale_after
+        return Price(
+            asset,
+            currency,
+            value,
+            " + ".join(sources),
+            oldest.time,
+            oldest.effective or self._calendar.date_of(oldest.time),
+            path,
+            ("stale",) if stale else (),
+        )
+
+
+def digest_text(observation: Observation) -> str:
+    """An observation as one line of the text whose SHA-256 is its batch's digest."""
+    o = observation
+    effective = "" if o.effective is None else o.effective.isoformat()
+    return f"{o.base}\t{o.quote}\t{o.time}\t{plain(o.price)}\t{o.source}\t{effective}\n"

@@ -1,0 +1,256 @@
+"""A statement's figures as data: all that its pages say, before anything is drawn.
+
+The same frozen `HoldingsStatement` is what the preview, the printer, the PDF and the JSON answer
+show. Texts that people read are named here by kind with their fields, so that one set of figures
+prints in every language.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+from itertools import groupby
+
+from alem_desktop.core import calendar
+from alem_desktop.core.calendar import AsOf, Instant
+from alem_desktop.core.journal import Head
+from alem_desktop.core.money import plain
+from alem_desktop.core.policy import Policies
+from alem_desktop.core.positions import (
+    Figures,
+    OpenLotLine,
+    Position,
+    Totals,
+    is_money,
+    sum_figures,
+    totals_of,
+)
+from alem_desktop.core.prices import FACE_VALUE, Price
+
+
+class SectionKind(StrEnum):
+    DIGITAL_ASSETS = "digital assets"
+    MONEY = "stablecoins and cash"
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """Lines of one kind with their subtotal, which is the sum of the printed lines."""
+
+    kind: SectionKind
+    lines: tuple[Position, ...]
+    subtotal: Totals
+
+
+@dataclass(frozen=True, slots=True)
+class LotGroup:
+    """The open lots of one asset, with the sums of their printed figures."""
+
+    asset: str
+    lots: tuple[OpenLotLine, ...]
+    subtotal: Figures
+
+
+class NoteKind(StrEnum):
+    """What a note says; the fields each takes are named in brackets."""
+
+    STALE_PRICE = "stale price"  # asset, hours, limit
+    UNPRICED = "unpriced"  # asset
+    NO_RATE = "no rate"  # currency, date
+    ROUNDING = "rounding"
+    WEIGHTS = "weights"  # sum
+    NO_FOUR_EYES = "no four eyes"
+    UNKNOWN_PRESENTATION_COST = "unknown presentation cost"  # currency
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """One numbered note under the lines."""
+
+    kind: NoteKind
+    fields: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Letterhead:
+    """Who the statement is of. Blank parts are not printed."""
+
+    fund: str
+    bin: str = ""
+    manager: str = ""
+    manager_place: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class HoldingsStatement:
+    """A statement of holdings, complete.
+
+    `number` is None for a preview, which prints the word Draft. `known_at` is the newest record
+    used, `known_time` its instant. `usual_source` priced most lines; `other_prices` lists the
+    prices that differ from it in source or day. `prepared_by` may be blank.
+    """
+
+    letterhead: Letterhead
+    number: str | None
+    replaces: str | None
+    as_of: AsOf
+    known_at: Head
+    known_time: Instant
+    time_zone: str
+    functional_currency: str
+    presentation_currency: str
+    policies: Policies
+    accounts: int
+    sections: tuple[Section, ...]
+    totals: Totals
+    rate: Price | None
+    usual_source: str
+    other_prices: tuple[Price, ...]
+    notes: tuple[Note, ...]
+    annex: tuple[LotGroup, ...]
+    prepared_by: str
+    program_version: str
+
+    @property
+    def check_code(self) -> str:
+        """Eight hex digits in two groups over every figure printed, to compare two papers by."""
+        digest = hashlib.sha256(self.figures_text().encode()).hexdigest().upper()
+        return f"{digest[:4]}-{digest[4:8]}"
+
+    def figures_text(self) -> str:
+        """The printed figures as canonical JSON; equal statements have equal text."""
+        figures = {
+            "as_of": calendar.iso(self.as_of.valuation_point),
+            "fingerprint": self.known_at.fingerprint,
+            "fund": self.letterhead.fund,
+            "lines": [
+                [
+                    line.account,
+                    line.asset.code,
+                    plain(line.quantity),
+                    *(_text(f) for f in (line.printed.functional, line.printed.presentation)),
+                ]
+                for section in self.sections
+                for line in section.lines
+            ],
+            "sequence": self.known_at.sequence,
+            "totals": [
+                _text(self.totals.printed.functional),
+                _text(self.totals.printed.presentation),
+            ],
+        }
+        return json.dumps(figures, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+    def code_text(self) -> str:
+        """What the QR code holds: number, fund, instant, totals, fingerprint, check code."""
+        printed = self.totals.printed
+        parts = (
+            self.number or "draft",
+            self.letterhead.fund,
+            calendar.iso(self.as_of.valuation_point),
+            f"{_money(printed.functional)} {self.functional_currency}",
+            f"{_money(printed.presentation)} {self.presentation_currency}",
+            self.known_at.fingerprint,
+            self.check_code,
+        )
+        return "\n".join(parts)
+
+
+def _text(figures: Figures) -> list[str | None]:
+    parts = (figures.cost_basis, figures.market_value, figures.unrealised_gain)
+    return [None if part is None else plain(part) for part in parts]
+
+
+def _money(figures: Figures) -> str:
+    return "" if figures.market_value is None else f"{figures.market_value:.2f}"
+
+
+def sections_of(positions: Sequence[Position]) -> tuple[Section, ...]:
+    """Positions by kind, digital assets first; inside, by value, the largest asset first."""
+    weight_of: dict[str, tuple[bool, object]] = {}
+    for position in positions:
+        code = position.asset.code
+        value = position.printed.functional.market_value
+        before = weight_of.get(code, (True, 0))
+        unpriced = value is None
+        held = before[1] if unpriced else before[1] + value  # type: ignore[operator]
+        weight_of[code] = (unpriced and before[0], held)
+
+    def order(position: Position) -> tuple[object, ...]:
+        unpriced, held = weight_of[position.asset.code]
+        value = position.printed.functional.market_value or 0
+        return (unpriced, -held, position.asset.code, -value, position.account or "")  # type: ignore[operator]
+
+    sections = []
+    for kind, money in ((SectionKind.DIGITAL_ASSETS, False), (SectionKind.MONEY, True)):
+        lines = tuple(sorted((p for p in positions if is_money(p.asset) is money), key=order))
+        if lines:
+            sections.append(Section(kind, lines, totals_of(lines)))
+    return tuple(sections)
+
+
+def lot_groups(lots: Sequence[OpenLotLine]) -> tuple[LotGroup, ...]:
+    """Lots by asset in the order given, each group with the sums of its printed lines."""
+    groups = []
+    for asset, lines in groupby(lots, key=lambda lot: lot.asset):
+        group = tuple(lines)
+        groups.append(LotGroup(asset, group, sum_figures(lot.printed for lot in group)))
+    return tuple(groups)
+
+
+def usual_source(positions: Sequence[Position]) -> str:
+    """The source that priced most digital assets; blank when nothing was priced."""
+    counts: dict[str, int] = {}
+    for position in positions:
+        price = position.price
+        if price is not None and price.source != FACE_VALUE and not is_money(position.asset):
+            counts[price.source] = counts.get(price.source, 0) + 1
+    return max(counts, key=lambda source: (counts[source], source), default="")
+
+
+def other_prices(positions: Sequence[Position], source: str, day: date) -> tuple[Price, ...]:
+    """Prices from elsewhere than `source`, or of another day than the statement's."""
+    found: dict[str, Price] = {}
+    for position in positions:
+        price = position.price
+        if price is None or price.source == FACE_VALUE:
+            continue
+        if price.source != source or price.date != day or price.flags:
+            found.setdefault(position.asset.code, price)
+    return tuple(found.values())
+
+
+def notes_of(
+    positions: Sequence[Position],
+    totals: Totals,
+    rate: Price | None,
+    as_of: AsOf,
+    functional_currency: str,
+    presentation_currency: str,
+    policies: Policies,
+) -> tuple[Note, ...]:
+    """Everything a reader must know to trust the figures, most urgent first."""
+    notes: list[Note] = [Note(NoteKind.UNPRICED, {"asset": code}) for code in totals.unpriced]
+    if rate is None and presentation_currency != functional_currency:
+        fields = {"currency": presentation_currency, "date": as_of.date.isoformat()}
+        notes.append(Note(NoteKind.NO_RATE, fields))
+    stale: dict[str, Price] = {}
+    for position in positions:
+        if position.price is not None and "stale" in position.price.flags:
+            stale[position.asset.code] = position.price
+    for code, price in stale.items():
+        hours = (as_of.valuation_point - price.time) // calendar.HOUR
+        fields = {"asset": code, "hours": str(hours), "limit": plain(policies.stale_after_hours)}
+        notes.append(Note(NoteKind.STALE_PRICE, fields))
+    if totals.presentation.cost_basis is None:
+        notes.append(Note(NoteKind.UNKNOWN_PRESENTATION_COST, {"currency": presentation_currency}))
+    notes.append(Note(NoteKind.ROUNDING))
+    weight = totals.printed.weight
+    if weight is not None and positions and weight not in (0, 1):
+        notes.append(Note(NoteKind.WEIGHTS, {"sum": f"{weight * 100:.2f}"}))
+    notes.append(Note(NoteKind.NO_FOUR_EYES))
+    return tuple(notes)

@@ -1,0 +1,405 @@
+"""Transactions: what happened, checked and complete, and the postings each one makes.
+
+A `Draft` is what a person or a file says; `completed` checks it and works out the third of
+quantity, price and amount; `Transaction` is the immutable result that the journal keeps.
+
+The postings of each type, all in `account` (V: functional value of `amount`; f: functional value of
+the fee; "in" acquires a lot at that cost, "out" disposes for those proceeds):
+
+=============  ==========================  ==========================  =========================
+type           asset                       currency, settlement cash   external flow
+=============  ==========================  ==========================  =========================
+purchase       in quantity, V (+ f)        out amount + fee, V + f     external: amount + fee in
+sale           out quantity, V (- f)       in amount - fee, V - f      external: amount - fee out
+contribution   in quantity, V              none                        V in
+distribution   out quantity, V             none                        V out
+opening        in quantity, V              none                        V in (brought forward)
+=============  ==========================  ==========================  =========================
+
+A fee in money (`fee_asset` is `currency`) goes into cost on a purchase and off the proceeds on a
+sale where the policy is to capitalise; else, and on every other type, it is an expense. On other
+types than trades the money leaves `account`.
+
+A fee in kind is a posting of its own, "out fee, f", where f is the stored price as of the
+transaction; f is then treated as money would be. Where the policy is `reduce` and the fee is in the
+asset bought, there is no such posting: less is received, and the whole cost stays with it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields, replace
+from decimal import ROUND_HALF_UP, Decimal
+from enum import StrEnum
+from typing import NamedTuple
+
+from alem_desktop.core import calendar, errors
+from alem_desktop.core.assets import is_currency
+from alem_desktop.core.calendar import Instant
+from alem_desktop.core.money import ONE, ZERO, divide, plain
+from alem_desktop.core.policy import FeeInKind, FeeTreatment, Policies, Settlement
+
+
+class TransactionType(StrEnum):
+    """What happened (CONTRACT.md, Transactions as CSV)."""
+
+    PURCHASE = "purchase"
+    SALE = "sale"
+    CONTRIBUTION = "contribution"
+    DISTRIBUTION = "distribution"
+    OPENING = "opening"
+
+
+TRADES = frozenset({TransactionType.PURCHASE, TransactionType.SALE})
+INCOMING = frozenset(
+    {TransactionType.PURCHASE, TransactionType.CONTRIBUTION, TransactionType.OPENING}
+)
+
+
+class Role(StrEnum):
+    """Why a posting is made."""
+
+    PRINCIPAL = "principal"
+    SETTLEMENT = "settlement"
+    FEE = "fee"
+
+
+class Posting(NamedTuple):
+    """One change of one asset's quantity in one account.
+
+    `quantity` is signed. `value` is in the functional currency and not negative: the cost of what
+    comes in, the proceeds of what goes out.
+    """
+
+    account: str
+    asset: str
+    quantity: Decimal
+    value: Decimal
+    role: Role
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A transaction as said, with what is not said left None; figures are not checked yet."""
+
+    reference: str
+    time: Instant
+    type: TransactionType
+    account: str
+    asset: str
+    quantity: Decimal | None = None
+    price: Decimal | None = None
+    currency: str | None = None
+    amount: Decimal | None = None
+    fee: Decimal | None = None
+    fee_asset: str | None = None
+    settlement: Settlement | None = None
+    settlement_time: Instant | None = None
+    counterparty: str | None = None
+    tx_hash: str | None = None
+    note: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Transaction:
+    """What happened, complete and checked.
+
+    `quantity` above zero; `amount` (not negative, without the fee) and `price` in `currency`;
+    `fee` in `fee_asset`. `rate`: functional currency for one `currency` on the transaction's date.
+    `fee_value`: functional value of a fee in kind, None for a fee in money. Both were in force when
+    the transaction was recorded and stay with it for ever.
+    """
+
+    reference: str
+    time: Instant
+    type: TransactionType
+    account: str
+    asset: str
+    quantity: Decimal
+    price: Decimal
+    currency: str
+    amount: Decimal
+    fee: Decimal
+    fee_asset: str
+    settlement: Settlement
+    settlement_time: Instant
+    counterparty: str | None
+    tx_hash: str | None
+    note: str | None
+    rate: Decimal = ONE
+    fee_value: Decimal | None = None
+
+    @property
+    def fee_in_kind(self) -> bool:
+        """Whether the fee is paid in an asset instead of the transaction's currency."""
+        return self.fee != 0 and self.fee_asset != self.currency
+
+
+def completed(draft: Draft, functional_currency: str, policies: Policies) -> Transaction:
+    """The transaction that a draft describes, with its third figure and defaults filled in.
+
+    The rate and the value of a fee in kind are still to be looked up (`valued`). Raises a
+    FieldError that names the column at fault.
+    """
+    kind = draft.type
+    trade = kind in TRADES
+    if trade and draft.currency is None:
+        raise errors.MissingValue("currency", type=kind)
+    currency = draft.currency or functional_currency
+    if currency == draft.asset and trade:
+        raise errors.SameAsset("currency", asset=draft.asset)
+    if draft.settlement is not None and not trade:
+        raise errors.UnexpectedValue("settlement", type=kind)
+    quantity, price, amount, currency = _figures(draft, currency, functional_currency)
+    fee = draft.fee or ZERO
+    fee_asset = draft.fee_asset or currency
+    if kind is TransactionType.SALE and fee_asset == currency and fee > amount:
+        raise errors.FeeTooLarge("fee", fee=plain(fee), of="amount", amount=plain(amount))
+    if kind is TransactionType.PURCHASE and fee_asset == draft.asset and fee >= quantity:
+        raise errors.FeeTooLarge("fee", fee=plain(fee), of="quantity", amount=plain(quantity))
+    settlement_time = draft.time if draft.settlement_time is None else draft.settlement_time
+    if settlement_time < draft.time:
+        raise errors.FieldError(
+            "settlement_time", reason="settlement_time is before time. Correct one of them."
+        )
+    return Transaction(
+        reference=draft.reference,
+        time=draft.time,
+        type=kind,
+        account=draft.account,
+        asset=draft.asset,
+        quantity=quantity,
+        price=price,
+        currency=currency,
+        amount=amount,
+        fee=fee,
+        fee_asset=fee_asset,
+        settlement=draft.settlement or policies.settlement,
+        settlement_time=settlement_time,
+        counterparty=draft.counterparty,
+        tx_hash=draft.tx_hash,
+        note=draft.note,
+    )
+
+
+def _figures(
+    draft: Draft, currency: str, functional_currency: str
+) -> tuple[Decimal, Decimal, Decimal, str]:
+    """Quantity, price and amount from two of them, and the currency they are in."""
+    quantity, price, amount = draft.quantity, draft.price, draft.amount
+    for field, figure in (("quantity", quantity), ("price", price), ("amount", amount)):
+        if figure is not None and figure < 0:
+            raise errors.NegativeNumber(field, found=plain(figure))
+    if draft.fee is not None and draft.fee < 0:
+        raise errors.NegativeNumber("fee", found=plain(draft.fee))
+    if quantity is not None and quantity == 0:
+        raise errors.NotPositive("quantity", found="0")
+    face_value = draft.type not in TRADES and is_currency(draft.asset)
+    if face_value and quantity is not None and price is None and amount is None:
+        # Money comes and goes at face value, in itself.
+        return quantity, ONE, quantity, draft.asset
+    if quantity is None:
+        if price is None or amount is None:
+            raise errors.TwoOfThreeNeeded("quantity", type=draft.type)
+        if price == 0:
+            raise errors.NotPositive("price", found="0")
+        quantity = divide(amount, price)
+        if quantity == 0:
+            raise errors.NotPositive("amount", found=plain(amount))
+    elif amount is None:
+        if price is None:
+            raise errors.TwoOfThreeNeeded("amount", type=draft.type)
+        amount = quantity * price
+    elif price is None:
+        price = divide(amount, quantity)
+    else:
+        _check_product(quantity, price, amount)
+    return quantity, price, amount, currency
+
+
+def _check_product(quantity: Decimal, price: Decimal, amount: Decimal) -> None:
+    """Refuse three figures that disagree in the last place in which `amount` is written."""
+    product = quantity * price
+    exponent = amount.as_tuple().exponent
+    assert isinstance(exponent, int)
+    place = Decimal(1).scaleb(min(exponent, 0))
+    if abs(product - amount) * 2 > place:
+        raise errors.FiguresDisagree(
+            "amount",
+            quantity=plain(quantity),
+            price=plain(price),
+            product=plain(product.quantize(place, ROUND_HALF_UP)),
+            amount=plain(amount),
+        )
+
+
+def valued(transaction: Transaction, rate: Decimal, fee_value: Decimal | None) -> Transaction:
+    """The transaction with the functional values in force at its time.
+
+    `rate`: functional currency for one `currency`; `fee_value`: of a fee in kind. Raises
+    FeeTooLarge where a sale's fee in kind is worth more than the sale.
+    """
+    sold_for = transaction.amount * rate
+    if transaction.type is TransactionType.SALE and fee_value is not None and fee_value > sold_for:
+        raise errors.FeeTooLarge("fee", fee=plain(fee_value), of="amount", amount=plain(sold_for))
+    return replace(transaction, rate=rate, fee_value=fee_value)
+
+
+def postings_of(transaction: Transaction, policies: Policies) -> tuple[Posting, ...]:
+    """The postings a transaction makes, in the order in which they happen (table above)."""
+    t = transaction
+    value = t.amount if t.rate == ONE else t.amount * t.rate
+    incoming = t.type in INCOMING
+    trade = t.type in TRADES
+    if t.fee == 0:
+        principal = _principal(t, t.quantity, value, incoming)
+        return (*principal, *_settled(t, t.amount, value, incoming)) if trade else principal
+    in_kind = t.fee_in_kind
+    fee_value = t.fee_value if in_kind else t.fee * t.rate
+    assert fee_value is not None, "a fee in kind is valued before it is posted"
+    reduces = in_kind and fee_reduces_quantity(t, policies)
+    quantity = t.quantity - t.fee if reduces else t.quantity
+    into_figures = trade and policies.fees is FeeTreatment.CAPITALISE and not reduces
+    adjusted = value
+    if into_figures:
+        adjusted = value + fee_value if incoming else value - fee_value
+    made = list(_principal(t, quantity, adjusted, incoming))
+    if trade:
+        money_fee = ZERO if in_kind else t.fee
+        money = t.amount + money_fee if incoming else t.amount - money_fee
+        money_value = value + money_fee * t.rate if incoming else value - money_fee * t.rate
+        made += _settled(t, money, money_value, incoming)
+    if (in_kind or not trade) and not reduces:
+        made.append(Posting(t.account, t.fee_asset, -t.fee, fee_value, Role.FEE))
+    return tuple(made)
+
+
+def fee_reduces_quantity(transaction: Transaction, policies: Policies) -> bool:
+    """Whether the fee is simply not received (policy `reduce`, fee in the asset bought)."""
+    return (
+        policies.fee_in_kind is FeeInKind.REDUCE
+        and transaction.type is TransactionType.PURCHASE
+        and transaction.fee_asset == transaction.asset
+    )
+
+
+def fee_expense(transaction: Transaction, policies: Policies) -> Decimal:
+    """The part of the fee that is an expense, in the functional currency."""
+    t = transaction
+    if t.fee == 0 or fee_reduces_quantity(t, policies):
+        return ZERO
+    if t.type in TRADES and policies.fees is FeeTreatment.CAPITALISE:
+        return ZERO
+    if t.fee_in_kind:
+        assert t.fee_value is not None
+        return t.fee_value
+    return t.fee * t.rate
+
+
+def external_flow(transaction: Transaction) -> Decimal:
+    """Money or value that crossed the book's edge, functional; into the book is positive."""
+    t = transaction
+    if t.type in TRADES:
+        if t.settlement is Settlement.CASH:
+            return ZERO
+        money_fee = ZERO if t.fee_in_kind else t.fee
+        if t.type is TransactionType.PURCHASE:
+            return (t.amount + money_fee) * t.rate
+        return -(t.amount - money_fee) * t.rate
+    value = t.amount * t.rate
+    return value if t.type in INCOMING else -value
+
+
+def _principal(
+    t: Transaction, quantity: Decimal, value: Decimal, incoming: bool
+) -> tuple[Posting, ...]:
+    signed = quantity if incoming else -quantity
+    return (Posting(t.account, t.asset, signed, value, Role.PRINCIPAL),)
+
+
+def _settled(t: Transaction, money: Decimal, value: Decimal, incoming: bool) -> tuple[Posting, ...]:
+    if t.settlement is Settlement.EXTERNAL or money == 0:
+        return ()
+    signed = -money if incoming else money
+    return (Posting(t.account, t.currency, signed, value, Role.SETTLEMENT),)
+
+
+# -- as journal payload ----------------------------------------------------------------------------
+
+_AMOUNTS = ("quantity", "price", "amount", "fee", "rate", "fee_value")
+_INSTANTS = ("time", "settlement_time")
+
+
+def to_payload(transaction: Transaction) -> dict[str, str]:
+    """The transaction as the journal keeps it: every field as text, what is not given left out."""
+    t = transaction
+    payload = {
+        "account": t.account,
+        "amount": plain(t.amount),
+        "asset": t.asset,
+        "currency": t.currency,
+        "price": plain(t.price),
+        "quantity": plain(t.quantity),
+        "reference": t.reference,
+        "settlement": t.settlement.value,
+        "time": calendar.iso(t.time),
+        "type": t.type.value,
+    }
+    if t.settlement_time != t.time:
+        payload["settlement_time"] = calendar.iso(t.settlement_time)
+    if t.fee:
+        payload["fee"] = plain(t.fee)
+        payload["fee_asset"] = t.fee_asset
+    if t.rate != ONE:
+        payload["rate"] = plain(t.rate)
+    if t.fee_value is not None:
+        payload["fee_value"] = plain(t.fee_value)
+    for name in ("counterparty", "tx_hash", "note"):
+        text = getattr(t, name)
+        if text is not None:
+            payload[name] = text
+    return payload
+
+
+def from_payload(payload: Mapping[str, str]) -> Transaction:
+    """The inverse of `to_payload`."""
+    p = payload
+    time = calendar.parse_iso(p["time"])
+    later = p.get("settlement_time")
+    fee_value = p.get("fee_value")
+    return Transaction(
+        reference=p["reference"],
+        time=time,
+        type=TransactionType(p["type"]),
+        account=p["account"],
+        asset=p["asset"],
+        quantity=Decimal(p["quantity"]),
+        price=Decimal(p["price"]),
+        currency=p["currency"],
+        amount=Decimal(p["amount"]),
+        fee=Decimal(p.get("fee", "0")),
+        fee_asset=p.get("fee_asset", p["currency"]),
+        settlement=Settlement(p["settlement"]),
+        settlement_time=time if later is None else calendar.parse_iso(later),
+        counterparty=p.get("counterparty"),
+        tx_hash=p.get("tx_hash"),
+        note=p.get("note"),
+        rate=Decimal(p.get("rate", "1")),
+        fee_value=None if fee_value is None else Decimal(fee_value),
+    )
+
+
+VALUATION_FIELDS = frozenset({"rate", "fee_value"})
+"""What the book looked up itself; not part of what the source said."""
+
+
+def differing_field(was: Mapping[str, str], now: Mapping[str, str]) -> str | None:
+    """The first field in which two payloads of one reference say something else, or None.
+
+    Values that the book looked up at the time of recording do not count.
+    """
+    for field in fields(Transaction):
+        name = field.name
+        if name not in VALUATION_FIELDS and was.get(name) != now.get(name):
+            return name
+    return None
