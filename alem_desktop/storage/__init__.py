@@ -1,0 +1,1 @@
+"""Rows and SQL: the book's one SQLite file. Imports core and SQLAlchemy."""

@@ -1,0 +1,425 @@
+"""From records to derived rows: the one path by which the journal becomes balances and lots.
+
+`Derivation` takes records one after another, as they are appended or as they are read back for a
+rebuild, and `finish` books them. Entries that come last in their pools are simply added; a
+back-dated one, or a late official rate, rewinds the pools it concerns to its instant and books what
+followed again. Deriving step by step therefore equals deriving from nothing (property-tested).
+"""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Callable, Iterator
+from datetime import date, timedelta
+from decimal import Decimal
+
+from sqlalchemy import Connection
+
+from alem_desktop.core.assets import AssetClass
+from alem_desktop.core.calendar import BookCalendar, Instant
+from alem_desktop.core.journal import Kind, Record
+from alem_desktop.core.ledger import Effects, Entry, Ledger, PoolKey
+from alem_desktop.core.lots import EMPTY, Balance, LotKey, OpenLot, Pool, pool_from
+from alem_desktop.core.money import ONE, plain
+from alem_desktop.core.policy import LotMethod, Policies
+from alem_desktop.core.prices import PriceFinder
+from alem_desktop.core.transactions import Posting, Transaction, from_payload, postings_of
+from alem_desktop.storage import journal_store
+from alem_desktop.storage.price_store import StoredPrices
+from alem_desktop.storage.tables import DERIVED, OPEN
+
+APPROVED = "approved"
+
+_LOT_CHUNK = 200
+
+
+_Booking = tuple[Entry, tuple[Posting, ...], frozenset[PoolKey] | None]
+"""An entry with its postings, and the pools concerned when not all are."""
+
+
+class Names:
+    """Accounts and assets of a book by name, with the row ids that stand for them."""
+
+    def __init__(self, connection: Connection) -> None:
+        read = connection.exec_driver_sql
+        self.account_ids = {r.name: r.id for r in read("SELECT id, name FROM accounts")}
+        self.asset_ids = {r.code: r.id for r in read("SELECT id, code FROM assets")}
+
+
+class Derivation:
+    """Takes records of one database transaction and writes what follows from them."""
+
+    def __init__(
+        self,
+        connection: Connection,
+        calendar: BookCalendar,
+        policies: Policies,
+        functional_currency: str,
+        presentation_currency: str,
+    ) -> None:
+        self._connection = connection
+        self._calendar = calendar
+        self._policies = policies
+        self._functional = functional_currency
+        self._presentation = presentation_currency
+        self._names = Names(connection)
+        self._entries: list[tuple[Entry, tuple[Posting, ...]]] = []
+        self._register: list[tuple[object, ...]] = []
+        self._rates_from: Instant | None = None
+        self._folded: dict[PoolKey, list[int]] = {}
+
+    def take(self, record: Record, transaction: Transaction | None = None) -> None:
+        """Note a record; `transaction` is its payload when the caller has it at hand already."""
+        if record.kind == Kind.TRANSACTION_RECORDED:
+            self._take_transaction(
+                record.sequence, transaction or from_payload(json.loads(record.payload))
+            )
+        elif record.kind == Kind.ACCOUNT_OPENED:
+            self._add_account(record.sequence, json.loads(record.payload))
+        elif record.kind == Kind.ASSET_ADDED:
+            self._add_asset(record.sequence, json.loads(record.payload))
+
+    def rates_changed(self, first: date) -> None:
+        """Official rates came in for a date and later: lots acquired since then are rated anew."""
+        start = self._calendar.start_of(first)
+        if self._rates_from is None or start < self._rates_from:
+            self._rates_from = start
+
+    def finish(self) -> Effects:
+        """Book all that was taken. Raises PositionBelowZero; the caller rolls back."""
+        connection = self._connection
+        if self._register:
+            connection.exec_driver_sql(_INSERT_TRANSACTION, self._register)
+        rewinds = self._rewinds()
+        for pool, since in rewinds.items():
+            if since is not None:
+                self._fold_back(pool, since)
+        todo: list[_Booking] = [(entry, postings, None) for entry, postings in self._entries]
+        todo += self._replayed(rewinds)
+        todo.sort(key=lambda item: item[0][:2])
+        ledger = Ledger(self._policies.lot_method, self._rate_finder(), self._load)
+        for entry, postings, only in todo:
+            ledger.apply(entry, postings, only)
+        self._write(ledger.effects)
+        self._entries, self._register, self._rates_from = [], [], None
+        return ledger.effects
+
+    # -- taking records --------------------------------------------------------------------------
+
+    def _take_transaction(self, sequence: int, t: Transaction) -> None:
+        names = self._names
+        self._register.append(
+            (
+                sequence,
+                t.reference,
+                t.time,
+                t.type.value,
+                APPROVED,
+                names.account_ids[t.account],
+                names.asset_ids[t.asset],
+                plain(t.quantity),
+                plain(t.price),
+                t.currency,
+                plain(t.amount),
+                plain(t.fee),
+                t.fee_asset,
+                t.counterparty,
+                t.note,
+            )
+        )
+        entry = Entry(t.time, sequence, t.reference)
+        self._entries.append((entry, postings_of(t, self._policies)))
+
+    def _add_account(self, sequence: int, payload: dict[str, str]) -> None:
+        self._connection.exec_driver_sql(
+            "INSERT INTO accounts (id, name) VALUES (?, ?)", (sequence, payload["name"])
+        )
+        self._names.account_ids[payload["name"]] = sequence
+
+    def _add_asset(self, sequence: int, payload: dict[str, str]) -> None:
+        kind = AssetClass(payload["asset_class"])
+        self._connection.exec_driver_sql(
+            "INSERT INTO assets (id, code, asset_class, decimals, native_currency) "
+            "VALUES (?, ?, ?, ?, ?)",
+            (
+                sequence,
+                payload["code"],
+                kind.value,
+                int(payload["decimals"]),
+                payload.get("native_currency"),
+            ),
+        )
+        self._names.asset_ids[payload["code"]] = sequence
+
+    # -- going back ------------------------------------------------------------------------------
+
+    def _rewinds(self) -> dict[PoolKey, Instant | None]:
+        """For each pool concerned, the instant to go back to; None where entries simply follow."""
+        first: dict[PoolKey, Instant] = {}
+        for entry, postings in self._entries:
+            for posting in postings:
+                pool = (posting.account, posting.asset)
+                if pool not in first or entry.time < first[pool]:
+                    first[pool] = entry.time
+        last = {pool: self._last_time(pool) for pool in first}
+        rewinds: dict[PoolKey, Instant | None] = {}
+        for pool, since in first.items():
+            newest = last[pool]
+            rewinds[pool] = since if newest is not None and newest > since else None
+        if self._rates_from is not None:
+            for pool in self._pools_since(self._rates_from):
+                back_to = rewinds.get(pool)
+                if back_to is None or self._rates_from < back_to:
+                    rewinds[pool] = self._rates_from
+        return rewinds
+
+    def _last_time(self, pool: PoolKey) -> Instant | None:
+        return self._connection.exec_driver_sql(
+            "SELECT max(time) FROM movements WHERE account_id = ? AND asset_id = ?", self._ids(pool)
+        ).scalar()
+
+    def _pools_since(self, since: Instant) -> list[PoolKey]:
+        """Pools in which a lot was acquired at or after an instant."""
+        rows = self._connection.exec_driver_sql(
+            "SELECT DISTINCT a.name, s.code FROM lots l JOIN accounts a ON a.id = l.account_id "
+            "JOIN assets s ON s.id = l.asset_id WHERE l.acquired_at >= ?",
+            (since,),
+        )
+        return [(row.name, row.code) for row in rows]
+
+    def _replayed(self, rewinds: dict[PoolKey, Instant | None]) -> list[_Booking]:
+        """Entries that stand in rewound pools and were folded back, with those pools."""
+        pools_of: dict[int, set[PoolKey]] = defaultdict(set)
+        for pool, since in rewinds.items():
+            if since is None:
+                continue
+            for sequence in self._folded.pop(pool):
+                pools_of[sequence].add(pool)
+        found: list[_Booking] = []
+        for sequence, payload in journal_store.payloads(self._connection, pools_of):
+            t = from_payload(json.loads(payload))
+            entry = Entry(t.time, sequence, t.reference)
+            found.append((entry, postings_of(t, self._policies), frozenset(pools_of[sequence])))
+        return found
+
+    def _fold_back(self, pool: PoolKey, since: Instant) -> None:
+        """Remove what a pool's rows say from an instant on, remembering whose rows they were."""
+        run = self._connection.exec_driver_sql
+        where = (*self._ids(pool), since)
+        rows = run(
+            "SELECT DISTINCT sequence FROM movements "
+            "WHERE account_id = ? AND asset_id = ? AND time >= ?",
+            where,
+        )
+        self._folded[pool] = [row.sequence for row in rows]
+        run(
+            "DELETE FROM matches WHERE (sequence, leg) IN (SELECT sequence, leg FROM movements "
+            "WHERE account_id = ? AND asset_id = ? AND time >= ?)",
+            where,
+        )
+        run("DELETE FROM lots WHERE account_id = ? AND asset_id = ? AND opened_at >= ?", where)
+        run(
+            f"UPDATE lots SET closed_at = {OPEN}, closed_by = NULL "
+            f"WHERE account_id = ? AND asset_id = ? AND closed_at >= ? AND closed_at < {OPEN}",
+            where,
+        )
+        run("DELETE FROM movements WHERE account_id = ? AND asset_id = ? AND time >= ?", where)
+
+    # -- a pool's state --------------------------------------------------------------------------
+
+    def _load(self, account: str, asset: str) -> Pool:
+        method = self._policies.lot_method
+        ids = self._ids((account, asset))
+        balance = balance_before(self._connection, *ids, Instant(OPEN))
+        return pool_from(method, balance, self._open_lots(*ids))
+
+    def _open_lots(self, account_id: int, asset_id: int) -> Iterator[OpenLot]:
+        """A pool's open lots in order of acquisition, read a few at a time as they are used."""
+        place: tuple[int, int, int] = (-(2**63), 0, 0)
+        while True:
+            rows = self._connection.exec_driver_sql(
+                "SELECT sequence, leg, acquired_at, quantity, cost, rate, "
+                "(SELECT reference FROM transactions t WHERE t.sequence = l.sequence) AS reference "
+                f"FROM lots l WHERE account_id = ? AND asset_id = ? AND closed_at = {OPEN} "
+                "AND (acquired_at, sequence, leg) > (?, ?, ?) "
+                "ORDER BY acquired_at, sequence, leg LIMIT ?",
+                (account_id, asset_id, *place, _LOT_CHUNK),
+            ).all()
+            for row in rows:
+                quantity, cost = Decimal(row.quantity), Decimal(row.cost)
+                taken = self._connection.exec_driver_sql(
+                    "SELECT quantity, cost FROM matches WHERE lot_sequence = ? AND lot_leg = ?",
+                    (row.sequence, row.leg),
+                )
+                for part in taken:
+                    quantity -= Decimal(part.quantity)
+                    cost -= Decimal(part.cost)
+                rate = None if row.rate is None else Decimal(row.rate)
+                yield OpenLot(
+                    LotKey(row.sequence, row.leg),
+                    row.reference,
+                    row.acquired_at,
+                    quantity,
+                    cost,
+                    rate,
+                )
+            if len(rows) < _LOT_CHUNK:
+                return
+            place = (rows[-1].acquired_at, rows[-1].sequence, rows[-1].leg)
+
+    def _ids(self, pool: PoolKey) -> tuple[int, int]:
+        return self._names.account_ids[pool[0]], self._names.asset_ids[pool[1]]
+
+    def _rate_finder(self) -> Callable[[Instant], Decimal | None]:
+        """The official rate of an instant's date, presentation for one functional, remembered."""
+        if self._functional == self._presentation:
+            return lambda _instant: ONE
+        finder = PriceFinder(
+            StoredPrices(self._connection), self._calendar, self._policies.stale_after_hours
+        )
+        date_of = self._calendar.date_of
+        rates: dict[date, Decimal | None] = {}
+
+        def rate_at(instant: Instant) -> Decimal | None:
+            day = date_of(instant)
+            if day not in rates:
+                found = finder.rate(self._functional, self._presentation, day)
+                rates[day] = None if found is None else found.price
+            return rates[day]
+
+        return rate_at
+
+    # -- writing ---------------------------------------------------------------------------------
+
+    def _write(self, effects: Effects) -> None:
+        insert = self._connection.exec_driver_sql
+        accounts, assets = self._names.account_ids, self._names.asset_ids
+        closed = effects.closed
+        if effects.movements:
+            insert(
+                _INSERT_MOVEMENT,
+                [
+                    (
+                        accounts[m.account],
+                        assets[m.asset],
+                        m.time,
+                        m.sequence,
+                        m.leg,
+                        m.role.value,
+                        plain(m.quantity),
+                        plain(m.value),
+                        plain(m.cost),
+                        None if m.presentation_cost is None else plain(m.presentation_cost),
+                        plain(m.quantity_after),
+                        plain(m.cost_after),
+                        plain(m.rated_cost_after),
+                        m.unrated_after,
+                        m.lots_after,
+                    )
+                    for m in effects.movements
+                ],
+            )
+        if self._policies.lot_method is LotMethod.AVERAGE:
+            return
+        rows = []
+        for lot in effects.opened:
+            end = closed.pop(lot.key, None)
+            rows.append(
+                (
+                    lot.key.sequence,
+                    lot.key.leg,
+                    accounts[lot.account],
+                    assets[lot.asset],
+                    lot.acquired_at,
+                    lot.opened_at,
+                    plain(lot.quantity),
+                    plain(lot.cost),
+                    None if lot.rate is None else plain(lot.rate),
+                    OPEN if end is None else end.time,
+                    None if end is None else end.sequence,
+                )
+            )
+        if rows:
+            insert(_INSERT_LOT, rows)
+        if closed:
+            insert(
+                "UPDATE lots SET closed_at = ?, closed_by = ? WHERE sequence = ? AND leg = ?",
+                [(end.time, end.sequence, *key) for key, end in closed.items()],
+            )
+        if effects.matches:
+            insert(
+                _INSERT_MATCH,
+                [
+                    (
+                        sequence,
+                        leg,
+                        *match.lot,
+                        time,
+                        plain(match.quantity),
+                        plain(match.cost),
+                        None if match.presentation_cost is None else plain(match.presentation_cost),
+                    )
+                    for sequence, leg, time, match in effects.matches
+                ],
+            )
+
+
+def balance_before(connection: Connection, account_id: int, asset_id: int, cut: Instant) -> Balance:
+    """What a pool held just before an instant."""
+    row = connection.exec_driver_sql(
+        "SELECT quantity_after, cost_after, rated_cost_after, unrated_after, lots_after "
+        "FROM movements WHERE account_id = ? AND asset_id = ? AND time < ? "
+        "ORDER BY time DESC, sequence DESC, leg DESC LIMIT 1",
+        (account_id, asset_id, cut),
+    ).first()
+    if row is None:
+        return EMPTY
+    return Balance(
+        Decimal(row.quantity_after),
+        Decimal(row.cost_after),
+        Decimal(row.rated_cost_after),
+        row.unrated_after,
+        row.lots_after,
+    )
+
+
+def clear(connection: Connection) -> None:
+    """Throw away everything derived."""
+    for table in reversed(DERIVED):
+        connection.exec_driver_sql(f"DELETE FROM {table.name}")
+
+
+def first_rate_date(effective: date | None, calendar: BookCalendar, time: Instant) -> date:
+    """The first of the book's dates for which a new rate can be in force."""
+    if effective is not None:
+        return effective
+    # A rate of an instant counts from the day whose valuation point is not before it.
+    day = calendar.date_of(time)
+    earlier = day - timedelta(days=1)
+    return earlier if calendar.valuation_point(earlier) >= time else day
+
+
+def _insert(table: str, columns: str) -> str:
+    names = columns.split()
+    marks = ", ".join("?" * len(names))
+    return f"INSERT INTO {table} ({', '.join(names)}) VALUES ({marks})"
+
+
+_INSERT_TRANSACTION = _insert(
+    "transactions",
+    "sequence reference time type state account_id asset_id quantity price currency amount fee "
+    "fee_asset counterparty note",
+)
+_INSERT_MOVEMENT = _insert(
+    "movements",
+    "account_id asset_id time sequence leg role quantity value cost presentation_cost "
+    "quantity_after cost_after rated_cost_after unrated_after lots_after",
+)
+_INSERT_LOT = _insert(
+    "lots",
+    "sequence leg account_id asset_id acquired_at opened_at quantity cost rate closed_at closed_by",
+)
+_INSERT_MATCH = _insert(
+    "matches", "sequence leg lot_sequence lot_leg time quantity cost presentation_cost"
+)

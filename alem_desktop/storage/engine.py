@@ -1,0 +1,283 @@
+"""Opening a book's file: what it must be, how SQLite is set, and how a transaction starts.
+
+WAL, foreign keys, `synchronous=FULL`, a busy timeout, and `BEGIN IMMEDIATE` for writers: window and
+command line may use one book at once, each write is whole or absent whatever kills the process.
+What SQLite says of a file is turned into one sentence for the user here.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Engine, create_engine, exc
+from sqlalchemy.pool import QueuePool, StaticPool
+
+from alem_desktop.core import errors
+from alem_desktop.storage import migrations
+
+__all__ = ["Connection", "Database"]
+
+APPLICATION_ID = 1095517517
+"""`PRAGMA application_id` of a book: the letters ALEM."""
+
+LARGEST = 2**63 - 1
+"""More than any record's sequence."""
+
+BUSY_TIMEOUT_S = 10.0
+"""How long a writer waits for another before it says that the book is in use."""
+
+_MAGIC = b"SQLite format 3\x00"
+_NETWORK_KINDS = frozenset(
+    {"nfs", "nfs4", "cifs", "smb", "smb2", "smb3", "smbfs", "fuse.sshfs", "afs", "davfs", "ncpfs"}
+)
+
+
+class Database:
+    """One book's file, or a database in memory, with the two ways to use it: read and write."""
+
+    def __init__(self, engine: Engine, path: Path) -> None:
+        self._engine = engine
+        self.path = path
+
+    @contextmanager
+    def read(self) -> Iterator[Connection]:
+        """A connection on one unchanging view of the book."""
+        with self._speaking_plainly(), self._engine.connect() as connection:
+            connection.exec_driver_sql("BEGIN")
+            try:
+                yield connection
+            finally:
+                connection.exec_driver_sql("ROLLBACK")
+
+    @contextmanager
+    def write(self) -> Iterator[Connection]:
+        """The one writer: everything done inside is kept together at the end, or not at all."""
+        with self._speaking_plainly(), self._engine.connect() as connection:
+            connection.exec_driver_sql("BEGIN IMMEDIATE")
+            try:
+                yield connection
+            except BaseException:
+                connection.exec_driver_sql("ROLLBACK")
+                raise
+            connection.exec_driver_sql("COMMIT")
+
+    def raw_connection(self) -> sqlite3.Connection:
+        """A SQLite connection of one's own on the file, for what SQLAlchemy has no word for."""
+        return _connect(self.path)
+
+    def close(self) -> None:
+        """Give the file back; the last connection to go folds the WAL into it."""
+        self._engine.dispose()
+
+    @contextmanager
+    def _speaking_plainly(self) -> Iterator[None]:
+        try:
+            yield
+        except exc.DBAPIError as problem:
+            raise explained(problem.orig or problem, self.path) from problem
+        except sqlite3.Error as problem:
+            raise explained(problem, self.path) from problem
+
+
+def create(path: Path) -> Database:
+    """A new, empty book file with the newest schema. Raises BookExists or BookProblem."""
+    if path.exists():
+        raise errors.BookExists(path=path)
+    _refuse_network(path.parent)
+    if not path.parent.is_dir():
+        raise errors.DiskProblem(path=path, reason=f"there is no folder {path.parent}")
+    if not _writable(path.parent):
+        raise errors.BookReadOnly(path=path.parent)
+    try:
+        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+    except FileExistsError as problem:
+        raise errors.BookExists(path=path) from problem
+    except OSError as problem:
+        raise errors.DiskProblem(path=path, reason=problem.strerror) from problem
+    database = _database(path)
+    with database.write() as connection:
+        migrations.upgrade(connection.exec_driver_sql, 0)
+    return database
+
+
+def open_existing(path: Path) -> Database:
+    """A book's file, checked to be one this program can use; an older schema is upgraded.
+
+    Raises BookMissing, NotABook, BookReadOnly, BookOnNetwork, BookTooNew, BookDamaged or BookInUse.
+    """
+    check_file(path)
+    _refuse_network(path)
+    database = _database(path)
+    try:
+        with database.read() as connection:
+            application = connection.exec_driver_sql("PRAGMA application_id").scalar_one()
+            version = connection.exec_driver_sql("PRAGMA user_version").scalar_one()
+        if application != APPLICATION_ID:
+            raise errors.NotABook(path=path)
+        if version > migrations.NEWEST:
+            raise errors.BookTooNew(path=path, found=version, known=migrations.NEWEST)
+        if version < migrations.NEWEST:
+            with database.write() as connection:
+                migrations.upgrade(connection.exec_driver_sql, version)
+    except BaseException:
+        database.close()
+        raise
+    return database
+
+
+def in_memory() -> Database:
+    """A database aside, for rebuilding and for answers as known at an earlier record."""
+
+    def connect() -> sqlite3.Connection:
+        return _configured(sqlite3.connect(":memory:", isolation_level=None, **_SHARED))
+
+    engine = create_engine("sqlite://", creator=connect, poolclass=StaticPool)
+    database = Database(engine, Path(":memory:"))
+    with database.write() as connection:
+        migrations.upgrade(connection.exec_driver_sql, 0)
+    return database
+
+
+def attach(connection: Connection, path: Path) -> None:
+    """Make a book's tables readable as `book.*` on a connection to a database in memory."""
+    connection.exec_driver_sql("ATTACH DATABASE ? AS book", (str(path),))
+
+
+def check_file(path: Path) -> None:
+    """Refuse, by looking at the file alone, what cannot be a usable book."""
+    check_readable(path)
+    if not _writable(path) or not _writable(path.parent):
+        raise errors.BookReadOnly(path=path)
+
+
+def check_readable(path: Path) -> None:
+    """Refuse what does not begin like a database; a backup may well be read-only."""
+    if not path.exists():
+        raise errors.BookMissing(path=path)
+    if not path.is_file():
+        raise errors.NotABook(path=path)
+    try:
+        with path.open("rb") as file:
+            if file.read(len(_MAGIC)) != _MAGIC:
+                raise errors.NotABook(path=path)
+    except OSError as problem:
+        raise errors.DiskProblem(path=path, reason=problem.strerror) from problem
+
+
+def explained(problem: BaseException, path: Path) -> errors.LedgerError | BaseException:
+    """What an SQLite error means for the user; programming errors come back unchanged."""
+    code = getattr(problem, "sqlite_errorcode", None)
+    if code is None:
+        if isinstance(problem, sqlite3.DatabaseError) and "malformed" in str(problem):
+            return errors.BookDamaged(path=path, reason=str(problem))
+        return problem
+    primary = code & 0xFF
+    if primary in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+        return errors.BookInUse(path=path, reason="another program is writing to it")
+    if primary in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
+        return errors.BookDamaged(path=path, reason=str(problem))
+    if primary in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM):
+        return errors.BookReadOnly(path=path)
+    if primary in (sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR):
+        return errors.DiskProblem(path=path, reason=str(problem))
+    if "no such table" in str(problem) or "no such column" in str(problem):
+        return errors.BookDamaged(path=path, reason=str(problem))
+    return problem
+
+
+_SHARED: dict[str, Any] = {"check_same_thread": False, "cached_statements": 256}
+
+
+def _database(path: Path) -> Database:
+    engine = create_engine("sqlite://", creator=lambda: _connect(path), poolclass=QueuePool)
+    return Database(engine, path)
+
+
+def _connect(path: Path) -> sqlite3.Connection:
+    connection = sqlite3.connect(
+        path.absolute().as_uri() + "?mode=rw",
+        uri=True,
+        isolation_level=None,
+        timeout=BUSY_TIMEOUT_S,
+        **_SHARED,
+    )
+    try:
+        connection.execute("PRAGMA journal_mode = WAL")
+    except BaseException:
+        connection.close()
+        raise
+    return _configured(connection)
+
+
+def _configured(connection: sqlite3.Connection) -> sqlite3.Connection:
+    for pragma in (
+        "foreign_keys = ON",
+        "synchronous = FULL",
+        "temp_store = MEMORY",
+        "cache_size = -65536",
+        "trusted_schema = OFF",
+    ):
+        connection.execute(f"PRAGMA {pragma}")
+    connection.create_function("decimal_key", 1, decimal_key, deterministic=True)
+    connection.create_function("folded", 1, _folded, deterministic=True)
+    return connection
+
+
+def decimal_key(text: str | None) -> str | None:
+    """Text that sorts as the canonical decimal `text` does as a number, for figures not negative.
+
+    SQLite has no exact comparison of such decimals; the length of the whole part in front of the
+    digits makes plain text order right.
+    """
+    if text is None:
+        return None
+    whole = text.partition(".")[0]
+    return f"{len(whole):03d}{text}"
+
+
+def _folded(text: str | None) -> str | None:
+    """Text for comparing without regard to case, in every alphabet (SQLite folds ASCII only)."""
+    return None if text is None else text.casefold()
+
+
+def _writable(path: Path) -> bool:
+    """Whether the path may be written to; read-only by its bits counts, whoever asks."""
+    return bool(path.stat().st_mode & 0o222) and os.access(path, os.W_OK)
+
+
+def _refuse_network(path: Path) -> None:
+    kind = _network_kind(path.resolve())
+    if kind is not None:
+        raise errors.BookOnNetwork(path=path, kind=kind)
+
+
+def _network_kind(path: Path) -> str | None:
+    """The file system's name when it is a share of another machine, else None."""
+    if sys.platform == "win32":
+        import ctypes
+
+        remote_drive = 4
+        if str(path).startswith("\\\\"):
+            return "Windows share"
+        drive = ctypes.windll.kernel32.GetDriveTypeW(path.anchor)
+        return "Windows share" if drive == remote_drive else None
+    try:
+        mounts = Path("/proc/mounts").read_text(encoding="utf-8", errors="replace")
+    except OSError:
+        return None
+    best, kind = "", None
+    for line in mounts.splitlines():
+        parts = line.split()
+        if len(parts) < 3:
+            continue
+        mount_point = parts[1].replace("\\040", " ")
+        inside = path == Path(mount_point) or Path(mount_point) in path.parents
+        if inside and len(mount_point) >= len(best):
+            best, kind = mount_point, parts[2]
+    return kind if kind in _NETWORK_KINDS else None

@@ -1,0 +1,260 @@
+"""Reading positions: what each account held at a moment, its open lots, and what was disposed of.
+
+Each question is answered from the newest movement before the moment, one index look-up per
+position, so that its cost does not grow with the length of history.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any, NamedTuple
+
+from sqlalchemy import Connection, Row
+
+from alem_desktop.core.assets import Asset, AssetClass
+from alem_desktop.core.calendar import Instant
+from alem_desktop.core.ledger import Movement
+from alem_desktop.core.lots import Balance, LotKey, Match
+from alem_desktop.core.transactions import Role
+from alem_desktop.storage.derive import balance_before
+
+
+@dataclass(frozen=True, slots=True)
+class HeldPosition:
+    """An asset in an account with its balance."""
+
+    account: str
+    asset: Asset
+    balance: Balance
+
+
+@dataclass(frozen=True, slots=True)
+class HeldLot:
+    """What is left of a lot at a moment."""
+
+    key: LotKey
+    reference: str
+    account: str
+    asset: str
+    acquired_at: Instant
+    quantity: Decimal
+    cost: Decimal
+    rate: Decimal | None
+
+
+@dataclass(frozen=True, slots=True)
+class BookedMovement:
+    """A movement with the reference of its transaction."""
+
+    reference: str
+    type: str
+    movement: Movement
+
+
+class _PoolRow(NamedTuple):
+    account_id: int
+    name: str
+    asset_id: int
+    code: str
+    asset_class: str
+    decimals: int
+    native_currency: str | None
+
+
+def _asset(row: _PoolRow) -> Asset:
+    return Asset(row.code, AssetClass(row.asset_class), row.decimals, row.native_currency)
+
+
+def held(connection: Connection, cut: Instant) -> Iterator[HeldPosition]:
+    """Every position that was not nil just before `cut`, by account and asset."""
+    for row in _pools(connection):
+        balance = balance_before(connection, row.account_id, row.asset_id, cut)
+        if balance.quantity:
+            yield HeldPosition(row.name, _asset(row), balance)
+
+
+def balances_between(
+    connection: Connection, since: Instant, until: Instant
+) -> Iterator[tuple[Asset, Balance, list[tuple[Instant, Balance]]]]:
+    """Of each position: its balance just before `since`, and after each movement before `until`."""
+    for row in _pools(connection):
+        opening = balance_before(connection, row.account_id, row.asset_id, since)
+        moved = connection.exec_driver_sql(
+            "SELECT time, quantity_after, cost_after, rated_cost_after, unrated_after, lots_after "
+            "FROM movements WHERE account_id = ? AND asset_id = ? AND time >= ? AND time < ? "
+            "ORDER BY time, sequence, leg",
+            (row.account_id, row.asset_id, since, until),
+        )
+        steps = [
+            (m.time, Balance(Decimal(m[1]), Decimal(m[2]), Decimal(m[3]), m[4], m[5]))
+            for m in moved
+        ]
+        if opening.quantity or steps:
+            yield _asset(row), opening, steps
+
+
+def open_lots(
+    connection: Connection, cut: Instant, account: str | None = None, asset: str | None = None
+) -> Iterator[HeldLot]:
+    """The lots that were open just before `cut`, by asset, acquisition and account."""
+    wanted = [
+        row
+        for row in _pools(connection)
+        if account in (None, row.name) and asset in (None, row.code)
+    ]
+    found: list[HeldLot] = []
+    for pool in wanted:
+        taken = _taken(connection, pool.account_id, pool.asset_id, cut)
+        rows = connection.exec_driver_sql(
+            "SELECT l.sequence, l.leg, t.reference, l.acquired_at, l.quantity, l.cost, l.rate "
+            "FROM lots l JOIN transactions t ON t.sequence = l.sequence "
+            "WHERE l.account_id = ? AND l.asset_id = ? AND l.closed_at >= ? AND l.opened_at < ?",
+            (pool.account_id, pool.asset_id, cut, cut),
+        )
+        for row in rows:
+            key = LotKey(row.sequence, row.leg)
+            used, used_cost = taken.get(key, (Decimal(0), Decimal(0)))
+            found.append(
+                HeldLot(
+                    key,
+                    row.reference,
+                    pool.name,
+                    pool.code,
+                    row.acquired_at,
+                    Decimal(row.quantity) - used,
+                    Decimal(row.cost) - used_cost,
+                    None if row.rate is None else Decimal(row.rate),
+                )
+            )
+    found.sort(key=lambda lot: (lot.asset, lot.acquired_at, lot.key, lot.account))
+    yield from found
+
+
+def _taken(
+    connection: Connection, account_id: int, asset_id: int, cut: Instant
+) -> dict[LotKey, tuple[Decimal, Decimal]]:
+    """What disposals before `cut` took of lots that were still open then."""
+    rows = connection.exec_driver_sql(
+        "SELECT m.lot_sequence, m.lot_leg, m.quantity, m.cost FROM lots l "
+        "JOIN matches m ON m.lot_sequence = l.sequence AND m.lot_leg = l.leg "
+        "WHERE l.account_id = ? AND l.asset_id = ? AND l.closed_at >= ? AND l.opened_at < ? "
+        "AND m.time < ?",
+        (account_id, asset_id, cut, cut, cut),
+    )
+    taken: dict[LotKey, tuple[Decimal, Decimal]] = {}
+    for row in rows:
+        key = LotKey(row.lot_sequence, row.lot_leg)
+        quantity, cost = taken.get(key, (Decimal(0), Decimal(0)))
+        taken[key] = quantity + Decimal(row.quantity), cost + Decimal(row.cost)
+    return taken
+
+
+def _booked(row: Row[Any]) -> BookedMovement:
+    presentation = row.presentation_cost
+    return BookedMovement(
+        row.reference,
+        row.type,
+        Movement(
+            row.account,
+            row.asset,
+            row.time,
+            row.sequence,
+            row.leg,
+            Role(row.role),
+            Decimal(row.quantity),
+            Decimal(row.value),
+            Decimal(row.cost),
+            None if presentation is None else Decimal(presentation),
+            Decimal(row.quantity_after),
+            Decimal(row.cost_after),
+            Decimal(row.rated_cost_after),
+            row.unrated_after,
+            row.lots_after,
+        ),
+    )
+
+
+_MOVEMENT = (
+    "SELECT a.name AS account, s.code AS asset, m.*, t.reference, t.type FROM movements m "
+    "JOIN accounts a ON a.id = m.account_id JOIN assets s ON s.id = m.asset_id "
+    "JOIN transactions t ON t.sequence = m.sequence "
+)
+
+
+def movements_between(
+    connection: Connection, start: Instant, end: Instant, outgoing_only: bool = False
+) -> Iterator[BookedMovement]:
+    """Movements from `start` on and before `end`, in economic order."""
+    sign = "AND m.quantity LIKE '-%' " if outgoing_only else ""
+    rows = connection.exec_driver_sql(
+        f"{_MOVEMENT} WHERE m.time >= ? AND m.time < ? {sign}ORDER BY m.time, m.sequence, m.leg",
+        (start, end),
+    )
+    for row in rows:
+        yield _booked(row)
+
+
+def movements_of(connection: Connection, sequence: int) -> Iterator[BookedMovement]:
+    """The movements of one transaction, in the order in which they happened."""
+    rows = connection.exec_driver_sql(
+        "SELECT a.name AS account, s.code AS asset, m.*, t.reference, t.type "
+        "FROM transactions t CROSS JOIN assets s JOIN accounts a ON a.id = t.account_id "
+        "JOIN movements m ON m.account_id = t.account_id AND m.asset_id = s.id "
+        "AND m.time = t.time AND m.sequence = t.sequence "
+        "WHERE t.sequence = ? ORDER BY m.leg",
+        (sequence,),
+    )
+    for row in rows:
+        yield _booked(row)
+
+
+def matches_of(connection: Connection, sequence: int, leg: int) -> tuple[Match, ...]:
+    """The lots that one disposal took from, oldest first."""
+    rows = connection.exec_driver_sql(
+        "SELECT m.*, t.reference, l.acquired_at FROM matches m "
+        "JOIN lots l ON l.sequence = m.lot_sequence AND l.leg = m.lot_leg "
+        "JOIN transactions t ON t.sequence = m.lot_sequence "
+        "WHERE m.sequence = ? AND m.leg = ? ORDER BY l.acquired_at, m.lot_sequence, m.lot_leg",
+        (sequence, leg),
+    )
+    return tuple(
+        Match(
+            LotKey(r.lot_sequence, r.lot_leg),
+            r.reference,
+            r.acquired_at,
+            Decimal(r.quantity),
+            Decimal(r.cost),
+            None if r.presentation_cost is None else Decimal(r.presentation_cost),
+        )
+        for r in rows
+    )
+
+
+def first_time(connection: Connection) -> Instant | None:
+    """The instant of the earliest transaction."""
+    return connection.exec_driver_sql("SELECT min(time) FROM transactions").scalar()
+
+
+def account_count(connection: Connection) -> int:
+    """How many accounts the book has."""
+    return int(connection.exec_driver_sql("SELECT count(*) FROM accounts").scalar_one())
+
+
+def _pools(connection: Connection) -> list[_PoolRow]:
+    """Each account and asset that ever moved, by leaps through the index and not by a scan."""
+    following = (
+        "FROM movements WHERE (account_id, asset_id) > (p.account_id, p.asset_id) "
+        "ORDER BY account_id, asset_id LIMIT 1"
+    )
+    rows = connection.exec_driver_sql(
+        "WITH RECURSIVE pools (account_id, asset_id) AS ("
+        "SELECT -1, -1 UNION ALL "
+        f"SELECT (SELECT account_id {following}), (SELECT asset_id {following}) "
+        "FROM pools p WHERE p.account_id IS NOT NULL) "
+        "SELECT a.id, a.name, s.id, s.code, s.asset_class, s.decimals, s.native_currency "
+        "FROM pools p JOIN accounts a ON a.id = p.account_id JOIN assets s ON s.id = p.asset_id "
+        "ORDER BY a.name, s.code"
+    )
+    return [_PoolRow(*row) for row in rows]

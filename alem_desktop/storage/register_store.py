@@ -1,0 +1,176 @@
+"""Reading the register: accounts, assets, and transactions, sorted, filtered and paged by SQL."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Row, Select, Text, cast, func, or_, select
+
+from alem_desktop.core.assets import Asset, AssetClass
+from alem_desktop.core.calendar import Instant
+from alem_desktop.core.lots import EMPTY, Balance
+from alem_desktop.storage.derive import balance_before
+from alem_desktop.storage.tables import OPEN, accounts, assets, journal, transactions
+
+_CHUNK = 500
+
+
+def account_names(connection: Connection) -> tuple[str, ...]:
+    """All accounts by name."""
+    return tuple(connection.execute(select(accounts.c.name).order_by(accounts.c.name)).scalars())
+
+
+def all_assets(connection: Connection) -> tuple[Asset, ...]:
+    """All assets by code."""
+    rows = connection.execute(select(assets).order_by(assets.c.code))
+    return tuple(
+        Asset(r.code, AssetClass(r.asset_class), r.decimals, r.native_currency) for r in rows
+    )
+
+
+def has_reference(connection: Connection, reference: str) -> bool:
+    """Whether a reference is in the book."""
+    query = select(transactions.c.sequence).where(transactions.c.reference == reference)
+    return connection.execute(query).first() is not None
+
+
+def sequences_of(connection: Connection, references: Sequence[str] | None = None) -> dict[str, int]:
+    """The record of each of these references (None: of all) that is in the book."""
+    query = select(transactions.c.reference, transactions.c.sequence)
+    if references is None:
+        return {row.reference: row.sequence for row in connection.execute(query)}
+    found: dict[str, int] = {}
+    for start in range(0, len(references), _CHUNK):
+        chunk = references[start : start + _CHUNK]
+        for row in connection.execute(query.where(transactions.c.reference.in_(chunk))):
+            found[row.reference] = row.sequence
+    return found
+
+
+def newest_balance(connection: Connection, account: str, asset: str) -> Balance:
+    """What an account holds of an asset after its newest movement."""
+    ids = connection.execute(
+        select(accounts.c.id, assets.c.id.label("asset_id")).where(
+            accounts.c.name == account, assets.c.code == asset
+        )
+    ).first()
+    if ids is None:
+        return EMPTY
+    return balance_before(connection, ids.id, ids.asset_id, Instant(OPEN))
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """Which transactions are wanted; every part narrows. `words` match any shown text."""
+
+    words: tuple[str, ...] = ()
+    types: tuple[str, ...] = ()
+    states: tuple[str, ...] = ()
+    accounts: tuple[str, ...] = ()
+    assets: tuple[str, ...] = ()
+    references: tuple[str, ...] = ()
+    since: Instant | None = None
+    before: Instant | None = None
+
+
+SORTS: dict[str, ColumnElement[Any]] = {
+    "number": transactions.c.sequence,
+    "time": transactions.c.time,
+    "type": transactions.c.type,
+    "state": transactions.c.state,
+    "reference": transactions.c.reference,
+    "asset": assets.c.code,
+    "account": accounts.c.name,
+    "quantity": func.decimal_key(transactions.c.quantity),
+    "price": func.decimal_key(transactions.c.price),
+    "amount": func.decimal_key(transactions.c.amount),
+    "currency": transactions.c.currency,
+    "counterparty": transactions.c.counterparty,
+    "note": transactions.c.note,
+}
+"""Columns the register sorts by; amounts through a key that orders as the numbers do."""
+
+
+def count(connection: Connection, wanted: Filter) -> tuple[int, int]:
+    """How many transactions match, and how many there are."""
+    whole = connection.execute(select(func.count()).select_from(transactions)).scalar_one()
+    if wanted == Filter():
+        return whole, whole
+    query = select(func.count()).select_from(_joined())
+    return connection.execute(_filtered(query, wanted)).scalar_one(), whole
+
+
+def lines(
+    connection: Connection,
+    wanted: Filter,
+    sort: str,
+    descending: bool,
+    offset: int,
+    limit: int | None,
+) -> Iterator[Row[Any]]:
+    """Register rows; ties in journal order, in the direction of the sort."""
+    c = transactions.c
+    query = select(
+        transactions,
+        accounts.c.name.label("account"),
+        assets.c.code.label("asset"),
+        journal.c.payload,
+        journal.c.user,
+        journal.c.recorded_at,
+    ).select_from(_joined().join(journal, journal.c.sequence == c.sequence))
+    keys = [SORTS[sort], c.sequence]
+    query = query.order_by(*(key.desc() if descending else key for key in keys))
+    query = _filtered(query, wanted).offset(offset)
+    if limit is not None:
+        query = query.limit(limit)
+    yield from connection.execution_options(yield_per=1_000).execute(query)
+
+
+def payloads_of_type(connection: Connection, wanted: Filter, kind: str) -> Iterator[str]:
+    """The recorded payloads of the matching transactions of one type."""
+    c = transactions.c
+    query = select(journal.c.payload).select_from(
+        _joined().join(journal, journal.c.sequence == c.sequence)
+    )
+    query = _filtered(query, wanted).where(c.type == kind)
+    yield from connection.execution_options(yield_per=1_000).execute(query).scalars()
+
+
+def _joined() -> Any:
+    c = transactions.c
+    return transactions.join(accounts, accounts.c.id == c.account_id).join(
+        assets, assets.c.id == c.asset_id
+    )
+
+
+def _filtered(query: Select[Any], wanted: Filter) -> Select[Any]:
+    c = transactions.c
+    for column, values in (
+        (c.type, wanted.types),
+        (c.state, wanted.states),
+        (accounts.c.name, wanted.accounts),
+        (assets.c.code, wanted.assets),
+        (c.reference, wanted.references),
+    ):
+        if values:
+            query = query.where(column.in_(values))
+    if wanted.since is not None:
+        query = query.where(c.time >= wanted.since)
+    if wanted.before is not None:
+        query = query.where(c.time < wanted.before)
+    searched = (
+        c.reference,
+        c.type,
+        accounts.c.name,
+        assets.c.code,
+        c.currency,
+        c.counterparty,
+        c.note,
+    )
+    for word in wanted.words:
+        pattern = "%" + word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%"
+        matches = [func.folded(column).like(pattern.casefold(), escape="\\") for column in searched]
+        query = query.where(or_(*matches, cast(c.sequence, Text) == word))
+    return query

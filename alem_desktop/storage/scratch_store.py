@@ -1,0 +1,92 @@
+"""Copying a book's facts into a database in memory, and comparing what was derived from them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from sqlalchemy import Connection
+
+from alem_desktop.core.calendar import Instant
+from alem_desktop.storage.engine import Database, attach
+from alem_desktop.storage.tables import DERIVED
+
+
+class Difference(NamedTuple):
+    """A derived row that is not as the journal makes it; `sequence` of the record it belongs to."""
+
+    table: str
+    columns: tuple[str, ...]
+    sequence: int | None
+    stored: tuple[Any, ...] | None
+    derived: tuple[Any, ...] | None
+
+
+def copy_journal(database: Database, path: Path, upto: int) -> None:
+    """Copy records 1 to `upto` and the observations they brought from the book at `path`."""
+    with database.read() as connection:
+        # ATTACH is not allowed inside a transaction.
+        connection.exec_driver_sql("ROLLBACK")
+        attach(connection, path)
+        connection.exec_driver_sql("BEGIN")
+        connection.exec_driver_sql(
+            "INSERT INTO journal SELECT * FROM book.journal WHERE sequence <= ?", (upto,)
+        )
+        connection.exec_driver_sql(
+            "INSERT INTO observations SELECT * FROM book.observations WHERE batch <= ?", (upto,)
+        )
+        connection.exec_driver_sql("COMMIT")
+        connection.exec_driver_sql("BEGIN")
+
+
+def payloads_between(
+    connection: Connection, start: Instant, end: Instant, kind: str
+) -> Iterator[str]:
+    """Payloads of transactions from `start` on and before `end`, in economic order."""
+    rows = connection.exec_driver_sql(
+        "SELECT j.payload FROM transactions t JOIN journal j ON j.sequence = t.sequence "
+        "WHERE t.time >= ? AND t.time < ? AND j.kind = ? ORDER BY t.time, t.sequence",
+        (start, end, kind),
+    )
+    for row in rows:
+        yield row.payload
+
+
+def differences(connection: Connection, most: int) -> Iterator[Difference]:
+    """Rows in which the attached book differs from this database, derived table by table."""
+    for table in DERIVED:
+        name = table.name
+        columns = [column.name for column in table.columns]
+        keys = [column.name for column in table.primary_key.columns]
+        listed = ", ".join(columns)
+        stored = _rows(
+            connection, f"SELECT {listed} FROM book.{name} EXCEPT SELECT {listed} FROM main.{name}"
+        )
+        derived = _rows(
+            connection, f"SELECT {listed} FROM main.{name} EXCEPT SELECT {listed} FROM book.{name}"
+        )
+        places = [columns.index(key) for key in keys]
+        by_key: dict[tuple[Any, ...], list[tuple[Any, ...] | None]] = {}
+        for side, rows in enumerate((stored, derived)):
+            for found_row in rows:
+                key = tuple(found_row[i] for i in places)
+                by_key.setdefault(key, [None, None])[side] = found_row
+        found = "sequence" if "sequence" in columns else "id"
+        place = columns.index(found)
+        for pair in list(by_key.values())[:most]:
+            row = pair[1] or pair[0] or ()
+            sequence = row[place] if isinstance(row[place], int) else None
+            yield Difference(name, tuple(columns), sequence, pair[0], pair[1])
+
+
+def schema(connection: Connection, database: str) -> dict[str, str]:
+    """The text of every table, index and trigger, by name, without regard to spacing."""
+    rows = connection.exec_driver_sql(
+        f"SELECT name, sql FROM {database}.sqlite_master WHERE sql IS NOT NULL"
+    )
+    return {row.name: " ".join(row.sql.split()) for row in rows}
+
+
+def _rows(connection: Connection, query: str) -> list[tuple[Any, ...]]:
+    return [tuple(row) for row in connection.exec_driver_sql(query)]

@@ -1,0 +1,133 @@
+"""The tables of a book. `migrations/` makes them; a test holds the two together.
+
+`journal` and `observations` are the book; the rest is derived from them and can be made anew
+(derive.py). Instants are microseconds since 1970Z, amounts canonical decimal text. Core tables and
+not mapped classes: rows are written many at a time by one path and read as sets, and SQLAlchemy's
+ORM would cost a fifth of a second of every start (decision log in README.md).
+"""
+
+from __future__ import annotations
+
+from sqlalchemy import Column, ForeignKey, Integer, MetaData, Table, Text
+
+from alem_desktop.storage.types import ExactDecimal
+
+metadata = MetaData()
+
+OPEN = 2**63 - 1
+"""`closed_at` of a lot that is still open: later than any instant."""
+
+journal = Table(
+    "journal",
+    metadata,
+    Column("sequence", Integer, primary_key=True),
+    Column("recorded_at", Integer, nullable=False),
+    Column("user", Text, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("payload", Text, nullable=False),
+    Column("previous_hash", Text, nullable=False),
+    Column("hash", Text, nullable=False),
+)
+
+observations = Table(
+    "observations",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("base", Text, nullable=False),
+    Column("quote", Text, nullable=False),
+    Column("time", Integer, nullable=False),
+    Column("price", ExactDecimal, nullable=False),
+    Column("source", Text, nullable=False),
+    Column("effective", Text),
+    Column("batch", Integer, ForeignKey("journal.sequence"), nullable=False),
+)
+
+accounts = Table(
+    "accounts",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("name", Text, nullable=False, unique=True),
+)
+
+assets = Table(
+    "assets",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("code", Text, nullable=False, unique=True),
+    Column("asset_class", Text, nullable=False),
+    Column("decimals", Integer, nullable=False),
+    Column("native_currency", Text),
+)
+
+transactions = Table(
+    "transactions",
+    metadata,
+    Column("sequence", Integer, primary_key=True),
+    Column("reference", Text, nullable=False, unique=True),
+    Column("time", Integer, nullable=False),
+    Column("type", Text, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("account_id", Integer, ForeignKey("accounts.id"), nullable=False),
+    Column("asset_id", Integer, ForeignKey("assets.id"), nullable=False),
+    Column("quantity", ExactDecimal, nullable=False),
+    Column("price", ExactDecimal, nullable=False),
+    Column("currency", Text, nullable=False),
+    Column("amount", ExactDecimal, nullable=False),
+    Column("fee", ExactDecimal, nullable=False),
+    Column("fee_asset", Text, nullable=False),
+    Column("counterparty", Text),
+    Column("note", Text),
+)
+
+movements = Table(
+    "movements",
+    metadata,
+    Column("account_id", Integer, ForeignKey("accounts.id"), primary_key=True),
+    Column("asset_id", Integer, ForeignKey("assets.id"), primary_key=True),
+    Column("time", Integer, primary_key=True),
+    Column("sequence", Integer, ForeignKey("transactions.sequence"), primary_key=True),
+    Column("leg", Integer, primary_key=True),
+    Column("role", Text, nullable=False),
+    Column("quantity", ExactDecimal, nullable=False),
+    Column("value", ExactDecimal, nullable=False),
+    Column("cost", ExactDecimal, nullable=False),
+    Column("presentation_cost", ExactDecimal),
+    Column("quantity_after", ExactDecimal, nullable=False),
+    Column("cost_after", ExactDecimal, nullable=False),
+    Column("rated_cost_after", ExactDecimal, nullable=False),
+    Column("unrated_after", Integer, nullable=False),
+    Column("lots_after", Integer, nullable=False),
+)
+
+lots = Table(
+    "lots",
+    metadata,
+    Column("sequence", Integer, ForeignKey("transactions.sequence"), primary_key=True),
+    Column("leg", Integer, primary_key=True),
+    Column("account_id", Integer, ForeignKey("accounts.id"), nullable=False),
+    Column("asset_id", Integer, ForeignKey("assets.id"), nullable=False),
+    Column("acquired_at", Integer, nullable=False),
+    Column("opened_at", Integer, nullable=False),
+    Column("quantity", ExactDecimal, nullable=False),
+    Column("cost", ExactDecimal, nullable=False),
+    Column("rate", ExactDecimal),
+    Column("closed_at", Integer, nullable=False),
+    Column("closed_by", Integer),
+)
+
+matches = Table(
+    "matches",
+    metadata,
+    Column("sequence", Integer, ForeignKey("transactions.sequence"), primary_key=True),
+    Column("leg", Integer, primary_key=True),
+    Column("lot_sequence", Integer, primary_key=True),
+    Column("lot_leg", Integer, primary_key=True),
+    Column("time", Integer, nullable=False),
+    Column("quantity", ExactDecimal, nullable=False),
+    Column("cost", ExactDecimal, nullable=False),
+    Column("presentation_cost", ExactDecimal),
+)
+
+DERIVED = (accounts, assets, transactions, movements, lots, matches)
+"""All that the journal and the observations say in other words, parents first."""
