@@ -1,0 +1,182 @@
+"""A book: created, opened, asked who it is, closed."""
+
+from __future__ import annotations
+
+import json
+import uuid
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from alem_desktop import __version__
+from alem_desktop.core import calendar, errors
+from alem_desktop.core.assets import Asset, check_asset_code, check_name
+from alem_desktop.core.calendar import BookCalendar, Instant
+from alem_desktop.core.journal import GENESIS, Head, Kind, Record, next_record
+from alem_desktop.core.policy import Policies
+from alem_desktop.core.statements import Letterhead
+from alem_desktop.storage import engine, journal_store, register_store
+from alem_desktop.storage.engine import Database
+
+LANGUAGES = ("en", "ru", "kk")
+"""Languages of screens and documents."""
+
+
+@dataclass(frozen=True, slots=True)
+class NewBook:
+    """What a new book is told about itself. `functional_currency`: in which cost is kept."""
+
+    fund: str
+    functional_currency: str = "USD"
+    presentation_currency: str = "KZT"
+    time_zone: str = "Asia/Almaty"
+    policies: Policies = field(default_factory=Policies)
+    bin: str = ""
+    manager: str = ""
+    manager_place: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class BookInfo:
+    """Who the book is, as its first record says."""
+
+    book_id: str
+    letterhead: Letterhead
+    functional_currency: str
+    presentation_currency: str
+    time_zone: str
+    policies: Policies
+
+
+@dataclass(frozen=True, slots=True)
+class BookChange:
+    """What a write changed: records added, accounts and assets concerned, the earliest instant."""
+
+    head: Head
+    sequences: tuple[int, ...] = ()
+    accounts: frozenset[str] = frozenset()
+    assets: frozenset[str] = frozenset()
+    earliest: Instant | None = None
+    prices: bool = False
+
+
+class Book:
+    """An open book. Its methods and the services may be called from any one thread at a time."""
+
+    def __init__(self, database: Database, info: BookInfo) -> None:
+        self.database = database
+        self.info = info
+        self.calendar = BookCalendar(info.time_zone)
+        self._seen = self.head()
+
+    @property
+    def path(self) -> Path:
+        return self.database.path
+
+    def head(self) -> Head:
+        """The newest record and the book's fingerprint."""
+        with self.database.read() as connection:
+            return journal_store.head(connection)
+
+    def accounts(self) -> tuple[str, ...]:
+        """Names of all accounts, in order of the alphabet."""
+        with self.database.read() as connection:
+            return register_store.account_names(connection)
+
+    def assets(self) -> tuple[Asset, ...]:
+        """All assets the book knows, in order of their codes."""
+        with self.database.read() as connection:
+            return register_store.all_assets(connection)
+
+    def seen(self, head: Head) -> None:
+        """Remember a record as known to this process, so that it is no news to it."""
+        self._seen = head
+
+    def changed_elsewhere(self) -> bool:
+        """Whether another process has written since this was last asked."""
+        head = self.head()
+        changed = head != self._seen
+        self._seen = head
+        return changed
+
+    def close(self) -> None:
+        """Let the file go. Closing twice does no harm."""
+        self.database.close()
+
+
+def create_book(path: Path, new: NewBook, user: str) -> Book:
+    """A new book at `path`, with its first record. Raises LedgerError; then no file is left."""
+    payload = _checked(new)
+    database = engine.create(path)
+    try:
+        first = next_record(Head(0, GENESIS), calendar.now(), user, Kind.BOOK_CREATED, payload)
+        with database.write() as connection:
+            journal_store.append(connection, [first])
+        return Book(database, info_from(first))
+    except BaseException:
+        database.close()
+        for suffix in ("", "-wal", "-shm"):
+            Path(f"{path}{suffix}").unlink(missing_ok=True)
+        raise
+
+
+def open_book(path: Path) -> Book:
+    """The book at `path`. Raises the BookProblem that says why it cannot be used."""
+    database = engine.open_existing(path)
+    try:
+        with database.read() as connection:
+            first = journal_store.record(connection, 1)
+        if first is None:
+            raise errors.BookDamaged(path=path, reason="its first record is missing")
+        try:
+            info = info_from(first)
+        except (ValueError, KeyError, TypeError) as problem:
+            raise errors.BookDamaged(path=path, reason="record 1 cannot be read") from problem
+        return Book(database, info)
+    except BaseException:
+        database.close()
+        raise
+
+
+def info_from(first: Record) -> BookInfo:
+    """What record 1 says of the book. Raises ValueError or KeyError when it says nonsense."""
+    payload = json.loads(first.payload)
+    return BookInfo(
+        book_id=payload["book_id"],
+        letterhead=Letterhead(
+            payload["fund"],
+            payload.get("bin", ""),
+            payload.get("manager", ""),
+            payload.get("manager_place", ""),
+        ),
+        functional_currency=payload["functional_currency"],
+        presentation_currency=payload["presentation_currency"],
+        time_zone=payload["time_zone"],
+        policies=Policies.from_payload(payload["policies"]),
+    )
+
+
+def _checked(new: NewBook) -> dict[str, object]:
+    """A new book's first payload; raises LedgerError for what cannot be."""
+    BookCalendar(new.time_zone)
+    if new.policies.language not in LANGUAGES:
+        known = ", ".join(LANGUAGES)
+        raise errors.UsageProblem(
+            reason=f"“{new.policies.language}” is not a language of this program. "
+            f"Use one of: {known}."
+        )
+    if new.policies.stale_after_hours <= 0:
+        raise errors.UsageProblem(reason="stale-after must be above zero hours.")
+    payload: dict[str, object] = {
+        "book_id": str(uuid.uuid4()),
+        "fund": check_name(new.fund, "fund", "the fund's name"),
+        "functional_currency": check_asset_code(new.functional_currency, "functional"),
+        "policies": new.policies.as_payload(),
+        "presentation_currency": check_asset_code(new.presentation_currency, "presentation"),
+        "program": __version__,
+        "time_zone": new.time_zone,
+    }
+    for name in ("bin", "manager", "manager_place"):
+        text = getattr(new, name)
+        if text:
+            payload[name] = check_name(text, name, name)
+    return payload

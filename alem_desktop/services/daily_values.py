@@ -1,0 +1,180 @@
+"""The book's value, cost and flows day by day.
+
+Each position is walked once along its movements and each pair once along its observations, so that
+the cost is that of the days and assets asked for, not that of the history before them.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
+from decimal import Decimal
+
+from alem_desktop.core.assets import Asset
+from alem_desktop.core.calendar import Instant
+from alem_desktop.core.lots import Balance
+from alem_desktop.core.money import ONE, ZERO, divide
+from alem_desktop.core.prices import Observation, Price, PriceFinder
+from alem_desktop.core.series import PurchaseMarker, SeriesDay
+from alem_desktop.core.transactions import TransactionType, external_flow
+from alem_desktop.services import scratch
+from alem_desktop.services.book import Book
+from alem_desktop.storage import position_store, price_store
+from alem_desktop.storage.engine import Connection
+from alem_desktop.storage.price_store import StoredPrices
+
+
+class LoadedPrices:
+    """A `PriceLookup` that reads each pair once: what was in force at `start`, and all to `end`."""
+
+    def __init__(self, connection: Connection, start: Instant, end: Instant) -> None:
+        self._connection = connection
+        self._start, self._end = start, end
+        self._stored = StoredPrices(connection)
+        self._pairs: dict[tuple[str, str], tuple[list[Instant], list[Observation]]] = {}
+
+    def latest(self, base: str, quote: str, at: Instant) -> Observation | None:
+        """The newest observation of a pair at or before `at`, which lies in the loaded range."""
+        pair = self._pairs.get((base, quote))
+        if pair is None:
+            pair = self._pairs[base, quote] = self._load(base, quote)
+        times, observations = pair
+        place = bisect_right(times, at)
+        return observations[place - 1] if place else None
+
+    def partners(self, code: str) -> Sequence[str]:
+        """Codes observed with `code`."""
+        return self._stored.partners(code)
+
+    def _load(self, base: str, quote: str) -> tuple[list[Instant], list[Observation]]:
+        if quote not in self.partners(base):
+            return [], []
+        first = self._stored.latest(base, quote, self._start)
+        since = self._start if first is None else first.time
+        found = list(price_store.of_pair(self._connection, base, quote, since, self._end))
+        return [observation.time for observation in found], found
+
+
+class DailyValues:
+    """The days from `start` to `end`, both included; iterate for `SeriesDay`s."""
+
+    def __init__(self, connection: Connection, book: Book, start: date, end: date) -> None:
+        self._book = book
+        self._days = [start + timedelta(days=n) for n in range((end - start).days + 1)]
+        calendar = book.calendar
+        self._ends = [calendar.valuation_point(day) for day in self._days]
+        since = calendar.start_of(start)
+        until = self._ends[-1] if self._ends else since
+        self._positions = [
+            (walk.asset, walk.balances) for walk in _walks(connection, since, until, self._ends)
+        ]
+        prices = LoadedPrices(connection, since, until)
+        self._finder = PriceFinder(prices, calendar, book.info.policies.stale_after_hours)
+        self._transactions = list(scratch.transactions_between(connection, since, until))
+
+    def __iter__(self) -> Iterator[SeriesDay]:
+        flows = self._flows()
+        for number, (day, end) in enumerate(zip(self._days, self._ends, strict=True)):
+            yield self._day(number, day, end, *flows.get(day, (ZERO, ZERO)))
+
+    def purchases(self) -> Iterator[PurchaseMarker]:
+        """The purchases among the days, in order."""
+        for t in self._transactions:
+            if t.type is TransactionType.PURCHASE:
+                day = self._book.calendar.date_of(t.time)
+                yield PurchaseMarker(
+                    day, t.reference, t.account, t.asset, t.quantity, t.amount * t.rate
+                )
+
+    def _day(
+        self, number: int, day: date, end: Instant, inflow: Decimal, outflow: Decimal
+    ) -> SeriesDay:
+        info = self._book.info
+        rate = self._rate(day)
+        value, cost = ZERO, ZERO
+        rated: Decimal | None = ZERO
+        presentation: Decimal | None = ZERO
+        unpriced: list[str] = []
+        stale = False
+        prices: dict[str, Price | None] = {}
+        for asset, balances in self._positions:
+            balance = balances[number]
+            if not balance.quantity:
+                continue
+            cost += balance.cost
+            rated = None if rated is None or balance.unrated else rated + balance.rated_cost
+            native = asset.native_currency == info.presentation_currency
+            native = native and info.presentation_currency != info.functional_currency
+            code = asset.code
+            if code not in prices:
+                currency = info.presentation_currency if native else info.functional_currency
+                prices[code] = self._finder.price(code, currency, end, day)
+            price = prices[code]
+            if price is None or (native and rate is None):
+                unpriced.append(code)
+                continue
+            stale = stale or "stale" in price.flags
+            worth = balance.quantity * price.price
+            if native:
+                assert rate is not None
+                value += divide(worth, rate)
+            else:
+                value += worth
+                worth = worth * rate if rate is not None else worth
+            if presentation is not None:
+                presentation = presentation + worth if rate is not None else None
+        known = not unpriced
+        return SeriesDay(
+            day,
+            value if known else None,
+            cost,
+            presentation if known else None,
+            rated,
+            inflow,
+            outflow,
+            tuple(dict.fromkeys(unpriced)),
+            stale,
+        )
+
+    def _rate(self, day: date) -> Decimal | None:
+        info = self._book.info
+        if info.functional_currency == info.presentation_currency:
+            return ONE
+        found = self._finder.rate(info.functional_currency, info.presentation_currency, day)
+        return None if found is None else found.price
+
+    def _flows(self) -> dict[date, tuple[Decimal, Decimal]]:
+        """External flows by day, in and out, both not negative, functional."""
+        flows: dict[date, tuple[Decimal, Decimal]] = {}
+        for t in self._transactions:
+            flow = external_flow(t)
+            if flow:
+                day = self._book.calendar.date_of(t.time)
+                inflow, outflow = flows.get(day, (ZERO, ZERO))
+                flows[day] = (inflow + max(flow, ZERO), outflow + max(-flow, ZERO))
+        return flows
+
+
+class _Walk:
+    """A position's balance at each of the days' ends."""
+
+    __slots__ = ("asset", "balances")
+
+    def __init__(self, asset: Asset, balances: list[Balance]) -> None:
+        self.asset = asset
+        self.balances = balances
+
+
+def _walks(
+    connection: Connection, since: Instant, until: Instant, ends: list[Instant]
+) -> Iterator[_Walk]:
+    for asset, opening, steps in position_store.balances_between(connection, since, until):
+        balances: list[Balance] = []
+        current, step = opening, 0
+        for end in ends:
+            while step < len(steps) and steps[step][0] < end:
+                current = steps[step][1]
+                step += 1
+            balances.append(current)
+        yield _Walk(asset, balances)

@@ -1,0 +1,143 @@
+"""The program's own CSV of transactions (CONTRACT.md, `--format alem`)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from decimal import Decimal
+
+from alem_desktop.core import errors
+from alem_desktop.core.calendar import BookCalendar
+from alem_desktop.core.money import parse_quantity
+from alem_desktop.core.policy import Settlement
+from alem_desktop.core.transactions import Draft, TransactionType
+
+COLUMNS = (
+    "reference",
+    "time",
+    "type",
+    "account",
+    "asset",
+    "quantity",
+    "price",
+    "currency",
+    "amount",
+    "fee",
+    "fee_asset",
+    "settlement",
+    "settlement_time",
+    "counterparty",
+    "tx_hash",
+    "note",
+    "to_account",
+    "to_asset",
+    "to_quantity",
+    "lots",
+)
+REQUIRED = ("reference", "time", "type", "account", "asset")
+
+_TYPES = {kind.value: kind for kind in TransactionType}
+_SETTLEMENTS = {kind.value: kind for kind in Settlement}
+_FOREIGN = COLUMNS.index("to_account")
+
+DraftOf = Callable[[list[str]], Draft]
+
+
+def reader_for(header: Sequence[str], calendar: BookCalendar, file: str) -> DraftOf:
+    """A function from a row's cells to a draft, for a file with this header.
+
+    Raises FileProblem for unknown, repeated or missing columns; the function raises FieldErrors.
+    """
+    names = [name.strip() for name in header]
+    unknown = [name for name in names if name not in COLUMNS]
+    if unknown:
+        raise errors.FileProblem(
+            file=file,
+            reason=f"row 1: “{unknown[0][:40]}” is not a column of this format. "
+            f"Known columns: {', '.join(COLUMNS)}",
+        )
+    repeated = [name for name in names if names.count(name) > 1]
+    if repeated:
+        raise errors.FileProblem(file=file, reason=f"row 1: column {repeated[0]} stands twice")
+    missing = [name for name in REQUIRED if name not in names]
+    if missing:
+        raise errors.FileProblem(file=file, reason=f"row 1: column {missing[0]} is missing")
+    places = [names.index(name) if name in names else len(names) for name in COLUMNS]
+    width = len(names)
+
+    def draft_of(cells: list[str]) -> Draft:
+        if len(cells) != width:
+            raise errors.FieldError(
+                "", reason=f"The row has {len(cells)} cells, the header has {width}."
+            )
+        cells.append("")
+        return _draft([cells[place].strip() for place in places], calendar)
+
+    return draft_of
+
+
+def _draft(cells: list[str], calendar: BookCalendar) -> Draft:
+    (
+        reference,
+        time,
+        kind_text,
+        account,
+        asset,
+        quantity,
+        price,
+        currency,
+        amount,
+        fee,
+        fee_asset,
+        settlement,
+        settlement_time,
+        counterparty,
+        tx_hash,
+        note,
+    ) = cells[:_FOREIGN]
+    kind = _TYPES.get(kind_text)
+    if kind is None:
+        raise errors.UnknownType("type", found=kind_text[:40], known=", ".join(_TYPES))
+    for field, text in (("reference", reference), ("account", account), ("asset", asset)):
+        if not text:
+            raise errors.MissingValue(field, type=kind)
+    for field, text in zip(COLUMNS[_FOREIGN:], cells[_FOREIGN:], strict=True):
+        if text:
+            raise errors.UnexpectedValue(field, type=kind)
+    code = asset.upper()
+    money = currency.upper() or None
+    fee_code = fee_asset.upper() or None
+    return Draft(
+        reference=reference,
+        time=calendar.parse_time(time, "time"),
+        type=kind,
+        account=account,
+        asset=code,
+        quantity=_figure(quantity, "quantity", code),
+        price=_figure(price, "price", "a price"),
+        currency=money,
+        amount=_figure(amount, "amount", "an amount"),
+        fee=_figure(fee, "fee", fee_code or money or "a fee"),
+        fee_asset=fee_code,
+        settlement=_settlement(settlement),
+        settlement_time=(
+            calendar.parse_time(settlement_time, "settlement_time") if settlement_time else None
+        ),
+        counterparty=counterparty or None,
+        tx_hash=tx_hash or None,
+        note=note or None,
+    )
+
+
+def _figure(text: str, field: str, asset: str) -> Decimal | None:
+    return parse_quantity(text, field, asset) if text else None
+
+
+def _settlement(text: str) -> Settlement | None:
+    if not text:
+        return None
+    kind = _SETTLEMENTS.get(text)
+    if kind is None:
+        raise errors.NameNotAllowed(
+            "settlement", found=text[:40], what="a settlement", reason="it is cash or external"
+        )
+    return kind

@@ -1,0 +1,242 @@
+"""Binance spot trade exports: the two header families, localised or not.
+
+Family A: `Date(UTC),Market,Type,Price,Amount,Total,Fee,Fee Coin`. Family B:
+`Date(UTC),Pair,Side,Price,Executed,Amount,Fee`, units glued to the numbers or absent; localised
+files have the shape of B. A pair has no separator: it is split by the quote assets known, and a
+glued unit, once stripped, must be one of the pair's. Rows carry no id; the reference is made of the
+row's content and, as identical fills are real, of its occurrence among identical rows.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections import Counter
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime, timedelta, timezone
+from decimal import Decimal
+
+from alem_desktop.core import errors
+from alem_desktop.core.calendar import Instant, instant_of
+from alem_desktop.core.money import parse_quantity
+from alem_desktop.core.transactions import Draft, TransactionType
+
+QUOTES = (
+    "FDUSD", "USDT", "USDC", "BUSD", "TUSD", "USDS", "USDE", "AEUR", "EURI", "BIDR", "IDRT",
+    "BVND", "USD1", "KZTE", "BKRW", "BTC", "ETH", "BNB", "SOL", "XRP", "TRX", "DOGE", "DOT",
+    "PAX", "DAI", "VAI", "UST", "KZT", "EUR", "USD", "GBP", "TRY", "RUB", "UAH", "BRL", "AUD",
+    "ARS", "MXN", "COP", "CZK", "JPY", "NGN", "PLN", "RON", "ZAR", "IDR",
+)  # fmt: skip
+"""Quote assets of Binance pairs."""
+
+_FAMILY_A = ("market", "type", "price", "amount", "total", "fee", "fee coin")
+_FAMILY_B = (
+    ("pair", "side", "price", "executed", "amount", "fee"),
+    ("pair", "side", "price", "quantity", "amount", "fee"),
+    ("par", "lado", "precio", "ejecutado", "cantidad", "tarifa"),
+    ("pár", "strana", "cena", "provedeno", "částka", "poplatek"),
+    ("пара", "сторона", "цена", "исполнено", "сумма", "комиссия"),
+)
+_UTC_HEADER = re.compile(r"date\s*\((?:utc(?:null)?([+-]\d{1,2})?(?::?\d{2})?)\)", re.IGNORECASE)
+_BARE_TIMES = frozenset({"tiempo", "čas", "дата", "time", "date"})
+_DATE = re.compile(r"(\d{4}|\d{2})-(\d{2})-(\d{2}) (\d{2}):(\d{2}):(\d{2})", re.ASCII)
+_SIDES = {
+    "buy": TransactionType.PURCHASE,
+    "compra": TransactionType.PURCHASE,
+    "покупка": TransactionType.PURCHASE,
+    "sell": TransactionType.SALE,
+    "venta": TransactionType.SALE,
+    "продажа": TransactionType.SALE,
+}
+_NUMBER = re.compile(r"[0-9][0-9,]*(?:\.[0-9]*)?", re.ASCII)
+
+
+def recognises(header: Sequence[str]) -> bool:
+    """Whether a header is that of a spot trade export."""
+    return _family(header) is not None
+
+
+def _family(header: Sequence[str]) -> str | None:
+    names = tuple(name.strip().casefold() for name in header)
+    if not names or not (_UTC_HEADER.fullmatch(names[0]) or names[0] in _BARE_TIMES):
+        return None
+    if names[1:] == _FAMILY_A:
+        return "A"
+    return "B" if names[1:] in _FAMILY_B else None
+
+
+def reader_for(header: Sequence[str], account: str, file: str) -> Callable[[list[str]], Draft]:
+    """A function from a row's cells to a draft. Raises FileProblem for another header."""
+    family = _family(header)
+    if family is None:
+        raise errors.FileProblem(
+            file=file, reason="row 1 is not the header of a Binance spot trade export"
+        )
+    zone = _zone(header[0])
+    seen: Counter[str] = Counter()
+    width = len(header)
+
+    def draft_of(cells: list[str]) -> Draft:
+        if len(cells) != width:
+            raise errors.FieldError(
+                "", reason=f"The row has {len(cells)} cells, the header has {width}."
+            )
+        row = [cell.strip() for cell in cells]
+        content = "\t".join(row)
+        seen[content] += 1
+        digest = hashlib.sha256(content.encode()).hexdigest()[:16]
+        reference = f"binance-{digest}-{seen[content]}"
+        if family == "A":
+            return _family_a(row, reference, account, zone)
+        return _family_b(row, reference, account, zone)
+
+    return draft_of
+
+
+def _family_a(row: list[str], reference: str, account: str, zone: timezone) -> Draft:
+    time, pair, side, price, quantity, amount, fee, fee_coin = row
+    asset, currency = split_pair(pair)
+    fee_figure = _number(fee, "fee", fee_coin) if fee else Decimal(0)
+    return _draft(
+        reference,
+        _time(time, zone),
+        _side(side),
+        account,
+        asset,
+        currency,
+        _number(quantity, "quantity", asset),
+        _number(price, "price", "a price"),
+        _number(amount, "amount", currency),
+        fee_figure,
+        fee_coin.upper() or currency,
+    )
+
+
+def _family_b(row: list[str], reference: str, account: str, zone: timezone) -> Draft:
+    time, pair, side, price, executed, total, fee = row
+    asset, currency = split_pair(pair)
+    fee_text, fee_asset = _unit_apart(fee, (asset, currency))
+    return _draft(
+        reference,
+        _time(time, zone),
+        _side(side),
+        account,
+        asset,
+        currency,
+        _number(_without_unit(executed, asset), "quantity", asset),
+        _number(_without_unit(price, currency), "price", "a price"),
+        _number(_without_unit(total, currency), "amount", currency),
+        _number(fee_text, "fee", fee_asset or currency) if fee_text else Decimal(0),
+        fee_asset or currency,
+    )
+
+
+def _draft(
+    reference: str,
+    time: Instant,
+    kind: TransactionType,
+    account: str,
+    asset: str,
+    currency: str,
+    quantity: Decimal,
+    price: Decimal,
+    amount: Decimal,
+    fee: Decimal,
+    fee_asset: str,
+) -> Draft:
+    """What moved is quantity and amount; the price, which the export rounds, must be near them."""
+    if quantity == 0:
+        raise errors.NotPositive("quantity", found="0")
+    if price and abs(quantity * price - amount) * 1000 > quantity * price:
+        raise errors.FiguresDisagree(
+            "amount", quantity=quantity, price=price, product=quantity * price, amount=amount
+        )
+    return Draft(
+        reference=reference,
+        time=time,
+        type=kind,
+        account=account,
+        asset=asset,
+        quantity=quantity,
+        currency=currency,
+        amount=amount,
+        fee=fee,
+        fee_asset=fee_asset,
+        counterparty="Binance",
+    )
+
+
+def split_pair(pair: str) -> tuple[str, str]:
+    """Asset and quote of a pair: the longest quote that leaves an asset. Raises FieldError."""
+    text = pair.upper().replace("/", "").replace("-", "").replace("_", "")
+    for quote in sorted(QUOTES, key=len, reverse=True):
+        asset = text.removesuffix(quote)
+        if asset != text and len(asset) >= 2:
+            # ADAEUR is ADA in EUR, not AD in AEUR; BNBIDR is BNB in IDR, not BN in BIDR.
+            if quote in ("AEUR", "BIDR") and len(asset) < 3:
+                continue
+            return asset, quote
+    raise errors.FieldError(
+        "asset",
+        reason=f"“{pair[:40]}” is not a pair this program can split. "
+        "Record this trade in the program's own format.",
+    )
+
+
+def _without_unit(text: str, unit: str) -> str:
+    upper = text.upper()
+    return text[: -len(unit)].strip() if upper.endswith(unit) and upper != unit else text
+
+
+def _unit_apart(text: str, pair: tuple[str, str]) -> tuple[str, str | None]:
+    """A number and its glued unit. The pair's own codes are tried first, then BNB, then letters."""
+    for unit in (*pair, "BNB"):
+        rest = _without_unit(text, unit)
+        if rest != text and _NUMBER.fullmatch(rest):
+            return rest, unit
+    match = re.fullmatch(r"([0-9][0-9,]*\.?[0-9]*?)\s*([A-Za-z][A-Za-z0-9]*)", text)
+    if match:
+        return match[1], match[2].upper()
+    return text, None
+
+
+def _number(text: str, field: str, asset: str) -> Decimal:
+    plain = text.replace(",", "") if re.fullmatch(r"\d{1,3}(,\d{3})+(\.\d*)?", text) else text
+    return parse_quantity(plain, field, asset)
+
+
+def _side(text: str) -> TransactionType:
+    kind = _SIDES.get(text.casefold())
+    if kind is None:
+        raise errors.UnknownType("type", found=text[:40], known="BUY, SELL")
+    return kind
+
+
+def _zone(header: str) -> timezone:
+    """The offset that a header states; UTC where it says UTC or nothing."""
+    match = _UTC_HEADER.fullmatch(header.strip())
+    hours = int(match[1]) if match and match[1] else 0
+    return timezone(timedelta(hours=hours)) if hours else UTC
+
+
+def _time(text: str, zone: timezone) -> Instant:
+    match = _DATE.fullmatch(text)
+    try:
+        if match is None:
+            raise ValueError(text)
+        year, month, day, hour, minute, second = (int(part) for part in match.groups())
+        # Two digits are the year of this century: 24-01-15 is 15 January 2024.
+        moment = datetime(
+            year + 2000 if year < 100 else year, month, day, hour, minute, second, tzinfo=zone
+        )
+    except ValueError as problem:
+        raise errors.FieldError(
+            "time",
+            reason=f"“{text[:40]}” is not a time of a Binance export (2024-01-15 10:30:00). "
+            "Use the original file; a spreadsheet may have changed it.",
+        ) from problem
+    if not 2017 <= moment.year <= datetime.now(UTC).year + 1:
+        raise errors.FieldError(
+            "time", reason=f"The year {moment.year} is outside 2017 to next year."
+        )
+    return instant_of(moment)

@@ -1,0 +1,238 @@
+"""Importing transactions: a file goes in whole or not at all; each bad row says what is wrong."""
+
+from __future__ import annotations
+
+from array import array
+from bisect import bisect_left
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from alem_desktop.core import errors
+from alem_desktop.core.assets import check_name
+from alem_desktop.core.errors import FieldError, FileProblem, PositionBelowZero, RowProblem
+from alem_desktop.core.transactions import Draft
+from alem_desktop.services.book import Book, BookChange
+from alem_desktop.services.importers import alem_csv, binance_trades
+from alem_desktop.services.importers.reader import Row, TextFile, delimiter_of, open_text
+from alem_desktop.services.recording import Recorder
+
+FORMATS = ("auto", "alem", "binance-trades")
+MOST_PROBLEMS = 1_000
+"""Findings listed before reading stops: nobody mends more at once."""
+
+DEFAULT_BINANCE_ACCOUNT = "Binance"
+
+Progress = Callable[[int, int], None]
+
+
+class Cancelled(Exception):
+    """The user stopped the work; the book is as it was."""
+
+
+@dataclass(frozen=True, slots=True)
+class ImportLine:
+    """One row of a dry run: its draft if it has one, and ready, duplicate or error with why."""
+
+    row: int
+    draft: Draft | None
+    state: str
+    message: str = ""
+    column: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ImportOutcome:
+    """What came of a file. With anything in `rejected`, nothing was written and `accepted` is 0."""
+
+    format: str
+    accepted: int
+    duplicates: int
+    rejected: tuple[RowProblem, ...]
+    lines: tuple[ImportLine, ...] = ()
+    change: BookChange | None = None
+
+
+@dataclass(slots=True)
+class _Reading:
+    """How far a file has been read, and what was found."""
+
+    accepted: int = 0
+    duplicates: int = 0
+    problems: list[RowProblem] = field(default_factory=list)
+    lines: list[ImportLine] = field(default_factory=list)
+    sequences: array[int] = field(default_factory=lambda: array("Q"))
+    rows: array[int] = field(default_factory=lambda: array("Q"))
+
+
+class _TakenBack(Exception):
+    """Ends the database transaction of an import that is not to be kept."""
+
+
+def import_file(
+    book: Book,
+    path: Path,
+    *,
+    format: str = "auto",
+    account: str | None = None,
+    dry_run: bool = False,
+    user: str,
+    progress: Progress | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> ImportOutcome:
+    """Import a file of transactions.
+
+    `account` receives the rows of an exchange's export, which names none. `dry_run` writes nothing
+    and lists each line. `progress(bytes done, bytes in all)` and `cancelled()` are called as
+    reading goes on. Raises FileProblem for what is no such file at all, Cancelled when stopped.
+    """
+    if format not in FORMATS:
+        raise errors.UsageProblem(
+            reason=f"“{format}” is not a format. Use one of: {', '.join(FORMATS)}."
+        )
+    if account is not None:
+        check_name(account, "account", "an account's name")
+    reading = _Reading()
+    change: BookChange | None = None
+    with open_text(path) as file:
+        kind, rows, draft_of = _opened(file, book, format, account)
+        try:
+            with book.database.write() as connection:
+                recorder = Recorder(connection, book, user)
+                recorder.expect()
+                _take_all(file, rows, draft_of, recorder, reading, dry_run, progress, cancelled)
+                if not reading.problems:
+                    change = _finish(recorder, reading, dry_run)
+                if reading.problems or dry_run:
+                    raise _TakenBack
+        except _TakenBack:
+            change = None
+    if change is not None:
+        book.seen(change.head)
+    refused = bool(reading.problems)
+    return ImportOutcome(
+        kind,
+        0 if refused else reading.accepted,
+        reading.duplicates,
+        tuple(reading.problems),
+        tuple(reading.lines),
+        change,
+    )
+
+
+def _opened(
+    file: TextFile, book: Book, format: str, account: str | None
+) -> tuple[str, Iterator[Row], Callable[[list[str]], Draft]]:
+    """The format of a file, its rows after the header, and the reader for them."""
+    lines = file.lines()
+    first = next(lines, "")
+    delimiter = delimiter_of(first)
+    rows = file.rows_after(first, lines, delimiter)
+    header = next(rows, None)
+    if header is None:
+        raise FileProblem(file=file.name, reason="it has no rows")
+    kind = format
+    if format == "auto":
+        kind = "binance-trades" if binance_trades.recognises(header.cells) else "alem"
+    if kind == "binance-trades":
+        reader = binance_trades.reader_for(
+            header.cells, account or DEFAULT_BINANCE_ACCOUNT, file.name
+        )
+        return kind, _oldest_first(rows), reader
+    if delimiter != ",":
+        raise FileProblem(
+            file=file.name, reason="row 1: this format is separated by commas, not by semicolons"
+        )
+    return kind, rows, alem_csv.reader_for(header.cells, book.calendar, file.name)
+
+
+def _oldest_first(rows: Iterator[Row]) -> Iterator[Row]:
+    """An export's rows in order of time: exchanges list the newest first."""
+    listed = list(rows)
+    if len(listed) > 1 and listed[0].cells[0] > listed[-1].cells[0]:
+        listed.reverse()
+    return iter(listed)
+
+
+def _take_all(
+    file: TextFile,
+    rows: Iterator[Row],
+    draft_of: Callable[[list[str]], Draft],
+    recorder: Recorder,
+    reading: _Reading,
+    listed: bool,
+    progress: Progress | None,
+    cancelled: Callable[[], bool] | None,
+) -> None:
+    for number, row in enumerate(rows):
+        if number % 512 == 0:
+            if cancelled is not None and cancelled():
+                raise Cancelled
+            if progress is not None:
+                progress(file.position, file.size)
+            if number % 4_096 == 0:
+                recorder.flush_some()
+        draft: Draft | None = None
+        try:
+            draft = draft_of(row.cells)
+            taken = recorder.take(draft)
+        except FieldError as problem:
+            reading.problems.append(RowProblem(row.number, problem.field or None, str(problem)))
+            if listed:
+                reading.lines.append(
+                    ImportLine(row.number, draft, "error", str(problem), problem.field or None)
+                )
+            if len(reading.problems) >= MOST_PROBLEMS:
+                return
+            continue
+        if taken:
+            reading.accepted += 1
+            reading.sequences.append(recorder.sequence)
+            reading.rows.append(row.number)
+        else:
+            reading.duplicates += 1
+        if listed:
+            reading.lines.append(_line(row.number, draft, taken, recorder, reading))
+
+
+def _line(
+    number: int, draft: Draft, taken: bool, recorder: Recorder, reading: _Reading
+) -> ImportLine:
+    if taken:
+        return ImportLine(number, draft, "ready")
+    sequence = recorder.sequence_of(draft.reference)
+    same = _row_of(reading, sequence)
+    message = f"Already in the book as {sequence}" if same is None else f"Same as row {same}"
+    return ImportLine(number, draft, "duplicate", message)
+
+
+def _finish(recorder: Recorder, reading: _Reading, listed: bool) -> BookChange | None:
+    """Book the rows; a position below zero becomes the problem of the row that caused it."""
+    try:
+        return recorder.finish()
+    except PositionBelowZero as problem:
+        sequence = recorder.sequence_of(str(problem.fields["reference"]))
+        row = _row_of(reading, sequence)
+        if row is None:
+            # An entry that was in the book before is left short: the last row of the file that
+            # comes before it in the same position is named.
+            row = reading.rows[-1] if reading.rows else 0
+        reading.problems.append(RowProblem(row, problem.field, str(problem)))
+        if listed:
+            reading.lines[:] = [
+                ImportLine(line.row, line.draft, "error", str(problem), problem.field)
+                if line.row == row
+                else line
+                for line in reading.lines
+            ]
+        return None
+
+
+def _row_of(reading: _Reading, sequence: int | None) -> int | None:
+    """The file's row that was taken as a record."""
+    if sequence is None:
+        return None
+    place = bisect_left(reading.sequences, sequence)
+    if place < len(reading.sequences) and reading.sequences[place] == sequence:
+        return reading.rows[place]
+    return None

@@ -1,0 +1,327 @@
+"""Holdings, lots, gains and the daily series: the same answers for screen, command line and paper.
+
+Every question may be asked as of any moment and as known at any record. Questions about the present
+knowledge read the derived tables; for an earlier record the book is rebuilt aside from the records
+up to it, and asked the same way.
+"""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from decimal import Decimal
+
+from alem_desktop.core import calendar, errors
+from alem_desktop.core.calendar import AsOf, Instant
+from alem_desktop.core.gains import Disposal, Expense, GainTotals, gain_totals
+from alem_desktop.core.journal import Head
+from alem_desktop.core.money import round_money
+from alem_desktop.core.policy import LotMethod
+from alem_desktop.core.positions import (
+    Figures,
+    Holding,
+    OpenLotLine,
+    Position,
+    Totals,
+    value_positions,
+)
+from alem_desktop.core.prices import Price, PriceFinder
+from alem_desktop.core.series import ValueSeries
+from alem_desktop.services import scratch
+from alem_desktop.services.book import Book
+from alem_desktop.services.daily_values import DailyValues
+from alem_desktop.storage import journal_store, position_store
+from alem_desktop.storage.engine import Connection
+from alem_desktop.storage.price_store import StoredPrices
+
+Moment = date | Instant | None
+"""A date (its valuation point), an instant, or None for now."""
+
+
+@dataclass(frozen=True, slots=True)
+class HoldingsAnswer:
+    """Positions as of a moment; `head` is the newest record used, `rate` the official rate."""
+
+    head: Head
+    as_of: AsOf
+    known_at: int | None
+    positions: tuple[Position, ...]
+    totals: Totals
+    rate: Price | None
+
+
+@dataclass(frozen=True, slots=True)
+class GainsAnswer:
+    """Disposals of a period with the lots they took, and the fees that were expenses."""
+
+    head: Head
+    disposals: tuple[Disposal, ...]
+    expenses: tuple[Expense, ...]
+    totals: GainTotals
+
+
+def as_of(book: Book, moment: Moment) -> AsOf:
+    """The as-of moment of a date, an instant, or now."""
+    return book.calendar.as_of(calendar.now() if moment is None else moment)
+
+
+@contextmanager
+def knowledge(book: Book, known_at: int | None) -> Iterator[tuple[Connection, Head]]:
+    """A connection to the book as known at a record (None: all), with that record's head."""
+    with book.database.read() as connection:
+        head = journal_store.head(connection)
+        if known_at is None or known_at == head.sequence:
+            yield connection, head
+            return
+    if not 1 <= known_at < head.sequence:
+        raise errors.UsageProblem(
+            reason=f"This book has records 1 to {head.sequence}; {known_at} is none of them."
+        )
+    with scratch.rebuilt(book, known_at) as database, database.read() as connection:
+        yield connection, journal_store.head(connection)
+
+
+def holdings(
+    book: Book, moment: Moment = None, known_at: int | None = None, by: str = "account"
+) -> HoldingsAnswer:
+    """What is held, at what cost and value; `by` account (one line per account) or asset."""
+    at = as_of(book, moment)
+    with knowledge(book, known_at) as (connection, head):
+        return holdings_in(connection, head, book, at, known_at, by)
+
+
+def holdings_in(
+    connection: Connection, head: Head, book: Book, at: AsOf, known_at: int | None, by: str
+) -> HoldingsAnswer:
+    """`holdings` on a connection that is open already."""
+    info = book.info
+    finder = _finder(connection, book)
+    found = [
+        Holding(
+            held.account,
+            held.asset,
+            held.balance.quantity,
+            held.balance.cost,
+            None if held.balance.unrated else held.balance.rated_cost,
+            held.balance.lot_count,
+        )
+        for held in position_store.held(connection, at.cut)
+    ]
+    if by == "asset":
+        found = _merged(found)
+    rate = finder.rate(info.functional_currency, info.presentation_currency, at.date)
+    prices: dict[tuple[str, str], Price | None] = {}
+
+    def price_of(asset: str, currency: str) -> Price | None:
+        key = (asset, currency)
+        if key not in prices:
+            prices[key] = finder.price(asset, currency, at.valuation_point, at.date)
+        return prices[key]
+
+    positions, totals = value_positions(
+        found, price_of, rate, info.functional_currency, info.presentation_currency
+    )
+    return HoldingsAnswer(head, at, known_at, positions, totals, rate)
+
+
+def _merged(found: list[Holding]) -> list[Holding]:
+    """One holding per asset over all accounts."""
+    merged: OrderedDict[str, Holding] = OrderedDict()
+    for holding in sorted(found, key=lambda held: held.asset.code):
+        code = holding.asset.code
+        before = merged.get(code)
+        if before is None:
+            merged[code] = replace(holding, account=None)
+            continue
+        presentation = None
+        if before.presentation_cost is not None and holding.presentation_cost is not None:
+            presentation = before.presentation_cost + holding.presentation_cost
+        merged[code] = replace(
+            before,
+            quantity=before.quantity + holding.quantity,
+            cost_basis=before.cost_basis + holding.cost_basis,
+            presentation_cost=presentation,
+            lot_count=before.lot_count + holding.lot_count,
+        )
+    return list(merged.values())
+
+
+def open_lots(
+    book: Book,
+    moment: Moment = None,
+    known_at: int | None = None,
+    account: str | None = None,
+    asset: str | None = None,
+    method: LotMethod | None = None,
+) -> tuple[OpenLotLine, ...]:
+    """Open lots, valued like their positions; `method` asks what another lot method would leave."""
+    at = as_of(book, moment)
+    with _under(book, known_at, method) as (connection, _head):
+        return lots_in(connection, book, at, account, asset, method)
+
+
+def lots_in(
+    connection: Connection,
+    book: Book,
+    at: AsOf,
+    account: str | None = None,
+    asset: str | None = None,
+    method: LotMethod | None = None,
+) -> tuple[OpenLotLine, ...]:
+    """`open_lots` on a connection that is open already."""
+    info = book.info
+    finder = _finder(connection, book)
+    prices: dict[str, Price | None] = {}
+
+    def value_of(code: str, quantity: Decimal) -> Decimal | None:
+        if code not in prices:
+            prices[code] = finder.price(code, info.functional_currency, at.valuation_point, at.date)
+        price = prices[code]
+        return None if price is None else quantity * price.price
+
+    if (method or info.policies.lot_method) is LotMethod.AVERAGE:
+        return tuple(
+            _lot_line(
+                None, held.account, held.asset.code, None, None, held.balance.quantity,
+                held.balance.cost, None, value_of(held.asset.code, held.balance.quantity),
+            )
+            for held in position_store.held(connection, at.cut)
+            if account in (None, held.account) and asset in (None, held.asset.code)
+        )  # fmt: skip
+    lines = []
+    for lot in position_store.open_lots(connection, at.cut, account, asset):
+        acquired_on = book.calendar.date_of(lot.acquired_at)
+        lines.append(
+            _lot_line(
+                lot.reference, lot.account, lot.asset, lot.acquired_at, acquired_on, lot.quantity,
+                lot.cost, (at.date - acquired_on).days, value_of(lot.asset, lot.quantity),
+            )
+        )  # fmt: skip
+    return tuple(lines)
+
+
+def _lot_line(
+    reference: str | None,
+    account: str,
+    asset: str,
+    acquired_at: Instant | None,
+    acquired_on: date | None,
+    quantity: Decimal,
+    cost: Decimal,
+    held_days: int | None,
+    value: Decimal | None,
+) -> OpenLotLine:
+    shown_cost, shown = round_money(cost), None if value is None else round_money(value)
+    return OpenLotLine(
+        reference,
+        account,
+        asset,
+        acquired_at,
+        acquired_on,
+        quantity,
+        cost,
+        held_days,
+        Figures(cost, value, None if value is None else value - cost),
+        Figures(shown_cost, shown, None if shown is None else shown - shown_cost),
+    )
+
+
+def gains(
+    book: Book,
+    start: date,
+    end: date,
+    known_at: int | None = None,
+    method: LotMethod | None = None,
+) -> GainsAnswer:
+    """Disposals from the first to the last day, both included, with lots, gains and expenses.
+
+    The functional currency is what gains are measured in, so paying with it is no disposal.
+    """
+    info = book.info
+    since, until = book.calendar.start_of(start), book.calendar.valuation_point(end)
+    disposals: list[Disposal] = []
+    expenses: list[Expense] = []
+    with _under(book, known_at, method) as (connection, head):
+        finder = _finder(connection, book)
+        average = (method or info.policies.lot_method) is LotMethod.AVERAGE
+        for booked in position_store.movements_between(connection, since, until, True):
+            movement = booked.movement
+            if movement.asset == info.functional_currency:
+                continue
+            day = book.calendar.date_of(movement.time)
+            rate = finder.rate(info.functional_currency, info.presentation_currency, day)
+            matches = None
+            if not average:
+                matches = position_store.matches_of(connection, movement.sequence, movement.leg)
+            disposals.append(
+                Disposal(
+                    booked.reference,
+                    movement,
+                    day,
+                    movement.value,
+                    -movement.cost,
+                    None if rate is None else rate.price,
+                    None if movement.presentation_cost is None else -movement.presentation_cost,
+                    matches,
+                )
+            )
+        for transaction in scratch.transactions_between(connection, since, until):
+            expense = Expense.of(transaction, info.policies)
+            if expense is not None:
+                expenses.append(expense)
+    return GainsAnswer(head, tuple(disposals), tuple(expenses), gain_totals(disposals, expenses))
+
+
+@contextmanager
+def _under(
+    book: Book, known_at: int | None, method: LotMethod | None
+) -> Iterator[tuple[Connection, Head]]:
+    """A connection to the book as derived under a lot method; its own is read as it stands."""
+    if method is None or method is book.info.policies.lot_method:
+        with knowledge(book, known_at) as answer:
+            yield answer
+        return
+    upto = book.head().sequence if known_at is None else known_at
+    with scratch.rebuilt(book, upto, method) as database, database.read() as connection:
+        yield connection, journal_store.head(connection)
+
+
+def value_series(book: Book, start: date | None, end: date) -> ValueSeries:
+    """Value, cost and flows of each day from `start` (None: the first transaction's) to `end`."""
+    info = book.info
+    with book.database.read() as connection:
+        if start is None:
+            first = position_store.first_time(connection)
+            if first is None:
+                return ValueSeries(info.functional_currency, info.presentation_currency, (), ())
+            start = book.calendar.date_of(first)
+        days = DailyValues(connection, book, start, end)
+        return ValueSeries(
+            info.functional_currency,
+            info.presentation_currency,
+            tuple(days),
+            tuple(days.purchases()),
+        )
+
+
+def price_history(book: Book, asset: str, end: date, days: int = 30) -> tuple[Decimal | None, ...]:
+    """An asset's price in the functional currency at the last `days` valuation points."""
+    with book.database.read() as connection:
+        finder = _finder(connection, book)
+        found = []
+        for back in range(days - 1, -1, -1):
+            day = end - timedelta(days=back)
+            price = finder.price(
+                asset, book.info.functional_currency, book.calendar.valuation_point(day), day
+            )
+            found.append(None if price is None else price.price)
+    return tuple(found)
+
+
+def _finder(connection: Connection, book: Book) -> PriceFinder:
+    return PriceFinder(
+        StoredPrices(connection), book.calendar, book.info.policies.stale_after_hours
+    )

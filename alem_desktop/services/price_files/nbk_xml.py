@@ -1,0 +1,132 @@
+"""Official rates of the National Bank of Kazakhstan, in both shapes it publishes.
+
+`get_rates.cfm` answers `<rates>` with one `<date>` for all; `rates_all.xml` is an RSS channel whose
+items carry their own `pubDate`, among them currencies dead for years, which are left out. The rate
+of one unit is `description / quant`; the nominal is read each time, as it changes.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from typing import NoReturn
+from xml.etree import ElementTree
+
+from alem_desktop.core import errors
+from alem_desktop.core.calendar import BookCalendar
+from alem_desktop.core.money import divide
+from alem_desktop.core.prices import Observation
+from alem_desktop.services.price_files.price_csv import positive_price
+
+SOURCE = "NBK"
+QUOTE = "KZT"
+MAX_BYTES = 1 << 20
+"""A full day has 12 kB; more than a mebibyte is not this."""
+
+_DATE = re.compile(r"(\d{2})\.(\d{2})\.(\d{4}|\d{2})", re.ASCII)
+_CODE = re.compile(r"[A-Z]{3}", re.ASCII)
+
+
+class _NoDoctype(ElementTree.TreeBuilder):
+    """Builds the tree of a document without a DTD: entities can be made to eat all memory."""
+
+    def __init__(self, file: str) -> None:
+        super().__init__()
+        self._file = file
+
+    def doctype(self, _name: str, _public: str | None, _system: str | None) -> NoReturn:
+        raise errors.FileProblem(
+            file=self._file,
+            reason="it holds a document type definition, which rates never do. Fetch it again",
+        )
+
+
+def looks_like_xml(path: Path) -> bool:
+    """Whether a file begins like XML, or like the HTML page that comes in its place."""
+    with path.open("rb") as file:
+        return file.read(64).removeprefix(b"\xef\xbb\xbf").lstrip().startswith(b"<")
+
+
+def observations(path: Path, calendar: BookCalendar) -> Iterator[Observation]:
+    """The rates of a file, `KZT` for one unit of each currency.
+
+    Raises FileProblem for what is not such a file, FieldError for a rate that is none.
+    """
+    root = _parsed(path)
+    if root.tag == "rates":
+        yield from _dated(root, path.name, calendar)
+    elif root.tag == "rss":
+        yield from _channel(root, path.name, calendar)
+    else:
+        raise errors.FileProblem(
+            file=path.name,
+            reason=f"its outermost element is <{root.tag[:40]}>, not <rates> or <rss>: these are "
+            "not the National Bank's rates. Fetch the file again",
+        )
+
+
+def _parsed(path: Path) -> ElementTree.Element:
+    size = path.stat().st_size
+    if size > MAX_BYTES:
+        raise errors.FileProblem(
+            file=path.name, reason=f"it has {size} bytes; a day of rates has about 12,000"
+        )
+    parser = ElementTree.XMLParser(target=_NoDoctype(path.name))
+    try:
+        return ElementTree.parse(path, parser).getroot()
+    except ElementTree.ParseError as problem:
+        line, column = problem.position
+        raise errors.FileProblem(
+            file=path.name,
+            reason=f"row {line}, character {column + 1}: this is not well-formed XML. "
+            "Fetch the file again",
+        ) from problem
+
+
+def _dated(root: ElementTree.Element, file: str, calendar: BookCalendar) -> Iterator[Observation]:
+    day = _date(root.findtext("date") or "", file)
+    items = root.findall("item")
+    if not items:
+        raise errors.FileProblem(
+            file=file, reason=f"it holds no rates: none were published for {day}"
+        )
+    for item in items:
+        yield _rate(item, day, calendar)
+
+
+def _channel(root: ElementTree.Element, file: str, calendar: BookCalendar) -> Iterator[Observation]:
+    items = [(item, _date(item.findtext("pubDate") or "", file)) for item in root.iter("item")]
+    if not items:
+        raise errors.FileProblem(file=file, reason="it holds no rates")
+    newest = max(day for _item, day in items)
+    for item, day in items:
+        if day == newest:
+            yield _rate(item, day, calendar)
+
+
+def _rate(item: ElementTree.Element, day: date, calendar: BookCalendar) -> Observation:
+    code = (item.findtext("title") or "").strip()
+    if not _CODE.fullmatch(code):
+        raise errors.NameNotAllowed(
+            "title", found=code[:40], what="a currency", reason="a currency has three capitals"
+        )
+    rate = positive_price((item.findtext("description") or "").strip(), "description", code)
+    nominal = positive_price((item.findtext("quant") or "").strip(), "quant", code)
+    return Observation(
+        code, QUOTE, calendar.valuation_point(day), divide(rate, nominal), SOURCE, day
+    )
+
+
+def _date(text: str, file: str) -> date:
+    match = _DATE.fullmatch(text.strip())
+    try:
+        if match is None:
+            raise ValueError(text)
+        day, month, year = int(match[1]), int(match[2]), int(match[3])
+        return date(year + 2000 if year < 100 else year, month, day)
+    except ValueError as problem:
+        raise errors.FileProblem(
+            file=file, reason=f"“{text[:40]}” is not a date such as 01.04.2026"
+        ) from problem

@@ -1,0 +1,113 @@
+"""Prices as CSV: our own columns, OHLC files of an exchange, and plain series of rates.
+
+`time,base,quote,price[,source]` names everything itself. `date,open,high,low,close,volume` gives
+closes and `date,rate` (or `date,price`) rates of one pair, which the caller names.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from decimal import Decimal
+
+from alem_desktop.core import errors
+from alem_desktop.core.assets import check_asset_code, check_name
+from alem_desktop.core.calendar import BookCalendar
+from alem_desktop.core.money import parse_quantity
+from alem_desktop.core.prices import Observation
+
+OWN = ("time", "base", "quote", "price", "source")
+OHLC = ("date", "open", "high", "low", "close", "volume")
+_TIME_COLUMNS = ("time", "date")
+_VALUE_COLUMNS = ("price", "close", "rate")
+
+
+def reader_for(
+    header: Sequence[str],
+    calendar: BookCalendar,
+    file: str,
+    asset: str | None,
+    quote: str | None,
+    source: str,
+) -> Callable[[list[str]], Observation]:
+    """A function from a row's cells to an observation, for a file with this header.
+
+    Raises FileProblem when the header is none of the known ones or the pair is not named anywhere.
+    """
+    names = [name.strip().casefold() for name in header]
+    known = set(OWN) | set(OHLC) | {"rate"}
+    unknown = [name for name in names if name not in known]
+    if unknown:
+        raise errors.FileProblem(
+            file=file,
+            reason=f"row 1: “{unknown[0][:40]}” is not a column of a price file. Known: "
+            "time,base,quote,price,source or date,open,high,low,close,volume or date,rate",
+        )
+    repeated = [name for name in names if names.count(name) > 1]
+    if repeated:
+        raise errors.FileProblem(file=file, reason=f"row 1: column {repeated[0]} stands twice")
+    time_column = _only(names, _TIME_COLUMNS, file)
+    value_column = _only(names, _VALUE_COLUMNS, file)
+    own_pair = "base" in names and "quote" in names
+    if not own_pair and (asset is None or quote is None):
+        raise errors.FileProblem(
+            file=file,
+            reason="it does not say which pair it prices. Name it with --asset and --quote",
+        )
+    places = {name: place for place, name in enumerate(names)}
+    width = len(names)
+
+    def observation_of(cells: list[str]) -> Observation:
+        if len(cells) != width:
+            raise errors.FieldError(
+                "", reason=f"The row has {len(cells)} cells, the header has {width}."
+            )
+        row = [cell.strip() for cell in cells]
+
+        def cell(name: str) -> str:
+            return row[places[name]] if name in places else ""
+
+        base = check_asset_code(cell("base") or asset or "", "base")
+        in_currency = check_asset_code(cell("quote") or quote or "", "quote")
+        text = cell(time_column)
+        price = positive_price(cell(value_column), value_column, base)
+        effective = date.fromisoformat(text) if is_date(text) else None
+        moment = (
+            calendar.parse_time(text, time_column)
+            if effective is None
+            else calendar.valuation_point(effective)
+        )
+        named = cell("source")
+        said = check_name(named, "source", "a source") if named else source
+        if base == in_currency:
+            raise errors.SameAsset("quote", asset=base)
+        return Observation(base, in_currency, moment, price, said, effective)
+
+    return observation_of
+
+
+def positive_price(text: str, field: str, asset: str) -> Decimal:
+    """A price: a number above zero. Raises FieldErrors, for NaN and infinities too."""
+    price = parse_quantity(text, field, asset, decimals=24)
+    if price == 0:
+        raise errors.NotPositive(field, found=text)
+    return price
+
+
+def is_date(text: str) -> bool:
+    """Whether text is a date alone, which stands for that day's valuation point."""
+    try:
+        date.fromisoformat(text)
+    except ValueError:
+        return False
+    return len(text) == 10
+
+
+def _only(names: Sequence[str], choices: Sequence[str], file: str) -> str:
+    found = [name for name in choices if name in names]
+    if len(found) != 1:
+        problem = "is missing" if not found else "is said twice"
+        raise errors.FileProblem(
+            file=file, reason=f"row 1: the column {' or '.join(choices)} {problem}"
+        )
+    return found[0]

@@ -1,0 +1,195 @@
+"""Prices and rates from files into the book, and what is stored of them."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from pathlib import Path
+
+from alem_desktop.core import calendar, errors
+from alem_desktop.core.assets import check_asset_code, check_name, is_currency
+from alem_desktop.core.calendar import Instant
+from alem_desktop.core.errors import FieldError, FileProblem, RowProblem
+from alem_desktop.core.journal import Kind, next_record
+from alem_desktop.core.prices import Observation, digest_text
+from alem_desktop.services.book import Book, BookChange
+from alem_desktop.services.importers.reader import delimiter_of, open_text
+from alem_desktop.services.price_files import nbk_xml, price_csv
+from alem_desktop.storage import derive, journal_store, price_store
+from alem_desktop.storage.engine import Connection
+
+MOST_PROBLEMS = 1_000
+RATES_AHEAD = timedelta(days=10)
+"""The National Bank publishes a rate before the date it is for, over holidays by some days."""
+
+
+@dataclass(frozen=True, slots=True)
+class PriceImport:
+    """What came of a price file. With anything in `rejected`, nothing was written."""
+
+    accepted: int
+    duplicates: int
+    rejected: tuple[RowProblem, ...]
+    change: BookChange | None = None
+
+
+@dataclass(slots=True)
+class _Found:
+    observations: list[Observation] = field(default_factory=list)
+    duplicates: int = 0
+    problems: list[RowProblem] = field(default_factory=list)
+
+
+def import_prices(
+    book: Book,
+    path: Path,
+    *,
+    asset: str | None = None,
+    quote: str | None = None,
+    source: str | None = None,
+    dry_run: bool = False,
+    user: str,
+) -> PriceImport:
+    """Import prices or official rates from CSV or the National Bank's XML.
+
+    `asset`, `quote` and `source` are for files that do not say; a source not said is the file's
+    name. Raises FileProblem for what is no such file at all.
+    """
+    asset = None if asset is None else check_asset_code(asset, "asset")
+    quote = None if quote is None else check_asset_code(quote, "quote")
+    if source is not None:
+        source = check_name(source, "source", "a source", longest=60)
+    said = _read(book, path, asset, quote, source or path.stem[:60])
+    with book.database.write() as connection:
+        found = _sifted(connection, said)
+        if found.problems:
+            return PriceImport(0, found.duplicates, tuple(found.problems))
+        if dry_run or not found.observations:
+            return PriceImport(len(found.observations), found.duplicates, ())
+        change = append_batch(connection, book, found.observations, path.name, user)
+    book.seen(change.head)
+    return PriceImport(len(found.observations), found.duplicates, (), change)
+
+
+def append_batch(
+    connection: Connection, book: Book, batch: list[Observation], origin: str, user: str
+) -> BookChange:
+    """Store a batch of observations and the journal record that vouches for it."""
+    digest = hashlib.sha256("".join(map(digest_text, batch)).encode()).hexdigest()
+    payload = {
+        "count": str(len(batch)),
+        "digest": digest,
+        "first": calendar.iso(min(o.time for o in batch)),
+        "last": calendar.iso(max(o.time for o in batch)),
+        "origin": origin,
+        "pairs": sorted({f"{o.base}/{o.quote}" for o in batch}),
+        "sources": sorted({o.source for o in batch}),
+    }
+    head = journal_store.head(connection)
+    record = next_record(head, calendar.now(), user, Kind.PRICES_IMPORTED, payload)
+    journal_store.append(connection, [record])
+    price_store.append(connection, record.sequence, batch)
+    _rate_anew(connection, book, batch)
+    return BookChange(
+        head=journal_store.head(connection),
+        sequences=(record.sequence,),
+        assets=frozenset(o.base for o in batch),
+        earliest=min(o.time for o in batch),
+        prices=True,
+    )
+
+
+def _rate_anew(connection: Connection, book: Book, batch: list[Observation]) -> None:
+    """Lots acquired on dates for which a rate came in get their presentation cost from it."""
+    info = book.info
+    own = {info.functional_currency, info.presentation_currency}
+    dates = [
+        derive.first_rate_date(o.effective, book.calendar, o.time)
+        for o in batch
+        if (is_currency(o.base) or o.base in own) and (is_currency(o.quote) or o.quote in own)
+    ]
+    if not dates:
+        return
+    derivation = derive.Derivation(
+        connection,
+        book.calendar,
+        info.policies,
+        info.functional_currency,
+        info.presentation_currency,
+    )
+    derivation.rates_changed(min(dates))
+    derivation.finish()
+
+
+def list_prices(
+    book: Book, base: str | None = None, quote: str | None = None
+) -> Iterator[tuple[Observation, int]]:
+    """All observations by pair and time, each with the record of its batch."""
+    with book.database.read() as connection:
+        yield from price_store.listed(connection, base, quote)
+
+
+def newest_price_time(book: Book) -> Instant | None:
+    """The instant of the newest observation, None when there is none."""
+    with book.database.read() as connection:
+        return price_store.newest_time(connection)
+
+
+_Said = Iterator[tuple[int, Callable[[], Observation]]]
+
+
+def _read(book: Book, path: Path, asset: str | None, quote: str | None, source: str) -> _Said:
+    """Each row's number with a function that gives its observation or raises FieldError."""
+    with open_text(path):
+        pass
+    if nbk_xml.looks_like_xml(path):
+        for number, observation in enumerate(nbk_xml.observations(path, book.calendar), start=1):
+            yield number, lambda found=observation: found  # type: ignore[misc]
+        return
+    with open_text(path) as file:
+        lines = file.lines()
+        first = next(lines, "")
+        rows = file.rows_after(first, lines, delimiter_of(first))
+        header = next(rows, None)
+        if header is None:
+            raise FileProblem(file=path.name, reason="it has no rows")
+        reader = price_csv.reader_for(header.cells, book.calendar, path.name, asset, quote, source)
+        for row in rows:
+            yield row.number, lambda cells=row.cells: reader(cells)  # type: ignore[misc]
+
+
+def _sifted(connection: Connection, said: _Said) -> _Found:
+    """New observations apart from those already known; problems by row."""
+    found = _Found()
+    known: dict[tuple[str, str, str], dict[Instant, object]] = {}
+    now = calendar.now()
+    today = calendar.utc(now).date()
+    for number, observation_of in said:
+        try:
+            o = observation_of()
+            _refuse_future(o, now, today)
+        except FieldError as problem:
+            found.problems.append(RowProblem(number, problem.field or None, str(problem)))
+            if len(found.problems) >= MOST_PROBLEMS:
+                break
+            continue
+        series = (o.base, o.quote, o.source)
+        if series not in known:
+            known[series] = dict(price_store.known(connection, *series))
+        if known[series].get(o.time) == o.price:
+            found.duplicates += 1
+            continue
+        known[series][o.time] = o.price
+        found.observations.append(o)
+    return found
+
+
+def _refuse_future(o: Observation, now: Instant, today: date) -> None:
+    if o.effective is not None:
+        ahead = RATES_AHEAD if is_currency(o.base) and is_currency(o.quote) else timedelta(days=1)
+        if o.effective > today + ahead:
+            raise errors.FutureTime("time", found=o.effective.isoformat())
+    elif o.time > now:
+        raise errors.FutureTime("time", found=calendar.iso(o.time))

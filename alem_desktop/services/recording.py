@@ -1,0 +1,426 @@
+"""Recording transactions: the one path by which anything said becomes part of the book.
+
+Form, import and command line all go through `Recorder`: check, complete, value, chain, derive -
+inside one database transaction, so that all of it happens or none.
+"""
+
+from __future__ import annotations
+
+import json
+from array import array
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from alem_desktop.core import calendar, errors
+from alem_desktop.core.assets import (
+    Asset,
+    check_asset_code,
+    check_name,
+    is_currency,
+    known_asset,
+)
+from alem_desktop.core.calendar import HOUR, Instant
+from alem_desktop.core.journal import VERSION, Head, Kind, Record, canonical, next_record, sealed
+from alem_desktop.core.money import MAX_DECIMALS, ONE, ZERO, decimal_places, divide, plain
+from alem_desktop.core.prices import Price, PriceFinder
+from alem_desktop.core.transactions import (
+    Draft,
+    Transaction,
+    completed,
+    differing_field,
+    fee_reduces_quantity,
+    postings_of,
+    to_payload,
+    valued,
+)
+from alem_desktop.services.book import Book, BookChange
+from alem_desktop.storage import derive, journal_store, register_store
+from alem_desktop.storage.engine import Connection
+from alem_desktop.storage.price_store import StoredPrices
+
+FLUSH_RECORDS = 25_000
+"""Records held before an import in order of time writes them away."""
+
+OLDEST_RATE = 366 * 24 * HOUR
+"""A rate more than a year old is in force no more: cost is never booked at it."""
+
+CLOCK_TOLERANCE = 300_000_000
+"""Microseconds that a source's clock may be ahead of ours."""
+
+
+class Recorder:
+    """Takes drafts inside one database transaction and books them in `finish`.
+
+    `take` raises a FieldError for a draft that cannot be recorded; the ones taken before it stay
+    taken, so that an import can go on and list every bad row before it gives up.
+    """
+
+    def __init__(self, connection: Connection, book: Book, user: str) -> None:
+        info = book.info
+        self._connection = connection
+        self._book = book
+        self._user = check_name(user, "user", "a user's name")
+        self._now = calendar.now()
+        self._head = journal_store.head(connection)
+        self._accounts = set(register_store.account_names(connection))
+        self._assets = {asset.code: asset for asset in register_store.all_assets(connection)}
+        self._references: dict[str, int] = {}
+        self._records: list[Record] = []
+        self._sequences = array("Q")
+        self._flushed_to: Instant | None = None
+        self._batch_from: Instant | None = None
+        self._latest: Instant | None = None
+        self._touched_accounts: set[str] = set()
+        self._touched_assets: set[str] = set()
+        self._earliest: Instant | None = None
+        self._finder = PriceFinder(
+            StoredPrices(connection), book.calendar, info.policies.stale_after_hours
+        )
+        self._rates: dict[tuple[str, date], Price | None] = {}
+        self._derivation = derive.Derivation(
+            connection,
+            book.calendar,
+            info.policies,
+            info.functional_currency,
+            info.presentation_currency,
+        )
+
+    def expect(self, references: Sequence[str] | None = None) -> None:
+        """Look up at once which references are in the book already (None: any may come)."""
+        self._references.update(register_store.sequences_of(self._connection, references))
+
+    def take(self, draft: Draft) -> bool:
+        """Record a draft; False when the same was recorded under its reference before."""
+        transaction = self.transaction_of(draft)
+        payload = to_payload(transaction)
+        before = self._references.get(transaction.reference)
+        if before is not None:
+            self._compare(before, payload)
+            return False
+        self._open(transaction)
+        record = sealed(
+            self._head,
+            self._now,
+            self._user,
+            Kind.TRANSACTION_RECORDED.value,
+            VERSION,
+            canonical(payload),
+        )
+        self._append(record, transaction)
+        self._references[transaction.reference] = record.sequence
+        self._sequences.append(record.sequence)
+        self._note_time(transaction.time)
+        return True
+
+    def finish(self) -> BookChange:
+        """Write and derive all that was taken. Raises PositionBelowZero; then nothing is kept."""
+        self._flush()
+        return BookChange(
+            self._head,
+            tuple(self._sequences),
+            frozenset(self._touched_accounts),
+            frozenset(self._touched_assets),
+            self._earliest,
+        )
+
+    def flush_some(self) -> None:
+        """Write a long import's rows away while they come in order of time, to spare memory."""
+        ordered = self._flushed_to is None or (
+            self._batch_from is not None and self._batch_from >= self._flushed_to
+        )
+        if len(self._records) >= FLUSH_RECORDS and ordered:
+            self._flush()
+
+    @property
+    def sequence(self) -> int:
+        """The newest record taken."""
+        return self._head.sequence
+
+    def sequence_of(self, reference: str) -> int | None:
+        """The record under which a reference was taken or found."""
+        return self._references.get(reference)
+
+    def _flush(self) -> None:
+        journal_store.append(self._connection, self._records)
+        self._derivation.finish()
+        self._records = []
+        self._flushed_to, self._batch_from = self._latest, None
+
+    def _note_time(self, time: Instant) -> None:
+        if self._batch_from is None or time < self._batch_from:
+            self._batch_from = time
+        if self._earliest is None or time < self._earliest:
+            self._earliest = time
+        if self._latest is None or time > self._latest:
+            self._latest = time
+
+    def _compare(self, sequence: int, payload: dict[str, str]) -> None:
+        """Raise ReferenceChanged unless a record says the same as `payload`."""
+        first_unwritten = self._head.sequence - len(self._records) + 1
+        if sequence >= first_unwritten:
+            text = self._records[sequence - first_unwritten].payload
+        else:
+            found = journal_store.record(self._connection, sequence)
+            assert found is not None
+            text = found.payload
+        before = json.loads(text)
+        field = differing_field(before, payload)
+        if field is not None:
+            raise errors.ReferenceChanged(
+                "reference",
+                reference=payload["reference"],
+                differs=field,
+                was=before.get(field, "nothing"),
+                now=payload.get(field, "nothing"),
+            )
+
+    def transaction_of(self, draft: Draft) -> Transaction:
+        """The checked, completed and valued transaction of a draft; raises FieldError."""
+        self._check_names(draft)
+        if draft.time > self._now + CLOCK_TOLERANCE:
+            raise errors.FutureTime("time", found=calendar.iso(draft.time))
+        info = self._book.info
+        transaction = completed(draft, info.functional_currency, info.policies)
+        self._check_decimals(draft)
+        return self._valued(transaction)
+
+    # -- checks ----------------------------------------------------------------------------------
+
+    def _check_names(self, draft: Draft) -> None:
+        if draft.reference not in self._references:
+            check_name(draft.reference, "reference", "a reference")
+        if draft.account not in self._accounts:
+            check_name(draft.account, "account", "an account's name")
+        for field, code in (
+            ("asset", draft.asset),
+            ("currency", draft.currency),
+            ("fee_asset", draft.fee_asset),
+        ):
+            if code is not None and code not in self._assets:
+                check_asset_code(code, field)
+        for field, text in (
+            ("counterparty", draft.counterparty),
+            ("tx_hash", draft.tx_hash),
+            ("note", draft.note),
+        ):
+            if text is not None:
+                check_name(text, field, f"a {field}", longest=2_000)
+
+    def _check_decimals(self, draft: Draft) -> None:
+        for field, figure, code in (
+            ("quantity", draft.quantity, draft.asset),
+            ("fee", draft.fee, draft.fee_asset or draft.currency),
+            ("price", draft.price, None),
+            ("amount", draft.amount, None),
+        ):
+            if figure is None:
+                continue
+            exponent = figure.as_tuple().exponent
+            asset = self._assets.get(code) if code else None
+            limit = MAX_DECIMALS if asset is None else asset.decimals
+            if isinstance(exponent, int) and -exponent > limit:
+                places = decimal_places(figure)
+                if places > limit:
+                    raise errors.TooManyDecimals(
+                        field,
+                        found=plain(figure),
+                        decimals=places,
+                        asset=code or f"a {field}",
+                        limit=limit,
+                    )
+
+    def _valued(self, t: Transaction) -> Transaction:
+        functional = self._book.info.functional_currency
+        rate = ONE
+        if t.currency != functional:
+            day = self._book.calendar.date_of(t.time)
+            found = self._rate(t.currency, t.time, day)
+            if found is None or t.time - found.time > OLDEST_RATE:
+                raise errors.NoValueForCurrency(
+                    "currency", base=t.currency, quote=functional, date=day
+                )
+            rate = found.price
+        fee_value: Decimal | None = None
+        if t.fee_in_kind and not fee_reduces_quantity(t, self._book.info.policies):
+            fee_value = self._fee_value(t, rate)
+        if rate == ONE and fee_value is None:
+            return t
+        return valued(t, rate, fee_value)
+
+    def _rate(self, currency: str, time: Instant, day: date) -> Price | None:
+        """What one `currency` is worth in the functional currency as of a transaction."""
+        functional = self._book.info.functional_currency
+        if not is_currency(currency):
+            return self._finder.price(currency, functional, time, day)
+        key = (currency, day)
+        if key not in self._rates:
+            self._rates[key] = self._finder.rate(currency, functional, day)
+        return self._rates[key]
+
+    def _fee_value(self, t: Transaction, rate: Decimal) -> Decimal:
+        """The fee at the stored price; where none is, the traded asset at the trade's own."""
+        functional = self._book.info.functional_currency
+        day = self._book.calendar.date_of(t.time)
+        price = self._finder.price(t.fee_asset, functional, t.time, day)
+        if price is not None:
+            return t.fee * price.price
+        if t.fee_asset == t.asset:
+            return t.fee * t.price * rate
+        raise errors.NoValueForFee(
+            "fee",
+            asset=t.fee_asset,
+            currency=functional,
+            time=calendar.iso(t.time),
+            quantity=plain(t.fee),
+        )
+
+    # -- the journal -----------------------------------------------------------------------------
+
+    def _open(self, t: Transaction) -> None:
+        """Open the account and add the assets that a transaction is the first to name."""
+        self._touched_accounts.add(t.account)
+        if t.account not in self._accounts:
+            self._act(Kind.ACCOUNT_OPENED, {"name": t.account})
+            self._accounts.add(t.account)
+        for code in (t.asset, t.currency, t.fee_asset):
+            self._touched_assets.add(code)
+            if code not in self._assets:
+                asset = known_asset(code)
+                self._act(Kind.ASSET_ADDED, _asset_payload(asset))
+                self._assets[code] = asset
+
+    def _act(self, kind: Kind, payload: dict[str, str]) -> None:
+        self._append(next_record(self._head, self._now, self._user, kind, payload), None)
+
+    def _append(self, record: Record, transaction: Transaction | None) -> None:
+        self._records.append(record)
+        self._head = Head(record.sequence, record.hash)
+        self._derivation.take(record, transaction)
+
+
+def record(book: Book, drafts: Sequence[Draft], user: str) -> BookChange:
+    """Record drafts, all or none. Raises the FieldError of the first that cannot be."""
+    with book.database.write() as connection:
+        recorder = Recorder(connection, book, user)
+        recorder.expect([draft.reference for draft in drafts])
+        for draft in drafts:
+            if not recorder.take(draft):
+                raise errors.FieldError(
+                    "reference",
+                    reason=f"{draft.reference} is already in the book with the same content. "
+                    "It was not recorded twice.",
+                )
+        change = recorder.finish()
+    book.seen(change.head)
+    return change
+
+
+@dataclass(frozen=True, slots=True)
+class PositionFigures:
+    """What an account holds of an asset: quantity, cost and cost per unit."""
+
+    quantity: Decimal
+    cost_basis: Decimal
+    average_cost: Decimal | None
+
+
+@dataclass(frozen=True, slots=True)
+class EntryPreview:
+    """What recording a draft would do, before anything is written.
+
+    `total`: the money that moves, fee included, in the transaction's currency; `received_quantity`
+    what arrives when a fee is kept back. `before`, `after`: the position as of the newest entry.
+    `money_*`: the currency in the account, None when nothing of it moves. `market` and `deviation`:
+    the stored price as of the trade and the fraction by which the typed one differs.
+    """
+
+    transaction: Transaction
+    total: Decimal
+    received_quantity: Decimal | None
+    total_functional: Decimal
+    total_presentation: Decimal | None
+    before: PositionFigures
+    after: PositionFigures
+    money_before: Decimal | None
+    money_after: Decimal | None
+    market: Price | None
+    deviation: Decimal | None
+
+
+class _Undone(Exception):
+    """Ends the trial's database transaction, taking back all it did."""
+
+
+def preview(book: Book, draft: Draft) -> EntryPreview:
+    """Try a draft out and take it back. Raises the FieldError that recording it would raise."""
+    found: list[EntryPreview] = []
+    try:
+        with book.database.write() as connection:
+            found.append(_tried(connection, book, draft))
+            raise _Undone
+    except _Undone:
+        return found[0]
+
+
+def _tried(connection: Connection, book: Book, draft: Draft) -> EntryPreview:
+    recorder = Recorder(connection, book, "preview")
+    recorder.expect([draft.reference])
+    t = recorder.transaction_of(draft)
+    info = book.info
+    before = _figures(connection, t.account, t.asset)
+    moved = [p for p in postings_of(t, info.policies) if p.asset == t.currency != t.asset]
+    money_before = _figures(connection, t.account, t.currency).quantity if moved else None
+    if not recorder.take(draft):
+        raise errors.FieldError(
+            "reference",
+            reason=f"{t.reference} is already in the book with the same content.",
+        )
+    recorder.finish()
+    money_fee = ZERO if t.fee_in_kind else t.fee
+    total = t.amount - money_fee if t.type.value == "sale" else t.amount + money_fee
+    finder = PriceFinder(StoredPrices(connection), book.calendar, info.policies.stale_after_hours)
+    day = book.calendar.date_of(t.time)
+    rate = finder.rate(info.functional_currency, info.presentation_currency, day)
+    market = finder.price(t.asset, t.currency, t.time, day) if t.asset != t.currency else None
+    kept_back = t.fee if t.fee_in_kind and t.fee_asset == t.asset else ZERO
+    return EntryPreview(
+        transaction=t,
+        total=total,
+        received_quantity=t.quantity - kept_back if kept_back else None,
+        total_functional=total * t.rate,
+        total_presentation=None if rate is None else total * t.rate * rate.price,
+        before=before,
+        after=_figures(connection, t.account, t.asset),
+        money_before=money_before,
+        money_after=_figures(connection, t.account, t.currency).quantity if moved else None,
+        market=market,
+        deviation=None if market is None else divide(t.price - market.price, market.price),
+    )
+
+
+def _figures(connection: Connection, account: str, asset: str) -> PositionFigures:
+    balance = register_store.newest_balance(connection, account, asset)
+    average = divide(balance.cost, balance.quantity) if balance.quantity else None
+    return PositionFigures(balance.quantity, balance.cost, average)
+
+
+def next_reference(book: Book) -> str:
+    """A reference that is not in the book yet, for an entry that has none of its own."""
+    with book.database.read() as connection:
+        number = journal_store.head(connection).sequence + 1
+        while register_store.has_reference(connection, f"ALEM-{number}"):
+            number += 1
+    return f"ALEM-{number}"
+
+
+def _asset_payload(asset: Asset) -> dict[str, str]:
+    payload = {
+        "asset_class": asset.asset_class.value,
+        "code": asset.code,
+        "decimals": str(asset.decimals),
+    }
+    if asset.native_currency is not None:
+        payload["native_currency"] = asset.native_currency
+    return payload

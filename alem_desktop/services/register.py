@@ -1,0 +1,245 @@
+"""The register: transactions sorted, filtered and paged, and one of them unfolded."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from datetime import date, timedelta
+from decimal import Decimal
+
+from alem_desktop.core import errors
+from alem_desktop.core.calendar import Instant
+from alem_desktop.core.transactions import Transaction, TransactionType, from_payload
+from alem_desktop.services.book import Book
+from alem_desktop.storage import position_store, register_store
+from alem_desktop.storage.engine import Connection
+from alem_desktop.storage.position_store import BookedMovement
+from alem_desktop.storage.register_store import Filter
+
+
+@dataclass(frozen=True, slots=True)
+class RegisterQuery:
+    """What of the register is wanted. `text`: words, and `field:value` that narrows.
+
+    Fields: asset, account, type, state, reference, since, until (dates, YYYY-MM or YYYY-MM-DD).
+    """
+
+    text: str = ""
+    types: tuple[str, ...] = ()
+    accounts: tuple[str, ...] = ()
+    assets: tuple[str, ...] = ()
+    state: str | None = None
+    since: date | None = None
+    until: date | None = None
+    sort: str = "time"
+    descending: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class RegisterLine:
+    """A transaction as the register shows it: `sequence` is its number; who recorded it, when."""
+
+    sequence: int
+    state: str
+    transaction: Transaction
+    user: str
+    recorded_at: Instant
+
+    # The register's columns read these straight from the line.
+    @property
+    def reference(self) -> str:
+        return self.transaction.reference
+
+    @property
+    def time(self) -> Instant:
+        return self.transaction.time
+
+    @property
+    def type(self) -> TransactionType:
+        return self.transaction.type
+
+    @property
+    def account(self) -> str:
+        return self.transaction.account
+
+    @property
+    def asset(self) -> str:
+        return self.transaction.asset
+
+    @property
+    def quantity(self) -> Decimal:
+        return self.transaction.quantity
+
+    @property
+    def price(self) -> Decimal:
+        return self.transaction.price
+
+    @property
+    def currency(self) -> str:
+        return self.transaction.currency
+
+    @property
+    def amount(self) -> Decimal:
+        return self.transaction.amount
+
+    @property
+    def fee(self) -> Decimal:
+        return self.transaction.fee
+
+    @property
+    def fee_asset(self) -> str:
+        return self.transaction.fee_asset
+
+    @property
+    def settlement(self) -> str:
+        return self.transaction.settlement.value
+
+    @property
+    def counterparty(self) -> str | None:
+        return self.transaction.counterparty
+
+    @property
+    def tx_hash(self) -> str | None:
+        return self.transaction.tx_hash
+
+    @property
+    def note(self) -> str | None:
+        return self.transaction.note
+
+
+@dataclass(frozen=True, slots=True)
+class RegisterCount:
+    """How many match of how many; the functional amount of the matching purchases, without fees."""
+
+    matching: int
+    all: int
+    purchases_total: Decimal | None
+
+
+def count(book: Book, query: RegisterQuery) -> RegisterCount:
+    """Count the matching transactions and add up the purchases among them."""
+    wanted = _filter(book, query)
+    with book.database.read() as connection:
+        matching, whole = register_store.count(connection, wanted)
+        return RegisterCount(matching, whole, _purchases_total(connection, wanted))
+
+
+def _purchases_total(connection: Connection, wanted: Filter) -> Decimal | None:
+    total = Decimal(0)
+    for payload in register_store.payloads_of_type(
+        connection, wanted, TransactionType.PURCHASE.value
+    ):
+        fields = json.loads(payload)
+        total += Decimal(fields["amount"]) * Decimal(fields.get("rate", "1"))
+    return total
+
+
+def page(
+    book: Book, query: RegisterQuery, offset: int = 0, limit: int | None = None
+) -> tuple[RegisterLine, ...]:
+    """Lines of the register from `offset` on, at most `limit`."""
+    if query.sort not in register_store.SORTS:
+        known = ", ".join(register_store.SORTS)
+        raise errors.UsageProblem(reason=f"The register sorts by {known}, not by {query.sort}.")
+    wanted = _filter(book, query)
+    with book.database.read() as connection:
+        rows = register_store.lines(connection, wanted, query.sort, query.descending, offset, limit)
+        return tuple(
+            RegisterLine(
+                row.sequence,
+                row.state,
+                from_payload(json.loads(row.payload)),
+                row.user,
+                row.recorded_at,
+            )
+            for row in rows
+        )
+
+
+def line_of(book: Book, reference: str) -> RegisterLine:
+    """One transaction by its reference. Raises UsageProblem when it is not in the book."""
+    query = RegisterQuery(text=f'reference:"{reference}"')
+    found = page(book, query, 0, 1)
+    if not found:
+        raise errors.UsageProblem(reason=f"{reference} is not in this book.")
+    return found[0]
+
+
+def movements(book: Book, sequence: int) -> tuple[BookedMovement, ...]:
+    """What a transaction moved, posting by posting, with what each position held after it."""
+    with book.database.read() as connection:
+        return tuple(position_store.movements_of(connection, sequence))
+
+
+_FIELDS = ("asset", "account", "type", "state", "reference", "since", "until")
+
+
+def _filter(book: Book, query: RegisterQuery) -> Filter:
+    """A query in the terms of the store; raises UsageProblem for a date that is none."""
+    words: list[str] = []
+    named: dict[str, list[str]] = {field: [] for field in _FIELDS}
+    for word in _words(query.text):
+        field, colon, value = word.partition(":")
+        if colon and field.casefold() in named and value:
+            named[field.casefold()].append(value)
+        else:
+            words.append(word)
+    calendar = book.calendar
+    since = [calendar.start_of(_first_day(text)) for text in named["since"]]
+    before = [calendar.valuation_point(_last_day(text)) for text in named["until"]]
+    if query.since is not None:
+        since.append(calendar.start_of(query.since))
+    if query.until is not None:
+        before.append(calendar.valuation_point(query.until))
+    return Filter(
+        words=tuple(words),
+        types=_both(query.types, [value.casefold() for value in named["type"]]),
+        states=_both((query.state,) if query.state else (), named["state"]),
+        accounts=_both(query.accounts, named["account"]),
+        assets=_both(query.assets, [value.upper() for value in named["asset"]]),
+        references=tuple(named["reference"]),
+        since=max(since, default=None),
+        before=min(before, default=None),
+    )
+
+
+def _both(chosen: tuple[str, ...], typed: list[str]) -> tuple[str, ...]:
+    """Values that satisfy a choice and what was typed; nothing matches when they disagree."""
+    if not chosen or not typed:
+        return chosen or tuple(typed)
+    return tuple(value for value in chosen if value in typed) or ("\x00",)
+
+
+def _words(text: str) -> list[str]:
+    """Words parted by space; a part in double quotes keeps its spaces."""
+    words: list[str] = []
+    current, quoted, started = "", False, False
+    for letter in text:
+        if letter == '"':
+            quoted, started = not quoted, True
+        elif letter.isspace() and not quoted:
+            if current or started:
+                words.append(current)
+            current, started = "", False
+        else:
+            current += letter
+    if current:
+        words.append(current)
+    return [word for word in words if word]
+
+
+def _first_day(text: str) -> date:
+    try:
+        return date.fromisoformat(f"{text}-01" if len(text) == 7 else text)
+    except ValueError as problem:
+        raise errors.UsageProblem(
+            reason=f"“{text}” is not a date. Write 2026-11-20 or 2026-11."
+        ) from problem
+
+
+def _last_day(text: str) -> date:
+    first = _first_day(text)
+    if len(text) != 7:
+        return first
+    following = (first.replace(day=28) + timedelta(days=4)).replace(day=1)
+    return following - timedelta(days=1)

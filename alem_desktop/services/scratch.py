@@ -1,0 +1,71 @@
+"""A book rebuilt aside: from its records up to one, under its own or another lot method."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+
+from alem_desktop.core.calendar import Instant
+from alem_desktop.core.journal import Kind
+from alem_desktop.core.policy import LotMethod
+from alem_desktop.core.transactions import Transaction, from_payload
+from alem_desktop.services.book import Book
+from alem_desktop.storage import derive, engine, journal_store, scratch_store
+from alem_desktop.storage.engine import Connection, Database
+
+Progress = Callable[[int, int], None]
+"""Called with how many are done and how many there are."""
+
+
+@contextmanager
+def rebuilt(
+    book: Book,
+    upto: int,
+    method: LotMethod | None = None,
+    progress: Progress | None = None,
+) -> Iterator[Database]:
+    """A database in memory holding the book as its records up to `upto` make it."""
+    database = engine.in_memory()
+    try:
+        scratch_store.copy_journal(database, book.path, upto)
+        with database.write() as connection:
+            derive_all(connection, book, method, progress)
+        yield database
+    finally:
+        database.close()
+
+
+def derive_all(
+    connection: Connection,
+    book: Book,
+    method: LotMethod | None = None,
+    progress: Progress | None = None,
+) -> None:
+    """Derive everything anew from the journal of a connection; derived tables are empty."""
+    info = book.info
+    policies = info.policies if method is None else replace(info.policies, lot_method=method)
+    derivation = derive.Derivation(
+        connection,
+        book.calendar,
+        policies,
+        info.functional_currency,
+        info.presentation_currency,
+    )
+    whole = journal_store.head(connection).sequence
+    for record in journal_store.records(connection):
+        derivation.take(record)
+        if progress is not None and record.sequence % 1_000 == 0:
+            progress(record.sequence, whole)
+    derivation.finish()
+
+
+def transactions_between(
+    connection: Connection, start: Instant, end: Instant
+) -> Iterator[Transaction]:
+    """Transactions from `start` on and before `end`, in economic order."""
+    for payload in scratch_store.payloads_between(
+        connection, start, end, Kind.TRANSACTION_RECORDED.value
+    ):
+        yield from_payload(json.loads(payload))

@@ -1,0 +1,279 @@
+"""Trust: verify a book, rebuild it, back it up and restore it."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import tempfile
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from alem_desktop.core import errors
+from alem_desktop.core.calendar import BookCalendar
+from alem_desktop.core.journal import GENESIS, Head, Kind, Record, broken_link
+from alem_desktop.core.prices import digest_text
+from alem_desktop.services import scratch
+from alem_desktop.services.book import Book, BookChange, info_from, open_book
+from alem_desktop.services.importing import Cancelled
+from alem_desktop.storage import backup as copies
+from alem_desktop.storage import (
+    derive,
+    engine,
+    integrity,
+    journal_store,
+    price_store,
+    scratch_store,
+)
+from alem_desktop.storage.engine import Connection, Database
+from alem_desktop.storage.scratch_store import Difference
+
+MOST_PROBLEMS = 100
+
+Progress = Callable[[int, int], None]
+
+
+@dataclass(frozen=True, slots=True)
+class VerifyProblem:
+    """One finding; `sequence` is the record concerned, None where it is not one record's."""
+
+    sequence: int | None
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Verification:
+    """What a verification found. `head` is the last record whose chain holds."""
+
+    records: int
+    ok: bool
+    problems: tuple[VerifyProblem, ...]
+    head: Head
+
+
+def verify(
+    path: Path,
+    expect: str | None = None,
+    progress: Progress | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> Verification:
+    """Re-hash the journal, check each price batch, rebuild aside, and compare every derived row.
+
+    `expect` is a fingerprint written down earlier: the book must contain that record. Raises the
+    BookProblem of a file that is no book at all; whatever else is wrong is a finding.
+    """
+    database = engine.open_existing(path)
+    try:
+        return _verified(database, expect, progress, cancelled)
+    finally:
+        database.close()
+
+
+def _verified(
+    database: Database,
+    expect: str | None,
+    progress: Progress | None,
+    cancelled: Callable[[], bool] | None,
+) -> Verification:
+    problems: list[VerifyProblem] = []
+    head = Head(0, GENESIS)
+    count = 0
+    try:
+        with database.read() as connection:
+            damage = integrity.structure(connection)
+            problems += [VerifyProblem(None, f"the file is damaged: {text}") for text in damage]
+            chain = _Chain(expect)
+            whole = journal_store.head(connection).sequence
+            for record in journal_store.records(connection):
+                count += 1
+                problems += chain.follow(record)
+                if count % 1_000 == 0:
+                    _tell(progress, cancelled, count, whole)
+                if len(problems) >= MOST_PROBLEMS:
+                    break
+            problems += chain.at_end()
+            head = chain.trusted
+            problems += _batches(connection, chain.batches)
+    except (errors.BookDamaged, UnicodeDecodeError, ValueError, ArithmeticError) as problem:
+        problems.append(VerifyProblem(head.sequence + 1, f"cannot be read: {problem}"))
+    if not any(problem.sequence == 1 for problem in problems):
+        problems += _derived(database, problems, head, progress, cancelled)
+    problems.sort(key=lambda found: (found.sequence is None, found.sequence or 0))
+    return Verification(count, not problems, tuple(problems[:MOST_PROBLEMS]), head)
+
+
+class _Chain:
+    """Follows the records, each from the one before it."""
+
+    def __init__(self, expect: str | None) -> None:
+        self._head = Head(0, GENESIS)
+        self._expect = expect.strip().lower() if expect else None
+        self._met = self._expect is None
+        self._unbroken = True
+        self.trusted = self._head
+        self.batches: list[tuple[int, str]] = []
+
+    def follow(self, record: Record) -> Iterator[VerifyProblem]:
+        """Findings of one record; the chain goes on from what the record says of itself."""
+        wrong = broken_link(record, self._head)
+        if wrong is not None:
+            self._unbroken = False
+            yield VerifyProblem(_number(record.sequence), wrong)
+        self._head = Head(record.sequence, record.hash)
+        if self._unbroken:
+            self.trusted = self._head
+        if self._expect is not None and str(record.hash).startswith(self._expect):
+            self._met = True
+        if record.kind == Kind.PRICES_IMPORTED:
+            self.batches.append((record.sequence, record.payload))
+
+    def at_end(self) -> Iterator[VerifyProblem]:
+        if self._head.sequence == 0:
+            yield VerifyProblem(1, "record 1 is missing")
+        if not self._met:
+            yield VerifyProblem(
+                None,
+                f"no record has the fingerprint {self._expect}: records were removed from the end, "
+                "or this is another book",
+            )
+
+
+def _number(sequence: object) -> int | None:
+    return sequence if isinstance(sequence, int) else None
+
+
+def _batches(connection: Connection, batches: list[tuple[int, str]]) -> Iterator[VerifyProblem]:
+    """Each price batch against the digest in its record; observations of no batch are found too."""
+    known = set()
+    for sequence, payload in batches:
+        known.add(sequence)
+        try:
+            said = json.loads(payload)["digest"]
+            digest = hashlib.sha256()
+            for observation in price_store.of_batch(connection, sequence):
+                digest.update(digest_text(observation).encode())
+        except (ValueError, ArithmeticError, TypeError, KeyError) as problem:
+            yield VerifyProblem(sequence, f"its prices cannot be read: {problem}")
+            continue
+        if digest.hexdigest() != said:
+            yield VerifyProblem(
+                sequence, "the prices stored for this record are not those it was made with"
+            )
+    for batch in price_store.batches(connection):
+        if batch not in known:
+            yield VerifyProblem(
+                _number(batch), "prices are stored for this record, which is no price import"
+            )
+
+
+def _derived(
+    database: Database,
+    found: list[VerifyProblem],
+    head: Head,
+    progress: Progress | None,
+    cancelled: Callable[[], bool] | None,
+) -> list[VerifyProblem]:
+    """Findings of the derived tables, compared with a rebuild aside."""
+    aside = engine.in_memory()
+    try:
+        scratch_store.copy_journal(aside, database.path, engine.LARGEST)
+        with aside.write() as connection:
+            first = journal_store.record(connection, 1)
+            if first is None:
+                return []
+            info = info_from(first)
+            whole = journal_store.head(connection).sequence
+            derivation = derive.Derivation(
+                connection,
+                BookCalendar(info.time_zone),
+                info.policies,
+                info.functional_currency,
+                info.presentation_currency,
+            )
+            for record in journal_store.records(connection):
+                derivation.take(record)
+                if record.sequence % 1_000 == 0:
+                    _tell(progress, cancelled, record.sequence, whole)
+            derivation.finish()
+        with aside.read() as connection:
+            problems = [VerifyProblem(None, text) for text in integrity.schema_changes(connection)]
+            problems += [
+                VerifyProblem(difference.sequence, _told(difference))
+                for difference in scratch_store.differences(connection, MOST_PROBLEMS)
+            ]
+        return problems
+    except (errors.LedgerError, KeyError, ValueError, ArithmeticError, TypeError) as problem:
+        if isinstance(problem, errors.BookInUse):
+            raise
+        sequence = None if found else head.sequence
+        return [VerifyProblem(sequence, f"the book cannot be rebuilt: {problem}")]
+    finally:
+        aside.close()
+
+
+def _told(difference: Difference) -> str:
+    table = difference.table
+    if difference.stored is None:
+        return f"a row is missing from table {table}: {_row(difference.derived)}"
+    if difference.derived is None:
+        return f"table {table} has a row that no record makes: {_row(difference.stored)}"
+    parts = [
+        f"{name} is {stored!r}, the journal makes it {derived!r}"
+        for name, stored, derived in zip(
+            difference.columns, difference.stored, difference.derived, strict=True
+        )
+        if stored != derived
+    ]
+    return f"table {table}: {'; '.join(parts)}"
+
+
+def _row(row: tuple[object, ...] | None) -> str:
+    return ", ".join("" if cell is None else str(cell) for cell in row or ())
+
+
+def _tell(
+    progress: Progress | None, cancelled: Callable[[], bool] | None, done: int, whole: int
+) -> None:
+    if cancelled is not None and cancelled():
+        raise Cancelled
+    if progress is not None:
+        progress(done, whole)
+
+
+def rebuild(book: Book) -> BookChange:
+    """Throw away everything derived and derive it anew from the journal, in one transaction."""
+    with book.database.write() as connection:
+        derive.clear(connection)
+        scratch.derive_all(connection, book)
+        head = journal_store.head(connection)
+    return BookChange(
+        head=head,
+        accounts=frozenset(book.accounts()),
+        assets=frozenset(asset.code for asset in book.assets()),
+    )
+
+
+def backup(book: Book, target: Path, progress: Progress | None = None) -> Head:
+    """Copy an open book to a new file, safe while it is in use; the copy's newest record."""
+    copies.copy_to(book.database, target, progress)
+    copy = open_book(target)
+    try:
+        return copy.head()
+    finally:
+        copy.close()
+
+
+def restore(source: Path, target: Path) -> Verification:
+    """Verify a backup and put it in the place of a book.
+
+    What does not verify replaces nothing: the answer then has `ok` False. Raises BookProblem for
+    what is no book, BookInUse when the book to be replaced is open somewhere.
+    """
+    engine.check_readable(source)
+    with tempfile.TemporaryDirectory(prefix="alem-restore-") as folder:
+        copy = Path(folder) / "copy.alem"
+        copies.put_in_place(source, copy)
+        verification = verify(copy)
+        if verification.ok:
+            copies.put_in_place(copy, target)
+    return verification
