@@ -1,0 +1,18 @@
+"""The command line: one module per group of commands; asks services, prints tables or JSON."""
+
+COMMANDS = (
+    "new",
+    "import",
+    "prices",
+    "transactions",
+    "holdings",
+    "lots",
+    "gains",
+    "statement",
+    "chart",
+    "verify",
+    "rebuild",
+    "backup",
+    "restore",
+    "demo",
+)

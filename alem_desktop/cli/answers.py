@@ -1,0 +1,433 @@
+"""Commands that answer: transactions, holdings, lots, gains."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from alem_desktop.cli.books import Commands, opened
+from alem_desktop.cli.output import (
+    amount,
+    figures,
+    head_of,
+    instant,
+    message,
+    print_json,
+    rate_of,
+    table,
+)
+from alem_desktop.cli.output import (
+    asked as asked_for,
+)
+from alem_desktop.core import errors
+from alem_desktop.core.gains import Disposal, Expense, GainTotals
+from alem_desktop.core.policy import LotMethod, chosen
+from alem_desktop.core.positions import Position, Totals
+from alem_desktop.drawing.formats import Formats
+from alem_desktop.services import portfolio, register
+from alem_desktop.services.book import Book
+from alem_desktop.services.portfolio import HoldingsAnswer, Moment
+from alem_desktop.services.register import RegisterLine, RegisterQuery
+
+
+def add_commands(commands: Commands, common: ArgumentParser) -> None:
+    """Add transactions, holdings, lots and gains."""
+    listed = commands.add_parser("transactions", parents=[common], help="the register")
+    listed.add_argument("book", type=Path, metavar="BOOK")
+    add_period(listed)
+    listed.add_argument("--state", metavar="STATE")
+    listed.add_argument("--asset", metavar="CODE")
+    listed.add_argument("--account", metavar="NAME")
+    listed.set_defaults(run=run_transactions)
+
+    held = commands.add_parser("holdings", parents=[common], help="positions and their value")
+    held.add_argument("book", type=Path, metavar="BOOK")
+    add_moment(held)
+    held.add_argument("--by", default="account", choices=("account", "asset"))
+    held.set_defaults(run=run_holdings)
+
+    lots = commands.add_parser("lots", parents=[common], help="open lots")
+    lots.add_argument("book", type=Path, metavar="BOOK")
+    add_moment(lots)
+    lots.add_argument("--lot-method", metavar="METHOD", help="what if, without touching the book")
+    lots.add_argument("--asset", metavar="CODE")
+    lots.add_argument("--account", metavar="NAME")
+    lots.set_defaults(run=run_lots)
+
+    gains = commands.add_parser("gains", parents=[common], help="disposals with their lots")
+    gains.add_argument("book", type=Path, metavar="BOOK")
+    add_period(gains, required=True)
+    gains.add_argument("--known-at", type=int, metavar="SEQUENCE")
+    gains.add_argument("--lot-method", metavar="METHOD", help="what if, without touching the book")
+    gains.set_defaults(run=run_gains)
+
+
+def add_moment(command: ArgumentParser) -> None:
+    """Add --as-of and --known-at."""
+    command.add_argument("--as-of", metavar="DATE|INSTANT", help="default: now")
+    command.add_argument("--known-at", type=int, metavar="SEQUENCE", help="default: all records")
+
+
+def add_period(command: ArgumentParser, required: bool = False) -> None:
+    """Add --from and --to."""
+    command.add_argument("--from", dest="start", metavar="DATE", required=required)
+    command.add_argument("--to", dest="end", metavar="DATE", required=required)
+
+
+def moment_of(book: Book, text: str | None) -> Moment:
+    """What --as-of names."""
+    return None if text is None else book.calendar.parse_as_of(text)
+
+
+def date_of(text: str | None, option: str) -> date | None:
+    """What --from or --to names. Raises UsageProblem."""
+    if text is None:
+        return None
+    try:
+        return date.fromisoformat(text)
+    except ValueError as problem:
+        raise errors.UsageProblem(
+            reason=f"{option} takes a date such as 2026-11-20, not “{text[:40]}”."
+        ) from problem
+
+
+def method_of(text: str | None) -> LotMethod | None:
+    """What --lot-method names."""
+    return None if text is None else chosen(LotMethod, text, "lot method")
+
+
+# -- transactions ----------------------------------------------------------------------------------
+
+
+def run_transactions(asked: Namespace) -> int:
+    """List the register in economic order."""
+    with opened(asked.book) as book:
+        query = RegisterQuery(
+            assets=(asked.asset.upper(),) if asked.asset else (),
+            accounts=(asked.account,) if asked.account else (),
+            state=asked.state,
+            since=date_of(asked.start, "--from"),
+            until=date_of(asked.end, "--to"),
+            descending=False,
+        )
+        head = book.head()
+        lines = register.page(book, query)
+        if asked.json:
+            print_json({**head_of(book, head), "transactions": [_transaction(x) for x in lines]})
+            return 0
+        formats = Formats("en")
+        rows = [
+            (
+                str(line.sequence),
+                f"{book.calendar.local(line.time):%Y-%m-%d %H:%M}",
+                line.type.value,
+                line.account,
+                line.asset,
+                formats.quantity(line.quantity),
+                f"{formats.money(line.amount)} {line.currency}",
+                line.state,
+                line.reference,
+            )
+            for line in lines
+        ]
+    headers = ("no.", "time", "type", "account", "asset", "quantity", "amount", "state")
+    print(table((*headers, "reference"), rows, right=(0, 5, 6)))
+    return 0
+
+
+def _transaction(line: RegisterLine) -> dict[str, Any]:
+    t = line.transaction
+    return {
+        "reference": t.reference,
+        "time": instant(t.time),
+        "type": t.type.value,
+        "state": line.state,
+        "account": t.account,
+        "asset": t.asset,
+        "quantity": amount(t.quantity),
+        "price": amount(t.price),
+        "amount": amount(t.amount),
+        "currency": t.currency,
+        "fee": amount(t.fee),
+        "fee_asset": t.fee_asset,
+        "settlement": t.settlement.value,
+        "settlement_time": instant(t.settlement_time),
+        "counterparty": t.counterparty,
+        "tx_hash": t.tx_hash,
+        "note": t.note,
+        "reverses": None,
+        "reversed_by": None,
+        "prepared_by": line.user,
+        "approved_by": None,
+        "sequence": line.sequence,
+        "recorded_at": instant(line.recorded_at),
+    }
+
+
+# -- holdings --------------------------------------------------------------------------------------
+
+
+def run_holdings(asked: Namespace) -> int:
+    """Positions as of a moment."""
+    with opened(asked.book) as book:
+        answer = portfolio.holdings(book, moment_of(book, asked.as_of), asked.known_at, asked.by)
+        if asked.json:
+            print_json(holdings_json(book, answer))
+        else:
+            print(holdings_table(book, answer))
+            for code in answer.totals.unpriced:
+                message(f"{code} has no price at that moment and is left out of the total value.")
+    return 0
+
+
+def holdings_json(book: Book, answer: HoldingsAnswer) -> dict[str, Any]:
+    """The answer as CONTRACT.md shows it."""
+    return {
+        **head_of(book, answer.head),
+        **asked_for(answer.as_of, answer.known_at),
+        "positions": [_position(position) for position in answer.positions],
+        "totals": _totals(answer.totals),
+    }
+
+
+def _position(p: Position) -> dict[str, Any]:
+    price = p.price
+    return {
+        "account": p.account,
+        "asset": p.asset.code,
+        "quantity": amount(p.quantity),
+        "available_quantity": amount(p.available_quantity),
+        "locked_quantity": amount(p.locked_quantity),
+        "pending_quantity": amount(p.pending_quantity),
+        "cost_basis": amount(p.functional.cost_basis),
+        "average_cost": amount(p.average_cost),
+        "price": None if price is None else amount(price.price),
+        "price_currency": None if price is None else price.currency,
+        "price_source": None if price is None else price.source,
+        "price_time": None if price is None else instant(price.time),
+        "price_flags": [] if price is None else list(price.flags),
+        "price_path": None if price is None else price.path,
+        "market_value": amount(p.functional.market_value),
+        "unrealised_gain": amount(p.functional.unrealised_gain),
+        "weight": amount(p.weight),
+        "presentation": {**rate_of(p.rate), **figures(p.presentation)},
+    }
+
+
+def _totals(totals: Totals) -> dict[str, Any]:
+    return {
+        **figures(totals.functional),
+        "presentation": figures(totals.presentation),
+        "unpriced": list(totals.unpriced),
+        "quarantined": [],
+    }
+
+
+def holdings_table(book: Book, answer: HoldingsAnswer) -> str:
+    """The holdings as a table of printed figures, with a total of its lines."""
+    formats = Formats("en")
+    info = book.info
+    rows = [
+        (
+            p.asset.code,
+            p.account or "",
+            formats.quantity(p.quantity),
+            "" if p.price is None else formats.unit_price(p.price.price),
+            "" if p.price is None else p.price.currency,
+            formats.money(p.printed.functional.cost_basis),
+            formats.money(p.printed.functional.market_value),
+            formats.money(p.printed.presentation.market_value),
+            formats.weight(p.printed.weight),
+        )
+        for p in answer.positions
+    ]
+    printed = answer.totals.printed
+    rows.append(
+        (
+            "Total",
+            "",
+            "",
+            "",
+            "",
+            formats.money(printed.functional.cost_basis),
+            formats.money(printed.functional.market_value),
+            formats.money(printed.presentation.market_value),
+            formats.weight(printed.weight),
+        )
+    )
+    headers = (
+        "asset",
+        "account",
+        "quantity",
+        "price",
+        "in",
+        f"cost {info.functional_currency}",
+        f"value {info.functional_currency}",
+        f"value {info.presentation_currency}",
+        "weight %",
+    )
+    point = book.calendar.local(answer.as_of.valuation_point)
+    title = f"{info.letterhead.fund}, {point:%Y-%m-%d %H:%M %z}, record {answer.head.sequence}"
+    return title + "\n\n" + table(headers, rows, right=(2, 3, 5, 6, 7, 8))
+
+
+# -- lots and gains --------------------------------------------------------------------------------
+
+
+def run_lots(asked: Namespace) -> int:
+    """Open lots as of a moment."""
+    with opened(asked.book) as book:
+        moment = moment_of(book, asked.as_of)
+        at = portfolio.as_of(book, moment)
+        head = book.head()
+        lots = portfolio.open_lots(
+            book,
+            moment,
+            asked.known_at,
+            asked.account,
+            asked.asset.upper() if asked.asset else None,
+            method_of(asked.lot_method),
+        )
+        if asked.json:
+            print_json(
+                {
+                    **head_of(book, head),
+                    **asked_for(at, asked.known_at),
+                    "lots": [
+                        {
+                            "lot": lot.lot,
+                            "account": lot.account,
+                            "asset": lot.asset,
+                            "acquired_at": instant(lot.acquired_at),
+                            "quantity": amount(lot.quantity),
+                            "cost_basis": amount(lot.cost_basis),
+                            "unit_cost": amount(lot.unit_cost),
+                            "market_value": amount(lot.functional.market_value),
+                            "unrealised_gain": amount(lot.functional.unrealised_gain),
+                        }
+                        for lot in lots
+                    ],
+                }
+            )
+            return 0
+        formats = Formats("en")
+        rows = [
+            (
+                lot.lot or "average",
+                "" if lot.acquired_on is None else lot.acquired_on.isoformat(),
+                lot.asset,
+                lot.account,
+                formats.quantity(lot.quantity),
+                formats.unit_price(lot.unit_cost),
+                formats.money(lot.printed.cost_basis),
+                formats.money(lot.printed.market_value),
+            )
+            for lot in lots
+        ]
+    headers = ("lot", "acquired", "asset", "account", "quantity", "unit cost", "cost", "value")
+    print(table(headers, rows, right=(4, 5, 6, 7)))
+    return 0
+
+
+def run_gains(asked: Namespace) -> int:
+    """Realised gains of a period."""
+    start, end = date_of(asked.start, "--from"), date_of(asked.end, "--to")
+    assert start is not None
+    assert end is not None
+    if end < start:
+        raise errors.UsageProblem(reason=f"--to {end} is before --from {start}.")
+    with opened(asked.book) as book:
+        answer = portfolio.gains(book, start, end, asked.known_at, method_of(asked.lot_method))
+        if asked.json:
+            print_json(
+                {
+                    **head_of(book, answer.head),
+                    "from": start.isoformat(),
+                    "to": end.isoformat(),
+                    "known_at": asked.known_at,
+                    "disposals": [_disposal(disposal) for disposal in answer.disposals],
+                    "income": [],
+                    "expenses": [_expense(expense) for expense in answer.expenses],
+                    "totals": _gain_totals(answer.totals),
+                }
+            )
+            return 0
+        formats = Formats("en")
+        rows = [
+            (
+                d.date.isoformat(),
+                d.movement.asset,
+                d.movement.account,
+                formats.quantity(d.quantity),
+                formats.money(d.proceeds),
+                formats.money(d.cost_basis),
+                formats.signed_money(d.gain),
+                d.reference,
+            )
+            for d in answer.disposals
+        ]
+        totals = answer.totals
+        rows.append(
+            (
+                "Total", "", "", "", formats.money(totals.proceeds),
+                formats.money(totals.cost_basis), formats.signed_money(totals.gain), "",
+            )
+        )  # fmt: skip
+    headers = ("date", "asset", "account", "quantity", "proceeds", "cost", "gain", "reference")
+    print(table(headers, rows, right=(3, 4, 5, 6)))
+    return 0
+
+
+def _disposal(d: Disposal) -> dict[str, Any]:
+    return {
+        "reference": d.reference,
+        "time": instant(d.movement.time),
+        "account": d.movement.account,
+        "asset": d.movement.asset,
+        "quantity": amount(d.quantity),
+        "proceeds": amount(d.proceeds),
+        "cost_basis": amount(d.cost_basis),
+        "gain": amount(d.gain),
+        "presentation": {
+            "proceeds": amount(d.presentation_proceeds),
+            "cost_basis": amount(d.presentation_cost),
+            "gain": amount(d.presentation_gain),
+            "price_gain": amount(d.price_gain),
+            "currency_gain": amount(d.currency_gain),
+        },
+        "matches": None
+        if d.matches is None
+        else [
+            {
+                "lot": match.reference,
+                "acquired_at": instant(match.acquired_at),
+                "quantity": amount(match.quantity),
+                "cost_basis": amount(match.cost),
+            }
+            for match in d.matches
+        ],
+    }
+
+
+def _expense(expense: Expense) -> dict[str, Any]:
+    return {
+        "reference": expense.reference,
+        "time": instant(expense.time),
+        "asset": expense.asset,
+        "quantity": amount(expense.quantity),
+        "amount": amount(expense.amount),
+    }
+
+
+def _gain_totals(totals: GainTotals) -> dict[str, Any]:
+    return {
+        "proceeds": amount(totals.proceeds),
+        "cost_basis": amount(totals.cost_basis),
+        "gain": amount(totals.gain),
+        "gains_only": amount(totals.gains_only),
+        "losses_only": amount(totals.losses_only),
+        "income": amount(totals.income),
+        "expenses": amount(totals.expenses),
+    }

@@ -1,0 +1,64 @@
+"""The demo: its window, or without a screen the same job on paper."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+from pathlib import Path
+
+from alem_desktop import paths
+from alem_desktop.cli.answers import holdings_table
+from alem_desktop.cli.books import Commands
+from alem_desktop.cli.output import message, print_path
+from alem_desktop.cli.papers import draw_value_chart, write_statement
+from alem_desktop.core.errors import BookProblem
+from alem_desktop.services import portfolio
+from alem_desktop.services.book import Book, open_book
+from alem_desktop.services.demo import create_demo
+from alem_desktop.services.statements import holdings_statement
+
+BOOK = "demo.alem"
+STATEMENT = "statement-of-holdings.pdf"
+CHART = "value-chart.png"
+
+
+def add_commands(commands: Commands, common: ArgumentParser) -> None:
+    """Add demo."""
+    demo = commands.add_parser("demo", parents=[common], help="an invented fund to look at")
+    demo.add_argument("--headless", action="store_true", help="on paper, without a window")
+    demo.add_argument("--out", type=Path, metavar="DIR", help="where the files go")
+    demo.set_defaults(run=run_demo)
+
+
+def run_demo(asked: Namespace) -> int:
+    """Print the demo's holdings and write its statement and chart; paths last, one a line."""
+    folder = (asked.out or Path.cwd()).absolute()
+    folder.mkdir(parents=True, exist_ok=True)
+    book = demo_book(folder / BOOK)
+    try:
+        answer = portfolio.holdings(book)
+        print(holdings_table(book, answer))
+        print(flush=True)
+        statement, chart = folder / STATEMENT, folder / CHART
+        write_statement(holdings_statement(book, prepared_by=asked.user), statement, "en")
+        draw_value_chart(book, chart, None, answer.as_of.date, None)
+    finally:
+        book.close()
+    message("All figures are invented. Written:")
+    for path in (statement, chart):
+        print_path(path)
+    return 0
+
+
+def demo_book(path: Path) -> Book:
+    """The demo book at `path`, made when there is none."""
+    try:
+        return open_book(path)
+    except BookProblem:
+        if path.exists():
+            raise
+        return create_demo(path)
+
+
+def default_demo_path() -> Path:
+    """Where the window keeps its demo book."""
+    return paths.data_dir() / BOOK

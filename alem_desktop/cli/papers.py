@@ -1,0 +1,201 @@
+"""Commands that print and draw: statement and chart."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from alem_desktop.cli.answers import add_moment, add_period, date_of, moment_of
+from alem_desktop.cli.books import Commands, opened
+from alem_desktop.cli.output import (
+    amount,
+    figures,
+    head_of,
+    message,
+    print_json,
+    print_path,
+    rate_of,
+)
+from alem_desktop.cli.output import (
+    asked as asked_for,
+)
+from alem_desktop.core import errors
+from alem_desktop.core.positions import Figures, Printed
+from alem_desktop.core.statements import HoldingsStatement, Section
+from alem_desktop.services import portfolio
+from alem_desktop.services.book import Book
+from alem_desktop.services.statements import holdings_statement
+
+PICTURES = (".png", ".svg", ".pdf")
+
+
+def add_commands(commands: Commands, common: ArgumentParser) -> None:
+    """Add statement and chart."""
+    paper = commands.add_parser("statement", parents=[common], help="a statement, on paper")
+    paper.add_argument("book", type=Path, metavar="BOOK")
+    paper.add_argument("--kind", required=True, choices=("holdings",))
+    add_moment(paper)
+    paper.add_argument("--language", default="en", choices=("en",))
+    paper.add_argument("--pdf", type=Path, metavar="FILE", help="write the pages as PDF")
+    paper.set_defaults(run=run_statement)
+
+    chart = commands.add_parser("chart", parents=[common], help="the picture of the chart tab")
+    chart.add_argument("book", type=Path, metavar="BOOK")
+    chart.add_argument("--kind", required=True, choices=("value",))
+    chart.add_argument("--out", required=True, type=Path, metavar="FILE.png|svg|pdf")
+    add_period(chart)
+    chart.add_argument("--currency", metavar="CODE", help="functional (default) or presentation")
+    chart.set_defaults(run=run_chart)
+
+
+def run_statement(asked: Namespace) -> int:
+    """Preview a statement of holdings; --pdf writes it."""
+    with opened(asked.book) as book:
+        statement = holdings_statement(
+            book, moment_of(book, asked.as_of), asked.known_at, prepared_by=asked.user
+        )
+        pages: int | None = None
+        digest: str | None = None
+        if asked.pdf is not None:
+            pages, digest = write_statement(statement, asked.pdf, asked.language)
+        if asked.json:
+            print_json(statement_json(book, statement, asked.known_at, pages, digest))
+        elif asked.pdf is not None:
+            print_path(asked.pdf)
+        else:
+            printed = statement.totals.printed
+            message("This is a preview without a number; --pdf FILE writes its pages.")
+            print(f"{_money(printed.functional)} {statement.functional_currency}")
+            print(f"{_money(printed.presentation)} {statement.presentation_currency}")
+    return 0
+
+
+def write_statement(statement: HoldingsStatement, path: Path, language: str) -> tuple[int, str]:
+    """Write a statement as PDF: how many pages, and the file's SHA-256."""
+    from alem_desktop.drawing.formats import Formats
+    from alem_desktop.drawing.headless import application
+    from alem_desktop.drawing.statement_pages import write_pdf
+
+    application()
+    written = write_pdf(statement, Formats(language), path)
+    return written.pages, written.sha256
+
+
+def statement_json(
+    book: Book,
+    statement: HoldingsStatement,
+    known_at: int | None,
+    pages: int | None,
+    digest: str | None,
+) -> dict[str, Any]:
+    """The statement's own data and the figures that it prints."""
+    return {
+        **head_of(book, statement.known_at),
+        **asked_for(statement.as_of, known_at),
+        "kind": "holdings",
+        "number": statement.number,
+        "replaces": statement.replaces,
+        "pages": pages,
+        "pdf_sha256": digest,
+        "check_code": statement.check_code,
+        **rate_of(statement.rate),
+        "sections": [_section(section) for section in statement.sections],
+        "totals": {
+            **_printed(statement.totals.printed),
+            "unpriced": list(statement.totals.unpriced),
+            "quarantined": [],
+        },
+        "notes": [{"kind": note.kind.value, **note.fields} for note in statement.notes],
+    }
+
+
+def _section(section: Section) -> dict[str, Any]:
+    return {
+        "kind": section.kind.value,
+        "positions": [
+            {
+                "account": line.account,
+                "asset": line.asset.code,
+                "quantity": amount(line.quantity),
+                "price": None if line.price is None else amount(line.price.price),
+                "price_currency": None if line.price is None else line.price.currency,
+                **_printed(line.printed),
+            }
+            for line in section.lines
+        ],
+        "subtotal": _printed(section.subtotal.printed),
+    }
+
+
+def _printed(printed: Printed) -> dict[str, Any]:
+    return {
+        **figures(printed.functional),
+        "weight": amount(printed.weight),
+        "presentation": figures(printed.presentation),
+    }
+
+
+def _money(value: Figures) -> str:
+    return "unknown" if value.market_value is None else f"{value.market_value:.2f}"
+
+
+def run_chart(asked: Namespace) -> int:
+    """Draw value against cost."""
+    if asked.out.suffix.lower() not in PICTURES:
+        raise errors.UsageProblem(
+            reason=f"--out takes a name that ends in {', '.join(PICTURES)}, not “{asked.out.name}”."
+        )
+    with opened(asked.book) as book:
+        start = date_of(asked.start, "--from")
+        end = date_of(asked.end, "--to") or portfolio.as_of(book, None).date
+        if start is not None and end < start:
+            raise errors.UsageProblem(reason=f"--to {end} is before --from {start}.")
+        shown = draw_value_chart(book, asked.out, start, end, asked.currency)
+        if asked.json:
+            print_json({**head_of(book, book.head()), "file": str(asked.out), **shown})
+        else:
+            print_path(asked.out)
+    return 0
+
+
+def draw_value_chart(
+    book: Book, path: Path, start: date | None, end: date, currency: str | None
+) -> dict[str, Any]:
+    """Draw the value chart to a file; what its last day shows."""
+    from alem_desktop.drawing.formats import Formats
+    from alem_desktop.drawing.headless import application
+    from alem_desktop.drawing.tokens import LIGHT
+    from alem_desktop.drawing.value_chart import save_value_chart
+
+    info = book.info
+    code = (currency or info.functional_currency).upper()
+    if code not in (info.functional_currency, info.presentation_currency):
+        raise errors.UsageProblem(
+            reason=f"--currency takes {info.functional_currency} or "
+            f"{info.presentation_currency}, not “{code}”."
+        )
+    functional = code == info.functional_currency
+    series = portfolio.value_series(book, start, end)
+    application()
+    save_value_chart(
+        series,
+        path,
+        LIGHT,
+        Formats("en"),
+        "functional" if functional else "presentation",
+        fund=info.letterhead.fund,
+    )
+    last = series.days[-1] if series.days else None
+    value = cost = None
+    if last is not None:
+        value = last.market_value if functional else last.presentation_market_value
+        cost = last.cost_basis if functional else last.presentation_cost_basis
+    return {
+        "currency": code,
+        "from": series.days[0].date.isoformat() if series.days else None,
+        "to": end.isoformat(),
+        "market_value": amount(value),
+        "cost_basis": amount(cost),
+    }

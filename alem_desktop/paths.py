@@ -1,0 +1,23 @@
+"""Where files stand: those that travel with the program and those it keeps for the user."""
+
+from pathlib import Path
+
+_PACKAGE = Path(__file__).resolve().parent
+
+
+def resource(*parts: str) -> Path:
+    """The path of a file of resources/, in a checkout or in an installed copy.
+
+    An installed copy carries the folder inside the package, a checkout beside it. The path is
+    returned whether or not the file exists.
+    """
+    inside = _PACKAGE / "resources"
+    top = inside if inside.is_dir() else _PACKAGE.parent / "resources"
+    return top.joinpath(*parts)
+
+
+def data_dir() -> Path:
+    """The folder in which the program keeps its own files for this user; it may not exist yet."""
+    from platformdirs import user_data_path  # not needed before the first paint
+
+    return user_data_path("alem-desktop", appauthor=False)
