@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from argparse import ArgumentParser, Namespace, _SubParsersAction
+from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
 from contextlib import contextmanager
 from decimal import Decimal, InvalidOperation
@@ -24,7 +24,8 @@ from alem_desktop.core.policy import (
 from alem_desktop.services import trust
 from alem_desktop.services.book import LANGUAGES, Book, NewBook, create_book, open_book
 
-Commands = _SubParsersAction[Any]
+Commands = Any
+"""argparse's collection of commands; its class has no public name."""
 
 
 @contextmanager

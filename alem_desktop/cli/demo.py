@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
+from datetime import date
 from pathlib import Path
 
 from alem_desktop import paths
@@ -10,10 +11,12 @@ from alem_desktop.cli.answers import holdings_table
 from alem_desktop.cli.books import Commands
 from alem_desktop.cli.output import message, print_path
 from alem_desktop.cli.papers import draw_value_chart, write_statement
+from alem_desktop.core.calendar import Instant
 from alem_desktop.core.errors import BookProblem
 from alem_desktop.services import portfolio
 from alem_desktop.services.book import Book, open_book
 from alem_desktop.services.demo import create_demo
+from alem_desktop.services.prices import newest_price_time
 from alem_desktop.services.statements import holdings_statement
 
 BOOK = "demo.alem"
@@ -35,11 +38,12 @@ def run_demo(asked: Namespace) -> int:
     folder.mkdir(parents=True, exist_ok=True)
     book = demo_book(folder / BOOK)
     try:
-        answer = portfolio.holdings(book)
+        day = last_priced_day(book)
+        answer = portfolio.holdings(book, day)
         print(holdings_table(book, answer))
         print(flush=True)
         statement, chart = folder / STATEMENT, folder / CHART
-        write_statement(holdings_statement(book, prepared_by=asked.user), statement, "en")
+        write_statement(holdings_statement(book, day, prepared_by=asked.user), statement, "en")
         draw_value_chart(book, chart, None, answer.as_of.date, None)
     finally:
         book.close()
@@ -47,6 +51,12 @@ def run_demo(asked: Namespace) -> int:
     for path in (statement, chart):
         print_path(path)
     return 0
+
+
+def last_priced_day(book: Book) -> date | None:
+    """The last day that the demo's prices reach, which its paper is for."""
+    newest = newest_price_time(book)
+    return None if newest is None else book.calendar.date_of(Instant(newest - 1))
 
 
 def demo_book(path: Path) -> Book:

@@ -20,11 +20,13 @@ Instant = NewType("Instant", int)
 """Microseconds since 1970-01-01T00:00:00Z."""
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_NAIVE_EPOCH = _EPOCH.replace(tzinfo=None)
 _MICROSECOND = timedelta(microseconds=1)
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 
-HOUR = 3_600_000_000
-"""Microseconds in an hour."""
+SECOND = 1_000_000
+HOUR = 3_600 * SECOND
+"""Microseconds in a second and in an hour."""
 
 _QUARTER = HOUR // 4
 """Every offset of every zone since 1970 changes at a multiple of a quarter of an hour."""
@@ -42,7 +44,7 @@ def utc(instant: Instant) -> datetime:
 
 def iso(instant: Instant) -> str:
     """ISO 8601 in UTC with Z; the fraction only when there is one: 2024-01-15T10:30:00Z."""
-    return utc(instant).replace(tzinfo=None).isoformat() + "Z"
+    return (_NAIVE_EPOCH + timedelta(microseconds=instant)).isoformat() + "Z"
 
 
 def parse_iso(text: str) -> Instant:
@@ -53,6 +55,11 @@ def parse_iso(text: str) -> Instant:
 def now() -> Instant:
     """The present instant by this machine's clock."""
     return instant_of(datetime.now(UTC))
+
+
+def this_second() -> Instant:
+    """The end of the present second: what has happened up to now lies before it."""
+    return Instant(-(-now() // SECOND) * SECOND)
 
 
 @dataclass(frozen=True, slots=True)

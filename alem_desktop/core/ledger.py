@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from alem_desktop.core import calendar, errors
 from alem_desktop.core.calendar import Instant
-from alem_desktop.core.lots import EMPTY, LotKey, Match, OpenLot, Pool, pool_from
+from alem_desktop.core.lots import EMPTY, LotId, Match, OpenLot, Pool, lot_id, pool_from
 from alem_desktop.core.money import plain
 from alem_desktop.core.policy import LotMethod
 from alem_desktop.core.transactions import Posting, Role
@@ -59,7 +59,7 @@ class Movement(NamedTuple):
 class OpenedLot(NamedTuple):
     """A lot as it was when it was opened."""
 
-    key: LotKey
+    key: LotId
     account: str
     asset: str
     acquired_at: Instant
@@ -85,7 +85,7 @@ class Effects:
     movements: list[Movement] = field(default_factory=list)
     opened: list[OpenedLot] = field(default_factory=list)
     matches: list[LotMatch] = field(default_factory=list)
-    closed: dict[LotKey, Entry] = field(default_factory=dict)
+    closed: dict[LotId, Entry] = field(default_factory=dict)
 
 
 class Ledger:
@@ -143,7 +143,7 @@ class Ledger:
     def _acquire(self, entry: Entry, leg: int, posting: Posting, pool: Pool) -> None:
         account, asset, quantity, value, role = posting
         rate = self._rate_at(entry.time)
-        key = LotKey(entry.sequence, leg)
+        key = lot_id(entry.sequence, leg)
         pool.acquire(OpenLot(key, entry.reference, entry.time, quantity, value, rate))
         effects = self.effects
         effects.opened.append(

@@ -19,24 +19,27 @@ from collections import deque
 from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import NamedTuple, Protocol
+from typing import NamedTuple, NewType, Protocol
 
 from alem_desktop.core.calendar import Instant
 from alem_desktop.core.money import ZERO, share_of_cost
 from alem_desktop.core.policy import LotMethod
 
+LotId = NewType("LotId", int)
+"""Names a lot for ever: the record that opened it, times MOST_LEGS, plus which posting did."""
 
-class LotKey(NamedTuple):
-    """Names a lot for ever: the record that opened it and which of its postings did."""
+MOST_LEGS = 16
 
-    sequence: int
-    leg: int
+
+def lot_id(sequence: int, leg: int) -> LotId:
+    """The id of the lot that posting `leg` of record `sequence` opened."""
+    return LotId(sequence * MOST_LEGS + leg)
 
 
 class Match(NamedTuple):
     """The part of one lot that a disposal took, with its cost."""
 
-    lot: LotKey
+    lot: LotId
     reference: str
     acquired_at: Instant
     quantity: Decimal
@@ -53,7 +56,7 @@ class Release(NamedTuple):
     cost: Decimal
     presentation_cost: Decimal | None
     matches: tuple[Match, ...] | None
-    closed: tuple[LotKey, ...]
+    closed: tuple[LotId, ...]
 
 
 class OpenLot:
@@ -63,7 +66,7 @@ class OpenLot:
 
     def __init__(
         self,
-        key: LotKey,
+        key: LotId,
         reference: str,
         acquired_at: Instant,
         quantity: Decimal,
@@ -158,7 +161,7 @@ class FifoPool:
 
     def release(self, quantity: Decimal) -> Release:
         matches: list[Match] = []
-        closed: list[LotKey] = []
+        closed: list[LotId] = []
         cost, presentation, known = ZERO, ZERO, True
         wanted = quantity
         while wanted:

@@ -69,9 +69,10 @@ def parse_quantity(text: str, field: str, asset: str, decimals: int = MAX_DECIMA
     number = parse_number(text, field)
     if number.is_signed() and number != 0:
         raise NegativeNumber(field, found=text)
-    places = decimal_places(number)
-    if places > decimals:
-        raise TooManyDecimals(field, found=text, decimals=places, asset=asset, limit=decimals)
+    if decimals < MAX_DECIMALS or len(text) > MAX_DECIMALS:
+        places = decimal_places(number)
+        if places > decimals:
+            raise TooManyDecimals(field, found=text, decimals=places, asset=asset, limit=decimals)
     return number
 
 
@@ -90,8 +91,10 @@ def plain(number: Decimal) -> str:
     The one spelling in which amounts are hashed, stored and written as JSON: equal numbers give
     equal text.
     """
-    text = format(number, "f")
-    if "." in text:
+    text = str(number)
+    if "E" in text:
+        text = format(number, "f")
+    if text[-1] == "0" and "." in text:
         text = text.rstrip("0").rstrip(".")
     return "0" if text == "-0" else text
 

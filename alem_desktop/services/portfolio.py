@@ -64,8 +64,8 @@ class GainsAnswer:
 
 
 def as_of(book: Book, moment: Moment) -> AsOf:
-    """The as-of moment of a date, an instant, or now."""
-    return book.calendar.as_of(calendar.now() if moment is None else moment)
+    """The as-of moment of a date, an instant, or now (the second that is just ending)."""
+    return book.calendar.as_of(calendar.this_second() if moment is None else moment)
 
 
 @contextmanager

@@ -22,7 +22,7 @@ from alem_desktop.core.assets import (
     known_asset,
 )
 from alem_desktop.core.calendar import HOUR, Instant
-from alem_desktop.core.journal import VERSION, Head, Kind, Record, canonical, next_record, sealed
+from alem_desktop.core.journal import VERSION, Head, Kind, Record, next_record, sealed
 from alem_desktop.core.money import MAX_DECIMALS, ONE, ZERO, decimal_places, divide, plain
 from alem_desktop.core.prices import Price, PriceFinder
 from alem_desktop.core.transactions import (
@@ -74,6 +74,7 @@ class Recorder:
         self._latest: Instant | None = None
         self._touched_accounts: set[str] = set()
         self._touched_assets: set[str] = set()
+        self._opened: set[tuple[str, str, str, str]] = set()
         self._earliest: Instant | None = None
         self._finder = PriceFinder(
             StoredPrices(connection), book.calendar, info.policies.stale_after_hours
@@ -97,7 +98,7 @@ class Recorder:
         payload = to_payload(transaction)
         before = self._references.get(transaction.reference)
         if before is not None:
-            self._compare(before, payload)
+            self._compare(before, transaction.reference, payload)
             return False
         self._open(transaction)
         record = sealed(
@@ -106,7 +107,7 @@ class Recorder:
             self._user,
             Kind.TRANSACTION_RECORDED.value,
             VERSION,
-            canonical(payload),
+            payload,
         )
         self._append(record, transaction)
         self._references[transaction.reference] = record.sequence
@@ -156,7 +157,7 @@ class Recorder:
         if self._latest is None or time > self._latest:
             self._latest = time
 
-    def _compare(self, sequence: int, payload: dict[str, str]) -> None:
+    def _compare(self, sequence: int, reference: str, payload: str) -> None:
         """Raise ReferenceChanged unless a record says the same as `payload`."""
         first_unwritten = self._head.sequence - len(self._records) + 1
         if sequence >= first_unwritten:
@@ -165,15 +166,15 @@ class Recorder:
             found = journal_store.record(self._connection, sequence)
             assert found is not None
             text = found.payload
-        before = json.loads(text)
-        field = differing_field(before, payload)
+        before, now = json.loads(text), json.loads(payload)
+        field = differing_field(before, now)
         if field is not None:
             raise errors.ReferenceChanged(
                 "reference",
-                reference=payload["reference"],
+                reference=reference,
                 differs=field,
                 was=before.get(field, "nothing"),
-                now=payload.get(field, "nothing"),
+                now=now.get(field, "nothing"),
             )
 
     def transaction_of(self, draft: Draft) -> Transaction:
@@ -193,43 +194,41 @@ class Recorder:
             check_name(draft.reference, "reference", "a reference")
         if draft.account not in self._accounts:
             check_name(draft.account, "account", "an account's name")
-        for field, code in (
-            ("asset", draft.asset),
-            ("currency", draft.currency),
-            ("fee_asset", draft.fee_asset),
-        ):
-            if code is not None and code not in self._assets:
-                check_asset_code(code, field)
-        for field, text in (
-            ("counterparty", draft.counterparty),
-            ("tx_hash", draft.tx_hash),
-            ("note", draft.note),
-        ):
-            if text is not None:
-                check_name(text, field, f"a {field}", longest=2_000)
+        assets = self._assets
+        if draft.asset not in assets:
+            check_asset_code(draft.asset, "asset")
+        if draft.currency is not None and draft.currency not in assets:
+            check_asset_code(draft.currency, "currency")
+        if draft.fee_asset is not None and draft.fee_asset not in assets:
+            check_asset_code(draft.fee_asset, "fee_asset")
+        if draft.note or draft.counterparty or draft.tx_hash:
+            for field in ("counterparty", "tx_hash", "note"):
+                text = getattr(draft, field)
+                if text is not None:
+                    check_name(text, field, f"a {field}", longest=2_000)
 
     def _check_decimals(self, draft: Draft) -> None:
-        for field, figure, code in (
-            ("quantity", draft.quantity, draft.asset),
-            ("fee", draft.fee, draft.fee_asset or draft.currency),
-            ("price", draft.price, None),
-            ("amount", draft.amount, None),
-        ):
-            if figure is None:
-                continue
-            exponent = figure.as_tuple().exponent
-            asset = self._assets.get(code) if code else None
-            limit = MAX_DECIMALS if asset is None else asset.decimals
-            if isinstance(exponent, int) and -exponent > limit:
-                places = decimal_places(figure)
-                if places > limit:
-                    raise errors.TooManyDecimals(
-                        field,
-                        found=plain(figure),
-                        decimals=places,
-                        asset=code or f"a {field}",
-                        limit=limit,
-                    )
+        if draft.quantity is not None:
+            self._check_places("quantity", draft.quantity, draft.asset)
+        if draft.price is not None:
+            self._check_places("price", draft.price, None)
+        if draft.amount is not None:
+            self._check_places("amount", draft.amount, None)
+        if draft.fee is not None:
+            self._check_places("fee", draft.fee, draft.fee_asset or draft.currency)
+
+    def _check_places(self, field: str, figure: Decimal, code: str | None) -> None:
+        asset = self._assets.get(code) if code else None
+        limit = MAX_DECIMALS if asset is None else asset.decimals
+        text = str(figure)
+        if limit == MAX_DECIMALS >= len(text) and "E" not in text:
+            return
+        places = decimal_places(figure)
+        if places > limit:
+            named = code or f"a {field}"
+            raise errors.TooManyDecimals(
+                field, found=plain(figure), decimals=places, asset=named, limit=limit
+            )
 
     def _valued(self, t: Transaction) -> Transaction:
         functional = self._book.info.functional_currency
@@ -280,6 +279,10 @@ class Recorder:
 
     def _open(self, t: Transaction) -> None:
         """Open the account and add the assets that a transaction is the first to name."""
+        named = (t.account, t.asset, t.currency, t.fee_asset)
+        if named in self._opened:
+            return
+        self._opened.add(named)
         self._touched_accounts.add(t.account)
         if t.account not in self._accounts:
             self._act(Kind.ACCOUNT_OPENED, {"name": t.account})

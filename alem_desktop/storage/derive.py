@@ -20,7 +20,7 @@ from alem_desktop.core.assets import AssetClass
 from alem_desktop.core.calendar import BookCalendar, Instant
 from alem_desktop.core.journal import Kind, Record
 from alem_desktop.core.ledger import Effects, Entry, Ledger, PoolKey
-from alem_desktop.core.lots import EMPTY, Balance, LotKey, OpenLot, Pool, pool_from
+from alem_desktop.core.lots import EMPTY, MOST_LEGS, Balance, LotId, OpenLot, Pool, pool_from
 from alem_desktop.core.money import ONE, plain
 from alem_desktop.core.policy import LotMethod, Policies
 from alem_desktop.core.prices import PriceFinder
@@ -114,16 +114,11 @@ class Derivation:
                 sequence,
                 t.reference,
                 t.time,
-                t.type.value,
+                t.type._value_,
                 APPROVED,
                 names.account_ids[t.account],
                 names.asset_ids[t.asset],
-                plain(t.quantity),
-                plain(t.price),
                 t.currency,
-                plain(t.amount),
-                plain(t.fee),
-                t.fee_asset,
                 t.counterparty,
                 t.note,
             )
@@ -236,28 +231,26 @@ class Derivation:
 
     def _open_lots(self, account_id: int, asset_id: int) -> Iterator[OpenLot]:
         """A pool's open lots in order of acquisition, read a few at a time as they are used."""
-        place: tuple[int, int, int] = (-(2**63), 0, 0)
+        place: tuple[int, int] = (-(2**63), 0)
         while True:
             rows = self._connection.exec_driver_sql(
-                "SELECT sequence, leg, acquired_at, quantity, cost, rate, "
-                "(SELECT reference FROM transactions t WHERE t.sequence = l.sequence) AS reference "
+                "SELECT id, acquired_at, quantity, cost, rate, (SELECT reference "
+                f"FROM transactions t WHERE t.sequence = l.id / {MOST_LEGS}) AS reference "
                 f"FROM lots l WHERE account_id = ? AND asset_id = ? AND closed_at = {OPEN} "
-                "AND (acquired_at, sequence, leg) > (?, ?, ?) "
-                "ORDER BY acquired_at, sequence, leg LIMIT ?",
+                "AND (acquired_at, id) > (?, ?) ORDER BY acquired_at, id LIMIT ?",
                 (account_id, asset_id, *place, _LOT_CHUNK),
             ).all()
             for row in rows:
                 quantity, cost = Decimal(row.quantity), Decimal(row.cost)
                 taken = self._connection.exec_driver_sql(
-                    "SELECT quantity, cost FROM matches WHERE lot_sequence = ? AND lot_leg = ?",
-                    (row.sequence, row.leg),
+                    "SELECT quantity, cost FROM matches WHERE lot_id = ?", (row.id,)
                 )
                 for part in taken:
                     quantity -= Decimal(part.quantity)
                     cost -= Decimal(part.cost)
                 rate = None if row.rate is None else Decimal(row.rate)
                 yield OpenLot(
-                    LotKey(row.sequence, row.leg),
+                    LotId(row.id),
                     row.reference,
                     row.acquired_at,
                     quantity,
@@ -266,7 +259,7 @@ class Derivation:
                 )
             if len(rows) < _LOT_CHUNK:
                 return
-            place = (rows[-1].acquired_at, rows[-1].sequence, rows[-1].leg)
+            place = (rows[-1].acquired_at, rows[-1].id)
 
     def _ids(self, pool: PoolKey) -> tuple[int, int]:
         return self._names.account_ids[pool[0]], self._names.asset_ids[pool[1]]
@@ -306,10 +299,10 @@ class Derivation:
                         m.time,
                         m.sequence,
                         m.leg,
-                        m.role.value,
+                        m.role._value_,
                         plain(m.quantity),
-                        plain(m.value),
-                        plain(m.cost),
+                        value := plain(m.value),
+                        value if m.cost is m.value else plain(m.cost),
                         None if m.presentation_cost is None else plain(m.presentation_cost),
                         plain(m.quantity_after),
                         plain(m.cost_after),
@@ -327,8 +320,7 @@ class Derivation:
             end = closed.pop(lot.key, None)
             rows.append(
                 (
-                    lot.key.sequence,
-                    lot.key.leg,
+                    lot.key,
                     accounts[lot.account],
                     assets[lot.asset],
                     lot.acquired_at,
@@ -344,8 +336,8 @@ class Derivation:
             insert(_INSERT_LOT, rows)
         if closed:
             insert(
-                "UPDATE lots SET closed_at = ?, closed_by = ? WHERE sequence = ? AND leg = ?",
-                [(end.time, end.sequence, *key) for key, end in closed.items()],
+                "UPDATE lots SET closed_at = ?, closed_by = ? WHERE id = ?",
+                [(end.time, end.sequence, lot) for lot, end in closed.items()],
             )
         if effects.matches:
             insert(
@@ -354,7 +346,7 @@ class Derivation:
                     (
                         sequence,
                         leg,
-                        *match.lot,
+                        match.lot,
                         time,
                         plain(match.quantity),
                         plain(match.cost),
@@ -408,8 +400,7 @@ def _insert(table: str, columns: str) -> str:
 
 _INSERT_TRANSACTION = _insert(
     "transactions",
-    "sequence reference time type state account_id asset_id quantity price currency amount fee "
-    "fee_asset counterparty note",
+    "sequence reference time type state account_id asset_id currency counterparty note",
 )
 _INSERT_MOVEMENT = _insert(
     "movements",
@@ -418,8 +409,6 @@ _INSERT_MOVEMENT = _insert(
 )
 _INSERT_LOT = _insert(
     "lots",
-    "sequence leg account_id asset_id acquired_at opened_at quantity cost rate closed_at closed_by",
+    "id account_id asset_id acquired_at opened_at quantity cost rate closed_at closed_by",
 )
-_INSERT_MATCH = _insert(
-    "matches", "sequence leg lot_sequence lot_leg time quantity cost presentation_cost"
-)
+_INSERT_MATCH = _insert("matches", "sequence leg lot_id time quantity cost presentation_cost")

@@ -16,9 +16,10 @@ from sqlalchemy import Connection, Row
 from alem_desktop.core.assets import Asset, AssetClass
 from alem_desktop.core.calendar import Instant
 from alem_desktop.core.ledger import Movement
-from alem_desktop.core.lots import Balance, LotKey, Match
+from alem_desktop.core.lots import MOST_LEGS, Balance, LotId, Match
 from alem_desktop.core.transactions import Role
 from alem_desktop.storage.derive import balance_before
+from alem_desktop.storage.tables import OPEN
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +35,7 @@ class HeldPosition:
 class HeldLot:
     """What is left of a lot at a moment."""
 
-    key: LotKey
+    key: LotId
     reference: str
     account: str
     asset: str
@@ -108,13 +109,12 @@ def open_lots(
     for pool in wanted:
         taken = _taken(connection, pool.account_id, pool.asset_id, cut)
         rows = connection.exec_driver_sql(
-            "SELECT l.sequence, l.leg, t.reference, l.acquired_at, l.quantity, l.cost, l.rate "
-            "FROM lots l JOIN transactions t ON t.sequence = l.sequence "
-            "WHERE l.account_id = ? AND l.asset_id = ? AND l.closed_at >= ? AND l.opened_at < ?",
-            (pool.account_id, pool.asset_id, cut, cut),
+            "SELECT l.id, t.reference, l.acquired_at, l.quantity, l.cost, l.rate "
+            f"FROM ({_OPEN_THEN}) l JOIN transactions t ON t.sequence = l.id / {MOST_LEGS}",
+            _open_then(pool.account_id, pool.asset_id, cut),
         )
         for row in rows:
-            key = LotKey(row.sequence, row.leg)
+            key = LotId(row.id)
             used, used_cost = taken.get(key, (Decimal(0), Decimal(0)))
             found.append(
                 HeldLot(
@@ -132,20 +132,33 @@ def open_lots(
     yield from found
 
 
+_OPEN_THEN = (
+    "SELECT id, acquired_at, quantity, cost, rate FROM lots "
+    f"WHERE account_id = ? AND asset_id = ? AND closed_at = {OPEN} AND opened_at < ? "
+    "UNION ALL SELECT id, acquired_at, quantity, cost, rate FROM lots "
+    f"WHERE account_id = ? AND asset_id = ? AND closed_at < {OPEN} AND closed_at >= ? "
+    "AND opened_at < ?"
+)
+"""Lots open just before an instant: those open still, and those closed since. An index each."""
+
+
+def _open_then(account_id: int, asset_id: int, cut: Instant) -> tuple[int, ...]:
+    """The parameters of `_OPEN_THEN`."""
+    return account_id, asset_id, cut, account_id, asset_id, cut, cut
+
+
 def _taken(
     connection: Connection, account_id: int, asset_id: int, cut: Instant
-) -> dict[LotKey, tuple[Decimal, Decimal]]:
+) -> dict[LotId, tuple[Decimal, Decimal]]:
     """What disposals before `cut` took of lots that were still open then."""
     rows = connection.exec_driver_sql(
-        "SELECT m.lot_sequence, m.lot_leg, m.quantity, m.cost FROM lots l "
-        "JOIN matches m ON m.lot_sequence = l.sequence AND m.lot_leg = l.leg "
-        "WHERE l.account_id = ? AND l.asset_id = ? AND l.closed_at >= ? AND l.opened_at < ? "
-        "AND m.time < ?",
-        (account_id, asset_id, cut, cut, cut),
+        f"SELECT m.lot_id, m.quantity, m.cost FROM ({_OPEN_THEN}) l "
+        "JOIN matches m ON m.lot_id = l.id WHERE m.time < ?",
+        (*_open_then(account_id, asset_id, cut), cut),
     )
-    taken: dict[LotKey, tuple[Decimal, Decimal]] = {}
+    taken: dict[LotId, tuple[Decimal, Decimal]] = {}
     for row in rows:
-        key = LotKey(row.lot_sequence, row.lot_leg)
+        key = LotId(row.lot_id)
         quantity, cost = taken.get(key, (Decimal(0), Decimal(0)))
         taken[key] = quantity + Decimal(row.quantity), cost + Decimal(row.cost)
     return taken
@@ -214,14 +227,14 @@ def matches_of(connection: Connection, sequence: int, leg: int) -> tuple[Match, 
     """The lots that one disposal took from, oldest first."""
     rows = connection.exec_driver_sql(
         "SELECT m.*, t.reference, l.acquired_at FROM matches m "
-        "JOIN lots l ON l.sequence = m.lot_sequence AND l.leg = m.lot_leg "
-        "JOIN transactions t ON t.sequence = m.lot_sequence "
-        "WHERE m.sequence = ? AND m.leg = ? ORDER BY l.acquired_at, m.lot_sequence, m.lot_leg",
+        "JOIN lots l ON l.id = m.lot_id "
+        f"JOIN transactions t ON t.sequence = m.lot_id / {MOST_LEGS} "
+        "WHERE m.sequence = ? AND m.leg = ? ORDER BY l.acquired_at, m.lot_id",
         (sequence, leg),
     )
     return tuple(
         Match(
-            LotKey(r.lot_sequence, r.lot_leg),
+            LotId(r.lot_id),
             r.reference,
             r.acquired_at,
             Decimal(r.quantity),

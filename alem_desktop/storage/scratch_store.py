@@ -9,8 +9,9 @@ from typing import Any, NamedTuple
 from sqlalchemy import Connection
 
 from alem_desktop.core.calendar import Instant
+from alem_desktop.core.lots import MOST_LEGS
 from alem_desktop.storage.engine import Database, attach
-from alem_desktop.storage.tables import DERIVED
+from alem_desktop.storage.tables import DERIVED, lots
 
 
 class Difference(NamedTuple):
@@ -77,6 +78,8 @@ def differences(connection: Connection, most: int) -> Iterator[Difference]:
         for pair in list(by_key.values())[:most]:
             row = pair[1] or pair[0] or ()
             sequence = row[place] if isinstance(row[place], int) else None
+            if name == lots.name and sequence is not None:
+                sequence //= MOST_LEGS
             yield Difference(name, tuple(columns), sequence, pair[0], pair[1])
 
 

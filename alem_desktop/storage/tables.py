@@ -1,9 +1,12 @@
 """The tables of a book. `migrations/` makes them; a test holds the two together.
 
 `journal` and `observations` are the book; the rest is derived from them and can be made anew
-(derive.py). Instants are microseconds since 1970Z, amounts canonical decimal text. Core tables and
-not mapped classes: rows are written many at a time by one path and read as sets, and SQLAlchemy's
-ORM would cost a fifth of a second of every start (decision log in README.md).
+(derive.py). Instants are microseconds since 1970Z, amounts canonical decimal text.
+
+Core tables and not mapped classes: rows are written many at a time by one path and read as sets,
+and SQLAlchemy's ORM would cost a fifth of a second of every start. What derived rows name is kept
+right by that one path and proved by `verify`, so the busiest of them do without foreign keys, which
+would cost a third of an import.
 """
 
 from __future__ import annotations
@@ -70,12 +73,7 @@ transactions = Table(
     Column("state", Text, nullable=False),
     Column("account_id", Integer, ForeignKey("accounts.id"), nullable=False),
     Column("asset_id", Integer, ForeignKey("assets.id"), nullable=False),
-    Column("quantity", ExactDecimal, nullable=False),
-    Column("price", ExactDecimal, nullable=False),
     Column("currency", Text, nullable=False),
-    Column("amount", ExactDecimal, nullable=False),
-    Column("fee", ExactDecimal, nullable=False),
-    Column("fee_asset", Text, nullable=False),
     Column("counterparty", Text),
     Column("note", Text),
 )
@@ -83,10 +81,10 @@ transactions = Table(
 movements = Table(
     "movements",
     metadata,
-    Column("account_id", Integer, ForeignKey("accounts.id"), primary_key=True),
-    Column("asset_id", Integer, ForeignKey("assets.id"), primary_key=True),
+    Column("account_id", Integer, primary_key=True),
+    Column("asset_id", Integer, primary_key=True),
     Column("time", Integer, primary_key=True),
-    Column("sequence", Integer, ForeignKey("transactions.sequence"), primary_key=True),
+    Column("sequence", Integer, primary_key=True),
     Column("leg", Integer, primary_key=True),
     Column("role", Text, nullable=False),
     Column("quantity", ExactDecimal, nullable=False),
@@ -103,10 +101,9 @@ movements = Table(
 lots = Table(
     "lots",
     metadata,
-    Column("sequence", Integer, ForeignKey("transactions.sequence"), primary_key=True),
-    Column("leg", Integer, primary_key=True),
-    Column("account_id", Integer, ForeignKey("accounts.id"), nullable=False),
-    Column("asset_id", Integer, ForeignKey("assets.id"), nullable=False),
+    Column("id", Integer, primary_key=True),
+    Column("account_id", Integer, nullable=False),
+    Column("asset_id", Integer, nullable=False),
     Column("acquired_at", Integer, nullable=False),
     Column("opened_at", Integer, nullable=False),
     Column("quantity", ExactDecimal, nullable=False),
@@ -119,10 +116,9 @@ lots = Table(
 matches = Table(
     "matches",
     metadata,
-    Column("sequence", Integer, ForeignKey("transactions.sequence"), primary_key=True),
+    Column("sequence", Integer, primary_key=True),
     Column("leg", Integer, primary_key=True),
-    Column("lot_sequence", Integer, primary_key=True),
-    Column("lot_leg", Integer, primary_key=True),
+    Column("lot_id", Integer, primary_key=True),
     Column("time", Integer, nullable=False),
     Column("quantity", ExactDecimal, nullable=False),
     Column("cost", ExactDecimal, nullable=False),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from decimal import Decimal
+from operator import itemgetter
 
 from alem_desktop.core import errors
 from alem_desktop.core.calendar import BookCalendar
@@ -37,7 +38,6 @@ REQUIRED = ("reference", "time", "type", "account", "asset")
 
 _TYPES = {kind.value: kind for kind in TransactionType}
 _SETTLEMENTS = {kind.value: kind for kind in Settlement}
-_FOREIGN = COLUMNS.index("to_account")
 
 DraftOf = Callable[[list[str]], Draft]
 
@@ -61,7 +61,7 @@ def reader_for(header: Sequence[str], calendar: BookCalendar, file: str) -> Draf
     missing = [name for name in REQUIRED if name not in names]
     if missing:
         raise errors.FileProblem(file=file, reason=f"row 1: column {missing[0]} is missing")
-    places = [names.index(name) if name in names else len(names) for name in COLUMNS]
+    pick = itemgetter(*(names.index(name) if name in names else len(names) for name in COLUMNS))
     width = len(names)
 
     def draft_of(cells: list[str]) -> Draft:
@@ -70,12 +70,12 @@ def reader_for(header: Sequence[str], calendar: BookCalendar, file: str) -> Draf
                 "", reason=f"The row has {len(cells)} cells, the header has {width}."
             )
         cells.append("")
-        return _draft([cells[place].strip() for place in places], calendar)
+        return _draft(pick(cells), calendar)
 
     return draft_of
 
 
-def _draft(cells: list[str], calendar: BookCalendar) -> Draft:
+def _draft(cells: tuple[str, ...], calendar: BookCalendar) -> Draft:
     (
         reference,
         time,
@@ -93,42 +93,47 @@ def _draft(cells: list[str], calendar: BookCalendar) -> Draft:
         counterparty,
         tx_hash,
         note,
-    ) = cells[:_FOREIGN]
-    kind = _TYPES.get(kind_text)
+        to_account,
+        to_asset,
+        to_quantity,
+        lots,
+    ) = cells
+    reference, account, code = reference.strip(), account.strip(), asset.strip().upper()
+    kind = _TYPES.get(kind_text.strip())
     if kind is None:
         raise errors.UnknownType("type", found=kind_text[:40], known=", ".join(_TYPES))
-    for field, text in (("reference", reference), ("account", account), ("asset", asset)):
-        if not text:
-            raise errors.MissingValue(field, type=kind)
-    for field, text in zip(COLUMNS[_FOREIGN:], cells[_FOREIGN:], strict=True):
-        if text:
-            raise errors.UnexpectedValue(field, type=kind)
-    code = asset.upper()
-    money = currency.upper() or None
-    fee_code = fee_asset.upper() or None
+    if not (reference and account and code):
+        named = zip(("reference", "account", "asset"), (reference, account, code), strict=True)
+        raise errors.MissingValue(next(name for name, text in named if not text), type=kind)
+    if to_account or to_asset or to_quantity or lots:
+        for field, text in zip(COLUMNS[-4:], cells[-4:], strict=True):
+            if text.strip():
+                raise errors.UnexpectedValue(field, type=kind)
+    money = currency.strip().upper() or None
+    fee_code = fee_asset.strip().upper() or None
+    later = settlement_time.strip()
     return Draft(
-        reference=reference,
-        time=calendar.parse_time(time, "time"),
-        type=kind,
-        account=account,
-        asset=code,
-        quantity=_figure(quantity, "quantity", code),
-        price=_figure(price, "price", "a price"),
-        currency=money,
-        amount=_figure(amount, "amount", "an amount"),
-        fee=_figure(fee, "fee", fee_code or money or "a fee"),
-        fee_asset=fee_code,
-        settlement=_settlement(settlement),
-        settlement_time=(
-            calendar.parse_time(settlement_time, "settlement_time") if settlement_time else None
-        ),
-        counterparty=counterparty or None,
-        tx_hash=tx_hash or None,
-        note=note or None,
+        reference,
+        calendar.parse_time(time.strip(), "time"),
+        kind,
+        account,
+        code,
+        _figure(quantity, "quantity", code),
+        _figure(price, "price", "a price"),
+        money,
+        _figure(amount, "amount", "an amount"),
+        _figure(fee, "fee", fee_code or money or "a fee"),
+        fee_code,
+        _settlement(settlement.strip()),
+        calendar.parse_time(later, "settlement_time") if later else None,
+        counterparty.strip() or None,
+        tx_hash.strip() or None,
+        note.strip() or None,
     )
 
 
 def _figure(text: str, field: str, asset: str) -> Decimal | None:
+    text = text.strip()
     return parse_quantity(text, field, asset) if text else None
 
 

@@ -53,12 +53,7 @@ STATEMENTS = (
         state TEXT NOT NULL,
         account_id INTEGER NOT NULL REFERENCES accounts (id),
         asset_id INTEGER NOT NULL REFERENCES assets (id),
-        quantity TEXT NOT NULL,
-        price TEXT NOT NULL,
         currency TEXT NOT NULL,
-        amount TEXT NOT NULL,
-        fee TEXT NOT NULL,
-        fee_asset TEXT NOT NULL,
         counterparty TEXT,
         note TEXT
     ) STRICT
@@ -66,10 +61,10 @@ STATEMENTS = (
     "CREATE INDEX transactions_time ON transactions (time, sequence)",
     """
     CREATE TABLE movements (
-        account_id INTEGER NOT NULL REFERENCES accounts (id),
-        asset_id INTEGER NOT NULL REFERENCES assets (id),
+        account_id INTEGER NOT NULL,
+        asset_id INTEGER NOT NULL,
         time INTEGER NOT NULL,
-        sequence INTEGER NOT NULL REFERENCES transactions (sequence),
+        sequence INTEGER NOT NULL,
         leg INTEGER NOT NULL,
         role TEXT NOT NULL,
         quantity TEXT NOT NULL,
@@ -86,38 +81,39 @@ STATEMENTS = (
     """,
     """
     CREATE TABLE lots (
-        sequence INTEGER NOT NULL REFERENCES transactions (sequence),
-        leg INTEGER NOT NULL,
-        account_id INTEGER NOT NULL REFERENCES accounts (id),
-        asset_id INTEGER NOT NULL REFERENCES assets (id),
+        id INTEGER PRIMARY KEY,
+        account_id INTEGER NOT NULL,
+        asset_id INTEGER NOT NULL,
         acquired_at INTEGER NOT NULL,
         opened_at INTEGER NOT NULL,
         quantity TEXT NOT NULL,
         cost TEXT NOT NULL,
         rate TEXT,
         closed_at INTEGER NOT NULL,
-        closed_by INTEGER,
-        PRIMARY KEY (sequence, leg)
-    ) STRICT, WITHOUT ROWID
+        closed_by INTEGER
+    ) STRICT
     """,
     """
-    CREATE INDEX lots_open
-    ON lots (account_id, asset_id, closed_at, acquired_at, sequence, leg)
+    CREATE INDEX lots_open ON lots (account_id, asset_id, acquired_at)
+    WHERE closed_at = 9223372036854775807
+    """,
+    """
+    CREATE INDEX lots_closed ON lots (account_id, asset_id, closed_at)
+    WHERE closed_at < 9223372036854775807
     """,
     """
     CREATE TABLE matches (
-        sequence INTEGER NOT NULL REFERENCES transactions (sequence),
+        sequence INTEGER NOT NULL,
         leg INTEGER NOT NULL,
-        lot_sequence INTEGER NOT NULL,
-        lot_leg INTEGER NOT NULL,
+        lot_id INTEGER NOT NULL,
         time INTEGER NOT NULL,
         quantity TEXT NOT NULL,
         cost TEXT NOT NULL,
         presentation_cost TEXT,
-        PRIMARY KEY (sequence, leg, lot_sequence, lot_leg)
+        PRIMARY KEY (sequence, leg, lot_id)
     ) STRICT, WITHOUT ROWID
     """,
-    "CREATE INDEX matches_lot ON matches (lot_sequence, lot_leg)",
+    "CREATE INDEX matches_lot ON matches (lot_id)",
     """
     CREATE TRIGGER journal_is_final_update BEFORE UPDATE ON journal
     BEGIN SELECT RAISE(ABORT, 'a record of the journal never changes'); END
