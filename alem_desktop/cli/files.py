@@ -9,6 +9,7 @@ from typing import Any
 from alem_desktop.cli.books import Commands, opened
 from alem_desktop.cli.output import amount, head_of, instant, message, print_json, table
 from alem_desktop.core.errors import RowProblem
+from alem_desktop.core.file_errors import FileProblem
 from alem_desktop.services import importing, prices
 
 
@@ -44,14 +45,18 @@ def run_import(asked: Namespace) -> int:
     rejected: list[dict[str, Any]] = []
     with opened(asked.book) as book:
         for path in asked.files:
-            outcome = importing.import_file(
-                book,
-                path,
-                format=asked.format,
-                account=asked.account,
-                dry_run=asked.dry_run,
-                user=asked.user,
-            )
+            try:
+                outcome = importing.import_file(
+                    book,
+                    path,
+                    format=asked.format,
+                    account=asked.account,
+                    dry_run=asked.dry_run,
+                    user=asked.user,
+                )
+            except FileProblem as problem:
+                rejected = rows_of(path, (_row(problem),), len(asked.files) > 1)
+                break
             accepted += outcome.accepted
             duplicates += outcome.duplicates
             if outcome.rejected:
@@ -68,6 +73,11 @@ def run_import(asked: Namespace) -> int:
             )
         _tell(asked.files, accepted, duplicates, rejected, asked.dry_run)
     return 2 if rejected else 0
+
+
+def _row(problem: FileProblem) -> RowProblem:
+    """A file that could not be read to its end, as a refused row."""
+    return RowProblem(problem.row or 0, problem.column, problem.finding)
 
 
 def rows_of(path: Path, problems: tuple[RowProblem, ...], named: bool) -> list[dict[str, Any]]:
@@ -90,7 +100,8 @@ def _tell(
 ) -> None:
     for row in rejected:
         column = f", {row['column']}" if row["column"] else ""
-        message(f"{row.get('file', paths[0])}: row {row['row']}{column}: {row['message']}")
+        where = f"row {row['row']}{column}: " if row["row"] else ""
+        message(f"{row.get('file', paths[0])}: {where}{row['message']}")
     if rejected:
         message("Nothing of the file was imported.")
         return
@@ -101,14 +112,17 @@ def _tell(
 def run_prices_import(asked: Namespace) -> int:
     """Import a price file."""
     with opened(asked.book) as book:
-        outcome = prices.import_prices(
-            book,
-            asked.file,
-            asset=asked.asset,
-            quote=asked.quote,
-            source=asked.source,
-            user=asked.user,
-        )
+        try:
+            outcome = prices.import_prices(
+                book,
+                asked.file,
+                asset=asked.asset,
+                quote=asked.quote,
+                source=asked.source,
+                user=asked.user,
+            )
+        except FileProblem as problem:
+            outcome = prices.PriceImport(0, 0, (_row(problem),))
         rejected = rows_of(asked.file, outcome.rejected, named=False)
         if asked.json:
             print_json(

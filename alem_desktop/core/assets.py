@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
-from alem_desktop.core.errors import NameNotAllowed
+from alem_desktop.core.errors import BadCode, EmptyName, NameTooLong, UnprintableName
 from alem_desktop.core.money import MAX_DECIMALS
 
 CURRENCIES = frozenset({
@@ -69,28 +69,23 @@ def is_currency(code: str) -> bool:
 
 
 def check_asset_code(text: str, field: str) -> str:
-    """`text` as an asset code, in capitals. Raises NameNotAllowed."""
+    """`text` as an asset code, in capitals. Raises BadCode."""
     code = text.upper()
     if not _CODE.fullmatch(code):
-        raise NameNotAllowed(
-            field,
-            found=text[:40],
-            what="an asset code",
-            reason="a code has 1 to 20 letters A to Z or digits",
-        )
+        raise BadCode(field, found=text[:40])
     return code
 
 
-def check_name(text: str, field: str, what: str, longest: int = 120) -> str:
-    """`text` as a name people will read: one line, no control characters. Raises NameNotAllowed."""
+def check_name(text: str, field: str, longest: int = 120) -> str:
+    """`text` as a name people will read: one line, no control characters.
+
+    Raises EmptyName, NameTooLong or UnprintableName.
+    """
     name = text.strip()
     if not name:
-        raise NameNotAllowed(field, found=text[:40], what=what, reason="it is empty")
+        raise EmptyName(field)
     if len(name) > longest:
-        reason = f"it has {len(name)} characters, {longest} fit"
-        raise NameNotAllowed(field, found=f"{name[:37]}...", what=what, reason=reason)
+        raise NameTooLong(field, length=len(name), longest=longest)
     if not name.isprintable():
-        raise NameNotAllowed(
-            field, found=ascii(name)[:40], what=what, reason="it has characters that do not print"
-        )
+        raise UnprintableName(field, found=ascii(name)[:60])
     return name

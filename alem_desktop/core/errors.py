@@ -43,7 +43,7 @@ class FieldError(LedgerError):
         super().__init__(field=field, **fields)
 
 
-# -- values ---------------------------------------------------------------------------------------
+# -- values ------------------------------------------------------------------------------
 
 
 class NotANumber(FieldError):
@@ -117,8 +117,24 @@ class TwoOfThreeNeeded(FieldError):
     )
 
 
-class NameNotAllowed(FieldError):
-    template = "“{found}” cannot be used as {what}: {reason}."
+class BadCode(FieldError):
+    template = "“{found}” is not an asset code. A code has 1 to 20 letters A to Z or digits."
+
+
+class EmptyName(FieldError):
+    template = "{field} is empty. Write a name."
+
+
+class NameTooLong(FieldError):
+    template = "{field} has {length} characters, {longest} fit. Shorten it."
+
+
+class UnprintableName(FieldError):
+    template = "{field} has characters that do not print: {found}. Remove them."
+
+
+class UnknownSettlement(FieldError):
+    template = "“{found}” is not a settlement. Use cash or external."
 
 
 class SameAsset(FieldError):
@@ -147,6 +163,14 @@ class LotsNotAllowed(FieldError):
     template = "lots can be named for a disposal only. Leave the field blank for a {type}."
 
 
+class SettledBeforeTrade(FieldError):
+    template = "The settlement time is before the trade's time. Correct one of them."
+
+
+class RecordedAlready(FieldError):
+    template = "{reference} is already in the book with the same content. It is not recorded twice."
+
+
 class PositionBelowZero(FieldError):
     """`position` is what the account holds at that instant, before the entry."""
 
@@ -163,32 +187,21 @@ class ReferenceChanged(FieldError):
     )
 
 
-# -- files ----------------------------------------------------------------------------------------
-
-
-class FileProblem(LedgerError):
-    """A file that is not what it should be, as a whole."""
-
-    template = "{file}: {reason}"
-
-
-class RowsRefused(LedgerError):
-    """Rows of a file are wrong; nothing of the file was taken. `rows` lists every finding."""
-
-    template = "{file}: {count} problems, nothing was imported. First: {first}"
-
-    def __init__(self, *, rows: tuple[RowProblem, ...], **fields: object) -> None:
-        self.rows = rows
-        super().__init__(rows=rows, **fields)
+# -- rows of files ------------------------------------------------------------------------------
 
 
 class RowProblem:
-    """One finding in a file: `row` counts lines as an editor does (the header is line 1)."""
+    """One finding in a file: `row` counts lines as an editor does (the header is line 1).
 
-    __slots__ = ("column", "message", "row")
+    `error` is the finding itself, for a window that shows it in another language.
+    """
 
-    def __init__(self, row: int, column: str | None, message: str) -> None:
-        self.row, self.column, self.message = row, column, message
+    __slots__ = ("column", "error", "message", "row")
+
+    def __init__(
+        self, row: int, column: str | None, message: str, error: LedgerError | None = None
+    ) -> None:
+        self.row, self.column, self.message, self.error = row, column, message, error
 
     def __str__(self) -> str:
         where = f"row {self.row}" + (f", {self.column}" if self.column else "")
@@ -204,7 +217,7 @@ class RowProblem:
         return f"RowProblem({self.row!r}, {self.column!r}, {self.message!r})"
 
 
-# -- the book -------------------------------------------------------------------------------------
+# -- the book ------------------------------------------------------------------------------
 
 
 class BookProblem(LedgerError):

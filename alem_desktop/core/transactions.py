@@ -157,9 +157,7 @@ def completed(draft: Draft, functional_currency: str, policies: Policies) -> Tra
         raise errors.FeeTooLarge("fee", fee=plain(fee), of="quantity", amount=plain(quantity))
     settlement_time = draft.time if draft.settlement_time is None else draft.settlement_time
     if settlement_time < draft.time:
-        raise errors.FieldError(
-            "settlement_time", reason="settlement_time is before time. Correct one of them."
-        )
+        raise errors.SettledBeforeTrade("settlement_time")
     return Transaction(
         draft.reference,
         draft.time,

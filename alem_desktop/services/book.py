@@ -168,7 +168,7 @@ def _checked(new: NewBook) -> dict[str, object]:
         raise errors.UsageProblem(reason="stale-after must be above zero hours.")
     payload: dict[str, object] = {
         "book_id": str(uuid.uuid4()),
-        "fund": check_name(new.fund, "fund", "the fund's name"),
+        "fund": check_name(new.fund, "fund"),
         "functional_currency": check_asset_code(new.functional_currency, "functional"),
         "policies": new.policies.as_payload(),
         "presentation_currency": check_asset_code(new.presentation_currency, "presentation"),
@@ -178,5 +178,5 @@ def _checked(new: NewBook) -> dict[str, object]:
     for name in ("bin", "manager", "manager_place"):
         text = getattr(new, name)
         if text:
-            payload[name] = check_name(text, name, name)
+            payload[name] = check_name(text, name)
     return payload

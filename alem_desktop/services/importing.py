@@ -12,7 +12,8 @@ from pathlib import Path
 
 from alem_desktop.core import errors
 from alem_desktop.core.assets import check_name
-from alem_desktop.core.errors import FieldError, FileProblem, PositionBelowZero, RowProblem
+from alem_desktop.core.errors import FieldError, PositionBelowZero, RowProblem
+from alem_desktop.core.file_errors import NoRows, WrongSeparator
 from alem_desktop.core.transactions import Draft
 from alem_desktop.services.book import Book, BookChange
 from alem_desktop.services.importers import alem_csv, binance_trades
@@ -105,7 +106,7 @@ def import_file(
             reason=f"“{format}” is not a format. Use one of: {', '.join(FORMATS)}."
         )
     if account is not None:
-        check_name(account, "account", "an account's name")
+        check_name(account, "account")
     reading = _Reading()
     change: BookChange | None = None
     with open_text(path) as file:
@@ -144,7 +145,7 @@ def _opened(
     rows = file.rows_after(first, lines, delimiter)
     header = next(rows, None)
     if header is None:
-        raise FileProblem(file=file.name, reason="it has no rows")
+        raise NoRows(file=file.name)
     kind = format
     if format == "auto":
         kind = "binance-trades" if binance_trades.recognises(header.cells) else "alem"
@@ -154,9 +155,7 @@ def _opened(
         )
         return kind, _oldest_first(rows), reader
     if delimiter != ",":
-        raise FileProblem(
-            file=file.name, reason="row 1: this format is separated by commas, not by semicolons"
-        )
+        raise WrongSeparator(file=file.name, row=1)
     return kind, rows, alem_csv.reader_for(header.cells, book.calendar, file.name)
 
 
@@ -191,7 +190,9 @@ def _take_all(
             draft = draft_of(row.cells)
             taken = recorder.take(draft)
         except FieldError as problem:
-            reading.problems.append(RowProblem(row.number, problem.field or None, str(problem)))
+            reading.problems.append(
+                RowProblem(row.number, problem.field or None, str(problem), problem)
+            )
             if listed:
                 reading.lines.append(
                     ImportLine(row.number, draft, "error", str(problem), problem.field or None)
@@ -231,7 +232,7 @@ def _finish(recorder: Recorder, reading: _Reading, listed: bool) -> BookChange |
             # An entry that was in the book before is left short: the last row of the file that
             # comes before it in the same position is named.
             row = reading.rows[-1] if reading.rows else 0
-        reading.problems.append(RowProblem(row, problem.field, str(problem)))
+        reading.problems.append(RowProblem(row, problem.field, str(problem), problem))
         if listed:
             reading.lines[:] = [
                 ImportLine(line.row, line.draft, "error", str(problem), problem.field)

@@ -11,7 +11,8 @@ from pathlib import Path
 from alem_desktop.core import calendar, errors
 from alem_desktop.core.assets import check_asset_code, check_name, is_currency
 from alem_desktop.core.calendar import Instant
-from alem_desktop.core.errors import FieldError, FileProblem, RowProblem
+from alem_desktop.core.errors import FieldError, RowProblem
+from alem_desktop.core.file_errors import NoRows
 from alem_desktop.core.journal import Kind, next_record
 from alem_desktop.core.prices import Observation, digest_text
 from alem_desktop.services.book import Book, BookChange
@@ -60,7 +61,7 @@ def import_prices(
     asset = None if asset is None else check_asset_code(asset, "asset")
     quote = None if quote is None else check_asset_code(quote, "quote")
     if source is not None:
-        source = check_name(source, "source", "a source", longest=60)
+        source = check_name(source, "source", longest=60)
     said = _read(book, path, asset, quote, source or path.stem[:60])
     with book.database.write() as connection:
         found = _sifted(connection, said)
@@ -154,7 +155,7 @@ def _read(book: Book, path: Path, asset: str | None, quote: str | None, source: 
         rows = file.rows_after(first, lines, delimiter_of(first))
         header = next(rows, None)
         if header is None:
-            raise FileProblem(file=path.name, reason="it has no rows")
+            raise NoRows(file=path.name)
         reader = price_csv.reader_for(header.cells, book.calendar, path.name, asset, quote, source)
         for row in rows:
             yield row.number, lambda cells=row.cells: reader(cells)  # type: ignore[misc]
@@ -171,7 +172,7 @@ def _sifted(connection: Connection, said: _Said) -> _Found:
             o = observation_of()
             _refuse_future(o, now, today)
         except FieldError as problem:
-            found.problems.append(RowProblem(number, problem.field or None, str(problem)))
+            found.problems.append(RowProblem(number, problem.field or None, str(problem), problem))
             if len(found.problems) >= MOST_PROBLEMS:
                 break
             continue

@@ -61,7 +61,7 @@ class Recorder:
         info = book.info
         self._connection = connection
         self._book = book
-        self._user = check_name(user, "user", "a user's name")
+        self._user = check_name(user, "user")
         self._now = calendar.now()
         self._head = journal_store.head(connection)
         self._accounts = set(register_store.account_names(connection))
@@ -191,9 +191,9 @@ class Recorder:
 
     def _check_names(self, draft: Draft) -> None:
         if draft.reference not in self._references:
-            check_name(draft.reference, "reference", "a reference")
+            check_name(draft.reference, "reference")
         if draft.account not in self._accounts:
-            check_name(draft.account, "account", "an account's name")
+            check_name(draft.account, "account")
         assets = self._assets
         if draft.asset not in assets:
             check_asset_code(draft.asset, "asset")
@@ -205,7 +205,7 @@ class Recorder:
             for field in ("counterparty", "tx_hash", "note"):
                 text = getattr(draft, field)
                 if text is not None:
-                    check_name(text, field, f"a {field}", longest=2_000)
+                    check_name(text, field, longest=2_000)
 
     def _check_decimals(self, draft: Draft) -> None:
         if draft.quantity is not None:
@@ -310,11 +310,7 @@ def record(book: Book, drafts: Sequence[Draft], user: str) -> BookChange:
         recorder.expect([draft.reference for draft in drafts])
         for draft in drafts:
             if not recorder.take(draft):
-                raise errors.FieldError(
-                    "reference",
-                    reason=f"{draft.reference} is already in the book with the same content. "
-                    "It was not recorded twice.",
-                )
+                raise errors.RecordedAlready("reference", reference=draft.reference)
         change = recorder.finish()
     book.seen(change.head)
     return change
@@ -376,10 +372,7 @@ def _tried(connection: Connection, book: Book, draft: Draft) -> EntryPreview:
     moved = [p for p in postings_of(t, info.policies) if p.asset == t.currency != t.asset]
     money_before = _figures(connection, t.account, t.currency).quantity if moved else None
     if not recorder.take(draft):
-        raise errors.FieldError(
-            "reference",
-            reason=f"{t.reference} is already in the book with the same content.",
-        )
+        raise errors.RecordedAlready("reference", reference=t.reference)
     recorder.finish()
     money_fee = ZERO if t.fee_in_kind else t.fee
     total = t.amount - money_fee if t.type.value == "sale" else t.amount + money_fee

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from decimal import Decimal
 from operator import itemgetter
 
-from alem_desktop.core import errors
+from alem_desktop.core import errors, file_errors
 from alem_desktop.core.calendar import BookCalendar
 from alem_desktop.core.money import parse_quantity
 from alem_desktop.core.policy import Settlement
@@ -50,25 +50,21 @@ def reader_for(header: Sequence[str], calendar: BookCalendar, file: str) -> Draf
     names = [name.strip() for name in header]
     unknown = [name for name in names if name not in COLUMNS]
     if unknown:
-        raise errors.FileProblem(
-            file=file,
-            reason=f"row 1: “{unknown[0][:40]}” is not a column of this format. "
-            f"Known columns: {', '.join(COLUMNS)}",
+        raise file_errors.UnknownColumn(
+            file=file, row=1, column=unknown[0][:40], known=", ".join(COLUMNS)
         )
     repeated = [name for name in names if names.count(name) > 1]
     if repeated:
-        raise errors.FileProblem(file=file, reason=f"row 1: column {repeated[0]} stands twice")
+        raise file_errors.RepeatedColumn(file=file, row=1, column=repeated[0])
     missing = [name for name in REQUIRED if name not in names]
     if missing:
-        raise errors.FileProblem(file=file, reason=f"row 1: column {missing[0]} is missing")
+        raise file_errors.MissingColumn(file=file, row=1, column=missing[0])
     pick = itemgetter(*(names.index(name) if name in names else len(names) for name in COLUMNS))
     width = len(names)
 
     def draft_of(cells: list[str]) -> Draft:
         if len(cells) != width:
-            raise errors.FieldError(
-                "", reason=f"The row has {len(cells)} cells, the header has {width}."
-            )
+            raise file_errors.RaggedRow("", cells=len(cells), expected=width)
         cells.append("")
         return _draft(pick(cells), calendar)
 
@@ -142,7 +138,5 @@ def _settlement(text: str) -> Settlement | None:
         return None
     kind = _SETTLEMENTS.get(text)
     if kind is None:
-        raise errors.NameNotAllowed(
-            "settlement", found=text[:40], what="a settlement", reason="it is cash or external"
-        )
+        raise errors.UnknownSettlement("settlement", found=text[:40])
     return kind

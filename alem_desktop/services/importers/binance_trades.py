@@ -16,7 +16,7 @@ from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, timedelta, timezone
 from decimal import Decimal
 
-from alem_desktop.core import errors
+from alem_desktop.core import errors, file_errors
 from alem_desktop.core.calendar import Instant, instant_of
 from alem_desktop.core.money import parse_quantity
 from alem_desktop.core.transactions import Draft, TransactionType
@@ -28,6 +28,9 @@ QUOTES = (
     "ARS", "MXN", "COP", "CZK", "JPY", "NGN", "PLN", "RON", "ZAR", "IDR",
 )  # fmt: skip
 """Quote assets of Binance pairs."""
+
+FIRST_YEAR = 2017
+"""The exchange opened then."""
 
 _FAMILY_A = ("market", "type", "price", "amount", "total", "fee", "fee coin")
 _FAMILY_B = (
@@ -69,18 +72,14 @@ def reader_for(header: Sequence[str], account: str, file: str) -> Callable[[list
     """A function from a row's cells to a draft. Raises FileProblem for another header."""
     family = _family(header)
     if family is None:
-        raise errors.FileProblem(
-            file=file, reason="row 1 is not the header of a Binance spot trade export"
-        )
+        raise file_errors.NotASpotExport(file=file, row=1)
     zone = _zone(header[0])
     seen: Counter[str] = Counter()
     width = len(header)
 
     def draft_of(cells: list[str]) -> Draft:
         if len(cells) != width:
-            raise errors.FieldError(
-                "", reason=f"The row has {len(cells)} cells, the header has {width}."
-            )
+            raise file_errors.RaggedRow("", cells=len(cells), expected=width)
         row = [cell.strip() for cell in cells]
         content = "\t".join(row)
         seen[content] += 1
@@ -176,11 +175,7 @@ def split_pair(pair: str) -> tuple[str, str]:
             if quote in ("AEUR", "BIDR") and len(asset) < 3:
                 continue
             return asset, quote
-    raise errors.FieldError(
-        "asset",
-        reason=f"“{pair[:40]}” is not a pair this program can split. "
-        "Record this trade in the program's own format.",
-    )
+    raise file_errors.UnknownPair("asset", found=pair[:40])
 
 
 def _without_unit(text: str, unit: str) -> str:
@@ -230,13 +225,8 @@ def _time(text: str, zone: timezone) -> Instant:
             year + 2000 if year < 100 else year, month, day, hour, minute, second, tzinfo=zone
         )
     except ValueError as problem:
-        raise errors.FieldError(
-            "time",
-            reason=f"“{text[:40]}” is not a time of a Binance export (2024-01-15 10:30:00). "
-            "Use the original file; a spreadsheet may have changed it.",
-        ) from problem
-    if not 2017 <= moment.year <= datetime.now(UTC).year + 1:
-        raise errors.FieldError(
-            "time", reason=f"The year {moment.year} is outside 2017 to next year."
-        )
+        raise file_errors.NotASpotTime("time", found=text[:40]) from problem
+    last = datetime.now(UTC).year + 1
+    if not FIRST_YEAR <= moment.year <= last:
+        raise file_errors.YearOutside("time", year=moment.year, first=FIRST_YEAR, last=last)
     return instant_of(moment)

@@ -9,19 +9,14 @@ from itertools import chain
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
-from alem_desktop.core.errors import FileProblem
+from alem_desktop.core import file_errors
 
 MAX_BYTES = 1 << 30
 """A file above 1 GiB is a mistake: a million transactions take 150 MB."""
 
-_KINDS = (
-    (b"PK\x03\x04", "an XLSX workbook or a ZIP archive. Save its sheet as CSV (UTF-8)"),
-    (b"%PDF", "a PDF document. Choose the CSV file"),
-    (b"SQLite format 3", "a database. Choose the CSV file"),
-    (b"\xff\xfe", "text in UTF-16. Save it as CSV (UTF-8)"),
-    (b"\xfe\xff", "text in UTF-16. Save it as CSV (UTF-8)"),
-    (b"\xd0\xcf\x11\xe0", "an XLS workbook. Save its sheet as CSV (UTF-8)"),
-)
+_WORKBOOKS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
+_UTF16 = (b"\xff\xfe", b"\xfe\xff")
+_OTHERS = ((b"%PDF", "PDF"), (b"SQLite format 3", "SQLite"), (b"\x89PNG", "PNG"))
 
 
 class Row(NamedTuple):
@@ -45,18 +40,15 @@ class TextFile:
         for number, raw in enumerate(self._file, start=1):
             self.position += len(raw)
             if b"\x00" in raw:
-                raise FileProblem(
-                    file=self.name,
-                    reason=f"row {number} holds a zero byte, so this is not a text file. "
-                    "Choose the CSV file that the source exported",
-                )
+                raise file_errors.ZeroByte(file=self.name, row=number)
             try:
                 line = raw.decode("utf-8")
             except UnicodeDecodeError as problem:
-                raise FileProblem(
+                raise file_errors.NotUtf8(
                     file=self.name,
-                    reason=f"row {number}, character {problem.start + 1}: byte "
-                    f"0x{raw[problem.start]:02X} is not UTF-8. Save the file as CSV (UTF-8)",
+                    row=number,
+                    character=problem.start + 1,
+                    found=f"0x{raw[problem.start]:02X}",
                 ) from problem
             yield line.removeprefix("\ufeff") if number == 1 else line
 
@@ -71,10 +63,7 @@ class TextFile:
                 if any(cells):
                     yield Row(reader.line_num, cells)
         except csv.Error as problem:
-            raise FileProblem(
-                file=self.name,
-                reason=f"row {reader.line_num}: {problem}. Check the quotation marks there",
-            ) from problem
+            raise file_errors.BrokenQuotes(file=self.name, row=reader.line_num) from problem
 
 
 @contextmanager
@@ -83,26 +72,29 @@ def open_text(path: Path) -> Iterator[TextFile]:
     try:
         size = path.stat().st_size
         if not path.is_file():
-            raise FileProblem(file=path.name, reason="this is not a file")
+            raise file_errors.NotAFile(file=path.name)
         if size > MAX_BYTES:
-            raise FileProblem(
-                file=path.name,
-                reason=f"it has {size / 2**30:.1f} GiB, at most {MAX_BYTES >> 30} GiB are read. "
-                "Split it into parts",
-            )
+            raise file_errors.FileTooLarge(file=path.name, size=size >> 20, limit=MAX_BYTES >> 20)
         if size == 0:
-            raise FileProblem(file=path.name, reason="it is empty")
+            raise file_errors.FileEmpty(file=path.name)
         with path.open("rb") as file:
             beginning = file.read(16)
-            for magic, meaning in _KINDS:
-                if beginning.startswith(magic):
-                    raise FileProblem(file=path.name, reason=f"this is {meaning}")
+            _refuse_known_kind(beginning, path.name)
             file.seek(0)
             yield TextFile(file, path, size)
     except OSError as problem:
-        raise FileProblem(
-            file=path.name, reason=f"it cannot be read: {problem.strerror}"
-        ) from problem
+        raise file_errors.FileUnreadable(file=path.name, reason=problem.strerror) from problem
+
+
+def _refuse_known_kind(beginning: bytes, name: str) -> None:
+    """Name what people choose by mistake."""
+    if beginning.startswith(_WORKBOOKS):
+        raise file_errors.WorkbookNotText(file=name)
+    if beginning.startswith(_UTF16):
+        raise file_errors.Utf16Text(file=name)
+    for magic, kind in _OTHERS:
+        if beginning.startswith(magic):
+            raise file_errors.NotText(file=name, kind=kind)
 
 
 def delimiter_of(header: str) -> str:

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import NoReturn
 from xml.etree import ElementTree
 
-from alem_desktop.core import errors
+from alem_desktop.core import errors, file_errors
 from alem_desktop.core.calendar import BookCalendar
 from alem_desktop.core.money import divide
 from alem_desktop.core.prices import Observation
@@ -37,10 +37,7 @@ class _NoDoctype(ElementTree.TreeBuilder):
         self._file = file
 
     def doctype(self, _name: str, _public: str | None, _system: str | None) -> NoReturn:
-        raise errors.FileProblem(
-            file=self._file,
-            reason="it holds a document type definition, which rates never do. Fetch it again",
-        )
+        raise file_errors.DoctypeRefused(file=self._file)
 
 
 def looks_like_xml(path: Path) -> bool:
@@ -60,38 +57,26 @@ def observations(path: Path, calendar: BookCalendar) -> Iterator[Observation]:
     elif root.tag == "rss":
         yield from _channel(root, path.name, calendar)
     else:
-        raise errors.FileProblem(
-            file=path.name,
-            reason=f"its outermost element is <{root.tag[:40]}>, not <rates> or <rss>: these are "
-            "not the National Bank's rates. Fetch the file again",
-        )
+        raise file_errors.NotRates(file=path.name, found=root.tag[:40])
 
 
 def _parsed(path: Path) -> ElementTree.Element:
     size = path.stat().st_size
     if size > MAX_BYTES:
-        raise errors.FileProblem(
-            file=path.name, reason=f"it has {size} bytes; a day of rates has about 12,000"
-        )
+        raise file_errors.XmlTooLarge(file=path.name, size=size)
     parser = ElementTree.XMLParser(target=_NoDoctype(path.name))
     try:
         return ElementTree.parse(path, parser).getroot()
     except ElementTree.ParseError as problem:
         line, column = problem.position
-        raise errors.FileProblem(
-            file=path.name,
-            reason=f"row {line}, character {column + 1}: this is not well-formed XML. "
-            "Fetch the file again",
-        ) from problem
+        raise file_errors.NotWellFormed(file=path.name, row=line, character=column + 1) from problem
 
 
 def _dated(root: ElementTree.Element, file: str, calendar: BookCalendar) -> Iterator[Observation]:
     day = _date(root.findtext("date") or "", file)
     items = root.findall("item")
     if not items:
-        raise errors.FileProblem(
-            file=file, reason=f"it holds no rates: none were published for {day}"
-        )
+        raise file_errors.NoRates(file=file, date=day)
     for item in items:
         yield _rate(item, day, calendar)
 
@@ -99,7 +84,7 @@ def _dated(root: ElementTree.Element, file: str, calendar: BookCalendar) -> Iter
 def _channel(root: ElementTree.Element, file: str, calendar: BookCalendar) -> Iterator[Observation]:
     items = [(item, _date(item.findtext("pubDate") or "", file)) for item in root.iter("item")]
     if not items:
-        raise errors.FileProblem(file=file, reason="it holds no rates")
+        raise file_errors.NoRows(file=file)
     newest = max(day for _item, day in items)
     for item, day in items:
         if day == newest:
@@ -109,9 +94,7 @@ def _channel(root: ElementTree.Element, file: str, calendar: BookCalendar) -> It
 def _rate(item: ElementTree.Element, day: date, calendar: BookCalendar) -> Observation:
     code = (item.findtext("title") or "").strip()
     if not _CODE.fullmatch(code):
-        raise errors.NameNotAllowed(
-            "title", found=code[:40], what="a currency", reason="a currency has three capitals"
-        )
+        raise errors.BadCode("title", found=code[:40])
     rate = positive_price((item.findtext("description") or "").strip(), "description", code)
     nominal = positive_price((item.findtext("quant") or "").strip(), "quant", code)
     return Observation(
@@ -127,6 +110,4 @@ def _date(text: str, file: str) -> date:
         day, month, year = int(match[1]), int(match[2]), int(match[3])
         return date(year + 2000 if year < 100 else year, month, day)
     except ValueError as problem:
-        raise errors.FileProblem(
-            file=file, reason=f"“{text[:40]}” is not a date such as 01.04.2026"
-        ) from problem
+        raise file_errors.NotARateDate(file=file, found=text[:40]) from problem

@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from decimal import Decimal
 
-from alem_desktop.core import errors
+from alem_desktop.core import errors, file_errors
 from alem_desktop.core.assets import check_asset_code, check_name
 from alem_desktop.core.calendar import BookCalendar
 from alem_desktop.core.money import parse_quantity
@@ -38,30 +38,23 @@ def reader_for(
     known = set(OWN) | set(OHLC) | {"rate"}
     unknown = [name for name in names if name not in known]
     if unknown:
-        raise errors.FileProblem(
-            file=file,
-            reason=f"row 1: “{unknown[0][:40]}” is not a column of a price file. Known: "
-            "time,base,quote,price,source or date,open,high,low,close,volume or date,rate",
+        raise file_errors.UnknownColumn(
+            file=file, row=1, column=unknown[0][:40], known=", ".join((*OWN, *OHLC, "rate"))
         )
     repeated = [name for name in names if names.count(name) > 1]
     if repeated:
-        raise errors.FileProblem(file=file, reason=f"row 1: column {repeated[0]} stands twice")
+        raise file_errors.RepeatedColumn(file=file, row=1, column=repeated[0])
     time_column = _only(names, _TIME_COLUMNS, file)
     value_column = _only(names, _VALUE_COLUMNS, file)
     own_pair = "base" in names and "quote" in names
     if not own_pair and (asset is None or quote is None):
-        raise errors.FileProblem(
-            file=file,
-            reason="it does not say which pair it prices. Name it with --asset and --quote",
-        )
+        raise file_errors.PairNotNamed(file=file)
     places = {name: place for place, name in enumerate(names)}
     width = len(names)
 
     def observation_of(cells: list[str]) -> Observation:
         if len(cells) != width:
-            raise errors.FieldError(
-                "", reason=f"The row has {len(cells)} cells, the header has {width}."
-            )
+            raise file_errors.RaggedRow("", cells=len(cells), expected=width)
         row = [cell.strip() for cell in cells]
 
         def cell(name: str) -> str:
@@ -78,7 +71,7 @@ def reader_for(
             else calendar.valuation_point(effective)
         )
         named = cell("source")
-        said = check_name(named, "source", "a source") if named else source
+        said = check_name(named, "source") if named else source
         if base == in_currency:
             raise errors.SameAsset("quote", asset=base)
         return Observation(base, in_currency, moment, price, said, effective)
@@ -105,9 +98,8 @@ def is_date(text: str) -> bool:
 
 def _only(names: Sequence[str], choices: Sequence[str], file: str) -> str:
     found = [name for name in choices if name in names]
-    if len(found) != 1:
-        problem = "is missing" if not found else "is said twice"
-        raise errors.FileProblem(
-            file=file, reason=f"row 1: the column {' or '.join(choices)} {problem}"
-        )
+    if not found:
+        raise file_errors.MissingColumn(file=file, row=1, column=choices[0])
+    if len(found) > 1:
+        raise file_errors.RepeatedColumn(file=file, row=1, column=" / ".join(found))
     return found[0]
