@@ -279,12 +279,9 @@ def holdings_table(book: Book, answer: HoldingsAnswer) -> str:
 def run_lots(asked: Namespace) -> int:
     """Open lots as of a moment."""
     with opened(asked.book) as book:
-        moment = moment_of(book, asked.as_of)
-        at = portfolio.as_of(book, moment)
-        head = book.head()
-        lots = portfolio.open_lots(
+        answer = portfolio.lots(
             book,
-            moment,
+            moment_of(book, asked.as_of),
             asked.known_at,
             asked.account,
             asked.asset.upper() if asked.asset else None,
@@ -293,8 +290,8 @@ def run_lots(asked: Namespace) -> int:
         if asked.json:
             print_json(
                 {
-                    **head_of(book, head),
-                    **asked_for(at, asked.known_at),
+                    **head_of(book, answer.head),
+                    **asked_for(answer.as_of, asked.known_at),
                     "lots": [
                         {
                             "lot": lot.lot,
@@ -307,7 +304,7 @@ def run_lots(asked: Namespace) -> int:
                             "market_value": amount(lot.functional.market_value),
                             "unrealised_gain": amount(lot.functional.unrealised_gain),
                         }
-                        for lot in lots
+                        for lot in answer.lots
                     ],
                 }
             )
@@ -324,7 +321,7 @@ def run_lots(asked: Namespace) -> int:
                 formats.money(lot.printed.cost_basis),
                 formats.money(lot.printed.market_value),
             )
-            for lot in lots
+            for lot in answer.lots
         ]
     headers = ("lot", "acquired", "asset", "account", "quantity", "unit cost", "cost", "value")
     print(table(headers, rows, right=(4, 5, 6, 7)))

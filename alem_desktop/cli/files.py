@@ -40,47 +40,40 @@ def add_commands(commands: Commands, common: ArgumentParser) -> None:
 
 
 def run_import(asked: Namespace) -> int:
-    """Import files of transactions, each whole or not at all; stops at the first refused."""
-    accepted, duplicates = 0, 0
-    rejected: list[dict[str, Any]] = []
+    """Import files of transactions, all of them or nothing."""
     with opened(asked.book) as book:
-        for path in asked.files:
-            try:
-                outcome = importing.import_file(
-                    book,
-                    path,
-                    format=asked.format,
-                    account=asked.account,
-                    dry_run=asked.dry_run,
-                    user=asked.user,
-                )
-            except FileProblem as problem:
-                rejected = rows_of(path, (_row(problem),), len(asked.files) > 1)
-                break
-            accepted += outcome.accepted
-            duplicates += outcome.duplicates
-            if outcome.rejected:
-                rejected = rows_of(path, outcome.rejected, len(asked.files) > 1)
-                break
+        try:
+            outcome = importing.import_files(
+                book,
+                asked.files,
+                format=asked.format,
+                account=asked.account,
+                dry_run=asked.dry_run,
+                user=asked.user,
+            )
+        except FileProblem as problem:
+            outcome = importing.ImportOutcome(asked.format, 0, 0, (_row(problem),))
+        rejected = rows_of(outcome.rejected, named=len(asked.files) > 1)
         if asked.json:
             print_json(
                 {
                     **head_of(book, book.head()),
-                    "accepted": accepted,
-                    "duplicates": duplicates,
+                    "accepted": outcome.accepted,
+                    "duplicates": outcome.duplicates,
                     "rejected": rejected,
                 }
             )
-        _tell(asked.files, accepted, duplicates, rejected, asked.dry_run)
+        _tell(outcome.rejected, outcome.accepted, outcome.duplicates, asked.dry_run)
     return 2 if rejected else 0
 
 
 def _row(problem: FileProblem) -> RowProblem:
     """A file that could not be read to its end, as a refused row."""
-    return RowProblem(problem.row or 0, problem.column, problem.finding)
+    name = str(problem.fields["file"])
+    return RowProblem(problem.row or 0, problem.column, problem.finding, problem, name)
 
 
-def rows_of(path: Path, problems: tuple[RowProblem, ...], named: bool) -> list[dict[str, Any]]:
+def rows_of(problems: tuple[RowProblem, ...], named: bool) -> list[dict[str, Any]]:
     """Refused rows as CONTRACT.md shows them; the file is named when there were several."""
     rows: list[dict[str, Any]] = []
     for problem in problems:
@@ -90,20 +83,18 @@ def rows_of(path: Path, problems: tuple[RowProblem, ...], named: bool) -> list[d
             "message": problem.message,
         }
         if named:
-            row["file"] = str(path)
+            row["file"] = problem.file
         rows.append(row)
     return rows
 
 
-def _tell(
-    paths: list[Path], accepted: int, duplicates: int, rejected: list[dict[str, Any]], dry: bool
-) -> None:
-    for row in rejected:
-        column = f", {row['column']}" if row["column"] else ""
-        where = f"row {row['row']}{column}: " if row["row"] else ""
-        message(f"{row.get('file', paths[0])}: {where}{row['message']}")
+def _tell(rejected: tuple[RowProblem, ...], accepted: int, duplicates: int, dry: bool) -> None:
+    for problem in rejected:
+        column = f", {problem.column}" if problem.column else ""
+        where = f"row {problem.row}{column}: " if problem.row else ""
+        message(f"{problem.file}: {where}{problem.message}")
     if rejected:
-        message("Nothing of the file was imported.")
+        message("Nothing was imported.")
         return
     done = "would be accepted" if dry else "accepted"
     message(f"{accepted} {done}, {duplicates} duplicates skipped.")
@@ -123,7 +114,7 @@ def run_prices_import(asked: Namespace) -> int:
             )
         except FileProblem as problem:
             outcome = prices.PriceImport(0, 0, (_row(problem),))
-        rejected = rows_of(asked.file, outcome.rejected, named=False)
+        rejected = rows_of(outcome.rejected, named=False)
         if asked.json:
             print_json(
                 {
@@ -133,7 +124,7 @@ def run_prices_import(asked: Namespace) -> int:
                     "rejected": rejected,
                 }
             )
-        _tell([asked.file], outcome.accepted, outcome.duplicates, rejected, dry=False)
+        _tell(outcome.rejected, outcome.accepted, outcome.duplicates, dry=False)
     return 2 if rejected else 0
 
 

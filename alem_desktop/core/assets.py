@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -32,6 +33,9 @@ STABLECOINS = {
     "KZTE": "KZT",
 }
 """Stablecoins and the currency each stands for (KZTE: Evo, the tenge stablecoin on Solana)."""
+
+_UNSEEN = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
+"""Unicode categories of characters that do not show or turn the text around."""
 
 _CODE = re.compile(r"[A-Z0-9][A-Z0-9._$-]{0,19}", re.ASCII)
 
@@ -70,22 +74,25 @@ def is_currency(code: str) -> bool:
 
 def check_asset_code(text: str, field: str) -> str:
     """`text` as an asset code, in capitals. Raises BadCode."""
-    code = text.upper()
-    if not _CODE.fullmatch(code):
+    code = text.strip().upper()
+    if not text.isascii() or not _CODE.fullmatch(code):
         raise BadCode(field, found=text[:40])
     return code
 
 
 def check_name(text: str, field: str, longest: int = 120) -> str:
-    """`text` as a name people will read: one line, no control characters.
+    """`text` as a name people will read: one line, composed letters, nothing that does not show.
 
-    Raises EmptyName, NameTooLong or UnprintableName.
+    No-break spaces are text (ТОО «Қазына»); control and direction characters are not. Raises
+    EmptyName, NameTooLong or UnprintableName.
     """
     name = text.strip()
+    if not name.isascii():
+        name = unicodedata.normalize("NFC", name)
     if not name:
         raise EmptyName(field)
     if len(name) > longest:
         raise NameTooLong(field, length=len(name), longest=longest)
-    if not name.isprintable():
+    if not name.isprintable() and any(unicodedata.category(x) in _UNSEEN for x in name):
         raise UnprintableName(field, found=ascii(name)[:60])
     return name

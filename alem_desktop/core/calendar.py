@@ -99,7 +99,10 @@ class BookCalendar:
 
     def valuation_point(self, day: date) -> Instant:
         """The instant that ends a day: the start of the next one (18:00Z or 19:00Z in Almaty)."""
-        return self.start_of(day + timedelta(days=1))
+        try:
+            return self.start_of(day + timedelta(days=1))
+        except OverflowError as problem:
+            raise UsageProblem(reason=f"{day} is beyond the end of the calendar.") from problem
 
     def local(self, instant: Instant) -> datetime:
         """The instant on the book's clock."""

@@ -141,6 +141,20 @@ class SameAsset(FieldError):
     template = "{asset} cannot be bought or sold for itself. Correct the asset or the currency."
 
 
+class FunctionalAsset(FieldError):
+    template = (
+        "{asset} is the currency in which cost is kept, so it has no price of its own. Record this "
+        "as a purchase or sale of the other side, against {asset}."
+    )
+
+
+class NotAtFace(FieldError):
+    template = (
+        "{quantity} {asset} are worth {quantity} {asset}, not {amount}. Leave price and amount "
+        "blank."
+    )
+
+
 class FeeTooLarge(FieldError):
     template = "The fee {fee} is more than the {of} {amount}. Correct the fee."
 
@@ -193,15 +207,22 @@ class ReferenceChanged(FieldError):
 class RowProblem:
     """One finding in a file: `row` counts lines as an editor does (the header is line 1).
 
-    `error` is the finding itself, for a window that shows it in another language.
+    `error` is the finding itself, for a window that shows it in another language; `file` the name
+    of the file where there are several.
     """
 
-    __slots__ = ("column", "error", "message", "row")
+    __slots__ = ("column", "error", "file", "message", "row")
 
     def __init__(
-        self, row: int, column: str | None, message: str, error: LedgerError | None = None
+        self,
+        row: int,
+        column: str | None,
+        message: str,
+        error: LedgerError | None = None,
+        file: str = "",
     ) -> None:
-        self.row, self.column, self.message, self.error = row, column, message, error
+        self.row, self.column, self.message = row, column, message
+        self.error, self.file = error, file
 
     def __str__(self) -> str:
         where = f"row {self.row}" + (f", {self.column}" if self.column else "")

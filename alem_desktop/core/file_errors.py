@@ -64,6 +64,13 @@ class ZeroByte(FileProblem):
     )
 
 
+class LineTooLong(FileProblem):
+    template = (
+        "{file}: row {row} has more than {limit} bytes, so this is not a table. Choose another "
+        "file."
+    )
+
+
 class NotUtf8(FileProblem):
     template = (
         "{file}: row {row}, character {character}: byte {found} is not UTF-8. Save the file as "
@@ -161,6 +168,13 @@ class UnknownPair(FieldError):
     template = (
         "“{found}” is not a pair this program can split. Record this trade in the program's own "
         "format."
+    )
+
+
+class AmbiguousPair(FieldError):
+    template = (
+        "“{found}” can be read as {readings}. Record this trade in the program's own format, which "
+        "names both."
     )
 
 

@@ -112,7 +112,8 @@ def share_of_cost(cost: Decimal, part: Decimal, whole: Decimal) -> Decimal:
     """
     if part == whole:
         return cost
-    return (cost * part / whole).quantize(COST_QUANTUM, ROUND_HALF_EVEN)
+    # Of a cost smaller than the quantum, rounding could otherwise take more than there is.
+    return min((cost * part / whole).quantize(COST_QUANTUM, ROUND_HALF_EVEN), cost)
 
 
 def divide(amount: Decimal, by: Decimal) -> Decimal:

@@ -223,14 +223,20 @@ def totals_of(positions: Iterable[Position]) -> Totals:
 
 def sum_figures(lines: Iterable[Figures]) -> Figures:
     """Column sums. A line without a value adds to no column but cost, so value - cost of the sum is
-    not its gain; the gain is the sum of the lines' gains."""
+    not its gain; the gain is the sum of the lines' gains. Of lines none of which has a value the
+    sum is unknown; of no lines it is 0."""
     lines = tuple(lines)
     costs = [line.cost_basis for line in lines]
     return Figures(
         None if None in costs else total(cost for cost in costs if cost is not None),
-        total(line.market_value for line in lines if line.market_value is not None),
-        total(line.unrealised_gain for line in lines if line.unrealised_gain is not None),
+        _known_total([line.market_value for line in lines]),
+        _known_total([line.unrealised_gain for line in lines]),
     )
+
+
+def _known_total(amounts: list[Decimal | None]) -> Decimal | None:
+    known = [amount for amount in amounts if amount is not None]
+    return None if amounts and not known else total(known)
 
 
 def _whole(figures: Figures, positions: Sequence[Position]) -> Figures:

@@ -82,7 +82,8 @@ class PriceFinder:
     def price(self, asset: str, currency: str, at: Instant, day: date) -> Price | None:
         """The price of an asset for a valuation at `at`, which belongs to the book's `day`.
 
-        None where neither the pair, its inverse, nor a cross through one code was observed.
+        None where neither the pair, its inverse, nor a cross through one code was observed. A rate
+        between currencies is crossed through a currency only: never through what a market says.
         """
         if asset == currency:
             return Price(asset, currency, ONE, FACE_VALUE, at, day, asset)
@@ -90,8 +91,9 @@ class PriceFinder:
         if direct is not None:
             return self._found(asset, currency, (direct,), f"{asset}/{currency}", at)
         best: Price | None = None
+        official = is_currency(asset) and is_currency(currency)
         for via in self._lookup.partners(asset):
-            if via == currency:
+            if via == currency or (official and not is_currency(via)):
                 continue
             first = self._leg(asset, via, at, day)
             second = None if first is None else self._leg(via, currency, at, day)

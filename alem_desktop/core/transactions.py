@@ -148,7 +148,11 @@ def completed(draft: Draft, functional_currency: str, policies: Policies) -> Tra
         raise errors.SameAsset("currency", asset=draft.asset)
     if draft.settlement is not None and not trade:
         raise errors.UnexpectedValue("settlement", type=kind)
-    quantity, price, amount, currency = _figures(draft, currency, functional_currency)
+    if draft.asset == functional_currency and (trade or currency != functional_currency):
+        raise errors.FunctionalAsset("asset", asset=draft.asset)
+    quantity, price, amount, currency = _figures(draft, currency)
+    if draft.asset == functional_currency and amount != quantity:
+        raise errors.NotAtFace("amount", asset=draft.asset, quantity=quantity, amount=amount)
     fee = draft.fee or ZERO
     fee_asset = draft.fee_asset or currency
     if kind is TransactionType.SALE and fee_asset == currency and fee > amount:
@@ -178,9 +182,7 @@ def completed(draft: Draft, functional_currency: str, policies: Policies) -> Tra
     )
 
 
-def _figures(
-    draft: Draft, currency: str, functional_currency: str
-) -> tuple[Decimal, Decimal, Decimal, str]:
+def _figures(draft: Draft, currency: str) -> tuple[Decimal, Decimal, Decimal, str]:
     """Quantity, price and amount from two of them, and the currency they are in."""
     quantity, price, amount = draft.quantity, draft.price, draft.amount
     for field, figure in (("quantity", quantity), ("price", price), ("amount", amount)):

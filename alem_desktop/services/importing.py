@@ -5,14 +5,14 @@ from __future__ import annotations
 import gc
 from array import array
 from bisect import bisect_left
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from alem_desktop.core import errors
 from alem_desktop.core.assets import check_name
-from alem_desktop.core.errors import FieldError, PositionBelowZero, RowProblem
+from alem_desktop.core.errors import FieldError, LedgerError, PositionBelowZero, RowProblem
 from alem_desktop.core.file_errors import NoRows, WrongSeparator
 from alem_desktop.core.transactions import Draft
 from alem_desktop.services.book import Book, BookChange
@@ -35,13 +35,20 @@ class Cancelled(Exception):
 
 @dataclass(frozen=True, slots=True)
 class ImportLine:
-    """One row of a dry run: its draft if it has one, and ready, duplicate or error with why."""
+    """One row of a dry run: its draft if it has one, and ready, duplicate or error with why.
+
+    A duplicate is the same as `record` of the book, or as `same_row` of the file. `error` is what
+    is wrong, for a window that shows it in another language; `message` says either in English.
+    """
 
     row: int
     draft: Draft | None
     state: str
     message: str = ""
     column: str | None = None
+    record: int | None = None
+    same_row: int | None = None
+    error: LedgerError | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,12 +67,28 @@ class ImportOutcome:
 class _Reading:
     """How far a file has been read, and what was found."""
 
+    format: str
+    file: str
     accepted: int = 0
     duplicates: int = 0
     problems: list[RowProblem] = field(default_factory=list)
     lines: list[ImportLine] = field(default_factory=list)
     sequences: array[int] = field(default_factory=lambda: array("Q"))
     rows: array[int] = field(default_factory=lambda: array("Q"))
+
+    def note(self, row: int, problem: FieldError) -> None:
+        """Keep a finding of a row."""
+        found = RowProblem(row, problem.field or None, str(problem), problem, self.file)
+        self.problems.append(found)
+
+    def row_of(self, sequence: int | None) -> int | None:
+        """The row that was taken as a record."""
+        if sequence is None:
+            return None
+        place = bisect_left(self.sequences, sequence)
+        if place < len(self.sequences) and self.sequences[place] == sequence:
+            return self.rows[place]
+        return None
 
 
 @contextmanager
@@ -95,7 +118,31 @@ def import_file(
     progress: Progress | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> ImportOutcome:
-    """Import a file of transactions.
+    """Import a file of transactions: `import_files` with one."""
+    return import_files(
+        book,
+        (path,),
+        format=format,
+        account=account,
+        dry_run=dry_run,
+        user=user,
+        progress=progress,
+        cancelled=cancelled,
+    )
+
+
+def import_files(
+    book: Book,
+    paths: Sequence[Path],
+    *,
+    format: str = "auto",
+    account: str | None = None,
+    dry_run: bool = False,
+    user: str,
+    progress: Progress | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> ImportOutcome:
+    """Import files of transactions, all of them or nothing.
 
     `account` receives the rows of an exchange's export, which names none. `dry_run` writes nothing
     and lists each line. `progress(bytes done, bytes in all)` and `cancelled()` are called as
@@ -106,31 +153,35 @@ def import_file(
             reason=f"“{format}” is not a format. Use one of: {', '.join(FORMATS)}."
         )
     if account is not None:
-        check_name(account, "account")
-    reading = _Reading()
+        account = check_name(account, "account")
+    readings: list[_Reading] = []
     change: BookChange | None = None
-    with open_text(path) as file:
-        kind, rows, draft_of = _opened(file, book, format, account)
-        try:
-            with book.database.write() as connection, _without_collection():
-                recorder = Recorder(connection, book, user)
-                recorder.expect()
-                _take_all(file, rows, draft_of, recorder, reading, dry_run, progress, cancelled)
-                if not reading.problems:
-                    change = _finish(recorder, reading, dry_run)
-                if reading.problems or dry_run:
+    try:
+        with book.database.write() as connection, _without_collection():
+            recorder = Recorder(connection, book, user)
+            recorder.expect()
+            for path in paths:
+                with open_text(path) as file:
+                    kind, rows, draft_of = _opened(file, book, format, account)
+                    reading = _Reading(kind, path.name)
+                    readings.append(reading)
+                    _take_all(file, rows, draft_of, recorder, reading, dry_run, progress, cancelled)
+                if reading.problems:
                     raise _TakenBack
-        except _TakenBack:
-            change = None
+            change = _finish(recorder, readings, dry_run)
+            if change is None or dry_run:
+                raise _TakenBack
+    except _TakenBack:
+        change = None
     if change is not None:
         book.seen(change.head)
-    refused = bool(reading.problems)
+    problems = tuple(problem for reading in readings for problem in reading.problems)
     return ImportOutcome(
-        kind,
-        0 if refused else reading.accepted,
-        reading.duplicates,
-        tuple(reading.problems),
-        tuple(reading.lines),
+        readings[-1].format if readings else format,
+        0 if problems else sum(reading.accepted for reading in readings),
+        sum(reading.duplicates for reading in readings),
+        problems,
+        tuple(line for reading in readings for line in reading.lines),
         change,
     )
 
@@ -183,20 +234,16 @@ def _take_all(
                 raise Cancelled
             if progress is not None:
                 progress(file.position, file.size)
-            if number % 4_096 == 0:
+            if number % 4_096 == 0 and not reading.problems:
                 recorder.flush_some()
         draft: Draft | None = None
         try:
             draft = draft_of(row.cells)
             taken = recorder.take(draft)
         except FieldError as problem:
-            reading.problems.append(
-                RowProblem(row.number, problem.field or None, str(problem), problem)
-            )
+            reading.note(row.number, problem)
             if listed:
-                reading.lines.append(
-                    ImportLine(row.number, draft, "error", str(problem), problem.field or None)
-                )
+                reading.lines.append(_bad_line(row.number, draft, problem))
             if len(reading.problems) >= MOST_PROBLEMS:
                 return
             continue
@@ -215,39 +262,43 @@ def _line(
 ) -> ImportLine:
     if taken:
         return ImportLine(number, draft, "ready")
-    sequence = recorder.sequence_of(draft.reference)
-    same = _row_of(reading, sequence)
-    message = f"Already in the book as {sequence}" if same is None else f"Same as row {same}"
-    return ImportLine(number, draft, "duplicate", message)
+    record = recorder.sequence_of(draft.reference)
+    same = reading.row_of(record)
+    if same is None:
+        message = f"Already in the book as {record}"
+        return ImportLine(number, draft, "duplicate", message, record=record)
+    return ImportLine(number, draft, "duplicate", f"Same as row {same}", same_row=same)
 
 
-def _finish(recorder: Recorder, reading: _Reading, listed: bool) -> BookChange | None:
+def _bad_line(number: int, draft: Draft | None, problem: FieldError) -> ImportLine:
+    column = problem.field or None
+    return ImportLine(number, draft, "error", str(problem), column, error=problem)
+
+
+def _finish(recorder: Recorder, readings: list[_Reading], listed: bool) -> BookChange | None:
     """Book the rows; a position below zero becomes the problem of the row that caused it."""
     try:
         return recorder.finish()
     except PositionBelowZero as problem:
-        sequence = recorder.sequence_of(str(problem.fields["reference"]))
-        row = _row_of(reading, sequence)
-        if row is None:
-            # An entry that was in the book before is left short: the last row of the file that
-            # comes before it in the same position is named.
-            row = reading.rows[-1] if reading.rows else 0
-        reading.problems.append(RowProblem(row, problem.field, str(problem), problem))
+        reading, row = _culprit(recorder, readings, problem)
+        reading.note(row, problem)
         if listed:
             reading.lines[:] = [
-                ImportLine(line.row, line.draft, "error", str(problem), problem.field)
-                if line.row == row
-                else line
+                _bad_line(row, line.draft, problem) if line.row == row else line
                 for line in reading.lines
             ]
         return None
 
 
-def _row_of(reading: _Reading, sequence: int | None) -> int | None:
-    """The file's row that was taken as a record."""
-    if sequence is None:
-        return None
-    place = bisect_left(reading.sequences, sequence)
-    if place < len(reading.sequences) and reading.sequences[place] == sequence:
-        return reading.rows[place]
-    return None
+def _culprit(
+    recorder: Recorder, readings: list[_Reading], problem: PositionBelowZero
+) -> tuple[_Reading, int]:
+    """The row whose entry goes short; or, where that is an earlier entry of the book, the last row
+    that moved the same position before it."""
+    short = recorder.sequence_of(str(problem.fields["reference"]))
+    for sequence in (short, recorder.last_moving(problem)):
+        for reading in readings:
+            row = reading.row_of(sequence)
+            if row is not None:
+                return reading, row
+    return readings[-1], readings[-1].rows[-1]

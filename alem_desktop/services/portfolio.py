@@ -54,6 +54,15 @@ class HoldingsAnswer:
 
 
 @dataclass(frozen=True, slots=True)
+class LotsAnswer:
+    """Open lots as of a moment; `head` is the newest record used."""
+
+    head: Head
+    as_of: AsOf
+    lots: tuple[OpenLotLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class GainsAnswer:
     """Disposals of a period with the lots they took, and the fees that were expenses."""
 
@@ -76,12 +85,16 @@ def knowledge(book: Book, known_at: int | None) -> Iterator[tuple[Connection, He
         if known_at is None or known_at == head.sequence:
             yield connection, head
             return
-    if not 1 <= known_at < head.sequence:
+    _check_known(known_at, head)
+    with scratch.rebuilt(book, known_at) as database, database.read() as connection:
+        yield connection, journal_store.head(connection)
+
+
+def _check_known(known_at: int, head: Head) -> None:
+    if not 1 <= known_at <= head.sequence:
         raise errors.UsageProblem(
             reason=f"This book has records 1 to {head.sequence}; {known_at} is none of them."
         )
-    with scratch.rebuilt(book, known_at) as database, database.read() as connection:
-        yield connection, journal_store.head(connection)
 
 
 def holdings(
@@ -149,18 +162,29 @@ def _merged(found: list[Holding]) -> list[Holding]:
     return list(merged.values())
 
 
-def open_lots(
+def lots(
     book: Book,
     moment: Moment = None,
     known_at: int | None = None,
     account: str | None = None,
     asset: str | None = None,
     method: LotMethod | None = None,
-) -> tuple[OpenLotLine, ...]:
+) -> LotsAnswer:
     """Open lots, valued like their positions; `method` asks what another lot method would leave."""
     at = as_of(book, moment)
-    with _under(book, known_at, method) as (connection, _head):
-        return lots_in(connection, book, at, account, asset, method)
+    with _under(book, known_at, method) as (connection, head):
+        return LotsAnswer(head, at, lots_in(connection, book, at, account, asset, method))
+
+
+def open_lots(
+    book: Book,
+    moment: Moment = None,
+    known_at: int | None = None,
+    account: str | None = None,
+    asset: str | None = None,
+) -> tuple[OpenLotLine, ...]:
+    """The lines of `lots`, under the book's own method."""
+    return lots(book, moment, known_at, account, asset).lots
 
 
 def lots_in(
@@ -284,7 +308,9 @@ def _under(
         with knowledge(book, known_at) as answer:
             yield answer
         return
-    upto = book.head().sequence if known_at is None else known_at
+    head = book.head()
+    upto = head.sequence if known_at is None else known_at
+    _check_known(upto, head)
     with scratch.rebuilt(book, upto, method) as database, database.read() as connection:
         yield connection, journal_store.head(connection)
 

@@ -64,7 +64,7 @@ def import_prices(
         source = check_name(source, "source", longest=60)
     said = _read(book, path, asset, quote, source or path.stem[:60])
     with book.database.write() as connection:
-        found = _sifted(connection, said)
+        found = _sifted(connection, book, said, path.name)
         if found.problems:
             return PriceImport(0, found.duplicates, tuple(found.problems))
         if dry_run or not found.observations:
@@ -161,18 +161,20 @@ def _read(book: Book, path: Path, asset: str | None, quote: str | None, source: 
             yield row.number, lambda cells=row.cells: reader(cells)  # type: ignore[misc]
 
 
-def _sifted(connection: Connection, said: _Said) -> _Found:
+def _sifted(connection: Connection, book: Book, said: _Said, file: str) -> _Found:
     """New observations apart from those already known; problems by row."""
     found = _Found()
     known: dict[tuple[str, str, str], dict[Instant, object]] = {}
     now = calendar.now()
-    today = calendar.utc(now).date()
+    today = book.calendar.date_of(now)
     for number, observation_of in said:
         try:
             o = observation_of()
             _refuse_future(o, now, today)
         except FieldError as problem:
-            found.problems.append(RowProblem(number, problem.field or None, str(problem), problem))
+            found.problems.append(
+                RowProblem(number, problem.field or None, str(problem), problem, file)
+            )
             if len(found.problems) >= MOST_PROBLEMS:
                 break
             continue
@@ -189,7 +191,7 @@ def _sifted(connection: Connection, said: _Said) -> _Found:
 
 def _refuse_future(o: Observation, now: Instant, today: date) -> None:
     if o.effective is not None:
-        ahead = RATES_AHEAD if is_currency(o.base) and is_currency(o.quote) else timedelta(days=1)
+        ahead = RATES_AHEAD if is_currency(o.base) and is_currency(o.quote) else timedelta(0)
         if o.effective > today + ahead:
             raise errors.FutureTime("time", found=o.effective.isoformat())
     elif o.time > now:

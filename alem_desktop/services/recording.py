@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from typing import Any
 
 from alem_desktop.core import calendar, errors
 from alem_desktop.core.assets import (
@@ -31,6 +32,7 @@ from alem_desktop.core.transactions import (
     completed,
     differing_field,
     fee_reduces_quantity,
+    from_payload,
     postings_of,
     to_payload,
     valued,
@@ -69,6 +71,7 @@ class Recorder:
         self._references: dict[str, int] = {}
         self._records: list[Record] = []
         self._sequences = array("Q")
+        self._waits = False
         self._flushed_to: Instant | None = None
         self._batch_from: Instant | None = None
         self._latest: Instant | None = None
@@ -117,7 +120,8 @@ class Recorder:
 
     def finish(self) -> BookChange:
         """Write and derive all that was taken. Raises PositionBelowZero; then nothing is kept."""
-        self._flush()
+        self._write_records()
+        self._derivation.finish()
         return BookChange(
             self._head,
             tuple(self._sequences),
@@ -131,8 +135,10 @@ class Recorder:
         ordered = self._flushed_to is None or (
             self._batch_from is not None and self._batch_from >= self._flushed_to
         )
-        if len(self._records) >= FLUSH_RECORDS and ordered:
-            self._flush()
+        if len(self._records) >= FLUSH_RECORDS and ordered and not self._waits:
+            self._write_records()
+            # What is short now may be made good by an earlier entry further down the file.
+            self._waits = not self._derivation.finish_if_possible()
 
     @property
     def sequence(self) -> int:
@@ -143,9 +149,20 @@ class Recorder:
         """The record under which a reference was taken or found."""
         return self._references.get(reference)
 
-    def _flush(self) -> None:
+    def last_moving(self, short: errors.PositionBelowZero) -> int | None:
+        """The last record taken that moved the position which goes short, before it does."""
+        until = calendar.parse_iso(str(short.fields["time"]))
+        found: tuple[Instant, int] | None = None
+        payloads = journal_store.payloads(self._connection, self._sequences)
+        for sequence, payload in payloads:
+            t = from_payload(json.loads(payload))
+            moves = short.fields["asset"] in (t.asset, t.currency, t.fee_asset)
+            if t.account == short.fields["account"] and moves and t.time <= until:
+                found = max(found or (t.time, sequence), (t.time, sequence))
+        return None if found is None else found[1]
+
+    def _write_records(self) -> None:
         journal_store.append(self._connection, self._records)
-        self._derivation.finish()
         self._records = []
         self._flushed_to, self._batch_from = self._latest, None
 
@@ -179,7 +196,7 @@ class Recorder:
 
     def transaction_of(self, draft: Draft) -> Transaction:
         """The checked, completed and valued transaction of a draft; raises FieldError."""
-        self._check_names(draft)
+        draft = self._tidied(draft)
         if draft.time > self._now + CLOCK_TOLERANCE:
             raise errors.FutureTime("time", found=calendar.iso(draft.time))
         info = self._book.info
@@ -189,23 +206,28 @@ class Recorder:
 
     # -- checks ----------------------------------------------------------------------------------
 
-    def _check_names(self, draft: Draft) -> None:
+    def _tidied(self, draft: Draft) -> Draft:
+        """The draft with its names and codes as the book spells them; raises FieldError."""
+        tidy: dict[str, Any] = {}
         if draft.reference not in self._references:
-            check_name(draft.reference, "reference")
+            tidy["reference"] = check_name(draft.reference, "reference")
         if draft.account not in self._accounts:
-            check_name(draft.account, "account")
+            tidy["account"] = check_name(draft.account, "account")
         assets = self._assets
         if draft.asset not in assets:
-            check_asset_code(draft.asset, "asset")
+            tidy["asset"] = check_asset_code(draft.asset, "asset")
         if draft.currency is not None and draft.currency not in assets:
-            check_asset_code(draft.currency, "currency")
+            tidy["currency"] = check_asset_code(draft.currency, "currency")
         if draft.fee_asset is not None and draft.fee_asset not in assets:
-            check_asset_code(draft.fee_asset, "fee_asset")
+            tidy["fee_asset"] = check_asset_code(draft.fee_asset, "fee_asset")
         if draft.note or draft.counterparty or draft.tx_hash:
             for field in ("counterparty", "tx_hash", "note"):
                 text = getattr(draft, field)
                 if text is not None:
-                    check_name(text, field, longest=2_000)
+                    tidy[field] = check_name(text, field, longest=2_000)
+        if all(getattr(draft, name) == text for name, text in tidy.items()):
+            return draft
+        return draft._replace(**tidy)
 
     def _check_decimals(self, draft: Draft) -> None:
         if draft.quantity is not None:
@@ -307,7 +329,7 @@ def record(book: Book, drafts: Sequence[Draft], user: str) -> BookChange:
     """Record drafts, all or none. Raises the FieldError of the first that cannot be."""
     with book.database.write() as connection:
         recorder = Recorder(connection, book, user)
-        recorder.expect([draft.reference for draft in drafts])
+        recorder.expect([check_name(draft.reference, "reference") for draft in drafts])
         for draft in drafts:
             if not recorder.take(draft):
                 raise errors.RecordedAlready("reference", reference=draft.reference)
@@ -365,7 +387,7 @@ def preview(book: Book, draft: Draft) -> EntryPreview:
 
 def _tried(connection: Connection, book: Book, draft: Draft) -> EntryPreview:
     recorder = Recorder(connection, book, "preview")
-    recorder.expect([draft.reference])
+    recorder.expect([check_name(draft.reference, "reference")])
     t = recorder.transaction_of(draft)
     info = book.info
     before = _figures(connection, t.account, t.asset)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -14,7 +15,7 @@ from alem_desktop.core.calendar import BookCalendar
 from alem_desktop.core.journal import GENESIS, Head, Kind, Record, broken_link
 from alem_desktop.core.prices import digest_text
 from alem_desktop.services import scratch
-from alem_desktop.services.book import Book, BookChange, info_from, open_book
+from alem_desktop.services.book import Book, BookChange, info_from
 from alem_desktop.services.importing import Cancelled
 from alem_desktop.storage import backup as copies
 from alem_desktop.storage import (
@@ -29,6 +30,7 @@ from alem_desktop.storage.engine import Connection, Database
 from alem_desktop.storage.scratch_store import Difference
 
 MOST_PROBLEMS = 100
+_FINGERPRINT = re.compile(r"[0-9a-fA-F]{8,64}", re.ASCII)
 
 Progress = Callable[[int, int], None]
 
@@ -62,6 +64,10 @@ def verify(
     `expect` is a fingerprint written down earlier: the book must contain that record. Raises the
     BookProblem of a file that is no book at all; whatever else is wrong is a finding.
     """
+    if expect is not None and not _FINGERPRINT.fullmatch(expect.strip()):
+        raise errors.UsageProblem(
+            reason=f"“{expect[:70]}” is not a fingerprint: 64 hex digits, or at least the first 8."
+        )
     database = engine.open_existing(path)
     try:
         return _verified(database, expect, progress, cancelled)
@@ -159,6 +165,8 @@ def _batches(connection: Connection, batches: list[tuple[int, str]]) -> Iterator
             yield VerifyProblem(
                 sequence, "the prices stored for this record are not those it was made with"
             )
+    for batch in price_store.out_of_order(connection):
+        yield VerifyProblem(_number(batch), "its prices are not stored in the order they came in")
     for batch in price_store.batches(connection):
         if batch not in known:
             yield VerifyProblem(
@@ -255,12 +263,7 @@ def rebuild(book: Book) -> BookChange:
 
 def backup(book: Book, target: Path, progress: Progress | None = None) -> Head:
     """Copy an open book to a new file, safe while it is in use; the copy's newest record."""
-    copies.copy_to(book.database, target, progress)
-    copy = open_book(target)
-    try:
-        return copy.head()
-    finally:
-        copy.close()
+    return copies.copy_to(book.database, target, progress)
 
 
 def restore(source: Path, target: Path) -> Verification:

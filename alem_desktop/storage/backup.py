@@ -9,6 +9,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 from alem_desktop.core import errors
+from alem_desktop.core.journal import Head
 from alem_desktop.storage.engine import Database, explained
 
 _PAGES = 512
@@ -16,10 +17,11 @@ _PAGES = 512
 
 def copy_to(
     database: Database, target: Path, progress: Callable[[int, int], None] | None = None
-) -> None:
+) -> Head:
     """Copy a book to a new file while others read and write it; whole or not at all.
 
-    Raises BookExists and DiskProblem. The copy is one file without a WAL beside it.
+    The answer is the copy's newest record. The copy may lie on a share: it is not worked on. It is
+    one file without a WAL beside it. Raises BookExists and DiskProblem.
     """
     if target.exists():
         raise errors.BookExists(path=target)
@@ -39,6 +41,9 @@ def copy_to(
                 ),
             )
             copy.execute("PRAGMA journal_mode = DELETE")
+            newest = copy.execute(
+                "SELECT sequence, hash FROM journal ORDER BY sequence DESC LIMIT 1"
+            ).fetchone()
         _to_disk(partial)
         # A hard link refuses to replace a file that has come in the meantime; a rename would not.
         try:
@@ -47,6 +52,7 @@ def copy_to(
             raise errors.BookExists(path=target) from problem
         except OSError:
             partial.replace(target)
+        return Head(*newest)
     except OSError as problem:
         raise errors.DiskProblem(path=target, reason=problem.strerror) from problem
     finally:

@@ -18,6 +18,7 @@ from sqlalchemy import Connection
 
 from alem_desktop.core.assets import AssetClass
 from alem_desktop.core.calendar import BookCalendar, Instant
+from alem_desktop.core.errors import PositionBelowZero
 from alem_desktop.core.journal import Kind, Record
 from alem_desktop.core.ledger import Effects, Entry, Ledger, PoolKey
 from alem_desktop.core.lots import EMPTY, MOST_LEGS, Balance, LotId, OpenLot, Pool, pool_from
@@ -105,6 +106,19 @@ class Derivation:
         self._entries, self._register, self._rates_from = [], [], None
         return ledger.effects
 
+    def finish_if_possible(self) -> bool:
+        """`finish`, unless a position would go below zero: then nothing is booked yet."""
+        run = self._connection.exec_driver_sql
+        run("SAVEPOINT derivation")
+        try:
+            self.finish()
+        except PositionBelowZero:
+            run("ROLLBACK TO derivation")
+            return False
+        finally:
+            run("RELEASE derivation")
+        return True
+
     # -- taking records --------------------------------------------------------------------------
 
     def _take_transaction(self, sequence: int, t: Transaction) -> None:
@@ -175,10 +189,11 @@ class Derivation:
         ).scalar()
 
     def _pools_since(self, since: Instant) -> list[PoolKey]:
-        """Pools in which a lot was acquired at or after an instant."""
+        """Pools into which something came at or after an instant."""
         rows = self._connection.exec_driver_sql(
-            "SELECT DISTINCT a.name, s.code FROM lots l JOIN accounts a ON a.id = l.account_id "
-            "JOIN assets s ON s.id = l.asset_id WHERE l.acquired_at >= ?",
+            "SELECT DISTINCT a.name, s.code FROM movements m "
+            "JOIN accounts a ON a.id = m.account_id JOIN assets s ON s.id = m.asset_id "
+            "WHERE m.time >= ? AND m.quantity NOT LIKE '-%'",
             (since,),
         )
         return [(row.name, row.code) for row in rows]

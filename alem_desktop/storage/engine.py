@@ -11,7 +11,7 @@ import os
 import sqlite3
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -33,6 +33,7 @@ BUSY_TIMEOUT_S = 10.0
 """How long a writer waits for another before it says that the book is in use."""
 
 _MAGIC = b"SQLite format 3\x00"
+_HEADER = 100
 _NETWORK_KINDS = frozenset(
     {"nfs", "nfs4", "cifs", "smb", "smb2", "smb3", "smbfs", "fuse.sshfs", "afs", "davfs", "ncpfs"}
 )
@@ -100,10 +101,13 @@ def create(path: Path) -> Database:
         raise errors.BookExists(path=path) from problem
     except OSError as problem:
         raise errors.DiskProblem(path=path, reason=problem.strerror) from problem
-    database = _database(path)
-    with database.write() as connection:
-        migrations.upgrade(connection.exec_driver_sql, 0)
-    return database
+    # The schema is made before the file is put into WAL mode, so that its header says at once whose
+    # it is, even if the WAL is never folded in.
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute("BEGIN IMMEDIATE")
+        migrations.upgrade(connection.execute, 0)
+        connection.execute("COMMIT")
+    return _database(path)
 
 
 def open_existing(path: Path) -> Database:
@@ -118,10 +122,7 @@ def open_existing(path: Path) -> Database:
         with database.read() as connection:
             application = connection.exec_driver_sql("PRAGMA application_id").scalar_one()
             version = connection.exec_driver_sql("PRAGMA user_version").scalar_one()
-        if application != APPLICATION_ID:
-            raise errors.NotABook(path=path)
-        if version > migrations.NEWEST:
-            raise errors.BookTooNew(path=path, found=version, known=migrations.NEWEST)
+        _refuse_foreign(path, application, version)
         if version < migrations.NEWEST:
             with database.write() as connection:
                 migrations.upgrade(connection.exec_driver_sql, version)
@@ -164,10 +165,28 @@ def check_readable(path: Path) -> None:
         raise errors.NotABook(path=path)
     try:
         with path.open("rb") as file:
-            if file.read(len(_MAGIC)) != _MAGIC:
-                raise errors.NotABook(path=path)
+            header = file.read(_HEADER)
     except OSError as problem:
         raise errors.DiskProblem(path=path, reason=problem.strerror) from problem
+    if not header.startswith(_MAGIC):
+        raise errors.NotABook(path=path)
+    wal = Path(f"{path}-wal")
+    if not (wal.exists() and wal.stat().st_size):
+        # The header is the newest there is: what is not ours is refused without SQLite touching it.
+        _refuse_foreign(
+            path,
+            application=int.from_bytes(header[68:72], "big"),
+            version=int.from_bytes(header[60:64], "big"),
+        )
+
+
+def _refuse_foreign(path: Path, application: int, version: int) -> None:
+    if application != APPLICATION_ID:
+        raise errors.NotABook(path=path)
+    if version > migrations.NEWEST:
+        raise errors.BookTooNew(path=path, found=version, known=migrations.NEWEST)
+    if version < 1:
+        raise errors.BookDamaged(path=path, reason="its format has no number")
 
 
 def explained(problem: BaseException, path: Path) -> errors.LedgerError | BaseException:

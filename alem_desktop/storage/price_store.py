@@ -61,7 +61,7 @@ def of_pair(
         select(*_COLUMNS)
         .where(observations.c.base == base, observations.c.quote == quote)
         .where(observations.c.time >= start, observations.c.time <= end)
-        .order_by(observations.c.time, observations.c.id)
+        .order_by(observations.c.time, observations.c.batch, observations.c.id)
     )
     for row in connection.execute(query):
         yield _observation(row)
@@ -73,7 +73,7 @@ def known(connection: Connection, base: str, quote: str, source: str) -> dict[In
         select(observations.c.time, observations.c.price)
         .where(observations.c.base == base, observations.c.quote == quote)
         .where(observations.c.source == source)
-        .order_by(observations.c.id)
+        .order_by(observations.c.batch, observations.c.id)
     )
     return {row.time: row.price for row in connection.execute(query)}
 
@@ -99,6 +99,15 @@ def batches(connection: Connection) -> list[int]:
     return list(connection.execute(select(c.batch).distinct().order_by(c.batch)).scalars())
 
 
+def out_of_order(connection: Connection) -> list[int]:
+    """Batches whose observations are not numbered after those of all batches before them."""
+    rows = connection.exec_driver_sql(
+        "SELECT DISTINCT batch FROM (SELECT batch, id, row_number() OVER (ORDER BY batch, id) AS n "
+        "FROM observations) WHERE id <> n ORDER BY batch LIMIT 20"
+    )
+    return [row.batch for row in rows]
+
+
 def newest_time(connection: Connection) -> Instant | None:
     """The instant of the newest observation of all."""
     return connection.execute(select(func.max(observations.c.time))).scalar()
@@ -120,7 +129,8 @@ class StoredPrices:
         if key not in self._latest:
             row = self._connection.exec_driver_sql(
                 "SELECT base, quote, time, price, source, effective FROM observations "
-                "WHERE base = ? AND quote = ? AND time <= ? ORDER BY time DESC, id DESC LIMIT 1",
+                "WHERE base = ? AND quote = ? AND time <= ? "
+                "ORDER BY time DESC, batch DESC, id DESC LIMIT 1",
                 key,
             ).first()
             self._latest[key] = None if row is None else _observation(row)

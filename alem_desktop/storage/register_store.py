@@ -51,14 +51,13 @@ def sequences_of(connection: Connection, references: Sequence[str] | None = None
 
 def newest_balance(connection: Connection, account: str, asset: str) -> Balance:
     """What an account holds of an asset after its newest movement."""
-    ids = connection.execute(
-        select(accounts.c.id, assets.c.id.label("asset_id")).where(
-            accounts.c.name == account, assets.c.code == asset
-        )
-    ).first()
-    if ids is None:
+    account_id = connection.execute(
+        select(accounts.c.id).where(accounts.c.name == account)
+    ).scalar()
+    asset_id = connection.execute(select(assets.c.id).where(assets.c.code == asset)).scalar()
+    if account_id is None or asset_id is None:
         return EMPTY
-    return balance_before(connection, ids.id, ids.asset_id, Instant(OPEN))
+    return balance_before(connection, account_id, asset_id, Instant(OPEN))
 
 
 @dataclass(frozen=True, slots=True)

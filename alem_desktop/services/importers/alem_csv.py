@@ -94,7 +94,7 @@ def _draft(cells: tuple[str, ...], calendar: BookCalendar) -> Draft:
         to_quantity,
         lots,
     ) = cells
-    reference, account, code = reference.strip(), account.strip(), asset.strip().upper()
+    reference, account, code = reference.strip(), account.strip(), _code(asset)
     kind = _TYPES.get(kind_text.strip())
     if kind is None:
         raise errors.UnknownType("type", found=kind_text[:40], known=", ".join(_TYPES))
@@ -105,8 +105,8 @@ def _draft(cells: tuple[str, ...], calendar: BookCalendar) -> Draft:
         for field, text in zip(COLUMNS[-4:], cells[-4:], strict=True):
             if text.strip():
                 raise errors.UnexpectedValue(field, type=kind)
-    money = currency.strip().upper() or None
-    fee_code = fee_asset.strip().upper() or None
+    money = _code(currency) or None
+    fee_code = _code(fee_asset) or None
     later = settlement_time.strip()
     return Draft(
         reference,
@@ -126,6 +126,12 @@ def _draft(cells: tuple[str, ...], calendar: BookCalendar) -> Draft:
         tx_hash.strip() or None,
         note.strip() or None,
     )
+
+
+def _code(text: str) -> str:
+    """A code in capitals; one with other letters than A to Z is left for the check to refuse."""
+    text = text.strip()
+    return text.upper() if text.isascii() else text
 
 
 def _figure(text: str, field: str, asset: str) -> Decimal | None:

@@ -18,7 +18,7 @@ from decimal import Decimal
 
 from alem_desktop.core import errors, file_errors
 from alem_desktop.core.calendar import Instant, instant_of
-from alem_desktop.core.money import parse_quantity
+from alem_desktop.core.money import parse_quantity, plain
 from alem_desktop.core.transactions import Draft, TransactionType
 
 QUOTES = (
@@ -28,6 +28,13 @@ QUOTES = (
     "ARS", "MXN", "COP", "CZK", "JPY", "NGN", "PLN", "RON", "ZAR", "IDR",
 )  # fmt: skip
 """Quote assets of Binance pairs."""
+
+WIDELY_KNOWN = frozenset({
+    "AAVE", "ADA", "ATOM", "AVAX", "BCH", "BNB", "BTC", "DOGE", "DOT", "ETC", "ETH", "FIL", "LINK",
+    "LTC", "MATIC", "NEAR", "POL", "SHIB", "SOL", "SUI", "TON", "TRX", "UNI", "USDC", "USDT",
+    "XLM", "XMR", "XRP",
+})  # fmt: skip
+"""Assets whose code settles how a pair is split."""
 
 FIRST_YEAR = 2017
 """The exchange opened then."""
@@ -40,7 +47,7 @@ _FAMILY_B = (
     ("pár", "strana", "cena", "provedeno", "částka", "poplatek"),
     ("пара", "сторона", "цена", "исполнено", "сумма", "комиссия"),
 )
-_UTC_HEADER = re.compile(r"date\s*\((?:utc(?:null)?([+-]\d{1,2})?(?::?\d{2})?)\)", re.IGNORECASE)
+_UTC_HEADER = re.compile(r"date\s*\(utc(?:null)?(?:([+-]\d{1,2})(?::?(\d{2}))?)?\)", re.IGNORECASE)
 _BARE_TIMES = frozenset({"tiempo", "čas", "дата", "time", "date"})
 _DATE = re.compile(r"(\d{4}|\d{2})-(\d{2})-(\d{2}) (\d{2}):(\d{2}):(\d{2})", re.ASCII)
 _SIDES = {
@@ -94,7 +101,7 @@ def reader_for(header: Sequence[str], account: str, file: str) -> Callable[[list
 
 def _family_a(row: list[str], reference: str, account: str, zone: timezone) -> Draft:
     time, pair, side, price, quantity, amount, fee, fee_coin = row
-    asset, currency = split_pair(pair)
+    asset, currency = split_pair(pair, (fee_coin,))
     fee_figure = _number(fee, "fee", fee_coin) if fee else Decimal(0)
     return _draft(
         reference,
@@ -113,7 +120,7 @@ def _family_a(row: list[str], reference: str, account: str, zone: timezone) -> D
 
 def _family_b(row: list[str], reference: str, account: str, zone: timezone) -> Draft:
     time, pair, side, price, executed, total, fee = row
-    asset, currency = split_pair(pair)
+    asset, currency = split_pair(pair, (executed, total, price, fee))
     fee_text, fee_asset = _unit_apart(fee, (asset, currency))
     return _draft(
         reference,
@@ -148,7 +155,11 @@ def _draft(
         raise errors.NotPositive("quantity", found="0")
     if price and abs(quantity * price - amount) * 1000 > quantity * price:
         raise errors.FiguresDisagree(
-            "amount", quantity=quantity, price=price, product=quantity * price, amount=amount
+            "amount",
+            quantity=plain(quantity),
+            price=plain(price),
+            product=plain(quantity * price),
+            amount=plain(amount),
         )
     return Draft(
         reference=reference,
@@ -165,17 +176,29 @@ def _draft(
     )
 
 
-def split_pair(pair: str) -> tuple[str, str]:
-    """Asset and quote of a pair: the longest quote that leaves an asset. Raises FieldError."""
+def split_pair(pair: str, cells: Sequence[str] = ()) -> tuple[str, str]:
+    """Asset and quote of a pair. Raises UnknownPair or AmbiguousPair: nothing is guessed.
+
+    Where more than one split is possible (GALAEUR), the units glued to `cells` decide; else the one
+    reading whose asset is widely known (ADAEUR is ADA in EUR, not AD in AEUR).
+    """
     text = pair.upper().replace("/", "").replace("-", "").replace("_", "")
-    for quote in sorted(QUOTES, key=len, reverse=True):
-        asset = text.removesuffix(quote)
-        if asset != text and len(asset) >= 2:
-            # ADAEUR is ADA in EUR, not AD in AEUR; BNBIDR is BNB in IDR, not BN in BIDR.
-            if quote in ("AEUR", "BIDR") and len(asset) < 3:
-                continue
-            return asset, quote
-    raise file_errors.UnknownPair("asset", found=pair[:40])
+    readings = [
+        (text.removesuffix(quote), quote)
+        for quote in QUOTES
+        if text.endswith(quote) and len(text) - len(quote) >= 2
+    ]
+    if not readings:
+        raise file_errors.UnknownPair("asset", found=pair[:40])
+    if len(readings) > 1:
+        glued = [cell.upper().lstrip("0123456789.,") for cell in cells]
+        fitting = [reading for reading in readings if set(reading) & set(glued)]
+        known = [reading for reading in readings if reading[0] in WIDELY_KNOWN]
+        readings = fitting or known or readings
+    if len(readings) > 1:
+        named = " / ".join("-".join(reading) for reading in readings)
+        raise file_errors.AmbiguousPair("asset", found=pair[:40], readings=named)
+    return readings[0]
 
 
 def _without_unit(text: str, unit: str) -> str:
@@ -210,8 +233,11 @@ def _side(text: str) -> TransactionType:
 def _zone(header: str) -> timezone:
     """The offset that a header states; UTC where it says UTC or nothing."""
     match = _UTC_HEADER.fullmatch(header.strip())
-    hours = int(match[1]) if match and match[1] else 0
-    return timezone(timedelta(hours=hours)) if hours else UTC
+    if match is None or match[1] is None:
+        return UTC
+    hours, minutes = int(match[1]), int(match[2] or 0)
+    offset = timedelta(hours=hours, minutes=-minutes if match[1].startswith("-") else minutes)
+    return timezone(offset)
 
 
 def _time(text: str, zone: timezone) -> Instant:

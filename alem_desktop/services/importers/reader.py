@@ -14,6 +14,9 @@ from alem_desktop.core import file_errors
 MAX_BYTES = 1 << 30
 """A file above 1 GiB is a mistake: a million transactions take 150 MB."""
 
+MAX_LINE = 1 << 20
+"""Bytes in one line; a longer one is no table."""
+
 _WORKBOOKS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
 _OTHERS = ((b"%PDF", "PDF"), (b"SQLite format 3", "SQLite"), (b"\x89PNG", "PNG"))
@@ -35,10 +38,15 @@ class TextFile:
         self.size = size
         self.position = 0
 
+    def _next_line(self) -> bytes:
+        return self._file.readline(MAX_LINE + 1)
+
     def lines(self) -> Iterator[str]:
         """The decoded lines. Raises FileProblem at the first that is not UTF-8 text."""
-        for number, raw in enumerate(self._file, start=1):
+        for number, raw in enumerate(iter(self._next_line, b""), start=1):
             self.position += len(raw)
+            if len(raw) > MAX_LINE:
+                raise file_errors.LineTooLong(file=self.name, row=number, limit=MAX_LINE)
             if b"\x00" in raw:
                 raise file_errors.ZeroByte(file=self.name, row=number)
             try:

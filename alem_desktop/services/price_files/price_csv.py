@@ -81,7 +81,7 @@ def reader_for(
 
 def positive_price(text: str, field: str, asset: str) -> Decimal:
     """A price: a number above zero. Raises FieldErrors, for NaN and infinities too."""
-    price = parse_quantity(text, field, asset, decimals=24)
+    price = parse_quantity(text, field, asset)
     if price == 0:
         raise errors.NotPositive(field, found=text)
     return price

@@ -26,7 +26,7 @@ STATEMENTS = (
         batch INTEGER NOT NULL REFERENCES journal (sequence)
     ) STRICT
     """,
-    "CREATE INDEX observations_pair ON observations (base, quote, time, id)",
+    "CREATE INDEX observations_pair ON observations (base, quote, time, batch, id)",
     "CREATE INDEX observations_quote ON observations (quote, base)",
     "CREATE INDEX observations_batch ON observations (batch)",
     """
