@@ -17,10 +17,13 @@ from typing import Any
 from alem_desktop.core.calendar import Instant, instant_of
 from alem_desktop.core.policy import Settlement
 from alem_desktop.core.transactions import Draft, TransactionType
-from alem_desktop.storage.tables import DERIVED
+from alem_desktop.storage.reading import DERIVED
 
 FUND = "Alem Crypto Fund"
 USER = "Aigerim"
+DERIVED = ("accounts", "assets", "transactions", "movements", "lots", "matches")
+"""The tables of a book's file that say what the journal says in other words."""
+
 CUSTODY, VAULT = "Custody", "Vault"
 
 SHARED_DATA = Path(__file__).resolve().parent.parent.parent / "shared" / "data"
@@ -118,9 +121,7 @@ def derived_rows(path: Path) -> dict[str, list[tuple[Any, ...]]]:
     """Every row of every derived table, in a fixed order: equal books have equal rows."""
     with closing(sqlite3.connect(path)) as connection:
         return {
-            table.name: sorted(
-                connection.execute(f"SELECT * FROM {table.name}").fetchall(), key=repr
-            )
+            table: sorted(connection.execute(f"SELECT * FROM {table}").fetchall(), key=repr)
             for table in DERIVED
         }
 

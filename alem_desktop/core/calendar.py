@@ -143,6 +143,8 @@ class BookCalendar:
                 moment = instant_of(parsed)
         except (ValueError, OverflowError) as problem:
             raise NotATime(field, found=text[:40]) from problem
+        if moment > LATEST:
+            raise NotATime(field, found=text[:40])
         if moment < EARLIEST:
             raise TimeTooEarly(field, found=text[:40])
         return moment
@@ -159,3 +161,6 @@ class BookCalendar:
 
 EARLIEST = instant_of(datetime(2009, 1, 1, tzinfo=UTC))
 """Nothing of this field happened before; earlier times are slips such as the year 24."""
+
+LATEST = instant_of(datetime(9000, 1, 1, tzinfo=UTC))
+"""Far enough from the end of the calendar that days can be added to it."""

@@ -253,9 +253,11 @@ def postings_of(transaction: Transaction, policies: Policies) -> tuple[Posting, 
         principal = _principal(t, t.quantity, value, incoming)
         return (*principal, *_settled(t, t.amount, value, incoming)) if trade else principal
     in_kind = t.fee_in_kind
-    fee_value = t.fee_value if in_kind else t.fee * t.rate
-    assert fee_value is not None, "a fee in kind is valued before it is posted"
     reduces = in_kind and fee_reduces_quantity(t, policies)
+    fee_value = t.fee_value if in_kind else t.fee * t.rate
+    if reduces:
+        fee_value = ZERO
+    assert fee_value is not None, "a fee in kind is valued before it is posted"
     quantity = t.quantity - t.fee if reduces else t.quantity
     into_figures = trade and policies.fees is FeeTreatment.CAPITALISE and not reduces
     adjusted = value

@@ -14,7 +14,7 @@ from alem_desktop.core.calendar import BookCalendar, Instant
 from alem_desktop.core.journal import GENESIS, Head, Kind, Record, next_record
 from alem_desktop.core.policy import Policies
 from alem_desktop.core.statements import Letterhead
-from alem_desktop.storage import engine, journal_store, register_store
+from alem_desktop.storage import engine, journal_store, name_store
 from alem_desktop.storage.engine import Database
 
 LANGUAGES = ("en", "ru", "kk")
@@ -74,18 +74,18 @@ class Book:
 
     def head(self) -> Head:
         """The newest record and the book's fingerprint."""
-        with self.database.read() as connection:
+        with self.database.look() as connection:
             return journal_store.head(connection)
 
     def accounts(self) -> tuple[str, ...]:
         """Names of all accounts, in order of the alphabet."""
-        with self.database.read() as connection:
-            return register_store.account_names(connection)
+        with self.database.look() as connection:
+            return name_store.account_names(connection)
 
     def assets(self) -> tuple[Asset, ...]:
         """All assets the book knows, in order of their codes."""
-        with self.database.read() as connection:
-            return register_store.all_assets(connection)
+        with self.database.look() as connection:
+            return name_store.all_assets(connection)
 
     def seen(self, head: Head) -> None:
         """Remember a record as known to this process, so that it is no news to it."""
@@ -123,7 +123,7 @@ def open_book(path: Path) -> Book:
     """The book at `path`. Raises the BookProblem that says why it cannot be used."""
     database = engine.open_existing(path)
     try:
-        with database.read() as connection:
+        with database.look() as connection:
             first = journal_store.record(connection, 1)
         if first is None:
             raise errors.BookDamaged(path=path, reason="its first record is missing")

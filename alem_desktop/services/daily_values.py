@@ -21,14 +21,14 @@ from alem_desktop.core.transactions import TransactionType, external_flow
 from alem_desktop.services import scratch
 from alem_desktop.services.book import Book
 from alem_desktop.storage import position_store, price_store
-from alem_desktop.storage.engine import Connection
 from alem_desktop.storage.price_store import StoredPrices
+from alem_desktop.storage.reading import Reader
 
 
 class LoadedPrices:
     """A `PriceLookup` that reads each pair once: what was in force at `start`, and all to `end`."""
 
-    def __init__(self, connection: Connection, start: Instant, end: Instant) -> None:
+    def __init__(self, connection: Reader, start: Instant, end: Instant) -> None:
         self._connection = connection
         self._start, self._end = start, end
         self._stored = StoredPrices(connection)
@@ -59,7 +59,7 @@ class LoadedPrices:
 class DailyValues:
     """The days from `start` to `end`, both included; iterate for `SeriesDay`s."""
 
-    def __init__(self, connection: Connection, book: Book, start: date, end: date) -> None:
+    def __init__(self, connection: Reader, book: Book, start: date, end: date) -> None:
         self._book = book
         self._days = [start + timedelta(days=n) for n in range((end - start).days + 1)]
         calendar = book.calendar
@@ -167,7 +167,7 @@ class _Walk:
 
 
 def _walks(
-    connection: Connection, since: Instant, until: Instant, ends: list[Instant]
+    connection: Reader, since: Instant, until: Instant, ends: list[Instant]
 ) -> Iterator[_Walk]:
     for asset, opening, steps in position_store.balances_between(connection, since, until):
         balances: list[Balance] = []

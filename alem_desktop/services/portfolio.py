@@ -34,8 +34,8 @@ from alem_desktop.services import scratch
 from alem_desktop.services.book import Book
 from alem_desktop.services.daily_values import DailyValues
 from alem_desktop.storage import journal_store, position_store
-from alem_desktop.storage.engine import Connection
 from alem_desktop.storage.price_store import StoredPrices
+from alem_desktop.storage.reading import Reader
 
 Moment = date | Instant | None
 """A date (its valuation point), an instant, or None for now."""
@@ -78,15 +78,15 @@ def as_of(book: Book, moment: Moment) -> AsOf:
 
 
 @contextmanager
-def knowledge(book: Book, known_at: int | None) -> Iterator[tuple[Connection, Head]]:
+def knowledge(book: Book, known_at: int | None) -> Iterator[tuple[Reader, Head]]:
     """A connection to the book as known at a record (None: all), with that record's head."""
-    with book.database.read() as connection:
+    with book.database.look() as connection:
         head = journal_store.head(connection)
         if known_at is None or known_at == head.sequence:
             yield connection, head
             return
     _check_known(known_at, head)
-    with scratch.rebuilt(book, known_at) as database, database.read() as connection:
+    with scratch.rebuilt(book, known_at) as database, database.look() as connection:
         yield connection, journal_store.head(connection)
 
 
@@ -107,7 +107,7 @@ def holdings(
 
 
 def holdings_in(
-    connection: Connection, head: Head, book: Book, at: AsOf, known_at: int | None, by: str
+    connection: Reader, head: Head, book: Book, at: AsOf, known_at: int | None, by: str
 ) -> HoldingsAnswer:
     """`holdings` on a connection that is open already."""
     info = book.info
@@ -188,7 +188,7 @@ def open_lots(
 
 
 def lots_in(
-    connection: Connection,
+    connection: Reader,
     book: Book,
     at: AsOf,
     account: str | None = None,
@@ -302,7 +302,7 @@ def gains(
 @contextmanager
 def _under(
     book: Book, known_at: int | None, method: LotMethod | None
-) -> Iterator[tuple[Connection, Head]]:
+) -> Iterator[tuple[Reader, Head]]:
     """A connection to the book as derived under a lot method; its own is read as it stands."""
     if method is None or method is book.info.policies.lot_method:
         with knowledge(book, known_at) as answer:
@@ -311,14 +311,14 @@ def _under(
     head = book.head()
     upto = head.sequence if known_at is None else known_at
     _check_known(upto, head)
-    with scratch.rebuilt(book, upto, method) as database, database.read() as connection:
+    with scratch.rebuilt(book, upto, method) as database, database.look() as connection:
         yield connection, journal_store.head(connection)
 
 
 def value_series(book: Book, start: date | None, end: date) -> ValueSeries:
     """Value, cost and flows of each day from `start` (None: the first transaction's) to `end`."""
     info = book.info
-    with book.database.read() as connection:
+    with book.database.look() as connection:
         if start is None:
             first = position_store.first_time(connection)
             if first is None:
@@ -335,7 +335,7 @@ def value_series(book: Book, start: date | None, end: date) -> ValueSeries:
 
 def price_history(book: Book, asset: str, end: date, days: int = 30) -> tuple[Decimal | None, ...]:
     """An asset's price in the functional currency at the last `days` valuation points."""
-    with book.database.read() as connection:
+    with book.database.look() as connection:
         finder = _finder(connection, book)
         found = []
         for back in range(days - 1, -1, -1):
@@ -347,7 +347,7 @@ def price_history(book: Book, asset: str, end: date, days: int = 30) -> tuple[De
     return tuple(found)
 
 
-def _finder(connection: Connection, book: Book) -> PriceFinder:
+def _finder(connection: Reader, book: Book) -> PriceFinder:
     return PriceFinder(
         StoredPrices(connection), book.calendar, book.info.policies.stale_after_hours
     )

@@ -19,7 +19,7 @@ from alem_desktop.services.book import Book, BookChange
 from alem_desktop.services.importers.reader import delimiter_of, open_text
 from alem_desktop.services.price_files import nbk_xml, price_csv
 from alem_desktop.storage import derive, journal_store, price_store
-from alem_desktop.storage.engine import Connection
+from alem_desktop.storage.reading import Reader
 
 MOST_PROBLEMS = 1_000
 RATES_AHEAD = timedelta(days=10)
@@ -75,7 +75,7 @@ def import_prices(
 
 
 def append_batch(
-    connection: Connection, book: Book, batch: list[Observation], origin: str, user: str
+    connection: Reader, book: Book, batch: list[Observation], origin: str, user: str
 ) -> BookChange:
     """Store a batch of observations and the journal record that vouches for it."""
     digest = hashlib.sha256("".join(map(digest_text, batch)).encode()).hexdigest()
@@ -102,7 +102,7 @@ def append_batch(
     )
 
 
-def _rate_anew(connection: Connection, book: Book, batch: list[Observation]) -> None:
+def _rate_anew(connection: Reader, book: Book, batch: list[Observation]) -> None:
     """Lots acquired on dates for which a rate came in get their presentation cost from it."""
     info = book.info
     own = {info.functional_currency, info.presentation_currency}
@@ -128,13 +128,13 @@ def list_prices(
     book: Book, base: str | None = None, quote: str | None = None
 ) -> Iterator[tuple[Observation, int]]:
     """All observations by pair and time, each with the record of its batch."""
-    with book.database.read() as connection:
+    with book.database.look() as connection:
         yield from price_store.listed(connection, base, quote)
 
 
 def newest_price_time(book: Book) -> Instant | None:
     """The instant of the newest observation, None when there is none."""
-    with book.database.read() as connection:
+    with book.database.look() as connection:
         return price_store.newest_time(connection)
 
 
@@ -161,7 +161,7 @@ def _read(book: Book, path: Path, asset: str | None, quote: str | None, source: 
             yield row.number, lambda cells=row.cells: reader(cells)  # type: ignore[misc]
 
 
-def _sifted(connection: Connection, book: Book, said: _Said, file: str) -> _Found:
+def _sifted(connection: Reader, book: Book, said: _Said, file: str) -> _Found:
     """New observations apart from those already known; problems by row."""
     found = _Found()
     known: dict[tuple[str, str, str], dict[Instant, object]] = {}

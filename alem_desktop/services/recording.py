@@ -38,9 +38,9 @@ from alem_desktop.core.transactions import (
     valued,
 )
 from alem_desktop.services.book import Book, BookChange
-from alem_desktop.storage import derive, journal_store, register_store
-from alem_desktop.storage.engine import Connection
+from alem_desktop.storage import derive, journal_store, name_store
 from alem_desktop.storage.price_store import StoredPrices
+from alem_desktop.storage.reading import Reader
 
 FLUSH_RECORDS = 25_000
 """Records held before an import in order of time writes them away."""
@@ -59,15 +59,15 @@ class Recorder:
     taken, so that an import can go on and list every bad row before it gives up.
     """
 
-    def __init__(self, connection: Connection, book: Book, user: str) -> None:
+    def __init__(self, connection: Reader, book: Book, user: str) -> None:
         info = book.info
         self._connection = connection
         self._book = book
         self._user = check_name(user, "user")
         self._now = calendar.now()
         self._head = journal_store.head(connection)
-        self._accounts = set(register_store.account_names(connection))
-        self._assets = {asset.code: asset for asset in register_store.all_assets(connection)}
+        self._accounts = set(name_store.account_names(connection))
+        self._assets = {asset.code: asset for asset in name_store.all_assets(connection)}
         self._references: dict[str, int] = {}
         self._records: list[Record] = []
         self._sequences = array("Q")
@@ -93,7 +93,7 @@ class Recorder:
 
     def expect(self, references: Sequence[str] | None = None) -> None:
         """Look up at once which references are in the book already (None: any may come)."""
-        self._references.update(register_store.sequences_of(self._connection, references))
+        self._references.update(name_store.sequences_of(self._connection, references))
 
     def take(self, draft: Draft) -> bool:
         """Record a draft; False when the same was recorded under its reference before."""
@@ -385,7 +385,7 @@ def preview(book: Book, draft: Draft) -> EntryPreview:
         return found[0]
 
 
-def _tried(connection: Connection, book: Book, draft: Draft) -> EntryPreview:
+def _tried(connection: Reader, book: Book, draft: Draft) -> EntryPreview:
     recorder = Recorder(connection, book, "preview")
     recorder.expect([check_name(draft.reference, "reference")])
     t = recorder.transaction_of(draft)
@@ -418,17 +418,17 @@ def _tried(connection: Connection, book: Book, draft: Draft) -> EntryPreview:
     )
 
 
-def _figures(connection: Connection, account: str, asset: str) -> PositionFigures:
-    balance = register_store.newest_balance(connection, account, asset)
+def _figures(connection: Reader, account: str, asset: str) -> PositionFigures:
+    balance = name_store.newest_balance(connection, account, asset)
     average = divide(balance.cost, balance.quantity) if balance.quantity else None
     return PositionFigures(balance.quantity, balance.cost, average)
 
 
 def next_reference(book: Book) -> str:
     """A reference that is not in the book yet, for an entry that has none of its own."""
-    with book.database.read() as connection:
+    with book.database.look() as connection:
         number = journal_store.head(connection).sequence + 1
-        while register_store.has_reference(connection, f"ALEM-{number}"):
+        while name_store.has_reference(connection, f"ALEM-{number}"):
             number += 1
     return f"ALEM-{number}"
 

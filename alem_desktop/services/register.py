@@ -6,13 +6,13 @@ import json
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
+from typing import Any
 
 from alem_desktop.core import errors
 from alem_desktop.core.calendar import Instant
 from alem_desktop.core.transactions import Transaction, TransactionType, from_payload
 from alem_desktop.services.book import Book
 from alem_desktop.storage import position_store, register_store
-from alem_desktop.storage.engine import Connection
 from alem_desktop.storage.position_store import BookedMovement
 from alem_desktop.storage.register_store import Filter
 
@@ -124,7 +124,7 @@ def count(book: Book, query: RegisterQuery) -> RegisterCount:
         return RegisterCount(matching, whole, _purchases_total(connection, wanted))
 
 
-def _purchases_total(connection: Connection, wanted: Filter) -> Decimal | None:
+def _purchases_total(connection: Any, wanted: Filter) -> Decimal | None:
     total = Decimal(0)
     for payload in register_store.payloads_of_type(
         connection, wanted, TransactionType.PURCHASE.value
@@ -167,7 +167,7 @@ def line_of(book: Book, reference: str) -> RegisterLine:
 
 def movements(book: Book, sequence: int) -> tuple[BookedMovement, ...]:
     """What a transaction moved, posting by posting, with what each position held after it."""
-    with book.database.read() as connection:
+    with book.database.look() as connection:
         return tuple(position_store.movements_of(connection, sequence))
 
 

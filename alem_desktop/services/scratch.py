@@ -13,7 +13,8 @@ from alem_desktop.core.policy import LotMethod
 from alem_desktop.core.transactions import Transaction, from_payload
 from alem_desktop.services.book import Book
 from alem_desktop.storage import derive, engine, journal_store, scratch_store
-from alem_desktop.storage.engine import Connection, Database
+from alem_desktop.storage.engine import Database
+from alem_desktop.storage.reading import Reader
 
 Progress = Callable[[int, int], None]
 """Called with how many are done and how many there are."""
@@ -38,7 +39,7 @@ def rebuilt(
 
 
 def derive_all(
-    connection: Connection,
+    connection: Reader,
     book: Book,
     method: LotMethod | None = None,
     progress: Progress | None = None,
@@ -61,9 +62,7 @@ def derive_all(
     derivation.finish()
 
 
-def transactions_between(
-    connection: Connection, start: Instant, end: Instant
-) -> Iterator[Transaction]:
+def transactions_between(connection: Reader, start: Instant, end: Instant) -> Iterator[Transaction]:
     """Transactions from `start` on and before `end`, in economic order."""
     for payload in scratch_store.payloads_between(
         connection, start, end, Kind.TRANSACTION_RECORDED.value

@@ -26,7 +26,8 @@ from alem_desktop.storage import (
     price_store,
     scratch_store,
 )
-from alem_desktop.storage.engine import Connection, Database
+from alem_desktop.storage.engine import Database
+from alem_desktop.storage.reading import Reader
 from alem_desktop.storage.scratch_store import Difference
 
 MOST_PROBLEMS = 100
@@ -85,7 +86,7 @@ def _verified(
     head = Head(0, GENESIS)
     count = 0
     try:
-        with database.read() as connection:
+        with database.look() as connection:
             damage = integrity.structure(connection)
             problems += [VerifyProblem(None, f"the file is damaged: {text}") for text in damage]
             chain = _Chain(expect)
@@ -148,7 +149,7 @@ def _number(sequence: object) -> int | None:
     return sequence if isinstance(sequence, int) else None
 
 
-def _batches(connection: Connection, batches: list[tuple[int, str]]) -> Iterator[VerifyProblem]:
+def _batches(connection: Reader, batches: list[tuple[int, str]]) -> Iterator[VerifyProblem]:
     """Each price batch against the digest in its record; observations of no batch are found too."""
     known = set()
     for sequence, payload in batches:

@@ -14,21 +14,20 @@ from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 from decimal import Decimal
 
-from sqlalchemy import Connection
-
 from alem_desktop.core.assets import AssetClass
 from alem_desktop.core.calendar import BookCalendar, Instant
 from alem_desktop.core.errors import PositionBelowZero
 from alem_desktop.core.journal import Kind, Record
 from alem_desktop.core.ledger import Effects, Entry, Ledger, PoolKey
-from alem_desktop.core.lots import EMPTY, MOST_LEGS, Balance, LotId, OpenLot, Pool, pool_from
+from alem_desktop.core.lots import MOST_LEGS, LotId, OpenLot, Pool, pool_from
 from alem_desktop.core.money import ONE, plain
 from alem_desktop.core.policy import LotMethod, Policies
 from alem_desktop.core.prices import PriceFinder
 from alem_desktop.core.transactions import Posting, Transaction, from_payload, postings_of
 from alem_desktop.storage import journal_store
+from alem_desktop.storage.position_store import balance_before
 from alem_desktop.storage.price_store import StoredPrices
-from alem_desktop.storage.tables import DERIVED, OPEN
+from alem_desktop.storage.reading import DERIVED, OPEN, Reader
 
 APPROVED = "approved"
 
@@ -42,7 +41,7 @@ _Booking = tuple[Entry, tuple[Posting, ...], frozenset[PoolKey] | None]
 class Names:
     """Accounts and assets of a book by name, with the row ids that stand for them."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Reader) -> None:
         read = connection.exec_driver_sql
         self.account_ids = {r.name: r.id for r in read("SELECT id, name FROM accounts")}
         self.asset_ids = {r.code: r.id for r in read("SELECT id, code FROM assets")}
@@ -53,7 +52,7 @@ class Derivation:
 
     def __init__(
         self,
-        connection: Connection,
+        connection: Reader,
         calendar: BookCalendar,
         policies: Policies,
         functional_currency: str,
@@ -184,9 +183,10 @@ class Derivation:
         return rewinds
 
     def _last_time(self, pool: PoolKey) -> Instant | None:
-        return self._connection.exec_driver_sql(
+        newest: Instant | None = self._connection.exec_driver_sql(
             "SELECT max(time) FROM movements WHERE account_id = ? AND asset_id = ?", self._ids(pool)
         ).scalar()
+        return newest
 
     def _pools_since(self, since: Instant) -> list[PoolKey]:
         """Pools into which something came at or after an instant."""
@@ -372,29 +372,10 @@ class Derivation:
             )
 
 
-def balance_before(connection: Connection, account_id: int, asset_id: int, cut: Instant) -> Balance:
-    """What a pool held just before an instant."""
-    row = connection.exec_driver_sql(
-        "SELECT quantity_after, cost_after, rated_cost_after, unrated_after, lots_after "
-        "FROM movements WHERE account_id = ? AND asset_id = ? AND time < ? "
-        "ORDER BY time DESC, sequence DESC, leg DESC LIMIT 1",
-        (account_id, asset_id, cut),
-    ).first()
-    if row is None:
-        return EMPTY
-    return Balance(
-        Decimal(row.quantity_after),
-        Decimal(row.cost_after),
-        Decimal(row.rated_cost_after),
-        row.unrated_after,
-        row.lots_after,
-    )
-
-
-def clear(connection: Connection) -> None:
+def clear(connection: Reader) -> None:
     """Throw away everything derived."""
     for table in reversed(DERIVED):
-        connection.exec_driver_sql(f"DELETE FROM {table.name}")
+        connection.exec_driver_sql(f"DELETE FROM {table}")
 
 
 def first_rate_date(effective: date | None, calendar: BookCalendar, time: Instant) -> date:

@@ -10,18 +10,17 @@ from __future__ import annotations
 import os
 import sqlite3
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
-from typing import Any
-
-from sqlalchemy import Connection, Engine, create_engine, exc
-from sqlalchemy.pool import QueuePool, StaticPool
+from typing import TYPE_CHECKING, Any
 
 from alem_desktop.core import errors
 from alem_desktop.storage import migrations
+from alem_desktop.storage.reading import Look, Reader
 
-__all__ = ["Connection", "Database"]
+if TYPE_CHECKING:
+    from sqlalchemy import Connection, Engine
 
 APPLICATION_ID = 1095517517
 """`PRAGMA application_id` of a book: the letters ALEM."""
@@ -40,15 +39,42 @@ _NETWORK_KINDS = frozenset(
 
 
 class Database:
-    """One book's file, or a database in memory, with the two ways to use it: read and write."""
+    """One book's file, or a database in memory: look at it, compose questions to it, write.
 
-    def __init__(self, engine: Engine, path: Path) -> None:
-        self._engine = engine
+    `look` runs fixed SQL on SQLite's own connection; `read` and `write` are SQLAlchemy's, which is
+    loaded when the first of them is used.
+    """
+
+    def __init__(self, path: Path, connect: Callable[[], sqlite3.Connection]) -> None:
         self.path = path
+        self._connect = connect
+        self._made: Engine | None = None
+        self._idle: list[sqlite3.Connection] = []
+
+    @property
+    def _engine(self) -> Engine:
+        if self._made is None:
+            from sqlalchemy import create_engine
+            from sqlalchemy.pool import QueuePool
+
+            self._made = create_engine("sqlite://", creator=self._connect, poolclass=QueuePool)
+        return self._made
+
+    @contextmanager
+    def look(self) -> Iterator[Reader]:
+        """One unchanging view of the book, for questions in fixed SQL."""
+        with self._speaking_plainly():
+            connection = self._idle.pop() if self._idle else self._connect()
+            try:
+                connection.execute("BEGIN")
+                yield Look(connection)
+            finally:
+                connection.rollback()
+                self._idle.append(connection)
 
     @contextmanager
     def read(self) -> Iterator[Connection]:
-        """A connection on one unchanging view of the book."""
+        """One unchanging view of the book, for questions that SQLAlchemy composes."""
         with self._speaking_plainly(), self._engine.connect() as connection:
             connection.exec_driver_sql("BEGIN")
             try:
@@ -74,16 +100,23 @@ class Database:
 
     def close(self) -> None:
         """Give the file back; the last connection to go folds the WAL into it."""
-        self._engine.dispose()
+        while self._idle:
+            self._idle.pop().close()
+        if self._made is not None:
+            self._made.dispose()
 
     @contextmanager
     def _speaking_plainly(self) -> Iterator[None]:
         try:
             yield
-        except exc.DBAPIError as problem:
-            raise explained(problem.orig or problem, self.path) from problem
         except sqlite3.Error as problem:
             raise explained(problem, self.path) from problem
+        except Exception as problem:
+            # SQLAlchemy wraps what SQLite says; it is known by what it carries.
+            cause = getattr(problem, "orig", None)
+            if not isinstance(cause, sqlite3.Error):
+                raise
+            raise explained(cause, self.path) from problem
 
 
 def create(path: Path) -> Database:
@@ -119,7 +152,7 @@ def open_existing(path: Path) -> Database:
     _refuse_network(path)
     database = _database(path)
     try:
-        with database.read() as connection:
+        with database.look() as connection:
             application = connection.exec_driver_sql("PRAGMA application_id").scalar_one()
             version = connection.exec_driver_sql("PRAGMA user_version").scalar_one()
         _refuse_foreign(path, application, version)
@@ -132,22 +165,32 @@ def open_existing(path: Path) -> Database:
     return database
 
 
-def in_memory() -> Database:
+class Scratch(Database):
+    """A database in memory, which is its one connection; every use of it is one after another."""
+
+    def __init__(self) -> None:
+        connection = _configured(sqlite3.connect(":memory:", isolation_level=None, **_SHARED))
+        migrations.upgrade(connection.execute, 0)
+        super().__init__(Path(":memory:"), lambda: connection)
+        self._connection = connection
+
+    @contextmanager
+    def write(self) -> Iterator[Any]:
+        """Change it; what is done is there at once."""
+        with self._speaking_plainly():
+            self._connection.execute("BEGIN")
+            yield Look(self._connection)
+            self._connection.execute("COMMIT")
+
+    def attach(self, path: Path) -> None:
+        """Make the tables of the book at `path` readable as `book.*`."""
+        self._connection.execute("ATTACH DATABASE ? AS book", (str(path),))
+
+
+def in_memory() -> Scratch:
     """A database aside, for rebuilding and for answers as known at an earlier record."""
 
-    def connect() -> sqlite3.Connection:
-        return _configured(sqlite3.connect(":memory:", isolation_level=None, **_SHARED))
-
-    engine = create_engine("sqlite://", creator=connect, poolclass=StaticPool)
-    database = Database(engine, Path(":memory:"))
-    with database.write() as connection:
-        migrations.upgrade(connection.exec_driver_sql, 0)
-    return database
-
-
-def attach(connection: Connection, path: Path) -> None:
-    """Make a book's tables readable as `book.*` on a connection to a database in memory."""
-    connection.exec_driver_sql("ATTACH DATABASE ? AS book", (str(path),))
+    return Scratch()
 
 
 def check_file(path: Path) -> None:
@@ -176,7 +219,7 @@ def check_readable(path: Path) -> None:
         _refuse_foreign(
             path,
             application=int.from_bytes(header[68:72], "big"),
-            version=int.from_bytes(header[60:64], "big"),
+            version=int.from_bytes(header[60:64], "big", signed=True),
         )
 
 
@@ -214,8 +257,7 @@ _SHARED: dict[str, Any] = {"check_same_thread": False, "cached_statements": 256}
 
 
 def _database(path: Path) -> Database:
-    engine = create_engine("sqlite://", creator=lambda: _connect(path), poolclass=QueuePool)
-    return Database(engine, path)
+    return Database(path, lambda: _connect(path))
 
 
 def _connect(path: Path) -> sqlite3.Connection:

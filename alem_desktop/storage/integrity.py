@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sqlalchemy import Connection
-
 from alem_desktop.storage import scratch_store
+from alem_desktop.storage.reading import Reader
 
 _MOST = 20
 
 
-def structure(connection: Connection) -> list[str]:
+def structure(connection: Reader) -> list[str]:
     """SQLite's own findings: broken pages, rows out of order, entries missing from indexes."""
     rows = connection.exec_driver_sql(f"PRAGMA integrity_check({_MOST})").scalars()
     found = [str(row) for row in rows if row != "ok"]
@@ -20,7 +19,7 @@ def structure(connection: Connection) -> list[str]:
     return found
 
 
-def schema_changes(connection: Connection) -> Iterator[str]:
+def schema_changes(connection: Reader) -> Iterator[str]:
     """Tables, indexes and triggers of the attached book that are not as this program makes them."""
     made = scratch_store.schema(connection, "main")
     stored = scratch_store.schema(connection, "book")

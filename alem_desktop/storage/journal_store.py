@@ -4,64 +4,58 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from sqlalchemy import Connection, select
-
 from alem_desktop.core.calendar import Instant
 from alem_desktop.core.journal import GENESIS, Head, Record
-from alem_desktop.storage.tables import journal
+from alem_desktop.storage.reading import Reader
 
-_INSERT = (
-    "INSERT INTO journal "
-    "(sequence, recorded_at, user, kind, version, payload, previous_hash, hash) "
-    "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
-)
+_COLUMNS = "sequence, recorded_at, user, kind, version, payload, previous_hash, hash"
+_INSERT = f"INSERT INTO journal ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
 _CHUNK = 500
 
 
-def head(connection: Connection) -> Head:
+def head(reader: Reader) -> Head:
     """The newest record; sequence 0 and the genesis hash in an empty journal."""
-    row = connection.execute(
-        select(journal.c.sequence, journal.c.hash).order_by(journal.c.sequence.desc()).limit(1)
+    row = reader.exec_driver_sql(
+        "SELECT sequence, hash FROM journal ORDER BY sequence DESC LIMIT 1"
     ).first()
-    return Head(0, GENESIS) if row is None else Head(row.sequence, row.hash)
+    return Head(0, GENESIS) if row is None else Head(*row)
 
 
-def append(connection: Connection, records: Sequence[Record]) -> None:
+def append(connection: Reader, records: Sequence[Record]) -> None:
     """Add records, which continue the chain; past ones are never touched."""
     if records:
         connection.exec_driver_sql(_INSERT, list(records))
 
 
-def record(connection: Connection, sequence: int) -> Record | None:
+def record(reader: Reader, sequence: int) -> Record | None:
     """One record by its number."""
-    row = connection.execute(select(journal).where(journal.c.sequence == sequence)).first()
+    row = reader.exec_driver_sql(
+        f"SELECT {_COLUMNS} FROM journal WHERE sequence = ?", (sequence,)
+    ).first()
     return None if row is None else Record(*row)
 
 
-def records(connection: Connection, upto: int | None = None) -> Iterator[Record]:
-    """All records in order, streamed; `upto` is the last sequence wanted."""
-    query = select(journal).order_by(journal.c.sequence)
-    if upto is not None:
-        query = query.where(journal.c.sequence <= upto)
-    for row in connection.execution_options(yield_per=2_000).execute(query):
+def records(reader: Reader) -> Iterator[Record]:
+    """All records in order, as they are read."""
+    for row in reader.exec_driver_sql(f"SELECT {_COLUMNS} FROM journal ORDER BY sequence"):
         yield Record(*row)
 
 
-def payloads(connection: Connection, sequences: Iterable[int]) -> Iterator[tuple[int, str]]:
+def payloads(reader: Reader, sequences: Iterable[int]) -> Iterator[tuple[int, str]]:
     """The payloads of chosen records, in order of sequence."""
     wanted = sorted(sequences)
     for start in range(0, len(wanted), _CHUNK):
-        query = (
-            select(journal.c.sequence, journal.c.payload)
-            .where(journal.c.sequence.in_(wanted[start : start + _CHUNK]))
-            .order_by(journal.c.sequence)
+        chunk = tuple(wanted[start : start + _CHUNK])
+        marks = ", ".join("?" * len(chunk))
+        yield from reader.exec_driver_sql(
+            f"SELECT sequence, payload FROM journal WHERE sequence IN ({marks}) ORDER BY sequence",
+            chunk,
         )
-        for row in connection.execute(query):
-            yield row.sequence, row.payload
 
 
-def recorded_at(connection: Connection, sequence: int) -> Instant | None:
+def recorded_at(reader: Reader, sequence: int) -> Instant | None:
     """When a record was made."""
-    return connection.execute(
-        select(journal.c.recorded_at).where(journal.c.sequence == sequence)
+    found: Instant | None = reader.exec_driver_sql(
+        "SELECT recorded_at FROM journal WHERE sequence = ?", (sequence,)
     ).scalar()
+    return found

@@ -11,15 +11,12 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Row
-
 from alem_desktop.core.assets import Asset, AssetClass
 from alem_desktop.core.calendar import Instant
 from alem_desktop.core.ledger import Movement
-from alem_desktop.core.lots import MOST_LEGS, Balance, LotId, Match
+from alem_desktop.core.lots import EMPTY, MOST_LEGS, Balance, LotId, Match
 from alem_desktop.core.transactions import Role
-from alem_desktop.storage.derive import balance_before
-from alem_desktop.storage.tables import OPEN
+from alem_desktop.storage.reading import OPEN, Reader
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,25 +61,44 @@ class _PoolRow(NamedTuple):
     native_currency: str | None
 
 
+def balance_before(reader: Reader, account_id: int, asset_id: int, cut: Instant) -> Balance:
+    """What a pool held just before an instant."""
+    row = reader.exec_driver_sql(
+        "SELECT quantity_after, cost_after, rated_cost_after, unrated_after, lots_after "
+        "FROM movements WHERE account_id = ? AND asset_id = ? AND time < ? "
+        "ORDER BY time DESC, sequence DESC, leg DESC LIMIT 1",
+        (account_id, asset_id, cut),
+    ).first()
+    if row is None:
+        return EMPTY
+    return Balance(
+        Decimal(row.quantity_after),
+        Decimal(row.cost_after),
+        Decimal(row.rated_cost_after),
+        row.unrated_after,
+        row.lots_after,
+    )
+
+
 def _asset(row: _PoolRow) -> Asset:
     return Asset(row.code, AssetClass(row.asset_class), row.decimals, row.native_currency)
 
 
-def held(connection: Connection, cut: Instant) -> Iterator[HeldPosition]:
+def held(reader: Reader, cut: Instant) -> Iterator[HeldPosition]:
     """Every position that was not nil just before `cut`, by account and asset."""
-    for row in _pools(connection):
-        balance = balance_before(connection, row.account_id, row.asset_id, cut)
+    for row in _pools(reader):
+        balance = balance_before(reader, row.account_id, row.asset_id, cut)
         if balance.quantity:
             yield HeldPosition(row.name, _asset(row), balance)
 
 
 def balances_between(
-    connection: Connection, since: Instant, until: Instant
+    reader: Reader, since: Instant, until: Instant
 ) -> Iterator[tuple[Asset, Balance, list[tuple[Instant, Balance]]]]:
     """Of each position: its balance just before `since`, and after each movement before `until`."""
-    for row in _pools(connection):
-        opening = balance_before(connection, row.account_id, row.asset_id, since)
-        moved = connection.exec_driver_sql(
+    for row in _pools(reader):
+        opening = balance_before(reader, row.account_id, row.asset_id, since)
+        moved = reader.exec_driver_sql(
             "SELECT time, quantity_after, cost_after, rated_cost_after, unrated_after, lots_after "
             "FROM movements WHERE account_id = ? AND asset_id = ? AND time >= ? AND time < ? "
             "ORDER BY time, sequence, leg",
@@ -97,18 +113,16 @@ def balances_between(
 
 
 def open_lots(
-    connection: Connection, cut: Instant, account: str | None = None, asset: str | None = None
+    reader: Reader, cut: Instant, account: str | None = None, asset: str | None = None
 ) -> Iterator[HeldLot]:
     """The lots that were open just before `cut`, by asset, acquisition and account."""
     wanted = [
-        row
-        for row in _pools(connection)
-        if account in (None, row.name) and asset in (None, row.code)
+        row for row in _pools(reader) if account in (None, row.name) and asset in (None, row.code)
     ]
     found: list[HeldLot] = []
     for pool in wanted:
-        taken = _taken(connection, pool.account_id, pool.asset_id, cut)
-        rows = connection.exec_driver_sql(
+        taken = _taken(reader, pool.account_id, pool.asset_id, cut)
+        rows = reader.exec_driver_sql(
             "SELECT l.id, t.reference, l.acquired_at, l.quantity, l.cost, l.rate "
             f"FROM ({_OPEN_THEN}) l JOIN transactions t ON t.sequence = l.id / {MOST_LEGS}",
             _open_then(pool.account_id, pool.asset_id, cut),
@@ -148,10 +162,10 @@ def _open_then(account_id: int, asset_id: int, cut: Instant) -> tuple[int, ...]:
 
 
 def _taken(
-    connection: Connection, account_id: int, asset_id: int, cut: Instant
+    reader: Reader, account_id: int, asset_id: int, cut: Instant
 ) -> dict[LotId, tuple[Decimal, Decimal]]:
     """What disposals before `cut` took of lots that were still open then."""
-    rows = connection.exec_driver_sql(
+    rows = reader.exec_driver_sql(
         f"SELECT m.lot_id, m.quantity, m.cost FROM ({_OPEN_THEN}) l "
         "JOIN matches m ON m.lot_id = l.id WHERE m.time < ?",
         (*_open_then(account_id, asset_id, cut), cut),
@@ -164,7 +178,7 @@ def _taken(
     return taken
 
 
-def _booked(row: Row[Any]) -> BookedMovement:
+def _booked(row: Any) -> BookedMovement:
     presentation = row.presentation_cost
     return BookedMovement(
         row.reference,
@@ -197,11 +211,11 @@ _MOVEMENT = (
 
 
 def movements_between(
-    connection: Connection, start: Instant, end: Instant, outgoing_only: bool = False
+    reader: Reader, start: Instant, end: Instant, outgoing_only: bool = False
 ) -> Iterator[BookedMovement]:
     """Movements from `start` on and before `end`, in economic order."""
     sign = "AND m.quantity LIKE '-%' " if outgoing_only else ""
-    rows = connection.exec_driver_sql(
+    rows = reader.exec_driver_sql(
         f"{_MOVEMENT} WHERE m.time >= ? AND m.time < ? {sign}ORDER BY m.time, m.sequence, m.leg",
         (start, end),
     )
@@ -209,9 +223,9 @@ def movements_between(
         yield _booked(row)
 
 
-def movements_of(connection: Connection, sequence: int) -> Iterator[BookedMovement]:
+def movements_of(reader: Reader, sequence: int) -> Iterator[BookedMovement]:
     """The movements of one transaction, in the order in which they happened."""
-    rows = connection.exec_driver_sql(
+    rows = reader.exec_driver_sql(
         "SELECT a.name AS account, s.code AS asset, m.*, t.reference, t.type "
         "FROM transactions t CROSS JOIN assets s JOIN accounts a ON a.id = t.account_id "
         "JOIN movements m ON m.account_id = t.account_id AND m.asset_id = s.id "
@@ -223,9 +237,9 @@ def movements_of(connection: Connection, sequence: int) -> Iterator[BookedMoveme
         yield _booked(row)
 
 
-def matches_of(connection: Connection, sequence: int, leg: int) -> tuple[Match, ...]:
+def matches_of(reader: Reader, sequence: int, leg: int) -> tuple[Match, ...]:
     """The lots that one disposal took from, oldest first."""
-    rows = connection.exec_driver_sql(
+    rows = reader.exec_driver_sql(
         "SELECT m.*, t.reference, l.acquired_at FROM matches m "
         "JOIN lots l ON l.id = m.lot_id "
         f"JOIN transactions t ON t.sequence = m.lot_id / {MOST_LEGS} "
@@ -245,23 +259,24 @@ def matches_of(connection: Connection, sequence: int, leg: int) -> tuple[Match, 
     )
 
 
-def first_time(connection: Connection) -> Instant | None:
+def first_time(reader: Reader) -> Instant | None:
     """The instant of the earliest transaction."""
-    return connection.exec_driver_sql("SELECT min(time) FROM transactions").scalar()
+    first: Instant | None = reader.exec_driver_sql("SELECT min(time) FROM transactions").scalar()
+    return first
 
 
-def account_count(connection: Connection) -> int:
+def account_count(reader: Reader) -> int:
     """How many accounts the book has."""
-    return int(connection.exec_driver_sql("SELECT count(*) FROM accounts").scalar_one())
+    return int(reader.exec_driver_sql("SELECT count(*) FROM accounts").scalar_one())
 
 
-def _pools(connection: Connection) -> list[_PoolRow]:
+def _pools(reader: Reader) -> list[_PoolRow]:
     """Each account and asset that ever moved, by leaps through the index and not by a scan."""
     following = (
         "FROM movements WHERE (account_id, asset_id) > (p.account_id, p.asset_id) "
         "ORDER BY account_id, asset_id LIMIT 1"
     )
-    rows = connection.exec_driver_sql(
+    rows = reader.exec_driver_sql(
         "WITH RECURSIVE pools (account_id, asset_id) AS ("
         "SELECT -1, -1 UNION ALL "
         f"SELECT (SELECT account_id {following}), (SELECT asset_id {following}) "

@@ -7,28 +7,16 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import Connection, func, or_, select
-
 from alem_desktop.core.calendar import Instant
 from alem_desktop.core.money import plain
 from alem_desktop.core.prices import Observation
-from alem_desktop.storage.tables import observations
+from alem_desktop.storage.reading import Reader
 
-_INSERT = (
-    "INSERT INTO observations (base, quote, time, price, source, effective, batch) "
-    "VALUES (?, ?, ?, ?, ?, ?, ?)"
-)
-_COLUMNS = (
-    observations.c.base,
-    observations.c.quote,
-    observations.c.time,
-    observations.c.price,
-    observations.c.source,
-    observations.c.effective,
-)
+_COLUMNS = "base, quote, time, price, source, effective"
+_INSERT = f"INSERT INTO observations ({_COLUMNS}, batch) VALUES (?, ?, ?, ?, ?, ?, ?)"
 
 
-def append(connection: Connection, batch: int, new: Sequence[Observation]) -> None:
+def append(reader: Reader, batch: int, new: Sequence[Observation]) -> None:
     """Add the observations of one batch, which is the journal record `batch`."""
     rows = [
         (
@@ -43,81 +31,81 @@ def append(connection: Connection, batch: int, new: Sequence[Observation]) -> No
         for o in new
     ]
     if rows:
-        connection.exec_driver_sql(_INSERT, rows)
+        reader.exec_driver_sql(_INSERT, rows)
 
 
-def of_batch(connection: Connection, batch: int) -> Iterator[Observation]:
+def of_batch(reader: Reader, batch: int) -> Iterator[Observation]:
     """The observations of one batch in the order in which they came."""
-    query = select(*_COLUMNS).where(observations.c.batch == batch).order_by(observations.c.id)
-    for row in connection.execute(query):
+    rows = reader.exec_driver_sql(
+        f"SELECT {_COLUMNS} FROM observations WHERE batch = ? ORDER BY id", (batch,)
+    )
+    for row in rows:
         yield _observation(row)
 
 
 def of_pair(
-    connection: Connection, base: str, quote: str, start: Instant, end: Instant
+    reader: Reader, base: str, quote: str, start: Instant, end: Instant
 ) -> Iterator[Observation]:
     """A pair's observations from `start` to `end`, both included, by time; later ones win ties."""
-    query = (
-        select(*_COLUMNS)
-        .where(observations.c.base == base, observations.c.quote == quote)
-        .where(observations.c.time >= start, observations.c.time <= end)
-        .order_by(observations.c.time, observations.c.batch, observations.c.id)
+    rows = reader.exec_driver_sql(
+        f"SELECT {_COLUMNS} FROM observations WHERE base = ? AND quote = ? "
+        "AND time >= ? AND time <= ? ORDER BY time, batch, id",
+        (base, quote, start, end),
     )
-    for row in connection.execute(query):
+    for row in rows:
         yield _observation(row)
 
 
-def known(connection: Connection, base: str, quote: str, source: str) -> dict[Instant, Decimal]:
+def known(reader: Reader, base: str, quote: str, source: str) -> dict[Instant, Decimal]:
     """The value in force at each instant that one source has given for a pair."""
-    query = (
-        select(observations.c.time, observations.c.price)
-        .where(observations.c.base == base, observations.c.quote == quote)
-        .where(observations.c.source == source)
-        .order_by(observations.c.batch, observations.c.id)
+    rows = reader.exec_driver_sql(
+        "SELECT time, price FROM observations WHERE base = ? AND quote = ? AND source = ? "
+        "ORDER BY batch, id",
+        (base, quote, source),
     )
-    return {row.time: row.price for row in connection.execute(query)}
+    return {Instant(time): Decimal(price) for time, price in rows}
 
 
 def listed(
-    connection: Connection, base: str | None = None, quote: str | None = None
+    reader: Reader, base: str | None = None, quote: str | None = None
 ) -> Iterator[tuple[Observation, int]]:
     """All observations by pair and time, each with its batch."""
-    query = select(*_COLUMNS, observations.c.batch).order_by(
-        observations.c.base, observations.c.quote, observations.c.time, observations.c.id
+    rows = reader.exec_driver_sql(
+        f"SELECT {_COLUMNS}, batch FROM observations "
+        "WHERE base = coalesce(?, base) AND quote = coalesce(?, quote) "
+        "ORDER BY base, quote, time, batch, id",
+        (base, quote),
     )
-    if base is not None:
-        query = query.where(observations.c.base == base)
-    if quote is not None:
-        query = query.where(observations.c.quote == quote)
-    for row in connection.execution_options(yield_per=2_000).execute(query):
+    for row in rows:
         yield _observation(row), row.batch
 
 
-def batches(connection: Connection) -> list[int]:
+def batches(reader: Reader) -> list[int]:
     """The records for which observations are stored."""
-    c = observations.c
-    return list(connection.execute(select(c.batch).distinct().order_by(c.batch)).scalars())
+    rows = reader.exec_driver_sql("SELECT DISTINCT batch FROM observations ORDER BY batch")
+    return list(rows.scalars())
 
 
-def out_of_order(connection: Connection) -> list[int]:
+def out_of_order(reader: Reader) -> list[int]:
     """Batches whose observations are not numbered after those of all batches before them."""
-    rows = connection.exec_driver_sql(
+    rows = reader.exec_driver_sql(
         "SELECT DISTINCT batch FROM (SELECT batch, id, row_number() OVER (ORDER BY batch, id) AS n "
         "FROM observations) WHERE id <> n ORDER BY batch LIMIT 20"
     )
     return [row.batch for row in rows]
 
 
-def newest_time(connection: Connection) -> Instant | None:
+def newest_time(reader: Reader) -> Instant | None:
     """The instant of the newest observation of all."""
-    return connection.execute(select(func.max(observations.c.time))).scalar()
+    newest: Instant | None = reader.exec_driver_sql("SELECT max(time) FROM observations").scalar()
+    return newest
 
 
 class StoredPrices:
     """A `PriceLookup` over the stored observations; answers are kept for the time of a question."""
 
-    def __init__(self, connection: Connection) -> None:
-        self._connection = connection
+    def __init__(self, reader: Reader) -> None:
+        self._reader = reader
         self._latest: dict[tuple[str, str, Instant], Observation | None] = {}
         self._partners: dict[str, tuple[str, ...]] = {}
 
@@ -127,8 +115,8 @@ class StoredPrices:
             return None
         key = (base, quote, at)
         if key not in self._latest:
-            row = self._connection.exec_driver_sql(
-                "SELECT base, quote, time, price, source, effective FROM observations "
+            row = self._reader.exec_driver_sql(
+                f"SELECT {_COLUMNS} FROM observations "
                 "WHERE base = ? AND quote = ? AND time <= ? "
                 "ORDER BY time DESC, batch DESC, id DESC LIMIT 1",
                 key,
@@ -139,12 +127,12 @@ class StoredPrices:
     def partners(self, code: str) -> Sequence[str]:
         """Codes observed with `code`, in alphabetical order."""
         if code not in self._partners:
-            c = observations.c
-            rows = self._connection.execute(
-                select(c.base, c.quote).distinct().where(or_(c.base == code, c.quote == code))
+            rows = self._reader.exec_driver_sql(
+                "SELECT DISTINCT quote FROM observations WHERE base = ? "
+                "UNION SELECT DISTINCT base FROM observations WHERE quote = ?",
+                (code, code),
             )
-            found = {row.quote if row.base == code else row.base for row in rows}
-            self._partners[code] = tuple(sorted(found))
+            self._partners[code] = tuple(sorted(rows.scalars()))
         return self._partners[code]
 
 

@@ -1,63 +1,17 @@
-"""Reading the register: accounts, assets, and transactions, sorted, filtered and paged by SQL."""
+"""Reading the register: transactions sorted, filtered and paged, by SQL composed for the asking."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Row, Select, Text, cast, func, or_, select
 
-from alem_desktop.core.assets import Asset, AssetClass
 from alem_desktop.core.calendar import Instant
-from alem_desktop.core.lots import EMPTY, Balance
-from alem_desktop.storage.derive import balance_before
-from alem_desktop.storage.tables import OPEN, accounts, assets, journal, transactions
+from alem_desktop.storage.tables import accounts, assets, journal, transactions
 
 _CHUNK = 500
-
-
-def account_names(connection: Connection) -> tuple[str, ...]:
-    """All accounts by name."""
-    return tuple(connection.execute(select(accounts.c.name).order_by(accounts.c.name)).scalars())
-
-
-def all_assets(connection: Connection) -> tuple[Asset, ...]:
-    """All assets by code."""
-    rows = connection.execute(select(assets).order_by(assets.c.code))
-    return tuple(
-        Asset(r.code, AssetClass(r.asset_class), r.decimals, r.native_currency) for r in rows
-    )
-
-
-def has_reference(connection: Connection, reference: str) -> bool:
-    """Whether a reference is in the book."""
-    query = select(transactions.c.sequence).where(transactions.c.reference == reference)
-    return connection.execute(query).first() is not None
-
-
-def sequences_of(connection: Connection, references: Sequence[str] | None = None) -> dict[str, int]:
-    """The record of each of these references (None: of all) that is in the book."""
-    query = select(transactions.c.reference, transactions.c.sequence)
-    if references is None:
-        return {row.reference: row.sequence for row in connection.execute(query)}
-    found: dict[str, int] = {}
-    for start in range(0, len(references), _CHUNK):
-        chunk = references[start : start + _CHUNK]
-        for row in connection.execute(query.where(transactions.c.reference.in_(chunk))):
-            found[row.reference] = row.sequence
-    return found
-
-
-def newest_balance(connection: Connection, account: str, asset: str) -> Balance:
-    """What an account holds of an asset after its newest movement."""
-    account_id = connection.execute(
-        select(accounts.c.id).where(accounts.c.name == account)
-    ).scalar()
-    asset_id = connection.execute(select(assets.c.id).where(assets.c.code == asset)).scalar()
-    if account_id is None or asset_id is None:
-        return EMPTY
-    return balance_before(connection, account_id, asset_id, Instant(OPEN))
 
 
 @dataclass(frozen=True, slots=True)

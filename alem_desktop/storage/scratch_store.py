@@ -6,12 +6,10 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection
-
 from alem_desktop.core.calendar import Instant
 from alem_desktop.core.lots import MOST_LEGS
-from alem_desktop.storage.engine import Database, attach
-from alem_desktop.storage.tables import DERIVED, lots
+from alem_desktop.storage.engine import Scratch
+from alem_desktop.storage.reading import DERIVED, Reader
 
 
 class Difference(NamedTuple):
@@ -24,26 +22,17 @@ class Difference(NamedTuple):
     derived: tuple[Any, ...] | None
 
 
-def copy_journal(database: Database, path: Path, upto: int) -> None:
+def copy_journal(scratch: Scratch, path: Path, upto: int) -> None:
     """Copy records 1 to `upto` and the observations they brought from the book at `path`."""
-    with database.read() as connection:
-        # ATTACH is not allowed inside a transaction.
-        connection.exec_driver_sql("ROLLBACK")
-        attach(connection, path)
-        connection.exec_driver_sql("BEGIN")
-        connection.exec_driver_sql(
-            "INSERT INTO journal SELECT * FROM book.journal WHERE sequence <= ?", (upto,)
-        )
-        connection.exec_driver_sql(
-            "INSERT INTO observations SELECT * FROM book.observations WHERE batch <= ?", (upto,)
-        )
-        connection.exec_driver_sql("COMMIT")
-        connection.exec_driver_sql("BEGIN")
+    scratch.attach(path)
+    with scratch.write() as connection:
+        for table, column in (("journal", "sequence"), ("observations", "batch")):
+            connection.exec_driver_sql(
+                f"INSERT INTO {table} SELECT * FROM book.{table} WHERE {column} <= ?", (upto,)
+            )
 
 
-def payloads_between(
-    connection: Connection, start: Instant, end: Instant, kind: str
-) -> Iterator[str]:
+def payloads_between(connection: Reader, start: Instant, end: Instant, kind: str) -> Iterator[str]:
     """Payloads of transactions from `start` on and before `end`, in economic order."""
     rows = connection.exec_driver_sql(
         "SELECT j.payload FROM transactions t JOIN journal j ON j.sequence = t.sequence "
@@ -54,12 +43,12 @@ def payloads_between(
         yield row.payload
 
 
-def differences(connection: Connection, most: int) -> Iterator[Difference]:
+def differences(connection: Reader, most: int) -> Iterator[Difference]:
     """Rows in which the attached book differs from this database, derived table by table."""
-    for table in DERIVED:
-        name = table.name
-        columns = [column.name for column in table.columns]
-        keys = [column.name for column in table.primary_key.columns]
+    for name in DERIVED:
+        described = connection.exec_driver_sql(f"PRAGMA main.table_info({name})").all()
+        columns = [column.name for column in described]
+        keys = [column.name for column in described if column.pk]
         listed = ", ".join(columns)
         stored = _rows(
             connection, f"SELECT {listed} FROM book.{name} EXCEPT SELECT {listed} FROM main.{name}"
@@ -78,12 +67,12 @@ def differences(connection: Connection, most: int) -> Iterator[Difference]:
         for pair in list(by_key.values())[:most]:
             row = pair[1] or pair[0] or ()
             sequence = row[place] if isinstance(row[place], int) else None
-            if name == lots.name and sequence is not None:
+            if name == "lots" and sequence is not None:
                 sequence //= MOST_LEGS
             yield Difference(name, tuple(columns), sequence, pair[0], pair[1])
 
 
-def schema(connection: Connection, database: str) -> dict[str, str]:
+def schema(connection: Reader, database: str) -> dict[str, str]:
     """The text of every table, index and trigger, by name, without regard to spacing."""
     rows = connection.exec_driver_sql(
         f"SELECT name, sql FROM {database}.sqlite_master WHERE sql IS NOT NULL"
@@ -91,5 +80,5 @@ def schema(connection: Connection, database: str) -> dict[str, str]:
     return {row.name: " ".join(row.sql.split()) for row in rows}
 
 
-def _rows(connection: Connection, query: str) -> list[tuple[Any, ...]]:
+def _rows(connection: Reader, query: str) -> list[tuple[Any, ...]]:
     return [tuple(row) for row in connection.exec_driver_sql(query)]

@@ -17,9 +17,6 @@ from alem_desktop.storage.types import ExactDecimal
 
 metadata = MetaData()
 
-OPEN = 2**63 - 1
-"""`closed_at` of a lot that is still open: later than any instant."""
-
 journal = Table(
     "journal",
     metadata,
@@ -124,6 +121,3 @@ matches = Table(
     Column("cost", ExactDecimal, nullable=False),
     Column("presentation_cost", ExactDecimal),
 )
-
-DERIVED = (accounts, assets, transactions, movements, lots, matches)
-"""All that the journal and the observations say in other words, parents first."""

@@ -131,11 +131,8 @@ def transaction_of(kind: str, asset: str, said: dict[str, object], policies: Pol
         figures.setdefault("currency", "USD")
     entry = draft("T", "2024-01-15T10:00:00Z", kind, "Custody", asset, **figures)
     done = completed(entry, "USD", policies)
-    if done.fee_in_kind and worth is None:
-        worth = "0"
-    return valued(
-        done, ONE if rate is None else Decimal(str(rate)), None if worth is None else Decimal(str(worth))
-    )
+    at_rate = ONE if rate is None else Decimal(str(rate))
+    return valued(done, at_rate, None if worth is None else Decimal(str(worth)))
 
 
 def posting(text: str) -> Posting:

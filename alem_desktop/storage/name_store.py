@@ -1,0 +1,57 @@
+"""Accounts, assets and references: the names a book knows, and what stands behind each."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from alem_desktop.core.assets import Asset, AssetClass
+from alem_desktop.core.calendar import Instant
+from alem_desktop.core.lots import EMPTY, Balance
+from alem_desktop.storage.position_store import balance_before
+from alem_desktop.storage.reading import OPEN, Reader
+
+_CHUNK = 500
+
+
+def account_names(reader: Reader) -> tuple[str, ...]:
+    """All accounts by name."""
+    return tuple(reader.exec_driver_sql("SELECT name FROM accounts ORDER BY name").scalars())
+
+
+def all_assets(reader: Reader) -> tuple[Asset, ...]:
+    """All assets by code."""
+    rows = reader.exec_driver_sql(
+        "SELECT code, asset_class, decimals, native_currency FROM assets ORDER BY code"
+    )
+    return tuple(
+        Asset(code, AssetClass(kind), places, native) for code, kind, places, native in rows
+    )
+
+
+def has_reference(reader: Reader, reference: str) -> bool:
+    """Whether a reference is in the book."""
+    return bool(sequences_of(reader, (reference,)))
+
+
+def sequences_of(reader: Reader, references: Sequence[str] | None = None) -> dict[str, int]:
+    """The record of each of these references (None: of all) that is in the book."""
+    query = "SELECT reference, sequence FROM transactions"
+    if references is None:
+        return dict(map(tuple, reader.exec_driver_sql(query)))
+    found: dict[str, int] = {}
+    for start in range(0, len(references), _CHUNK):
+        chunk = tuple(references[start : start + _CHUNK])
+        marks = ", ".join("?" * len(chunk))
+        rows = reader.exec_driver_sql(f"{query} WHERE reference IN ({marks})", chunk)
+        found.update((reference, sequence) for reference, sequence in rows)
+    return found
+
+
+def newest_balance(reader: Reader, account: str, asset: str) -> Balance:
+    """What an account holds of an asset after its newest movement."""
+    ask = reader.exec_driver_sql
+    account_id = ask("SELECT id FROM accounts WHERE name = ?", (account,)).scalar()
+    asset_id = ask("SELECT id FROM assets WHERE code = ?", (asset,)).scalar()
+    if account_id is None or asset_id is None:
+        return EMPTY
+    return balance_before(reader, account_id, asset_id, Instant(OPEN))

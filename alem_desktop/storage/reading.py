@@ -1,0 +1,83 @@
+"""What a question needs of a connection: one word, which SQLAlchemy's and our own both speak.
+
+The questions that a window asks when it opens (who is the book, what is held, at what price) are
+fixed SQL. They run on SQLite's own connection, so that the first figures do not wait for
+SQLAlchemy, whose import takes longer than all of them together; on a writer's connection the same
+functions run inside its transaction.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections import namedtuple
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from typing import Any, Protocol
+
+OPEN = 2**63 - 1
+"""`closed_at` of a lot that is still open: later than any instant."""
+
+DERIVED = ("accounts", "assets", "transactions", "movements", "lots", "matches")
+"""Tables that say in other words what journal and observations say, parents first."""
+
+
+class Reader(Protocol):
+    """Runs a statement of SQL. The answer iterates over rows with named columns, and has `first`,
+    `all`, `scalar`, `scalar_one` and `scalars`, as SQLAlchemy's results have."""
+
+    def exec_driver_sql(self, statement: str, parameters: Any = None, /) -> Any: ...
+
+
+class Look:
+    """A `Reader` on SQLite's own connection."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+
+    def exec_driver_sql(self, statement: str, parameters: Sequence[Any] | None = None, /) -> Found:
+        """Run one statement with its parameters; with a list of them, once for each."""
+        if isinstance(parameters, list):
+            return Found(self._connection.executemany(statement, parameters))
+        return Found(self._connection.execute(statement, parameters or ()))
+
+
+class Found:
+    """The rows that a statement found, each a named tuple; read once."""
+
+    def __init__(self, cursor: sqlite3.Cursor) -> None:
+        self._cursor = cursor
+        names = tuple(column[0] for column in cursor.description or ())
+        self._row = _row_class(names)
+
+    def __iter__(self) -> Iterator[Any]:
+        make = self._row._make
+        for row in self._cursor:
+            yield make(row)
+
+    def first(self) -> Any:
+        """The first row, or None."""
+        row = self._cursor.fetchone()
+        return None if row is None else self._row._make(row)
+
+    def all(self) -> list[Any]:
+        """All rows."""
+        return list(self)
+
+    def scalar(self) -> Any:
+        """The first column of the first row, or None."""
+        row = self._cursor.fetchone()
+        return None if row is None else row[0]
+
+    def scalar_one(self) -> Any:
+        """The first column of the row that must be there."""
+        return self._cursor.fetchone()[0]
+
+    def scalars(self) -> Iterator[Any]:
+        """The first column of every row."""
+        for row in self._cursor:
+            yield row[0]
+
+
+@lru_cache(maxsize=128)
+def _row_class(names: tuple[str, ...]) -> Any:
+    return namedtuple("Row", names, rename=True)
