@@ -5,6 +5,7 @@ Every figure here can be checked by hand; the tests do so in words of their own.
 
 from __future__ import annotations
 
+import csv
 import hashlib
 import sqlite3
 from collections.abc import Iterable, Mapping
@@ -105,8 +106,8 @@ COLUMNS = (
 
 def csv_file(path: Path, *rows: str, header: str = COLUMNS) -> Path:
     """A file of transactions; each row is filled up with commas to the header's width."""
-    width = header.count(",")
-    filled = [row + "," * max(0, width - row.count(",")) for row in rows]
+    width = header.count(",") + 1
+    filled = [row + "," * (width - len(next(csv.reader([row])))) for row in rows]
     path.write_text("\n".join((header, *filled)) + "\n", encoding="utf-8")
     return path
 

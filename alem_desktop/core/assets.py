@@ -37,6 +37,9 @@ STABLECOINS = {
 _UNSEEN = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
 """Unicode categories of characters that do not show or turn the text around."""
 
+_JOINERS = "\u200c\u200d"
+"""They shape the letters beside them, as Persian and emoji need."""
+
 _CODE = re.compile(r"[A-Z0-9][A-Z0-9._$-]{0,19}", re.ASCII)
 
 
@@ -80,6 +83,10 @@ def check_asset_code(text: str, field: str) -> str:
     return code
 
 
+def _is_unseen(letter: str) -> bool:
+    return unicodedata.category(letter) in _UNSEEN and letter not in _JOINERS
+
+
 def check_name(text: str, field: str, longest: int = 120) -> str:
     """`text` as a name people will read: one line, composed letters, nothing that does not show.
 
@@ -93,6 +100,6 @@ def check_name(text: str, field: str, longest: int = 120) -> str:
         raise EmptyName(field)
     if len(name) > longest:
         raise NameTooLong(field, length=len(name), longest=longest)
-    if not name.isprintable() and any(unicodedata.category(x) in _UNSEEN for x in name):
+    if not name.isprintable() and any(_is_unseen(letter) for letter in name):
         raise UnprintableName(field, found=ascii(name)[:60])
     return name

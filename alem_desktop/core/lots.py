@@ -147,7 +147,7 @@ class FifoPool:
 
     def acquire(self, lot: OpenLot) -> None:
         lots = self._lots
-        if lots and lot < lots[-1]:
+        if lots and lot.acquired_at <= lots[-1].acquired_at and lot < lots[-1]:
             insort(lots, lot)
         else:
             lots.append(lot)

@@ -92,6 +92,8 @@ def plain(number: Decimal) -> str:
     equal text.
     """
     text = str(number)
+    if text[-1] != "0" and "E" not in text:
+        return text  # as most figures are; a large import asks a million times
     if "E" in text:
         text = format(number, "f")
     if text[-1] == "0" and "." in text:

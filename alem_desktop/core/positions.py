@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
+from typing import NamedTuple
 
 from alem_desktop.core.assets import Asset, AssetClass
 from alem_desktop.core.calendar import Instant
@@ -126,6 +127,43 @@ def value_positions(
     return positions, totals_of(positions)
 
 
+class Worth(NamedTuple):
+    """What a quantity is worth in both currencies, exact and as printed; None is unknown."""
+
+    value: Decimal | None = None
+    presentation_value: Decimal | None = None
+    printed: Decimal | None = None
+    printed_presentation: Decimal | None = None
+
+
+UNKNOWN_WORTH = Worth()
+
+
+def valued_natively(asset: Asset, functional_currency: str, presentation_currency: str) -> bool:
+    """Whether an asset is valued in the presentation currency first, being native to it."""
+    return asset.native_currency == presentation_currency != functional_currency
+
+
+def worth_of(quantity: Decimal, price: Decimal | None, rate: Decimal | None, native: bool) -> Worth:
+    """A quantity's worth at a price; the one place where a line is rounded (module docstring).
+
+    `price` is in the functional currency, or in the presentation currency when `native`; `rate`
+    is presentation for one functional.
+    """
+    if price is None:
+        return UNKNOWN_WORTH
+    value = quantity * price
+    printed = round_money(value)
+    if native:
+        if rate is None:
+            return Worth(None, value, None, printed)
+        functional = round_money(divide(printed, rate))
+        return Worth(divide(value, rate), value, functional, printed)
+    if rate is None:
+        return Worth(value, None, printed, None)
+    return Worth(value, value * rate, printed, round_money(printed * rate))
+
+
 @dataclass(frozen=True, slots=True)
 class _Valued:
     """A holding's figures before its weight is known."""
@@ -145,36 +183,21 @@ class _Valued:
         functional_currency: str,
         presentation_currency: str,
     ) -> _Valued:
-        native = holding.asset.native_currency == presentation_currency != functional_currency
+        native = valued_natively(holding.asset, functional_currency, presentation_currency)
         price = price_of(
             holding.asset.code, presentation_currency if native else functional_currency
         )
-        value: Decimal | None = None
-        presentation_value: Decimal | None = None
-        shown: Decimal | None = None
-        shown_presentation: Decimal | None = None
-        if price is not None and native:
-            presentation_value = holding.quantity * price.price
-            shown_presentation = round_money(presentation_value)
-            if rate is not None:
-                value = divide(presentation_value, rate)
-                shown = round_money(divide(shown_presentation, rate))
-        elif price is not None:
-            value = holding.quantity * price.price
-            shown = round_money(value)
-            if rate is not None:
-                presentation_value = value * rate
-                shown_presentation = round_money(shown * rate)
+        worth = worth_of(holding.quantity, None if price is None else price.price, rate, native)
         cost, presentation_cost = holding.cost_basis, holding.presentation_cost
         return _Valued(
             holding,
             price,
-            _figures(cost, value),
-            _figures(presentation_cost, presentation_value),
-            _figures(round_money(cost), shown),
-            _figures(
+            figures(cost, worth.value),
+            figures(presentation_cost, worth.presentation_value),
+            figures(round_money(cost), worth.printed),
+            figures(
                 None if presentation_cost is None else round_money(presentation_cost),
-                shown_presentation,
+                worth.printed_presentation,
             ),
         )
 
@@ -251,7 +274,8 @@ def _whole(figures: Figures, positions: Sequence[Position]) -> Figures:
     )
 
 
-def _figures(cost: Decimal | None, value: Decimal | None) -> Figures:
+def figures(cost: Decimal | None, value: Decimal | None) -> Figures:
+    """Cost and value with the gain between them, where both are known."""
     gain = None if cost is None or value is None else value - cost
     return Figures(cost, value, gain)
 

@@ -147,8 +147,19 @@ class PriceFinder:
         )
 
 
+def digest_line(
+    base: str, quote: str, time: Instant, price: str, source: str, effective: str | None
+) -> str:
+    """An observation as one line of the text whose SHA-256 is its batch's digest.
+
+    `price` is canonical decimal text and `effective` an ISO date, as they are stored: a figure
+    spelled in another way is another text.
+    """
+    return f"{base}\t{quote}\t{time}\t{price}\t{source}\t{effective or ''}\n"
+
+
 def digest_text(observation: Observation) -> str:
-    """An observation as one line of the text whose SHA-256 is its batch's digest."""
+    """The line of an observation that is about to be stored."""
     o = observation
-    effective = "" if o.effective is None else o.effective.isoformat()
-    return f"{o.base}\t{o.quote}\t{o.time}\t{plain(o.price)}\t{o.source}\t{effective}\n"
+    effective = None if o.effective is None else o.effective.isoformat()
+    return digest_line(o.base, o.quote, o.time, plain(o.price), o.source, effective)

@@ -10,10 +10,15 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+from alem_desktop.core.positions import Figures
+
 
 @dataclass(frozen=True, slots=True)
 class SeriesDay:
     """One day at its valuation point. None is unknown; `unpriced` says why.
+
+    `market_value` and the like are exact; `printed` are the sums of the printed lines, the same
+    figures as the holdings of that day show.
 
     `stale`: at least one price used was older than the book allows.
     """
@@ -25,6 +30,8 @@ class SeriesDay:
     presentation_cost_basis: Decimal | None
     inflow: Decimal
     outflow: Decimal
+    printed: Figures
+    printed_presentation: Figures
     unpriced: tuple[str, ...] = ()
     stale: bool = False
 

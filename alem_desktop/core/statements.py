@@ -12,13 +12,14 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from decimal import Decimal
 from enum import StrEnum
 from itertools import groupby
 
 from alem_desktop.core import calendar
 from alem_desktop.core.calendar import AsOf, Instant
 from alem_desktop.core.journal import Head
-from alem_desktop.core.money import plain
+from alem_desktop.core.money import ZERO, divide, plain, total
 from alem_desktop.core.policy import Policies
 from alem_desktop.core.positions import (
     Figures,
@@ -54,6 +55,18 @@ class LotGroup:
     lots: tuple[OpenLotLine, ...]
     subtotal: Figures
 
+    @property
+    def quantity(self) -> Decimal:
+        """What the lots hold together."""
+        return total(lot.quantity for lot in self.lots)
+
+    @property
+    def unit_cost(self) -> Decimal | None:
+        """Exact cost per unit over all the lots."""
+        quantity = self.quantity
+        cost = total(lot.cost_basis for lot in self.lots)
+        return divide(cost, quantity) if quantity else None
+
 
 class NoteKind(StrEnum):
     """What a note says; the fields each takes are named in brackets."""
@@ -61,6 +74,7 @@ class NoteKind(StrEnum):
     STALE_PRICE = "stale price"  # asset, hours, limit
     UNPRICED = "unpriced"  # asset
     NO_RATE = "no rate"  # currency, date
+    CARRIED_RATE = "carried rate"  # currency, date
     ROUNDING = "rounding"
     WEIGHTS = "weights"  # sum
     NO_FOUR_EYES = "no four eyes"
@@ -114,6 +128,23 @@ class HoldingsStatement:
     annex: tuple[LotGroup, ...]
     prepared_by: str
     program_version: str
+
+    @property
+    def annex_total(self) -> Figures:
+        """The sums of the annex's printed lots."""
+        return sum_figures(group.subtotal for group in self.annex)
+
+    @property
+    def annex_excess(self) -> Decimal:
+        """By how much the annex's values, rounded lot by lot, exceed the lines of its assets."""
+        assets = {group.asset for group in self.annex}
+        lines = total(
+            line.printed.functional.market_value or ZERO
+            for section in self.sections
+            for line in section.lines
+            if line.asset.code in assets
+        )
+        return (self.annex_total.market_value or ZERO) - lines
 
     @property
     def check_code(self) -> str:
@@ -238,6 +269,9 @@ def notes_of(
     if rate is None and presentation_currency != functional_currency:
         fields = {"currency": presentation_currency, "date": as_of.date.isoformat()}
         notes.append(Note(NoteKind.NO_RATE, fields))
+    elif rate is not None and rate.date != as_of.date:
+        fields = {"currency": presentation_currency, "date": rate.date.isoformat()}
+        notes.append(Note(NoteKind.CARRIED_RATE, fields))
     stale: dict[str, Price] = {}
     for position in positions:
         if position.price is not None and "stale" in position.price.flags:

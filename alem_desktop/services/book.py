@@ -114,8 +114,7 @@ def create_book(path: Path, new: NewBook, user: str) -> Book:
         return Book(database, info_from(first))
     except BaseException:
         database.close()
-        for suffix in ("", "-wal", "-shm"):
-            Path(f"{path}{suffix}").unlink(missing_ok=True)
+        engine.remove(path)
         raise
 
 

@@ -14,7 +14,8 @@ from decimal import Decimal
 from alem_desktop.core.assets import Asset
 from alem_desktop.core.calendar import Instant
 from alem_desktop.core.lots import Balance
-from alem_desktop.core.money import ONE, ZERO, divide
+from alem_desktop.core.money import ONE, ZERO, round_money
+from alem_desktop.core.positions import figures, valued_natively, worth_of
 from alem_desktop.core.prices import Observation, Price, PriceFinder
 from alem_desktop.core.series import PurchaseMarker, SeriesDay
 from alem_desktop.core.transactions import TransactionType, external_flow
@@ -56,6 +57,21 @@ class LoadedPrices:
         return [observation.time for observation in found], found
 
 
+class _Sum:
+    """Adds up; one unknown part makes the whole unknown."""
+
+    __slots__ = ("total",)
+
+    def __init__(self) -> None:
+        self.total: Decimal | None = ZERO
+
+    def add(self, amount: Decimal | None) -> None:
+        if amount is None:
+            self.total = None
+        elif self.total is not None:
+            self.total += amount
+
+
 class DailyValues:
     """The days from `start` to `end`, both included; iterate for `SeriesDay`s."""
 
@@ -92,49 +108,47 @@ class DailyValues:
     ) -> SeriesDay:
         info = self._book.info
         rate = self._rate(day)
-        value, cost = ZERO, ZERO
-        rated: Decimal | None = ZERO
-        presentation: Decimal | None = ZERO
-        unpriced: list[str] = []
+        functional, presentation = info.functional_currency, info.presentation_currency
+        costs, rated, printed_costs, printed_rated = _Sum(), _Sum(), _Sum(), _Sum()
+        values, shown, values_there, shown_there = _Sum(), _Sum(), _Sum(), _Sum()
+        unpriced: dict[str, None] = {}
         stale = False
         prices: dict[str, Price | None] = {}
         for asset, balances in self._positions:
             balance = balances[number]
             if not balance.quantity:
                 continue
-            cost += balance.cost
-            rated = None if rated is None or balance.unrated else rated + balance.rated_cost
-            native = asset.native_currency == info.presentation_currency
-            native = native and info.presentation_currency != info.functional_currency
             code = asset.code
+            native = valued_natively(asset, functional, presentation)
             if code not in prices:
-                currency = info.presentation_currency if native else info.functional_currency
+                currency = presentation if native else functional
                 prices[code] = self._finder.price(code, currency, end, day)
             price = prices[code]
-            if price is None or (native and rate is None):
-                unpriced.append(code)
-                continue
-            stale = stale or "stale" in price.flags
-            worth = balance.quantity * price.price
-            if native:
-                assert rate is not None
-                value += divide(worth, rate)
-            else:
-                value += worth
-                worth = worth * rate if rate is not None else worth
-            if presentation is not None:
-                presentation = presentation + worth if rate is not None else None
-        known = not unpriced
+            worth = worth_of(balance.quantity, None if price is None else price.price, rate, native)
+            if worth.value is None:
+                unpriced[code] = None
+            stale = stale or (price is not None and "stale" in price.flags)
+            rated_cost = None if balance.unrated else balance.rated_cost
+            costs.add(balance.cost)
+            rated.add(rated_cost)
+            printed_costs.add(round_money(balance.cost))
+            printed_rated.add(None if rated_cost is None else round_money(rated_cost))
+            values.add(worth.value)
+            values_there.add(worth.presentation_value)
+            shown.add(worth.printed)
+            shown_there.add(worth.printed_presentation)
         return SeriesDay(
-            day,
-            value if known else None,
-            cost,
-            presentation if known else None,
-            rated,
-            inflow,
-            outflow,
-            tuple(dict.fromkeys(unpriced)),
-            stale,
+            date=day,
+            market_value=values.total,
+            cost_basis=costs.total or ZERO,
+            presentation_market_value=values_there.total,
+            presentation_cost_basis=rated.total,
+            inflow=inflow,
+            outflow=outflow,
+            printed=figures(printed_costs.total, shown.total),
+            printed_presentation=figures(printed_rated.total, shown_there.total),
+            unpriced=tuple(unpriced),
+            stale=stale,
         )
 
     def _rate(self, day: date) -> Decimal | None:

@@ -48,6 +48,8 @@ FLUSH_RECORDS = 25_000
 OLDEST_RATE = 366 * 24 * HOUR
 """A rate more than a year old is in force no more: cost is never booked at it."""
 
+_RECORDED = Kind.TRANSACTION_RECORDED.value
+
 CLOCK_TOLERANCE = 300_000_000
 """Microseconds that a source's clock may be ahead of ours."""
 
@@ -99,22 +101,19 @@ class Recorder:
         """Record a draft; False when the same was recorded under its reference before."""
         transaction = self.transaction_of(draft)
         payload = to_payload(transaction)
-        before = self._references.get(transaction.reference)
+        reference = transaction.reference
+        before = self._references.get(reference)
         if before is not None:
-            self._compare(before, transaction.reference, payload)
+            self._compare(before, reference, payload)
             return False
         self._open(transaction)
-        record = sealed(
-            self._head,
-            self._now,
-            self._user,
-            Kind.TRANSACTION_RECORDED.value,
-            VERSION,
-            payload,
-        )
-        self._append(record, transaction)
-        self._references[transaction.reference] = record.sequence
-        self._sequences.append(record.sequence)
+        record = sealed(self._head, self._now, self._user, _RECORDED, VERSION, payload)
+        sequence = record.sequence
+        self._records.append(record)
+        self._head = Head(sequence, record.hash)
+        self._derivation.take_transaction(sequence, transaction)
+        self._references[reference] = sequence
+        self._sequences.append(sequence)
         self._note_time(transaction.time)
         return True
 
@@ -209,23 +208,27 @@ class Recorder:
     def _tidied(self, draft: Draft) -> Draft:
         """The draft with its names and codes as the book spells them; raises FieldError."""
         tidy: dict[str, Any] = {}
-        if draft.reference not in self._references:
-            tidy["reference"] = check_name(draft.reference, "reference")
-        if draft.account not in self._accounts:
-            tidy["account"] = check_name(draft.account, "account")
+        reference, _, _, account, asset, _, _, currency, _, _, fee_asset = draft[:11]
+        if reference not in self._references:
+            tidy["reference"] = check_name(reference, "reference")
+        if account not in self._accounts:
+            tidy["account"] = check_name(account, "account")
         assets = self._assets
-        if draft.asset not in assets:
-            tidy["asset"] = check_asset_code(draft.asset, "asset")
-        if draft.currency is not None and draft.currency not in assets:
-            tidy["currency"] = check_asset_code(draft.currency, "currency")
-        if draft.fee_asset is not None and draft.fee_asset not in assets:
-            tidy["fee_asset"] = check_asset_code(draft.fee_asset, "fee_asset")
+        if asset not in assets:
+            tidy["asset"] = check_asset_code(asset, "asset")
+        if currency is not None and currency not in assets:
+            tidy["currency"] = check_asset_code(currency, "currency")
+        if fee_asset is not None and fee_asset not in assets:
+            tidy["fee_asset"] = check_asset_code(fee_asset, "fee_asset")
         if draft.note or draft.counterparty or draft.tx_hash:
             for field in ("counterparty", "tx_hash", "note"):
                 text = getattr(draft, field)
                 if text is not None:
                     tidy[field] = check_name(text, field, longest=2_000)
-        if all(getattr(draft, name) == text for name, text in tidy.items()):
+        for name, text in tidy.items():
+            if getattr(draft, name) != text:
+                break
+        else:
             return draft
         return draft._replace(**tidy)
 
@@ -255,6 +258,8 @@ class Recorder:
     def _valued(self, t: Transaction) -> Transaction:
         functional = self._book.info.functional_currency
         rate = ONE
+        if t.currency == functional and not t.fee:
+            return t
         if t.currency != functional:
             day = self._book.calendar.date_of(t.time)
             found = self._rate(t.currency, t.time, day)
@@ -317,12 +322,10 @@ class Recorder:
                 self._assets[code] = asset
 
     def _act(self, kind: Kind, payload: dict[str, str]) -> None:
-        self._append(next_record(self._head, self._now, self._user, kind, payload), None)
-
-    def _append(self, record: Record, transaction: Transaction | None) -> None:
+        record = next_record(self._head, self._now, self._user, kind, payload)
         self._records.append(record)
         self._head = Head(record.sequence, record.hash)
-        self._derivation.take(record, transaction)
+        self._derivation.take(record)
 
 
 def record(book: Book, drafts: Sequence[Draft], user: str) -> BookChange:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
+from calendar import monthrange
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from decimal import Decimal
 from typing import Any
 
@@ -126,11 +127,9 @@ def count(book: Book, query: RegisterQuery) -> RegisterCount:
 
 def _purchases_total(connection: Any, wanted: Filter) -> Decimal | None:
     total = Decimal(0)
-    for payload in register_store.payloads_of_type(
-        connection, wanted, TransactionType.PURCHASE.value
-    ):
-        fields = json.loads(payload)
-        total += Decimal(fields["amount"]) * Decimal(fields.get("rate", "1"))
+    purchase = TransactionType.PURCHASE.value
+    for amount, rate in register_store.amounts_of_type(connection, wanted, purchase):
+        total += Decimal(amount) if rate is None else Decimal(amount) * Decimal(rate)
     return total
 
 
@@ -141,7 +140,12 @@ def page(
     if query.sort not in register_store.SORTS:
         known = ", ".join(register_store.SORTS)
         raise errors.UsageProblem(reason=f"The register sorts by {known}, not by {query.sort}.")
-    wanted = _filter(book, query)
+    return _lines(book, _filter(book, query), query, offset, limit)
+
+
+def _lines(
+    book: Book, wanted: Filter, query: RegisterQuery, offset: int, limit: int | None
+) -> tuple[RegisterLine, ...]:
     with book.database.read() as connection:
         rows = register_store.lines(connection, wanted, query.sort, query.descending, offset, limit)
         return tuple(
@@ -158,8 +162,7 @@ def page(
 
 def line_of(book: Book, reference: str) -> RegisterLine:
     """One transaction by its reference. Raises UsageProblem when it is not in the book."""
-    query = RegisterQuery(text=f'reference:"{reference}"')
-    found = page(book, query, 0, 1)
+    found = _lines(book, Filter(references=(reference,)), RegisterQuery(), 0, 1)
     if not found:
         raise errors.UsageProblem(reason=f"{reference} is not in this book.")
     return found[0]
@@ -229,17 +232,20 @@ def _words(text: str) -> list[str]:
 
 
 def _first_day(text: str) -> date:
+    """The first day of a date, a month (2026-11) or a year (2026)."""
     try:
-        return date.fromisoformat(f"{text}-01" if len(text) == 7 else text)
+        return date.fromisoformat(text + {4: "-01-01", 7: "-01"}.get(len(text), ""))
     except ValueError as problem:
         raise errors.UsageProblem(
-            reason=f"“{text}” is not a date. Write 2026-11-20 or 2026-11."
+            reason=f"“{text}” is not a date. Write 2026-11-20, 2026-11 or 2026."
         ) from problem
 
 
 def _last_day(text: str) -> date:
+    """The last day of a date, a month or a year."""
     first = _first_day(text)
-    if len(text) != 7:
-        return first
-    following = (first.replace(day=28) + timedelta(days=4)).replace(day=1)
-    return following - timedelta(days=1)
+    if len(text) == 4:
+        return first.replace(month=12, day=31)
+    if len(text) == 7:
+        return first.replace(day=monthrange(first.year, first.month)[1])
+    return first

@@ -13,7 +13,6 @@ from pathlib import Path
 from alem_desktop.core import errors
 from alem_desktop.core.calendar import BookCalendar
 from alem_desktop.core.journal import GENESIS, Head, Kind, Record, broken_link
-from alem_desktop.core.prices import digest_text
 from alem_desktop.services import scratch
 from alem_desktop.services.book import Book, BookChange, info_from
 from alem_desktop.services.importing import Cancelled
@@ -157,8 +156,8 @@ def _batches(connection: Reader, batches: list[tuple[int, str]]) -> Iterator[Ver
         try:
             said = json.loads(payload)["digest"]
             digest = hashlib.sha256()
-            for observation in price_store.of_batch(connection, sequence):
-                digest.update(digest_text(observation).encode())
+            for line in price_store.digest_lines(connection, sequence):
+                digest.update(line.encode())
         except (ValueError, ArithmeticError, TypeError, KeyError) as problem:
             yield VerifyProblem(sequence, f"its prices cannot be read: {problem}")
             continue

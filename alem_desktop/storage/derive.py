@@ -13,6 +13,8 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 from decimal import Decimal
+from itertools import chain
+from operator import itemgetter
 
 from alem_desktop.core.assets import AssetClass
 from alem_desktop.core.calendar import BookCalendar, Instant
@@ -20,7 +22,7 @@ from alem_desktop.core.errors import PositionBelowZero
 from alem_desktop.core.journal import Kind, Record
 from alem_desktop.core.ledger import Effects, Entry, Ledger, PoolKey
 from alem_desktop.core.lots import MOST_LEGS, LotId, OpenLot, Pool, pool_from
-from alem_desktop.core.money import ONE, plain
+from alem_desktop.core.money import ONE, ZERO, plain
 from alem_desktop.core.policy import LotMethod, Policies
 from alem_desktop.core.prices import PriceFinder
 from alem_desktop.core.transactions import Posting, Transaction, from_payload, postings_of
@@ -28,6 +30,7 @@ from alem_desktop.storage import journal_store
 from alem_desktop.storage.position_store import balance_before
 from alem_desktop.storage.price_store import StoredPrices
 from alem_desktop.storage.reading import DERIVED, OPEN, Reader
+from alem_desktop.storage.rows import insert_rows
 
 APPROVED = "approved"
 
@@ -48,7 +51,10 @@ class Names:
 
 
 class Derivation:
-    """Takes records of one database transaction and writes what follows from them."""
+    """Takes records of one database transaction and writes what follows from them.
+
+    Between one `finish` and the next the ledger is kept, with its open lots: nobody else writes.
+    """
 
     def __init__(
         self,
@@ -64,17 +70,16 @@ class Derivation:
         self._functional = functional_currency
         self._presentation = presentation_currency
         self._names = Names(connection)
-        self._entries: list[tuple[Entry, tuple[Posting, ...]]] = []
+        self._ledger: Ledger | None = None
+        self._entries: list[_Booking] = []
         self._register: list[tuple[object, ...]] = []
         self._rates_from: Instant | None = None
         self._folded: dict[PoolKey, list[int]] = {}
 
-    def take(self, record: Record, transaction: Transaction | None = None) -> None:
-        """Note a record; `transaction` is its payload when the caller has it at hand already."""
+    def take(self, record: Record) -> None:
+        """Note a record."""
         if record.kind == Kind.TRANSACTION_RECORDED:
-            self._take_transaction(
-                record.sequence, transaction or from_payload(json.loads(record.payload))
-            )
+            self.take_transaction(record.sequence, from_payload(json.loads(record.payload)))
         elif record.kind == Kind.ACCOUNT_OPENED:
             self._add_account(record.sequence, json.loads(record.payload))
         elif record.kind == Kind.ASSET_ADDED:
@@ -83,27 +88,30 @@ class Derivation:
     def rates_changed(self, first: date) -> None:
         """Official rates came in for a date and later: lots acquired since then are rated anew."""
         start = self._calendar.start_of(first)
+        self._ledger = None
         if self._rates_from is None or start < self._rates_from:
             self._rates_from = start
 
     def finish(self) -> Effects:
         """Book all that was taken. Raises PositionBelowZero; the caller rolls back."""
-        connection = self._connection
-        if self._register:
-            connection.exec_driver_sql(_INSERT_TRANSACTION, self._register)
+        insert_rows(self._connection, "transactions", _TRANSACTION, self._register)
         rewinds = self._rewinds()
         for pool, since in rewinds.items():
             if since is not None:
                 self._fold_back(pool, since)
-        todo: list[_Booking] = [(entry, postings, None) for entry, postings in self._entries]
-        todo += self._replayed(rewinds)
-        todo.sort(key=lambda item: item[0][:2])
-        ledger = Ledger(self._policies.lot_method, self._rate_finder(), self._load)
+                self._ledger = None
+        todo = self._entries + self._replayed(rewinds)
+        todo.sort(key=itemgetter(0))
+        ledger, self._ledger = self._ledger, None
+        if ledger is None:
+            ledger = Ledger(self._policies.lot_method, self._rate_finder(), self._load)
         for entry, postings, only in todo:
             ledger.apply(entry, postings, only)
-        self._write(ledger.effects)
+        effects, ledger.effects = ledger.effects, Effects()
+        self._write(effects)
         self._entries, self._register, self._rates_from = [], [], None
-        return ledger.effects
+        self._ledger = ledger
+        return effects
 
     def finish_if_possible(self) -> bool:
         """`finish`, unless a position would go below zero: then nothing is booked yet."""
@@ -120,7 +128,8 @@ class Derivation:
 
     # -- taking records --------------------------------------------------------------------------
 
-    def _take_transaction(self, sequence: int, t: Transaction) -> None:
+    def take_transaction(self, sequence: int, t: Transaction) -> None:
+        """Note the record of a transaction."""
         names = self._names
         self._register.append(
             (
@@ -137,7 +146,7 @@ class Derivation:
             )
         )
         entry = Entry(t.time, sequence, t.reference)
-        self._entries.append((entry, postings_of(t, self._policies)))
+        self._entries.append((entry, postings_of(t, self._policies), None))
 
     def _add_account(self, sequence: int, payload: dict[str, str]) -> None:
         self._connection.exec_driver_sql(
@@ -165,11 +174,11 @@ class Derivation:
     def _rewinds(self) -> dict[PoolKey, Instant | None]:
         """For each pool concerned, the instant to go back to; None where entries simply follow."""
         first: dict[PoolKey, Instant] = {}
-        for entry, postings in self._entries:
+        for (time, _, _), postings, _ in self._entries:
             for posting in postings:
-                pool = (posting.account, posting.asset)
-                if pool not in first or entry.time < first[pool]:
-                    first[pool] = entry.time
+                pool = posting[:2]
+                if time < first.setdefault(pool, time):
+                    first[pool] = time
         last = {pool: self._last_time(pool) for pool in first}
         rewinds: dict[PoolKey, Instant | None] = {}
         for pool, since in first.items():
@@ -301,75 +310,89 @@ class Derivation:
     # -- writing ---------------------------------------------------------------------------------
 
     def _write(self, effects: Effects) -> None:
-        insert = self._connection.exec_driver_sql
+        movements: dict[tuple[int, int], list[tuple[object, ...]]] = defaultdict(list)
+        lots: list[tuple[object, ...]] = []
         accounts, assets = self._names.account_ids, self._names.asset_ids
-        closed = effects.closed
-        if effects.movements:
-            insert(
-                _INSERT_MOVEMENT,
-                [
-                    (
-                        accounts[m.account],
-                        assets[m.asset],
-                        m.time,
-                        m.sequence,
-                        m.leg,
-                        m.role._value_,
-                        plain(m.quantity),
-                        value := plain(m.value),
-                        value if m.cost is m.value else plain(m.cost),
-                        None if m.presentation_cost is None else plain(m.presentation_cost),
-                        plain(m.quantity_after),
-                        plain(m.cost_after),
-                        plain(m.rated_cost_after),
-                        m.unrated_after,
-                        m.lots_after,
-                    )
-                    for m in effects.movements
-                ],
-            )
-        if self._policies.lot_method is LotMethod.AVERAGE:
-            return
-        rows = []
-        for lot in effects.opened:
-            end = closed.pop(lot.key, None)
-            rows.append(
+        closed, opened = effects.closed, iter(effects.opened)
+        keeps_lots = self._policies.lot_method is not LotMethod.AVERAGE
+        for (
+            account,
+            asset,
+            time,
+            sequence,
+            leg,
+            role,
+            quantity,
+            value,
+            cost,
+            presentation,
+            quantity_after,
+            cost_after,
+            rated_cost_after,
+            unrated_after,
+            lots_after,
+        ) in effects.movements:
+            pool = account_id, asset_id = accounts[account], assets[asset]
+            quantity_text, value_text = plain(quantity), plain(value)
+            incoming = quantity > ZERO
+            movements[pool].append(
                 (
-                    lot.key,
-                    accounts[lot.account],
-                    assets[lot.asset],
-                    lot.acquired_at,
-                    lot.opened_at,
-                    plain(lot.quantity),
-                    plain(lot.cost),
-                    None if lot.rate is None else plain(lot.rate),
-                    OPEN if end is None else end.time,
-                    None if end is None else end.sequence,
+                    account_id,
+                    asset_id,
+                    time,
+                    sequence,
+                    leg,
+                    role._value_,
+                    quantity_text,
+                    value_text,
+                    value_text if incoming else plain(cost),
+                    None if presentation is None else plain(presentation),
+                    plain(quantity_after),
+                    plain(cost_after),
+                    plain(rated_cost_after),
+                    unrated_after,
+                    lots_after,
                 )
             )
-        if rows:
-            insert(_INSERT_LOT, rows)
-        if closed:
-            insert(
+            if keeps_lots and incoming:
+                key, acquired_at, rate = next(opened)
+                end = closed.pop(key, None)
+                lots.append(
+                    (
+                        key,
+                        account_id,
+                        asset_id,
+                        acquired_at,
+                        time,
+                        quantity_text,
+                        value_text,
+                        None if rate is None else plain(rate),
+                        OPEN if end is None else end.time,
+                        None if end is None else end.sequence,
+                    )
+                )
+        # Pool by pool, as the table is kept: SQLite then adds at the end of each, and not all over.
+        in_order = list(chain.from_iterable(movements[pool] for pool in sorted(movements)))
+        insert_rows(self._connection, "movements", _MOVEMENT, in_order)
+        insert_rows(self._connection, "lots", _LOT, lots)
+        if closed and keeps_lots:
+            self._connection.exec_driver_sql(
                 "UPDATE lots SET closed_at = ?, closed_by = ? WHERE id = ?",
                 [(end.time, end.sequence, lot) for lot, end in closed.items()],
             )
-        if effects.matches:
-            insert(
-                _INSERT_MATCH,
-                [
-                    (
-                        sequence,
-                        leg,
-                        match.lot,
-                        time,
-                        plain(match.quantity),
-                        plain(match.cost),
-                        None if match.presentation_cost is None else plain(match.presentation_cost),
-                    )
-                    for sequence, leg, time, match in effects.matches
-                ],
+        matches = [
+            (
+                sequence,
+                leg,
+                lot,
+                time,
+                plain(quantity),
+                plain(cost),
+                None if presentation is None else plain(presentation),
             )
+            for sequence, leg, time, (lot, _, _, quantity, cost, presentation) in effects.matches
+        ]
+        insert_rows(self._connection, "matches", _MATCH, matches)
 
 
 def clear(connection: Reader) -> None:
@@ -388,23 +411,12 @@ def first_rate_date(effective: date | None, calendar: BookCalendar, time: Instan
     return earlier if calendar.valuation_point(earlier) >= time else day
 
 
-def _insert(table: str, columns: str) -> str:
-    names = columns.split()
-    marks = ", ".join("?" * len(names))
-    return f"INSERT INTO {table} ({', '.join(names)}) VALUES ({marks})"
-
-
-_INSERT_TRANSACTION = _insert(
-    "transactions",
-    "sequence reference time type state account_id asset_id currency counterparty note",
+_TRANSACTION = (
+    "sequence reference time type state account_id asset_id currency counterparty note"
 )
-_INSERT_MOVEMENT = _insert(
-    "movements",
+_MOVEMENT = (
     "account_id asset_id time sequence leg role quantity value cost presentation_cost "
-    "quantity_after cost_after rated_cost_after unrated_after lots_after",
+    "quantity_after cost_after rated_cost_after unrated_after lots_after"
 )
-_INSERT_LOT = _insert(
-    "lots",
-    "id account_id asset_id acquired_at opened_at quantity cost rate closed_at closed_by",
-)
-_INSERT_MATCH = _insert("matches", "sequence leg lot_id time quantity cost presentation_cost")
+_LOT = "id account_id asset_id acquired_at opened_at quantity cost rate closed_at closed_by"
+_MATCH = "sequence leg lot_id time quantity cost presentation_cost"

@@ -33,6 +33,7 @@ BUSY_TIMEOUT_S = 10.0
 
 _MAGIC = b"SQLite format 3\x00"
 _HEADER = 100
+_SIGNS_OF_DAMAGE = ("no such table", "no such column", "unsupported file format", "malformed")
 _NETWORK_KINDS = frozenset(
     {"nfs", "nfs4", "cifs", "smb", "smb2", "smb3", "smbfs", "fuse.sshfs", "afs", "davfs", "ncpfs"}
 )
@@ -136,11 +137,23 @@ def create(path: Path) -> Database:
         raise errors.DiskProblem(path=path, reason=problem.strerror) from problem
     # The schema is made before the file is put into WAL mode, so that its header says at once whose
     # it is, even if the WAL is never folded in.
-    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
-        connection.execute("BEGIN IMMEDIATE")
-        migrations.upgrade(connection.execute, 0)
-        connection.execute("COMMIT")
+    try:
+        with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+            connection.execute("BEGIN IMMEDIATE")
+            migrations.upgrade(connection.execute, 0)
+            connection.execute("COMMIT")
+    except BaseException as problem:
+        remove(path)
+        if isinstance(problem, sqlite3.Error):
+            raise explained(problem, path) from problem
+        raise
     return _database(path)
+
+
+def remove(path: Path) -> None:
+    """Take away a book that did not come about, with what SQLite put beside it."""
+    for suffix in ("", "-wal", "-shm", "-journal"):
+        Path(f"{path}{suffix}").unlink(missing_ok=True)
 
 
 def open_existing(path: Path) -> Database:
@@ -236,8 +249,9 @@ def explained(problem: BaseException, path: Path) -> errors.LedgerError | BaseEx
     """What an SQLite error means for the user; programming errors come back unchanged."""
     code = getattr(problem, "sqlite_errorcode", None)
     if code is None:
-        if isinstance(problem, sqlite3.DatabaseError) and "malformed" in str(problem):
-            return errors.BookDamaged(path=path, reason=str(problem))
+        text = str(problem)
+        if "malformed" in text or text.startswith("Could not decode to UTF-8"):
+            return errors.BookDamaged(path=path, reason=text)
         return problem
     primary = code & 0xFF
     if primary in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
@@ -248,7 +262,7 @@ def explained(problem: BaseException, path: Path) -> errors.LedgerError | BaseEx
         return errors.BookReadOnly(path=path)
     if primary in (sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR):
         return errors.DiskProblem(path=path, reason=str(problem))
-    if "no such table" in str(problem) or "no such column" in str(problem):
+    if any(sign in str(problem) for sign in _SIGNS_OF_DAMAGE):
         return errors.BookDamaged(path=path, reason=str(problem))
     return problem
 

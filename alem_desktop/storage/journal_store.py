@@ -7,9 +7,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from alem_desktop.core.calendar import Instant
 from alem_desktop.core.journal import GENESIS, Head, Record
 from alem_desktop.storage.reading import Reader
+from alem_desktop.storage.rows import insert_rows
 
-_COLUMNS = "sequence, recorded_at, user, kind, version, payload, previous_hash, hash"
-_INSERT = f"INSERT INTO journal ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+_NAMES = "sequence recorded_at user kind version payload previous_hash hash"
+_COLUMNS = ", ".join(_NAMES.split())
 _CHUNK = 500
 
 
@@ -23,8 +24,7 @@ def head(reader: Reader) -> Head:
 
 def append(connection: Reader, records: Sequence[Record]) -> None:
     """Add records, which continue the chain; past ones are never touched."""
-    if records:
-        connection.exec_driver_sql(_INSERT, list(records))
+    insert_rows(connection, "journal", _NAMES, records)
 
 
 def record(reader: Reader, sequence: int) -> Record | None:

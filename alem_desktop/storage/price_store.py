@@ -9,7 +9,7 @@ from typing import Any
 
 from alem_desktop.core.calendar import Instant
 from alem_desktop.core.money import plain
-from alem_desktop.core.prices import Observation
+from alem_desktop.core.prices import Observation, digest_line
 from alem_desktop.storage.reading import Reader
 
 _COLUMNS = "base, quote, time, price, source, effective"
@@ -34,13 +34,13 @@ def append(reader: Reader, batch: int, new: Sequence[Observation]) -> None:
         reader.exec_driver_sql(_INSERT, rows)
 
 
-def of_batch(reader: Reader, batch: int) -> Iterator[Observation]:
-    """The observations of one batch in the order in which they came."""
+def digest_lines(reader: Reader, batch: int) -> Iterator[str]:
+    """A batch's observations as their digest takes them, from the text that is stored."""
     rows = reader.exec_driver_sql(
         f"SELECT {_COLUMNS} FROM observations WHERE batch = ? ORDER BY id", (batch,)
     )
     for row in rows:
-        yield _observation(row)
+        yield digest_line(*row)
 
 
 def of_pair(

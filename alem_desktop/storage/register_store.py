@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import reduce
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, Select, Text, cast, func, or_, select
+from sqlalchemy import ColumnElement, Connection, Row, Select, Text, cast, func, select
 
 from alem_desktop.core.calendar import Instant
 from alem_desktop.storage.tables import accounts, assets, journal, transactions
@@ -81,14 +82,17 @@ def lines(
     yield from connection.execution_options(yield_per=1_000).execute(query)
 
 
-def payloads_of_type(connection: Connection, wanted: Filter, kind: str) -> Iterator[str]:
-    """The recorded payloads of the matching transactions of one type."""
-    c = transactions.c
-    query = select(journal.c.payload).select_from(
-        _joined().join(journal, journal.c.sequence == c.sequence)
-    )
-    query = _filtered(query, wanted).where(c.type == kind)
-    yield from connection.execution_options(yield_per=1_000).execute(query).scalars()
+def amounts_of_type(
+    connection: Connection, wanted: Filter, kind: str
+) -> Iterator[tuple[str, str | None]]:
+    """Amount and, where it is not 1, rate of the matching transactions of one type."""
+    payload = journal.c.payload
+    query = select(
+        func.json_extract(payload, "$.amount"), func.json_extract(payload, "$.rate")
+    ).select_from(_joined().join(journal, journal.c.sequence == transactions.c.sequence))
+    query = _filtered(query, wanted).where(transactions.c.type == kind)
+    for row in connection.execution_options(yield_per=1_000).execute(query):
+        yield row[0], row[1]
 
 
 def _joined() -> Any:
@@ -113,17 +117,21 @@ def _filtered(query: Select[Any], wanted: Filter) -> Select[Any]:
         query = query.where(c.time >= wanted.since)
     if wanted.before is not None:
         query = query.where(c.time < wanted.before)
-    searched = (
+    # One fold of all that is shown, a line feed between the parts: a call a row, not a column.
+    parts = (
         c.reference,
         c.type,
         accounts.c.name,
         assets.c.code,
         c.currency,
-        c.counterparty,
-        c.note,
+        cast(c.sequence, Text),
+    )
+    shown = reduce(
+        lambda whole, part: whole + "\n" + func.coalesce(part, ""),
+        (c.counterparty, c.note),
+        reduce(lambda whole, part: whole + "\n" + part, parts),
     )
     for word in wanted.words:
-        pattern = "%" + word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%"
-        matches = [func.folded(column).like(pattern.casefold(), escape="\\") for column in searched]
-        query = query.where(or_(*matches, cast(c.sequence, Text) == word))
+        pattern = word.casefold().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+        query = query.where(func.folded(shown).like(f"%{pattern}%", escape="\\"))
     return query

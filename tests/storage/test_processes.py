@@ -199,7 +199,6 @@ def test_killed_while_it_writes_an_import_leaves_all_or_nothing(
         process.kill()
         process.communicate(timeout=60)
     assert process.returncode in (0, -signal.SIGKILL)
-    print("KILL", size, process.returncode, wal_bytes(book.path))
     taken = check_all_or_nothing(book.path, before)
     again = open_book(book.path)
     outcome = import_file(again, many_rows, user="u")

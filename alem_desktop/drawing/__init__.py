@@ -1,0 +1,1 @@
+"""Colours, figures, dates and fonts as they appear on screens and on paper."""
