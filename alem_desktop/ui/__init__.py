@@ -1,0 +1,1 @@
+"""The window: tabs, forms and the widgets they are made of."""
