@@ -1,0 +1,281 @@
+"""Pages of paper on the screen, painted by what prints them."""
+
+from __future__ import annotations
+
+import math
+from collections import OrderedDict
+from enum import Enum, auto
+from typing import Protocol
+
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QSizePolicy, QWidget
+
+from alem_desktop.drawing.page_layout import PAGE_HEIGHT, PAGE_WIDTH
+from alem_desktop.ui.theme import current_theme
+
+_GAP = 24
+_INCH = 25.4
+_DPI = 96
+_STEPS = (0.25, 0.33, 0.5, 0.62, 0.75, 0.9, 1.0, 1.25, 1.5, 2.0, 3.0, 4.0)
+_KEPT = 8
+_ENOUGH = 0.8
+"""Two pages side by side may be this much smaller than one that fills the height."""
+
+
+class Pages(Protocol):
+    """What can be painted page by page, in millimetres."""
+
+    @property
+    def page_count(self) -> int: ...
+
+    def paint(self, painter: QPainter, page: int) -> None: ...
+
+
+class Fit(Enum):
+    """How the size of the pages follows the window; FREE keeps a chosen one."""
+
+    PAGE = auto()
+    WIDTH = auto()
+    FREE = auto()
+
+
+class PageView(QAbstractScrollArea):
+    """Sheets in rows, as many side by side as fit; only what is in sight is painted.
+
+    Signals: `zoom_changed` (1.0 is the size of paper at 96 dpi), `page_changed` (the page at the
+    top of the view, from 0).
+    """
+
+    zoom_changed = Signal(float)
+    page_changed = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self._pages: Pages | None = None
+        self._fit = Fit.PAGE
+        self._zoom = 1.0
+        self._told_zoom = 0.0
+        self._columns = 1
+        self._page = 0
+        self._pictures: OrderedDict[int, QPixmap] = OrderedDict()
+        self.verticalScrollBar().valueChanged.connect(self.on_scrolled)
+
+    @property
+    def zoom(self) -> float:
+        """The size of the pages; 1.0 is that of paper at 96 dpi."""
+        return self._zoom
+
+    @property
+    def fit(self) -> Fit:
+        """How the size follows the window."""
+        return self._fit
+
+    @property
+    def page(self) -> int:
+        """The page at the top of the view, from 0."""
+        return self._page
+
+    @property
+    def page_count(self) -> int:
+        """How many pages there are; 0 before there are any."""
+        return 0 if self._pages is None else self._pages.page_count
+
+    @property
+    def pages_at_once(self) -> int:
+        """How many whole pages stand side by side; what PgDn moves by."""
+        return self._columns if self._rows_fit() else 1
+
+    def visible_pages(self) -> list[int]:
+        """The pages of which at least a part is in sight."""
+        view = self.viewport().rect()
+        return [page for page in range(self.page_count) if self._rect(page).intersects(view)]
+
+    def set_pages(self, pages: Pages) -> None:
+        """Show other pages, at the same place and size."""
+        self._pages = pages
+        self._pictures.clear()
+        self._arrange()
+        self._tell_page()
+
+    def set_fit(self, fit: Fit) -> None:
+        """Have the size follow the window, or not."""
+        self._fit = fit
+        self._arrange()
+
+    def zoom_in(self) -> None:
+        """The next larger size."""
+        larger = next((step for step in _STEPS if step > self._zoom + 0.005), _STEPS[-1])
+        self.set_zoom(larger)
+
+    def zoom_out(self) -> None:
+        """The next smaller size."""
+        smaller = [step for step in _STEPS if step < self._zoom - 0.005]
+        self.set_zoom(smaller[-1] if smaller else _STEPS[0])
+
+    def set_zoom(self, zoom: float) -> None:
+        """A size of the user's own."""
+        self._fit = Fit.FREE
+        self._zoom = min(max(zoom, _STEPS[0]), _STEPS[-1])
+        self._arrange()
+
+    def go_to(self, page: int) -> None:
+        """Bring a page to the top of the view."""
+        if self.page_count:
+            page = min(max(page, 0), self.page_count - 1)
+            row = page // self._columns
+            top = row * (self._sheet().height() + self._gap)
+            self.verticalScrollBar().setValue(top)
+            if self._page != page:
+                self._page = page
+                self.page_changed.emit(page)
+
+    def sizeHint(self) -> QSize:
+        return QSize(900, 700)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self.viewport().update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = event.key()
+        if key == Qt.Key.Key_Home:
+            self.go_to(0)
+        elif key == Qt.Key.Key_End:
+            self.go_to(self.page_count - 1)
+        else:
+            super().keyPressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            if event.angleDelta().y() > 0:
+                self.zoom_in()
+            elif event.angleDelta().y() < 0:
+                self.zoom_out()
+            event.accept()
+            return
+        super().wheelEvent(event)
+
+    def on_scrolled(self, _value: int) -> None:
+        """Another page may be at the top."""
+        self._tell_page()
+
+    # Where the sheets are
+
+    @property
+    def _gap(self) -> int:
+        return current_theme().px(_GAP)
+
+    def _sheet(self) -> QSize:
+        scale = _DPI / _INCH * self._zoom
+        return QSize(round(PAGE_WIDTH * scale), round(PAGE_HEIGHT * scale))
+
+    def _rows_fit(self) -> bool:
+        return self._sheet().height() <= self.viewport().height()
+
+    def _arrange(self) -> None:
+        view = self.viewport().size()
+        paper = QSize(round(PAGE_WIDTH * _DPI / _INCH), round(PAGE_HEIGHT * _DPI / _INCH))
+        if self._fit is Fit.PAGE:
+            height = (view.height() - self._gap) / paper.height()
+            width = (view.width() - 2 * self._gap) / paper.width()
+            self._zoom = max(min(height, width), _STEPS[0])
+            beside = (view.width() - 3 * self._gap) / (2 * paper.width())
+            if self.page_count > 1 and _ENOUGH * self._zoom <= beside < self._zoom:
+                self._zoom = beside
+        elif self._fit is Fit.WIDTH:
+            self._zoom = max((view.width() - 2 * self._gap) / paper.width(), _STEPS[0])
+        sheet = self._sheet()
+        room = view.width() - self._gap
+        self._columns = min(max(room // (sheet.width() + self._gap), 1), max(self.page_count, 1))
+        rows = math.ceil(self.page_count / self._columns)
+        height = rows * (sheet.height() + self._gap) + self._gap
+        width = self._columns * (sheet.width() + self._gap) + self._gap
+        vertical, horizontal = self.verticalScrollBar(), self.horizontalScrollBar()
+        vertical.setPageStep(view.height())
+        vertical.setSingleStep(self._gap * 2)
+        vertical.setRange(0, max(height - view.height() - self._gap, 0))
+        horizontal.setPageStep(view.width())
+        horizontal.setRange(0, max(width - view.width(), 0))
+        if abs(self._told_zoom - self._zoom) > 1e-9:
+            self._told_zoom = self._zoom
+            self._pictures.clear()
+            self.zoom_changed.emit(self._zoom)
+        self.viewport().update()
+        self._tell_page()
+
+    def _rect(self, page: int) -> QRect:
+        """Where a sheet stands in the viewport."""
+        sheet = self._sheet()
+        row, column = divmod(page, self._columns)
+        width = self._columns * (sheet.width() + self._gap) - self._gap
+        left = max((self.viewport().width() - width) // 2, self._gap)
+        x = left + column * (sheet.width() + self._gap) - self.horizontalScrollBar().value()
+        y = self._gap // 2 + row * (sheet.height() + self._gap) - self.verticalScrollBar().value()
+        return QRect(x, y, sheet.width(), sheet.height())
+
+    def _tell_page(self) -> None:
+        """The first page whose middle is in sight is the one at the top."""
+        view = self.viewport().rect()
+        for page in range(self.page_count):
+            rect = self._rect(page)
+            if rect.center().y() > view.top():
+                same_row = self._page // self._columns == page // self._columns
+                if not same_row and page != self._page:
+                    self._page = page
+                    self.page_changed.emit(page)
+                return
+
+    # Painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        tokens = current_theme().tokens
+        painter = QPainter(self.viewport())
+        painter.fillRect(
+            self.viewport().rect(), QColor(tokens.window if tokens.dark else tokens.line)
+        )
+        for page in range(self.page_count):
+            rect = self._rect(page)
+            if rect.intersects(event.rect()):
+                painter.drawPixmap(rect.topLeft(), self._picture(page, rect.size()))
+                painter.setPen(QPen(QColor(tokens.field), 1))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRect(rect.adjusted(-1, -1, 0, 0))
+        painter.end()
+
+    def _picture(self, page: int, size: QSize) -> QPixmap:
+        """A sheet as a picture; the ones seen last are kept."""
+        picture = self._pictures.get(page)
+        if picture is not None:
+            self._pictures.move_to_end(page)
+            return picture
+        ratio = self.devicePixelRatioF()
+        picture = QPixmap(round(size.width() * ratio), round(size.height() * ratio))
+        picture.fill(Qt.GlobalColor.white)
+        if self._pages is not None:
+            painter = QPainter(picture)
+            painter.scale(picture.width() / PAGE_WIDTH, picture.height() / PAGE_HEIGHT)
+            self._pages.paint(painter, page)
+            painter.end()
+        picture.setDevicePixelRatio(ratio)
+        self._pictures[page] = picture
+        while len(self._pictures) > _KEPT:
+            self._pictures.popitem(last=False)
+        return picture

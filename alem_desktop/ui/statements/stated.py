@@ -1,0 +1,55 @@
+"""What the statement says of its own figures, as short lines beside the pages."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from alem_desktop.core.statements import HoldingsStatement, NoteKind
+from alem_desktop.drawing.formats import Formats
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class StatedLine:
+    """One line: an icon of resources/icons, its colour token, and the words."""
+
+    icon: str
+    tone: str
+    text: str
+
+
+def stated_lines(statement: HoldingsStatement, formats: Formats) -> list[StatedLine]:
+    """The record used, and every note that a reader must weigh, with its number on the page."""
+    used = translate("StatementPreview", "Records used: 1 to {sequence}")
+    sequence = formats.integer(statement.known_at.sequence)
+    lines = [StatedLine("book-open", "text2", used.format(sequence=sequence))]
+    for number, note in enumerate(statement.notes, 1):
+        fields = note.fields
+        match note.kind:
+            case NoteKind.UNPRICED:
+                icon, tone = "triangle-alert", "warn"
+                text = translate("StatementPreview", "{asset} has no price, note {number}")
+            case NoteKind.NO_RATE:
+                icon, tone = "triangle-alert", "warn"
+                text = translate("StatementPreview", "No {currency} rate, note {number}")
+            case NoteKind.STALE_PRICE:
+                icon, tone = "clock-alert", "warn"
+                text = translate(
+                    "StatementPreview", "{asset} price is {hours} h old, note {number}"
+                )
+            case NoteKind.UNKNOWN_PRESENTATION_COST:
+                icon, tone = "triangle-alert", "warn"
+                text = translate("StatementPreview", "Cost in {currency} unknown, note {number}")
+            case NoteKind.WEIGHTS:
+                icon, tone = "info", "text2"
+                text = translate("StatementPreview", "Weights are rounded, note {number}")
+            case NoteKind.NO_FOUR_EYES:
+                icon, tone = "info", "text2"
+                text = translate("StatementPreview", "Entries without approval, note {number}")
+            case NoteKind.ROUNDING:
+                continue
+        lines.append(StatedLine(icon, tone, text.format(number=number, **fields)))
+    return lines

@@ -1,0 +1,383 @@
+"""The fields of the entry form: typed into, tidied on leaving, with what is wrong below each."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QVBoxLayout, QWidget
+
+from alem_desktop.core.policy import Settlement
+from alem_desktop.core.transactions import TransactionType
+from alem_desktop.drawing.formats import Formats
+from alem_desktop.ui.transactions.code_combo import CodeCombo
+from alem_desktop.ui.transactions.entry_work import Names
+from alem_desktop.ui.transactions.form_row import FEE_WIDTH, MOMENT_WIDTH, TYPE_WIDTH, EntryRow
+from alem_desktop.ui.transactions.form_state import (
+    AMOUNTS,
+    FIELDS,
+    FIGURES,
+    FieldProblem,
+    FormState,
+)
+from alem_desktop.ui.transactions.moment_field import MomentField
+from alem_desktop.ui.transactions.words import field_word, settlement_word, type_word
+from alem_desktop.ui.widgets.amount_field import AmountField
+from alem_desktop.ui.widgets.segmented import SegmentedControl
+from alem_desktop.ui.widgets.wheel_guard import guard_wheel
+
+_BESIDE = {"asset": "type", "currency": "price", "fee_asset": "fee"}
+"""Fields that stand in the row of another."""
+
+
+class EntryFields(QWidget):
+    """Shows a FormState and feeds it.
+
+    Signals: `edited` (a field of FIELDS) with every change by the user; `submit_asked` and
+    `next_asked` for keys that a list of completions kept for itself.
+    """
+
+    edited = Signal(str)
+    submit_asked = Signal()
+    next_asked = Signal()
+
+    def __init__(self, state: FormState, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._state = state
+        self._names = Names((), {}, "")
+        self._filling = False
+        self._make_fields()
+        self._make_rows()
+        self._connect()
+        self.setFocusProxy(self._type)
+        self.retranslate()
+
+    # -- what the panel asks --------------------------------------------------------------------
+
+    @property
+    def widgets(self) -> dict[str, QWidget]:
+        """The widget of each field of FIELDS."""
+        return self._widgets
+
+    def row(self, name: str) -> EntryRow:
+        """The row in which a field stands."""
+        return self._rows[_BESIDE.get(name, name)]
+
+    def set_names(self, names: Names) -> None:
+        """What can be chosen among; what is not among it will be created."""
+        self._names = names
+        codes = list(names.decimals)
+        self._asset.set_names(codes)
+        self._currency.set_names(codes)
+        self._account.set_names(list(names.accounts))
+        self.show_text("reference")
+        self.show_shape()
+
+    def decimals_of(self, code: str) -> int:
+        """How many decimals an asset takes; one that is made by its first entry takes 18."""
+        return self._names.decimals.get(code, 18)
+
+    def focus(self, name: str) -> None:
+        """Put the focus into a field, its text selected."""
+        self._widgets[name].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def is_typing_in(self, name: str) -> bool:
+        """Whether a field has the focus."""
+        return self._widgets[name].hasFocus()
+
+    def commit(self) -> None:
+        """Read what was typed last, as leaving each field would."""
+        for name in AMOUNTS:
+            self._amounts[name].commit()
+        for name in FIELDS:
+            if self._state.leave(name) is None:
+                self.show_text(name)
+
+    def show_state(self) -> None:
+        """Bring all fields to what the state says, with nothing wrong in any."""
+        self._filling = True
+        for name in FIELDS:
+            self.show_text(name)
+        self._filling = False
+        self.clear_problems()
+        self.show_calculated()
+        self.show_shape()
+
+    def clear_problems(self) -> None:
+        """Nothing is said to be wrong."""
+        for row in self._rows.values():
+            row.clear_problem()
+
+    def show_problems(self, problems: Sequence[FieldProblem]) -> None:
+        """Say at each field what is wrong with it."""
+        for problem in reversed(problems):  # the first of a row is the one that stays
+            row, widget = self.row(problem.field), self._widgets[problem.field]
+            if isinstance(widget, AmountField) and widget.problem:
+                row.on_field_problem(widget.problem)  # with its two readings to choose from
+            else:
+                row.set_field_error(widget, problem.text)
+
+    def set_formats(self, formats: Formats) -> None:
+        """Figures in the form of another language."""
+        self._state.relocalise(formats)
+        for field in self._amounts.values():
+            field.set_formats(formats)
+        self._filling = True
+        for name in FIELDS:
+            self.show_text(name)
+        self._filling = False
+        self.show_calculated()
+
+    # -- building -------------------------------------------------------------------------------
+
+    def _make_fields(self) -> None:
+        self._type = QComboBox()
+        for kind in TransactionType:
+            self._type.addItem("", kind.value)
+        guard_wheel(self._type)
+        self._asset, self._account = CodeCombo(), CodeCombo()
+        self._currency, self._fee_asset = CodeCombo(), CodeCombo()
+        self._time = MomentField()
+        self._amounts = {name: AmountField(self._state.formats) for name in AMOUNTS}
+        self._settlement = SegmentedControl([(choice.value, "") for choice in Settlement])
+        self._widgets: dict[str, QWidget] = {
+            "type": self._type,
+            "asset": self._asset,
+            "time": self._time,
+            "account": self._account,
+            "currency": self._currency,
+            "fee_asset": self._fee_asset,
+            "settlement": self._settlement,
+            **self._amounts,
+            **{name: QLineEdit() for name in ("counterparty", "reference", "tx_hash", "note")},
+        }
+
+    def _make_rows(self) -> None:
+        w = self._widgets
+        self._rows: dict[str, EntryRow] = {
+            "type": EntryRow("", self._type, self._asset, width=TYPE_WIDTH),
+            "time": EntryRow("", self._time, width=MOMENT_WIDTH),
+            "account": EntryRow("", self._account, wide=True),
+            "quantity": EntryRow("", w["quantity"]),
+            "price": EntryRow("", w["price"], self._currency),
+            "amount": EntryRow("", w["amount"]),
+            "fee": EntryRow("", w["fee"], self._fee_asset, width=FEE_WIDTH),
+            "settlement": EntryRow("", self._settlement, width=0),
+            "counterparty": EntryRow("", w["counterparty"], wide=True),
+            "reference": EntryRow("", w["reference"], wide=True),
+            "tx_hash": EntryRow("", w["tx_hash"], wide=True),
+            "note": EntryRow("", w["note"], wide=True),
+        }
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        for row in self._rows.values():
+            column.addWidget(row)
+        column.addStretch(1)
+
+    def _connect(self) -> None:
+        for name, widget in self._widgets.items():
+            edit = widget.lineEdit() if isinstance(widget, QComboBox) else widget
+            if isinstance(edit, QLineEdit):
+                edit.textEdited.connect(partial(self._on_typed, name))
+                edit.editingFinished.connect(partial(self._on_left, name))
+            if isinstance(widget, CodeCombo):
+                self._connect_combo(name, widget)
+        for name, field in self._amounts.items():
+            field.value_changed.connect(partial(self._on_value, name))
+        self._type.activated.connect(self.on_type_chosen)
+        self._settlement.chosen.connect(self.on_settlement_chosen)
+        self._time.day_stepped.connect(self.on_day_stepped)
+        self._time.day_picked.connect(self.on_day_picked)
+
+    def _connect_combo(self, name: str, combo: CodeCombo) -> None:
+        combo.textActivated.connect(partial(self._on_chosen, name))
+        completer = combo.completer()
+        assert completer is not None
+        completer.activated.connect(partial(self._on_chosen, name))
+        combo.gone_on.connect(self.next_asked)
+        combo.submit_asked.connect(self.submit_asked)
+
+    # -- typing ---------------------------------------------------------------------------------
+
+    def _on_typed(self, name: str, text: str) -> None:
+        self._state.edit(name, text)
+        self._after_edit(name)
+
+    def _on_chosen(self, name: str, text: str) -> None:
+        self._state.edit(name, text)
+        self._state.leave(name)
+        self._after_edit(name)
+        self._show_problem(name, self._state.problem(name))
+
+    def _on_value(self, name: str, _value: object) -> None:
+        """An amount field has read what was typed, or one of two readings was chosen."""
+        if not self._filling:
+            self._state.edit(name, self._amounts[name].text())
+            self._after_edit(name)
+
+    def on_type_chosen(self, at: int) -> None:
+        """Another type has other fields; what they hid is kept."""
+        self._state.edit("type", str(self._type.itemData(at)))
+        self._after_edit("type")
+
+    def on_settlement_chosen(self, value: object) -> None:
+        """Paid from the account, or outside the book."""
+        self._state.edit("settlement", str(value))
+        self._after_edit("settlement")
+
+    def on_day_stepped(self, days: int) -> None:
+        """Up and down in the trade time step a day."""
+        self._state.step_day(days)
+        self._time.setText(self._state.text("time"))
+        self._after_edit("time")
+
+    def on_day_picked(self, day: dt.date) -> None:
+        """A day was chosen in the calendar."""
+        self._state.set_day(day)
+        self._time.setText(self._state.text("time"))
+        self._after_edit("time")
+
+    def _after_edit(self, name: str) -> None:
+        """Typing: the third figure follows, a shown error goes once it is mended, no new ones."""
+        for other in FIGURES if name in FIGURES else (name,):
+            self._clear_if_mended(self.row(other))
+        self.show_calculated()
+        self.show_shape()
+        self.edited.emit(name)
+
+    def _on_left(self, name: str) -> None:
+        """A blur, or Enter: tidy the field or say what is wrong in it."""
+        if self._filling:
+            return
+        problem = self._state.leave(name)
+        if problem is None:
+            self.show_text(name)
+        self._show_problem(name, problem)
+        self.show_shape()
+
+    def _show_problem(self, name: str, problem: FieldProblem | None) -> None:
+        if problem is not None:
+            self.show_problems([problem])
+        else:
+            self._clear_if_mended(self.row(name))
+
+    def _clear_if_mended(self, row: EntryRow) -> None:
+        """A shown error goes as soon as nothing in its row is wrong by itself."""
+        fields = (name for name in FIELDS if self.row(name) is row)
+        if row.problem and not any(self._state.problem(name) for name in fields):
+            row.clear_problem()
+
+    # -- showing --------------------------------------------------------------------------------
+
+    def show_text(self, name: str) -> None:
+        """Bring one field to what the state says."""
+        widget, text = self._widgets[name], self._state.text(name)
+        if isinstance(widget, AmountField):
+            self._show_amount(name, widget, text)
+        elif isinstance(widget, CodeCombo):
+            widget.set_text(text)
+        elif isinstance(widget, QLineEdit):
+            if widget.text() != text:
+                widget.setText(text)
+        elif isinstance(widget, SegmentedControl):
+            widget.set_value(text)
+        elif isinstance(widget, QComboBox):
+            widget.setCurrentIndex(widget.findData(text))
+
+    def _show_amount(self, name: str, field: AmountField, text: str) -> None:
+        value = self._state.value(name)
+        if value is None and text:
+            if field.text() != text:
+                field.setText(text)
+            return
+        calculated = name == self._state.calculated
+        if (value, calculated, text) != (field.value, field.calculated, field.text()):
+            field.set_value(value, calculated=calculated)
+
+    def show_calculated(self) -> None:
+        """The third figure, in its field."""
+        focused = QApplication.focusWidget()
+        self._filling = True
+        for name in FIGURES:
+            field = self._amounts[name]
+            mine = name == self._state.calculated
+            emptied = not self._state.text(name)
+            if mine or (field is not focused and (field.calculated or emptied)):
+                field.set_value(self._state.value(name), calculated=mine)
+        self._filling = False
+
+    def show_shape(self) -> None:
+        """The fields of the type, and what stands beside them."""
+        state = self._state
+        shown = state.shown
+        for name, row in self._rows.items():
+            row.setVisible(name in shown)
+        asset, currency = self._code("asset"), self._code("currency")
+        account = state.text("account").strip()
+        instant = state.instant()
+        day = None if instant is None else state.naming.calendar.date_of(instant)
+        self._time.set_day(day)
+        hints = {
+            "type": self._asset_hint(asset),
+            "time": state.utc_text(),
+            "account": self._account_hint(account),
+            "quantity": asset,
+            "amount": currency,
+            "settlement": self._settlement_hint(currency, account),
+        }
+        for name, hint in hints.items():
+            self._rows[name].set_side_hint(hint)
+        self._offer_fee_assets(asset, currency)
+
+    def _code(self, name: str) -> str:
+        """The code in a field, '' while it is none."""
+        text = self._state.text(name).strip().upper()
+        return "" if self._state.problem(name) is not None else text
+
+    def _offer_fee_assets(self, asset: str, currency: str) -> None:
+        """The currency and the asset first; what a blank means stands there in grey."""
+        edit = self._fee_asset.lineEdit()
+        assert edit is not None
+        edit.setPlaceholderText(asset if self._state.face_value else currency)
+        first = [code for code in (currency, asset) if code]
+        others = [code for code in self._names.decimals if code not in first]
+        self._fee_asset.set_names([*first, *others])
+
+    def _asset_hint(self, asset: str) -> str:
+        if not asset:
+            return ""
+        known = self._names.decimals.get(asset)
+        if known is None:
+            return self.tr("new asset") if self._names.reference else ""
+        return self.tr("%n decimals", "", known)
+
+    def _account_hint(self, account: str) -> str:
+        names_are_here = bool(self._names.reference)
+        is_new = account and names_are_here and account not in self._names.accounts
+        return self.tr("new, will be created") if is_new else ""
+
+    def _settlement_hint(self, currency: str, account: str) -> str:
+        if self._state.text("settlement") == Settlement.EXTERNAL:
+            return self.tr("paid outside the book")
+        if not currency or not account:
+            return ""
+        return self.tr("{currency} of this account").format(currency=currency)
+
+    def retranslate(self) -> None:
+        """The words of the language in force."""
+        for at, kind in enumerate(TransactionType):
+            self._type.setItemText(at, type_word(kind))
+        self._settlement.set_options(
+            [(choice.value, settlement_word(choice)) for choice in Settlement]
+        )
+        self._time.retranslate()
+        for name, row in self._rows.items():
+            row.set_label(field_word(name))
+        for name, widget in self._widgets.items():
+            widget.setAccessibleName(field_word(name))
+            if isinstance(widget, CodeCombo) and (line := widget.lineEdit()) is not None:
+                line.setAccessibleName(field_word(name))
+        self.show_shape()

@@ -1,0 +1,48 @@
+"""What the entry form asks of the book in the background."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from alem_desktop.core.errors import FieldError
+from alem_desktop.core.transactions import Draft
+from alem_desktop.services.book import Book
+from alem_desktop.services.recording import EntryPreview, next_reference, preview
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """What the book knows: accounts, decimals by asset, and a reference for the next entry."""
+
+    accounts: tuple[str, ...]
+    decimals: dict[str, int]
+    reference: str
+
+
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """What came of trying a draft out: what it would do, or why it cannot be recorded, or both."""
+
+    draft: Draft
+    preview: EntryPreview | None
+    problem: FieldError | None
+
+
+def read_names(book: Book) -> Names:
+    """Read what the form offers."""
+    decimals = {asset.code: asset.decimals for asset in book.assets()}
+    return Names(book.accounts(), decimals, next_reference(book))
+
+
+def try_out(book: Book, draft: Draft) -> Trial:
+    """Preview a draft. A reference that is taken does not keep the figures from being shown."""
+    try:
+        return Trial(draft, preview(book, draft), None)
+    except FieldError as problem:
+        if problem.field != "reference":
+            return Trial(draft, None, problem)
+        try:
+            other = draft._replace(reference=next_reference(book))
+            return Trial(draft, preview(book, other), problem)
+        except FieldError as further:
+            return Trial(draft, None, further)

@@ -1,0 +1,207 @@
+"""What the two import dialogs share: heading, tools, table, progress, and the line of buttons."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QFileDialog,
+    QHBoxLayout,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from alem_desktop.core.errors import LedgerError, RowProblem
+from alem_desktop.drawing.tokens import PAGE_SIDE, RELATED
+from alem_desktop.jobs.runner import Job, JobCancelled, Progress
+from alem_desktop.services.importing import Cancelled
+from alem_desktop.ui.context import BookContext
+from alem_desktop.ui.messages import text_of
+from alem_desktop.ui.transactions.error_file import errors_csv
+from alem_desktop.ui.transactions.form_row import Sentence
+from alem_desktop.ui.transactions.preview_pane import plain_label, rule
+from alem_desktop.ui.widgets.buttons import make_button
+
+_PROGRESS_WIDTH = 160
+
+
+class FileDialog(QDialog):
+    """A file on its way into the book. Esc stops what runs, then closes; the book is as it was."""
+
+    def __init__(self, context: BookContext, path: Path, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self.context = context
+        self.path = path
+        self._job: Job | None = None
+        self._stopped = False
+        self.heading = plain_label("", "title")
+        self.heading.setWordWrap(True)
+        self.about = plain_label("", "label")
+        self.about.setWordWrap(True)
+        head = QVBoxLayout()
+        head.setContentsMargins(PAGE_SIDE, 12, PAGE_SIDE, 10)
+        head.setSpacing(4)
+        head.addWidget(self.heading)
+        head.addWidget(self.about)
+        tools = QWidget()
+        tools.setProperty("ground", "window")
+        tools.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.tools = QHBoxLayout(tools)
+        self.tools.setContentsMargins(PAGE_SIDE, 5, PAGE_SIDE, 5)
+        self.tools.setSpacing(RELATED)
+        self.middle = QVBoxLayout()
+        self.middle.setContentsMargins(0, 0, 0, 0)
+        foot = QWidget()
+        foot.setProperty("ground", "window")
+        foot.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.word = Sentence()
+        self._bar = QProgressBar()
+        self._bar.setFixedWidth(_PROGRESS_WIDTH)
+        self._bar.setTextVisible(False)
+        self._bar.hide()
+        self._progress = plain_label("", "label")
+        self.save_errors_button = make_button("", "quiet", icon="download")
+        self.save_errors_button.hide()
+        self.cancel_button = make_button("")
+        self.import_button = make_button("", "primary")
+        self.import_button.setEnabled(False)
+        below = QVBoxLayout(foot)
+        below.setContentsMargins(PAGE_SIDE, 10, PAGE_SIDE, 12)
+        below.setSpacing(RELATED)
+        below.addWidget(self.word)
+        line = QHBoxLayout()
+        line.setSpacing(RELATED)
+        line.addWidget(self._bar)
+        line.addWidget(self._progress)
+        line.addStretch(1)
+        line.addWidget(self.cancel_button)
+        line.addWidget(self.import_button)
+        below.addLayout(line)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(head)
+        layout.addWidget(rule())
+        layout.addWidget(tools)
+        layout.addLayout(self.middle, 1)
+        layout.addWidget(rule())
+        layout.addWidget(foot)
+        self.cancel_button.clicked.connect(self.reject)
+        self.import_button.clicked.connect(self.start_import)
+        self.save_errors_button.clicked.connect(self.on_save_errors)
+        context.jobs.progressed.connect(self.on_progressed)
+        room = parent.size() if parent is not None else None
+        if room is not None and room.width() > 500:
+            self.resize(min(room.width() - 90, 1260), min(room.height() - 90, 800))
+        else:
+            self.resize(1040, 680)
+
+    # -- for the two dialogs --------------------------------------------------------------------
+
+    def problems(self) -> tuple[RowProblem, ...]:
+        """What is wrong with the file, row by row."""
+        return ()
+
+    def start_import(self) -> None:
+        """The button of the dialog."""
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether the file is being read or imported."""
+        return self._job is not None
+
+    def began(self, job: Job, words: str) -> None:
+        """A job of this dialog runs; its progress shows here."""
+        self._job = job
+        self._stopped = False
+        self._bar.setRange(0, 0)
+        self._bar.show()
+        self._progress.setText(words)
+        self._progress.show()
+        self.import_button.setEnabled(False)
+        self.cancel_button.setText(self.tr("Stop"))
+
+    def ended(self) -> None:
+        """The job is over, however it went."""
+        self._job = None
+        self._bar.hide()
+        self._progress.hide()
+        self.cancel_button.setText(self.tr("Cancel"))
+
+    def say_failed(self, problem: Exception) -> None:
+        """Why the job did not end well; the book is as it was."""
+        self.ended()
+        if isinstance(problem, JobCancelled | Cancelled):
+            self.word.say(self.tr("Stopped. Nothing was imported."), icon="info", role="label")
+        elif isinstance(problem, LedgerError | OSError):
+            self.word.say(text_of(problem))
+        else:
+            raise problem
+
+    # -- what happens ---------------------------------------------------------------------------
+
+    def on_progressed(self, progress: Progress) -> None:
+        """How far the job of this dialog is."""
+        if progress.job is self._job and progress.total:
+            self._bar.setRange(0, 1000)
+            self._bar.setValue(progress.done * 1000 // progress.total)
+
+    def on_save_errors(self) -> None:
+        """Ask where the list of errors is to go."""
+        proposed = self.path.with_name(f"{self.path.stem}-errors.csv")
+        name, _kind = QFileDialog.getSaveFileName(
+            self, self.tr("Save errors as CSV"), str(proposed), self.tr("CSV files (*.csv)")
+        )
+        if name:
+            self.save_errors(Path(name))
+
+    def save_errors(self, path: Path) -> None:
+        """Write the errors to a file that no spreadsheet will run formulas from."""
+        self.context.jobs.run(
+            partial(_write, path, errors_csv(self.problems())),
+            self.on_errors_saved,
+            self.on_errors_not_saved,
+        )
+
+    def on_errors_saved(self, path: Path) -> None:
+        """The list is on disk."""
+        self.word.say(self.tr("Saved: {path}").format(path=path), icon="check", role="label")
+
+    def on_errors_not_saved(self, problem: Exception) -> None:
+        """The list could not be written; say why."""
+        if not isinstance(problem, OSError):
+            raise problem
+        self.word.say(text_of(problem))
+
+    def reject(self) -> None:
+        """Esc or Cancel: stop what runs first; a second time closes."""
+        if self._job is not None and not self._stopped:
+            self._stopped = True
+            self._job.cancel()
+            self._progress.setText(self.tr("Stopping…"))
+            return
+        if self._job is not None:
+            self._job.forget()
+        super().reject()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            focused = self.focusWidget()
+            ctrl = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+            if ctrl and self.import_button.isEnabled():
+                self.start_import()
+            elif not ctrl and isinstance(focused, QPushButton):
+                focused.click()
+            return
+        super().keyPressEvent(event)
+
+
+def _write(path: Path, text: str) -> Path:
+    path.write_text(text, encoding="utf-8", newline="")
+    return path

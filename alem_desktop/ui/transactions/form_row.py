@@ -1,0 +1,162 @@
+"""One row of the entry form, and a sentence with its icon; both show text as it was typed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QWidget,
+)
+
+from alem_desktop.drawing.tokens import ICON_IN_TEXT
+from alem_desktop.ui.icons import draw_icon
+from alem_desktop.ui.theme import current_theme, restyle
+from alem_desktop.ui.transactions.preview_pane import plain_label
+from alem_desktop.ui.widgets.form_row import FormRow
+
+FIELD_WIDTH, MOMENT_WIDTH, TYPE_WIDTH, FEE_WIDTH, SIDE_WIDTH = 150, 154, 136, 112, 80
+
+
+class EntryRow(FormRow):
+    """A form row whose fields have a width of their own, and whose second field can be at fault.
+
+    `wide`: the first field takes the whole row. Texts of people in it are never read as HTML.
+    """
+
+    def __init__(
+        self, label: str, *fields: QWidget, width: int = FIELD_WIDTH, wide: bool = False
+    ) -> None:
+        super().__init__(label, *fields)
+        self.fields = fields
+        self._width = width
+        self._wide = wide
+        self._measure()
+        if not wide:
+            self._end_line_with_hint()
+        self._show_plain()
+
+    def set_error(self, text: str) -> None:
+        super().set_error(text)
+        self._unmark_others()
+        self._show_plain()
+
+    def set_warning(self, text: str) -> None:
+        super().set_warning(text)
+        self._show_plain()
+
+    def set_field_error(self, field: QWidget, text: str) -> None:
+        """Say what is wrong in one of the row's fields, and mark that one."""
+        self.set_error(text)
+        if field is not self.field and text:
+            restyle(self.field, "problem", "")
+            restyle(field, "problem", "error")
+            field.setAccessibleDescription(text)
+
+    def clear_problem(self) -> None:
+        super().clear_problem()
+        self._unmark_others()
+
+    def set_side_hint(self, text: str, tip: str = "") -> None:
+        """The hint at the right, with what is too long for it in the tooltip."""
+        self.set_hint(text)
+        self.setToolTip(tip)
+
+    def _unmark_others(self) -> None:
+        for field in self.fields[1:]:
+            restyle(field, "problem", "")
+            field.setAccessibleDescription("")
+
+    def _measure(self) -> None:
+        theme = current_theme()
+        if self._wide:
+            return
+        if self._width:
+            self.fields[0].setFixedWidth(theme.px(self._width))
+        for field in self.fields[1:]:
+            if isinstance(field, QComboBox):
+                field.setFixedWidth(theme.px(SIDE_WIDTH))
+
+    def _end_line_with_hint(self) -> None:
+        """The hint takes what is left of the line and never makes the form wider."""
+        grid = self.layout()
+        item = grid.itemAtPosition(0, 1) if isinstance(grid, QGridLayout) else None
+        line = item.layout() if item is not None else None
+        if not isinstance(line, QBoxLayout):
+            return
+        line.setStretch(0, 0)
+        last = line.itemAt(line.count() - 1)
+        hint = last.widget() if last is not None else None
+        if hint is not None:
+            hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+            line.setStretchFactor(hint, 1)
+        line.addStretch(0)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        styled = event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange)
+        if styled and hasattr(self, "_wide"):
+            self._measure()
+
+    def _show_plain(self) -> None:
+        for label in self.findChildren(QLabel):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+
+
+class ToneIcon(QWidget):
+    """A small icon beside a sentence, in the colour of a token."""
+
+    def __init__(self, name: str, token: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._name, self._token = name, token
+
+    def set_icon(self, name: str, token: str) -> None:
+        """Show another icon."""
+        self._name, self._token = name, token
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        side = current_theme().px(ICON_IN_TEXT)
+        return QSize(side, side + 3)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        at = self.rect().topLeft()
+        at.setY(2)
+        draw_icon(painter, at, self._name, self._token, current_theme().px(ICON_IN_TEXT))
+        painter.end()
+
+
+class Sentence(QWidget):
+    """An icon and a sentence that may take several lines; hidden while it has nothing to say."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon = ToneIcon("circle-alert", "danger")
+        self._label = plain_label("", "error")
+        self._label.setWordWrap(True)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(6)
+        layout.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self._label, 1)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """What it says."""
+        return self._label.text()
+
+    def say(self, text: str, *, icon: str = "circle-alert", role: str = "error") -> None:
+        """Say a sentence; '' is silence."""
+        token = {"error": "danger", "warning": "warn"}.get(role, "text2")
+        self._icon.set_icon(icon, token)
+        restyle(self._label, "role", role)
+        self._label.setText(text)
+        self._label.setAccessibleName(text)
+        self.setVisible(bool(text))

@@ -1,0 +1,274 @@
+"""The register's columns as data: what each shows of a line, and what a copy of it says."""
+
+from __future__ import annotations
+
+import datetime as dt
+from decimal import Decimal
+
+from PySide6.QtCore import QCoreApplication, Qt
+
+from alem_desktop.core import calendar
+from alem_desktop.core.calendar import BookCalendar
+from alem_desktop.core.transactions import INCOMING, TransactionType
+from alem_desktop.drawing.formats import Formats, exact, with_unit
+from alem_desktop.services.register import RegisterLine
+from alem_desktop.ui.transactions.words import plain_tip, type_word
+from alem_desktop.ui.widgets.badge import State, state_badge
+from alem_desktop.ui.widgets.columns import Align, Cell, Column, RowKind
+
+translate = QCoreApplication.translate
+
+SORTS = {
+    "sequence": "number",
+    "time": "time",
+    "type": "type",
+    "asset": "asset",
+    "quantity": "quantity",
+    "price": "price",
+    "amount": "amount",
+    "currency": "currency",
+    "state": "state",
+    "reference": "reference",
+    "counterparty": "counterparty",
+    "note": "note",
+}
+"""What the book can sort by, by column."""
+
+OPTIONAL = ("reference", "fee", "fee_asset", "counterparty", "note")
+"""Hidden until someone asks for them."""
+
+
+def outgoing(line: RegisterLine) -> bool:
+    """Whether the asset leaves its account."""
+    return line.type not in INCOMING
+
+
+def signed(line: RegisterLine, value: Decimal) -> Decimal:
+    """A figure of a line with the direction of its asset."""
+    return -value if outgoing(line) else value
+
+
+def total_of(line: RegisterLine) -> Decimal:
+    """The money of a line with its fee in money: paid for a purchase, got for a sale."""
+    if not line.fee or line.fee_asset != line.currency:
+        return line.amount
+    if line.type == TransactionType.PURCHASE:
+        return line.amount + line.fee
+    if line.type == TransactionType.SALE:
+        return line.amount - line.fee
+    return line.amount
+
+
+class _Cells:
+    """Makes the cells in one language for one book."""
+
+    def __init__(self, formats: Formats, days: BookCalendar) -> None:
+        self._formats = formats
+        self._days = days
+
+    def number(self, line: RegisterLine) -> Cell:
+        text = self._formats.integer(line.sequence)
+        return Cell(text, kind=_kind(line), tip=plain_tip(line.reference))
+
+    def date(self, line: RegisterLine) -> Cell:
+        local = self._days.local(line.time)
+        zone = self._formats.zone(local.utcoffset())
+        tip = f"{self._formats.moment(local, seconds=True)} {zone}\n{calendar.iso(line.time)}"
+        return Cell(self._formats.date(local.date()), kind=_kind(line), tip=tip)
+
+    def date_value(self, line: RegisterLine) -> dt.date:
+        return self._days.date_of(line.time)
+
+    def type(self, line: RegisterLine) -> Cell:
+        return Cell(type_word(line.type), kind=_kind(line))
+
+    def place(self, line: RegisterLine) -> Cell:
+        return Cell(
+            line.asset,
+            second=line.account,
+            strong=True,
+            kind=_kind(line),
+            tip=plain_tip(f"{line.asset}, {line.account}"),
+        )
+
+    def quantity(self, line: RegisterLine) -> Cell:
+        value = signed(line, line.quantity)
+        return Cell(self._formats.quantity(value), kind=_kind(line), tip=exact(value))
+
+    def price(self, line: RegisterLine) -> Cell:
+        if _face_value(line):
+            return Cell(kind=_kind(line))
+        tip = with_unit(exact(line.price), line.currency)
+        return Cell(self._formats.unit_price(line.price), kind=_kind(line), tip=tip)
+
+    def total(self, line: RegisterLine) -> Cell:
+        value = signed(line, total_of(line))
+        tip = with_unit(exact(value), line.currency)
+        return Cell(self._formats.money(value), kind=_kind(line), tip=tip)
+
+    def currency(self, line: RegisterLine) -> Cell:
+        return Cell(line.currency, tone="text2", kind=_kind(line))
+
+    def state(self, line: RegisterLine) -> Cell:
+        try:
+            badge = state_badge(State(line.state))
+        except ValueError:
+            return Cell(line.state, kind=_kind(line))
+        return Cell(badge=badge, kind=_kind(line))
+
+    def reference(self, line: RegisterLine) -> Cell:
+        return self._words(line, line.reference)
+
+    def fee(self, line: RegisterLine) -> Cell:
+        if not line.fee:
+            return Cell(kind=_kind(line))
+        tip = with_unit(exact(line.fee), line.fee_asset)
+        return Cell(self._formats.quantity(line.fee), kind=_kind(line), tip=tip)
+
+    def fee_asset(self, line: RegisterLine) -> Cell:
+        return Cell(line.fee_asset if line.fee else "", tone="text2", kind=_kind(line))
+
+    def counterparty(self, line: RegisterLine) -> Cell:
+        return self._words(line, line.counterparty)
+
+    def note(self, line: RegisterLine) -> Cell:
+        return self._words(line, line.note)
+
+    def _words(self, line: RegisterLine, text: str | None) -> Cell:
+        shown = " ".join((text or "").split())
+        return Cell(shown, kind=_kind(line), tip=plain_tip(text or ""))
+
+
+def _face_value(line: RegisterLine) -> bool:
+    """Money moved as itself: a price of 1 in its own currency says nothing."""
+    return line.currency == line.asset
+
+
+def _kind(line: RegisterLine) -> RowKind:
+    return RowKind.REVERSED if line.state == "reversed" else RowKind.NORMAL
+
+
+def register_columns(formats: Formats, days: BookCalendar) -> tuple[Column[RegisterLine], ...]:
+    """All columns in their first order, the optional ones last.
+
+    Trades are in several currencies, so the code has a column of its own instead of a header.
+    """
+    cells = _Cells(formats, days)
+
+    return (
+        Column(
+            key="sequence",
+            title=translate("Register", "No."),
+            cell=cells.number,
+            value=lambda line: line.sequence,
+            align=Align.FIGURE,
+            decimals=0,
+            width=58,
+        ),
+        Column(
+            key="time",
+            title=translate("Register", "Date"),
+            cell=cells.date,
+            value=cells.date_value,
+            width=94,
+        ),
+        Column(
+            key="type",
+            title=translate("Register", "Type"),
+            cell=cells.type,
+            value=lambda line: line.type,
+            width=92,
+            priority=1,
+        ),
+        Column(
+            key="asset",
+            title=translate("Register", "Asset and account"),
+            cell=cells.place,
+            value=lambda line: f"{line.asset} {line.account}",
+            width=150,
+        ),
+        Column(
+            key="quantity",
+            title=translate("Register", "Quantity"),
+            cell=cells.quantity,
+            value=lambda line: signed(line, line.quantity),
+            align=Align.FIGURE,
+            decimals=4,
+            width=140,
+        ),
+        Column(
+            key="price",
+            title=translate("Register", "Price"),
+            cell=cells.price,
+            value=lambda line: None if _face_value(line) else line.price,
+            align=Align.FIGURE,
+            decimals=4,
+            width=92,
+            priority=2,
+        ),
+        Column(
+            key="amount",
+            title=translate("Register", "Total"),
+            cell=cells.total,
+            value=lambda line: signed(line, total_of(line)),
+            align=Align.FIGURE,
+            width=118,
+        ),
+        Column(
+            key="currency",
+            title=translate("Register", "Currency"),
+            cell=cells.currency,
+            value=lambda line: line.currency,
+            width=66,
+        ),
+        Column(
+            key="state",
+            title=translate("Register", "State"),
+            cell=cells.state,
+            value=lambda line: line.state,
+            width=100,
+            priority=3,
+        ),
+        Column(
+            key="reference",
+            title=translate("Register", "Reference"),
+            cell=cells.reference,
+            value=lambda line: line.reference,
+            width=120,
+            priority=6,
+            elide=Qt.TextElideMode.ElideMiddle,
+        ),
+        Column(
+            key="fee",
+            title=translate("Register", "Fee"),
+            cell=cells.fee,
+            value=lambda line: line.fee or None,
+            align=Align.FIGURE,
+            width=120,
+            priority=5,
+        ),
+        Column(
+            key="fee_asset",
+            title=translate("Register", "Fee asset"),
+            cell=cells.fee_asset,
+            value=lambda line: line.fee_asset if line.fee else None,
+            width=76,
+            priority=5,
+        ),
+        Column(
+            key="counterparty",
+            title=translate("Register", "Counterparty"),
+            cell=cells.counterparty,
+            value=lambda line: line.counterparty,
+            width=130,
+            priority=7,
+        ),
+        Column(
+            key="note",
+            title=translate("Register", "Note"),
+            cell=cells.note,
+            value=lambda line: line.note,
+            width=180,
+            priority=8,
+        ),
+    )

@@ -1,0 +1,304 @@
+"""The register: paged, sorted and filtered by the book, copied exactly, kept in place."""
+
+import html
+from collections.abc import Callable
+from datetime import timedelta
+from decimal import Decimal
+
+import pytest
+from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from alem_desktop.core.calendar import Instant
+from alem_desktop.core.transactions import Draft, TransactionType
+from alem_desktop.drawing.formats import Formats
+from alem_desktop.services import register
+from alem_desktop.services.recording import record
+from alem_desktop.services.register import RegisterQuery
+from alem_desktop.ui.context import BookContext
+from alem_desktop.ui.settings import REGISTER_FILTER
+from alem_desktop.ui.transactions.register_load import PAGE
+from alem_desktop.ui.transactions.tab import TransactionsTab
+from alem_desktop.ui.widgets.columns import Role
+from tests.ui.transactions.entries import CUSTODY, VAULT, draft_of
+
+Idle = Callable[[], None]
+Show = Callable[[QWidget], None]
+
+
+@pytest.fixture
+def tab(context: BookContext, shown: Show, idle: Idle) -> TransactionsTab:
+    tab = TransactionsTab(context)
+    shown(tab)
+    idle()
+    return tab
+
+
+def column(tab: TransactionsTab, key: str) -> int:
+    return [each.key for each in tab.register.model.columns].index(key)
+
+
+def cells(tab: TransactionsTab, key: str) -> list[str]:
+    model = tab.register.model
+    at = column(tab, key)
+    return [str(model.index(row, at).data()) for row in range(model.rowCount())]
+
+
+def test_newest_first_with_count_and_total(tab: TransactionsTab) -> None:
+    assert cells(tab, "reference")[:3] == ["T-20", "T-13", "T-12"]
+    assert tab.register.count_text == "15 transactions"
+    spent = sum(Decimal(2) * (300 + number) for number in range(2, 14)) + Decimal("21605.25")
+    assert tab.register.total_text == f"{spent:,.2f}\u00a0USD"
+
+
+def test_filter_narrows_in_the_book(qtbot: QtBot, tab: TransactionsTab, idle: Idle) -> None:
+    view = tab.register
+    view.start_filter()
+    qtbot.keyClicks(view.filter_field, "asset:BNB since:2024-01-20")
+    qtbot.keyClick(view.filter_field, Qt.Key.Key_Return)
+    idle()
+    assert cells(tab, "reference") == ["T-13", "T-12", "T-11", "T-10"]
+    assert view.count_text == "4 of 15 transactions"
+    view.clear_filter()
+    view.account_choice.setCurrentIndex(view.account_choice.findData(VAULT))
+    idle()
+    assert cells(tab, "reference") == ["T-20", "V-1"]
+    view.types.setCurrentIndex(view.types.findData("contribution"))
+    idle()
+    assert cells(tab, "reference") == ["V-1"]
+
+
+def test_no_match_says_so_and_offers_to_clear(
+    qtbot: QtBot, tab: TransactionsTab, idle: Idle
+) -> None:
+    view = tab.register
+    view.filter_field.setText("nothing-like-this")
+    view.ask()
+    idle()
+    assert not view.table.isVisible()
+    assert any("No transaction matches" in label.text() for label in view.findChildren(QLabel))
+    view.on_act_chosen("clear")
+    idle()
+    assert view.table.isVisible()
+    assert view.count_text == "15 transactions"
+
+
+def test_a_filter_that_cannot_be_read_is_said(
+    tab: TransactionsTab, context: BookContext, idle: Idle
+) -> None:
+    tab.register.filter_field.setText("since:yesterday")
+    tab.register.ask()
+    idle()
+    assert "yesterday" in tab.register.count_text
+    assert tab.register.model.rowCount() == 15
+    assert context.troubles == ()
+    tab.register.clear_filter()
+    idle()
+    assert tab.register.count_text == "15 transactions"
+
+
+def test_a_kept_filter_that_cannot_be_read_hides_nothing(
+    context: BookContext, shown: Show, idle: Idle
+) -> None:
+    context.settings.set(REGISTER_FILTER, "since:yesterday")
+    tab = TransactionsTab(context)
+    shown(tab)
+    idle()
+    assert tab.register.count_text == "15 transactions"
+
+
+def test_sort_by_header_and_back(tab: TransactionsTab, idle: Idle) -> None:
+    header = tab.register.table.horizontalHeader()
+    header.setSortIndicator(column(tab, "quantity"), Qt.SortOrder.AscendingOrder)
+    idle()
+    quantities = [
+        Decimal(str(tab.register.model.index(row, column(tab, "quantity")).data(Role.EXACT)))
+        for row in range(15)
+    ]
+    assert quantities == sorted(quantities)
+    header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+    idle()
+    assert cells(tab, "reference")[0] == "T-20"
+    assert header.sortIndicatorSection() == column(tab, "time")
+
+
+def test_copies_are_exact_and_have_headers(
+    qtbot: QtBot, tab: TransactionsTab, context: BookContext, idle: Idle
+) -> None:
+    exact = Decimal("0.000000000000000001")
+    record(context.book, [draft_of(15, quantity=exact, note="=1+1")], "other")
+    tab.register.table.reset_layout()
+    tab.register.table.show_column("note", True)
+    tab.register.refresh()
+    idle()
+    table = tab.register.table
+    row = cells(tab, "reference").index("T-15")
+    table.selectRow(row)
+    table.setFocus()
+    qtbot.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    idle()
+    header, copied = QGuiApplication.clipboard().text().splitlines()
+    values = dict(zip(header.split("\t"), copied.split("\t"), strict=True))
+    assert values["Quantity"] == "0.000000000000000001"
+    assert values["Date"] == "2024-01-25"
+    assert values["Price"] == "315"
+    assert values["Total"] == "0.000000000000000315"
+    assert values["Currency"] == "USD"
+    assert values["Note"] == "'=1+1"
+
+
+def test_pages_come_as_they_are_needed(
+    qtbot: QtBot, tab: TransactionsTab, context: BookContext, idle: Idle
+) -> None:
+    many = [a_minute_later(number) for number in range(6 * PAGE)]
+    record(context.book, many, "other")
+    tab.register.refresh()
+    idle()
+    model = tab.register.model
+    assert model.rowCount() == 15 + 6 * PAGE
+    far = model.rowCount() - 3
+    assert model.line(far) is None
+    with qtbot.waitSignal(model.pages_came, timeout=10_000):
+        pass
+    line = model.line(far)
+    assert line is not None
+    assert line.reference == register.page(context.book, RegisterQuery(), far, 1)[0].reference
+    tab.register.table.scrollToBottom()
+    idle()
+    qtbot.waitUntil(lambda: model.line(model.rowCount() - 1) is not None)
+
+
+def a_minute_later(number: int) -> Draft:
+    one = draft_of(30, reference=f"M-{number}", quantity=Decimal(1))
+    minute = timedelta(minutes=number) // timedelta(microseconds=1)
+    return one._replace(time=Instant(one.time + minute))
+
+
+def test_others_writes_keep_selection_and_place(
+    tab: TransactionsTab, context: BookContext, idle: Idle
+) -> None:
+    view = tab.register
+    row = cells(tab, "reference").index("T-7")
+    flags = (
+        QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+    )
+    view.table.selectionModel().setCurrentIndex(view.model.index(row, 3), flags)
+    change = record(context.book, [draft_of(16), draft_of(17)], "other")
+    context.changed(change)
+    idle()
+    line = view.current_line()
+    assert line is not None
+    assert line.reference == "T-7"
+    assert view.table.currentIndex().row() == row + 2
+    assert [each.row() for each in view.table.selectionModel().selectedRows()] == [row + 2]
+
+
+def test_a_record_unfolds_and_folds_by_key(qtbot: QtBot, tab: TransactionsTab, idle: Idle) -> None:
+    tab.register.take_focus()
+    qtbot.keyClick(tab.register.table, Qt.Key.Key_Return)
+    idle()
+    texts = tab.detail.texts()
+    assert tab.panel is tab.detail
+    assert "T-20" in texts
+    assert any("UTC+6" in text and "UTC" in text.splitlines()[1] for text in texts if "\n" in text)
+    assert "+0.50" in texts
+    assert "−21,605.25" in texts
+    assert "demo" in texts
+    qtbot.keyClick(tab.register.table, Qt.Key.Key_Down)
+    idle()
+    assert "T-13" in tab.detail.texts()
+    qtbot.keyClick(tab.register.table, Qt.Key.Key_Escape)
+    assert tab.panel is None
+
+
+def test_html_in_a_note_is_text(tab: TransactionsTab, context: BookContext, idle: Idle) -> None:
+    note = "<b>bold</b><img src=x>"
+    change = record(context.book, [draft_of(18, note=note, counterparty="<i>C</i>")], "other")
+    context.changed(change)
+    idle()
+    tab.register.table.show_column("note", True)
+    at = column(tab, "note")
+    row = cells(tab, "reference").index("T-18")
+    index = tab.register.model.index(row, at)
+    assert index.data() == note
+    assert html.escape(note) in str(index.data(Qt.ItemDataRole.ToolTipRole))
+    line = tab.register.model.line(row)
+    assert line is not None
+    tab.detail.show_line(line)
+    idle()
+    labels = [label for label in tab.detail.findChildren(QLabel) if "<" in label.text()]
+    assert len(labels) == 2
+    assert all(label.textFormat() == Qt.TextFormat.PlainText for label in labels)
+
+
+def test_sales_leave_with_a_sign_and_the_money_received(
+    tab: TransactionsTab, context: BookContext, idle: Idle
+) -> None:
+    sale = draft_of(19, type=TransactionType.SALE, quantity=Decimal("1.5"), fee=Decimal("2.25"))
+    context.changed(record(context.book, [sale], "other"))
+    idle()
+    row = cells(tab, "reference").index("T-19")
+    assert cells(tab, "quantity")[row] == "−1.50"
+    assert cells(tab, "amount")[row] == "−476.25"
+    assert cells(tab, "price")[row] == "319.00"
+    contribution = cells(tab, "reference").index("T-0")
+    assert cells(tab, "price")[contribution] == ""
+
+
+def test_duplicate_goes_into_the_form(qtbot: QtBot, tab: TransactionsTab, idle: Idle) -> None:
+    tab.register.take_focus()
+    qtbot.keyClick(tab.register.table, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
+    idle()
+    assert tab.panel is tab.entry
+    assert tab.entry.state.text("asset") == "BTC"
+    assert tab.entry.state.text("account") == VAULT
+    assert tab.entry.state.text("quantity") == "0.50"
+
+
+def test_columns_filter_and_sort_are_kept(
+    tab: TransactionsTab, context: BookContext, shown: Show, idle: Idle
+) -> None:
+    view = tab.register
+    view.table.show_column("reference", True)
+    view.table.horizontalHeader().moveSection(3, 1)
+    view.table.horizontalHeader().resizeSection(column(tab, "time"), 133)
+    view.table.horizontalHeader().setSortIndicator(
+        column(tab, "reference"), Qt.SortOrder.AscendingOrder
+    )
+    view.filter_field.setText(f'account:"{CUSTODY}"')
+    view.ask()
+    view.save()
+    idle()
+    again = TransactionsTab(context)
+    shown(again)
+    idle()
+    header = again.register.table.horizontalHeader()
+    assert not header.isSectionHidden(column(again, "reference"))
+    assert header.visualIndex(3) == 1
+    assert header.sectionSize(column(again, "time")) == 133
+    assert cells(again, "reference")[:2] == ["T-0", "T-10"]
+    assert again.register.count_text == "13 of 15 transactions"
+
+
+def test_narrow_windows_show_one_page(qtbot: QtBot, tab: TransactionsTab, idle: Idle) -> None:
+    tab.resize(960, 460)
+    assert tab.width() == 960
+    tab.new_transaction()
+    assert tab.register.isHidden()
+    qtbot.waitUntil(lambda: tab.entry.width() > 900)
+    qtbot.keyClick(tab.entry.widget("reference"), Qt.Key.Key_Escape)
+    assert tab.panel is None
+    assert tab.register.isVisible()
+    assert tab.register.table.hasFocus()
+    tab.resize(1440, 800)
+    tab.new_transaction()
+    assert tab.register.isVisible()
+    assert tab.entry.isVisible()
+
+
+def test_another_language(tab: TransactionsTab, context: BookContext, idle: Idle) -> None:
+    context.set_formats(Formats("ru"))
+    assert cells(tab, "price")[0] == "43\u00a0210,50"
+    assert cells(tab, "time")[0] == "30.01.2024"
