@@ -23,6 +23,7 @@ from alem_desktop.core.policy import (
 )
 from alem_desktop.services import trust
 from alem_desktop.services.book import LANGUAGES, Book, NewBook, create_book, open_book
+from alem_desktop.services.trust import Verification, VerifyProblem
 
 Commands = Any
 """argparse's collection of commands; its class has no public name."""
@@ -126,23 +127,10 @@ def run_verify(asked: Namespace) -> int:
     """Verify a book; exit code 1 when anything is wrong."""
     found = trust.verify(asked.book, asked.expect)
     if asked.json:
-        print_json(
-            {
-                "book": str(asked.book),
-                "sequence": found.head.sequence,
-                "fingerprint": found.head.fingerprint,
-                "records": found.records,
-                "ok": found.ok,
-                "problems": [
-                    {"sequence": problem.sequence, "message": problem.message}
-                    for problem in found.problems
-                ],
-            }
-        )
+        print_json(_verification(asked.book, found))
     else:
         for problem in found.problems:
-            where = "book" if problem.sequence is None else f"record {problem.sequence}"
-            print(f"{where}: {problem.message}")
+            print(f"{_place(problem)}: {problem.message}")
         if found.ok:
             print(f"{found.records} records verified, fingerprint {found.head.fingerprint}")
         else:
@@ -151,6 +139,23 @@ def run_verify(asked: Namespace) -> int:
                 "restore the latest backup and keep this file as evidence."
             )
     return 0 if found.ok else 1
+
+
+def _verification(book: Path, found: Verification) -> dict[str, Any]:
+    return {
+        "book": str(book),
+        "sequence": found.head.sequence,
+        "fingerprint": found.head.fingerprint,
+        "records": found.records,
+        "ok": found.ok,
+        "problems": [
+            {"sequence": problem.sequence, "message": problem.message} for problem in found.problems
+        ],
+    }
+
+
+def _place(problem: VerifyProblem) -> str:
+    return "book" if problem.sequence is None else f"record {problem.sequence}"
 
 
 def run_rebuild(asked: Namespace) -> int:
@@ -180,22 +185,10 @@ def run_restore(asked: Namespace) -> int:
     found = trust.restore(asked.file, asked.book)
     if not found.ok:
         for problem in found.problems:
-            message(f"record {problem.sequence}: {problem.message}")
+            message(f"{_place(problem)}: {problem.message}")
         message(f"{asked.file} does not verify; {asked.book} was not touched.")
     if asked.json:
-        print_json(
-            {
-                "book": str(asked.book),
-                "sequence": found.head.sequence,
-                "fingerprint": found.head.fingerprint,
-                "records": found.records,
-                "ok": found.ok,
-                "problems": [
-                    {"sequence": problem.sequence, "message": problem.message}
-                    for problem in found.problems
-                ],
-            }
-        )
+        print_json(_verification(asked.book, found))
     elif found.ok:
         print_path(asked.book)
     return 0 if found.ok else 1

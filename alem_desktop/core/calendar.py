@@ -92,6 +92,7 @@ class BookCalendar:
             ) from problem
         self.zone_name = zone
         self._date_of_quarter = lru_cache(maxsize=65_536)(self._date_at)
+        self._day: tuple[int, int, date] = (0, 0, date.min)
 
     def start_of(self, day: date) -> Instant:
         """The first instant of a day; the first of the two when clocks go back over midnight."""
@@ -110,10 +111,23 @@ class BookCalendar:
 
     def date_of(self, instant: Instant) -> date:
         """The book's day in which an instant lies."""
-        return self._date_of_quarter(instant // _QUARTER)
+        start, end, day = self._day
+        return day if start <= instant < end else self._date_of_quarter(instant // _QUARTER)
 
     def _date_at(self, quarter: int) -> date:
-        return self.local(Instant(quarter * _QUARTER)).date()
+        """The day at a quarter of an hour; `_day` keeps it and where it starts and ends, unless
+        clocks change in it: what is asked next mostly lies in it too."""
+        instant = Instant(quarter * _QUARTER)
+        moment = self.local(instant)
+        day = moment.date()
+        if EARLIEST < instant < LATEST:
+            clock = timedelta(hours=moment.hour, minutes=moment.minute, seconds=moment.second)
+            start = Instant(instant - clock // _MICROSECOND)
+            end = Instant(start + 24 * HOUR)
+            offsets = {self.local(at).utcoffset() for at in (start, instant, Instant(end - 1))}
+            if len(offsets) == 1:
+                self._day = start, end, day
+        return day
 
     def as_of(self, moment: date | Instant) -> AsOf:
         """The as-of moment of a date (its valuation point) or of an instant."""

@@ -89,8 +89,10 @@ def sealed(
 ) -> Record:
     """A record from its canonical payload, chained to `head`."""
     sequence = head.sequence + 1
-    digest = record_hash(head.fingerprint, sequence, recorded_at, user, kind, version, payload)
-    return Record(sequence, recorded_at, user, kind, version, payload, head.fingerprint, digest)
+    previous = head.fingerprint
+    digest = record_hash(previous, sequence, recorded_at, user, kind, version, payload)
+    fields = (sequence, recorded_at, user, kind, version, payload, previous, digest)
+    return tuple.__new__(Record, fields)
 
 
 def broken_link(record: Record, head: Head) -> str | None:

@@ -234,13 +234,13 @@ def lot_groups(lots: Sequence[OpenLotLine]) -> tuple[LotGroup, ...]:
 
 
 def usual_source(positions: Sequence[Position]) -> str:
-    """The source that priced most digital assets; blank when nothing was priced."""
-    counts: dict[str, int] = {}
+    """The source that priced the most value of digital assets; blank when nothing was priced."""
+    priced: dict[str, Decimal] = {}
     for position in positions:
-        price = position.price
+        price, value = position.price, position.functional.market_value
         if price is not None and price.source != FACE_VALUE and not is_money(position.asset):
-            counts[price.source] = counts.get(price.source, 0) + 1
-    return max(counts, key=lambda source: (counts[source], source), default="")
+            priced[price.source] = priced.get(price.source, ZERO) + (value or ZERO)
+    return max(priced, key=lambda source: (priced[source], source), default="")
 
 
 def other_prices(positions: Sequence[Position], source: str, day: date) -> tuple[Price, ...]:

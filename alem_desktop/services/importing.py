@@ -8,6 +8,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from itertools import islice
 from pathlib import Path
 
 from alem_desktop.core import errors
@@ -26,7 +27,14 @@ MOST_PROBLEMS = 1_000
 
 DEFAULT_BINANCE_ACCOUNT = "Binance"
 
+ROWS_AT_ONCE = 512
+"""Rows read together; between them the user can stop the work."""
+
 Progress = Callable[[int, int], None]
+
+DraftOf = Callable[[list[str]], Draft]
+DraftsOf = Callable[[Sequence[list[str]]], list[Draft] | None]
+"""From the cells of rows to drafts: of one, or of many unless something in one of them is wrong."""
 
 
 class Cancelled(Exception):
@@ -162,10 +170,19 @@ def import_files(
             recorder.expect()
             for path in paths:
                 with open_text(path) as file:
-                    kind, rows, draft_of = _opened(file, book, format, account)
+                    kind, rows, draft_of, drafts_of = _opened(file, book, format, account)
                     reading = _Reading(kind, path.name)
                     readings.append(reading)
-                    _take_all(file, rows, draft_of, recorder, reading, dry_run, progress, cancelled)
+                    for number, some in enumerate(_together(rows)):
+                        if cancelled is not None and cancelled():
+                            raise Cancelled
+                        if progress is not None:
+                            progress(file.position, file.size)
+                        if number % 8 == 0 and not reading.problems:
+                            recorder.flush_some()
+                        _take(some, draft_of, drafts_of, recorder, reading, dry_run)
+                        if len(reading.problems) >= MOST_PROBLEMS:
+                            break
                 if reading.problems:
                     raise _TakenBack
             change = _finish(recorder, readings, dry_run)
@@ -188,8 +205,8 @@ def import_files(
 
 def _opened(
     file: TextFile, book: Book, format: str, account: str | None
-) -> tuple[str, Iterator[Row], Callable[[list[str]], Draft]]:
-    """The format of a file, its rows after the header, and the reader for them."""
+) -> tuple[str, Iterator[Row], DraftOf, DraftsOf | None]:
+    """The format of a file, its rows after the header, and how they are read."""
     lines = file.lines()
     first = next(lines, "")
     delimiter = delimiter_of(first)
@@ -204,10 +221,11 @@ def _opened(
         reader = binance_trades.reader_for(
             header.cells, account or DEFAULT_BINANCE_ACCOUNT, file.name
         )
-        return kind, _oldest_first(rows), reader
+        return kind, _oldest_first(rows), reader, None
     if delimiter != ",":
         raise WrongSeparator(file=file.name, row=1)
-    return kind, rows, alem_csv.reader_for(header.cells, book.calendar, file.name)
+    own = alem_csv.reader_for(header.cells, book.calendar, file.name)
+    return kind, rows, own.draft, own.drafts
 
 
 def _oldest_first(rows: Iterator[Row]) -> Iterator[Row]:
@@ -218,43 +236,40 @@ def _oldest_first(rows: Iterator[Row]) -> Iterator[Row]:
     return iter(listed)
 
 
-def _take_all(
-    file: TextFile,
-    rows: Iterator[Row],
-    draft_of: Callable[[list[str]], Draft],
+def _together(rows: Iterator[Row]) -> Iterator[list[Row]]:
+    return iter(lambda: list(islice(rows, ROWS_AT_ONCE)), [])
+
+
+def _take(
+    rows: list[Row],
+    draft_of: DraftOf,
+    drafts_of: DraftsOf | None,
     recorder: Recorder,
     reading: _Reading,
     listed: bool,
-    progress: Progress | None,
-    cancelled: Callable[[], bool] | None,
 ) -> None:
-    for number, row in enumerate(rows):
-        if number % 512 == 0:
-            if cancelled is not None and cancelled():
-                raise Cancelled
-            if progress is not None:
-                progress(file.position, file.size)
-            if number % 4_096 == 0 and not reading.problems:
-                recorder.flush_some()
+    """Record some rows, or note what is wrong with them."""
+    drafts = None if drafts_of is None else drafts_of([row.cells for row in rows])
+    for place, (number, cells) in enumerate(rows):
         draft: Draft | None = None
         try:
-            draft = draft_of(row.cells)
+            draft = draft_of(cells) if drafts is None else drafts[place]
             taken = recorder.take(draft)
         except FieldError as problem:
-            reading.note(row.number, problem)
+            reading.note(number, problem)
             if listed:
-                reading.lines.append(_bad_line(row.number, draft, problem))
+                reading.lines.append(_bad_line(number, draft, problem))
             if len(reading.problems) >= MOST_PROBLEMS:
                 return
             continue
         if taken:
             reading.accepted += 1
             reading.sequences.append(recorder.sequence)
-            reading.rows.append(row.number)
+            reading.rows.append(number)
         else:
             reading.duplicates += 1
         if listed:
-            reading.lines.append(_line(row.number, draft, taken, recorder, reading))
+            reading.lines.append(_line(number, draft, taken, recorder, reading))
 
 
 def _line(

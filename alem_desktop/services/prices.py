@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from functools import partial
 from pathlib import Path
 
 from alem_desktop.core import calendar, errors
@@ -146,8 +147,7 @@ def _read(book: Book, path: Path, asset: str | None, quote: str | None, source: 
     with open_text(path):
         pass
     if nbk_xml.looks_like_xml(path):
-        for number, observation in enumerate(nbk_xml.observations(path, book.calendar), start=1):
-            yield number, lambda found=observation: found  # type: ignore[misc]
+        yield from enumerate(nbk_xml.rates(path, book.calendar), start=1)
         return
     with open_text(path) as file:
         lines = file.lines()
@@ -158,7 +158,7 @@ def _read(book: Book, path: Path, asset: str | None, quote: str | None, source: 
             raise NoRows(file=path.name)
         reader = price_csv.reader_for(header.cells, book.calendar, path.name, asset, quote, source)
         for row in rows:
-            yield row.number, lambda cells=row.cells: reader(cells)  # type: ignore[misc]
+            yield row.number, partial(reader, row.cells)
 
 
 def _sifted(connection: Reader, book: Book, said: _Said, file: str) -> _Found:

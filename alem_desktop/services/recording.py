@@ -67,6 +67,7 @@ class Recorder:
         self._book = book
         self._user = check_name(user, "user")
         self._now = calendar.now()
+        self._latest_known = self._now + CLOCK_TOLERANCE
         self._head = journal_store.head(connection)
         self._accounts = set(name_store.account_names(connection))
         self._assets = {asset.code: asset for asset in name_store.all_assets(connection)}
@@ -168,8 +169,8 @@ class Recorder:
     def _note_time(self, time: Instant) -> None:
         if self._batch_from is None or time < self._batch_from:
             self._batch_from = time
-        if self._earliest is None or time < self._earliest:
-            self._earliest = time
+            if self._earliest is None or time < self._earliest:
+                self._earliest = time
         if self._latest is None or time > self._latest:
             self._latest = time
 
@@ -196,7 +197,7 @@ class Recorder:
     def transaction_of(self, draft: Draft) -> Transaction:
         """The checked, completed and valued transaction of a draft; raises FieldError."""
         draft = self._tidied(draft)
-        if draft.time > self._now + CLOCK_TOLERANCE:
+        if draft.time > self._latest_known:
             raise errors.FutureTime("time", found=calendar.iso(draft.time))
         info = self._book.info
         transaction = completed(draft, info.functional_currency, info.policies)

@@ -411,9 +411,7 @@ def first_rate_date(effective: date | None, calendar: BookCalendar, time: Instan
     return earlier if calendar.valuation_point(earlier) >= time else day
 
 
-_TRANSACTION = (
-    "sequence reference time type state account_id asset_id currency counterparty note"
-)
+_TRANSACTION = "sequence reference time type state account_id asset_id currency counterparty note"
 _MOVEMENT = (
     "account_id asset_id time sequence leg role quantity value cost presentation_cost "
     "quantity_after cost_after rated_cost_after unrated_after lots_after"

@@ -75,9 +75,9 @@ def differences(connection: Reader, most: int) -> Iterator[Difference]:
 def schema(connection: Reader, database: str) -> dict[str, str]:
     """The text of every table, index and trigger, by name, without regard to spacing."""
     rows = connection.exec_driver_sql(
-        f"SELECT name, sql FROM {database}.sqlite_master WHERE sql IS NOT NULL"
+        f"SELECT name, type, tbl_name, sql FROM {database}.sqlite_master WHERE sql IS NOT NULL"
     )
-    return {row.name: " ".join(row.sql.split()) for row in rows}
+    return {row.name: " ".join([row.type, row.tbl_name, *row.sql.split()]) for row in rows}
 
 
 def _rows(connection: Reader, query: str) -> list[tuple[Any, ...]]:

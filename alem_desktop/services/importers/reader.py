@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 from collections.abc import Iterator
 from contextlib import contextmanager
+from io import BytesIO, StringIO
 from itertools import chain
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
@@ -17,6 +18,10 @@ MAX_BYTES = 1 << 30
 MAX_LINE = 1 << 20
 """Bytes in one line; a longer one is no table."""
 
+_BLOCK = 1 << 16
+"""Bytes read at once, and on to the end of their last line."""
+
+_MARK = "\ufeff"
 _WORKBOOKS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
 _OTHERS = ((b"%PDF", "PDF"), (b"SQLite format 3", "SQLite"), (b"\x89PNG", "PNG"))
@@ -38,13 +43,29 @@ class TextFile:
         self.size = size
         self.position = 0
 
-    def _next_line(self) -> bytes:
-        return self._file.readline(MAX_LINE + 1)
-
     def lines(self) -> Iterator[str]:
-        """The decoded lines. Raises FileProblem at the first that is not UTF-8 text."""
-        for number, raw in enumerate(iter(self._next_line, b""), start=1):
-            self.position += len(raw)
+        """The decoded lines. Raises FileProblem at the first that is not UTF-8 text.
+
+        A block is looked at as a whole, and line by line only where something in it is wrong.
+        """
+        number = 0
+        for block in iter(self._next_block, b""):
+            self.position += len(block)
+            text = _decoded(block)
+            if text is None:
+                yield from self._checked(block, number)
+            else:
+                # Unlike str.splitlines, this ends a line at a line feed and nowhere else.
+                yield from StringIO(text if number else text.removeprefix(_MARK), newline="\n")
+            number += block.count(b"\n")
+
+    def _next_block(self) -> bytes:
+        block = self._file.read(_BLOCK)
+        return block if block.endswith(b"\n") else block + self._file.readline(MAX_LINE + 1)
+
+    def _checked(self, block: bytes, before: int) -> Iterator[str]:
+        """The lines of a block that come after `before` others."""
+        for number, raw in enumerate(BytesIO(block), start=before + 1):
             if len(raw) > MAX_LINE:
                 raise file_errors.LineTooLong(file=self.name, row=number, limit=MAX_LINE)
             if b"\x00" in raw:
@@ -58,7 +79,7 @@ class TextFile:
                     character=problem.start + 1,
                     found=f"0x{raw[problem.start]:02X}",
                 ) from problem
-            yield line.removeprefix("\ufeff") if number == 1 else line
+            yield line.removeprefix(_MARK) if number == 1 else line
 
     def rows_after(self, first: str, rest: Iterator[str], delimiter: str) -> Iterator[Row]:
         """All rows as CSV, blank ones left out; `first` is a line taken off `rest` already.
@@ -66,12 +87,23 @@ class TextFile:
         Raises FileProblem for broken quoting or an endless cell.
         """
         reader = csv.reader(chain((first,), rest), delimiter=delimiter, strict=True)
+        new = tuple.__new__
         try:
             for cells in reader:
                 if any(cells):
-                    yield Row(reader.line_num, cells)
+                    yield new(Row, (reader.line_num, cells))
         except csv.Error as problem:
             raise file_errors.BrokenQuotes(file=self.name, row=reader.line_num) from problem
+
+
+def _decoded(block: bytes) -> str | None:
+    """The text of lines with nothing wrong in them; else None."""
+    if len(block) > MAX_LINE or b"\x00" in block:
+        return None
+    try:
+        return block.decode("utf-8")
+    except UnicodeDecodeError:
+        return None
 
 
 @contextmanager

@@ -8,8 +8,9 @@ of one unit is `description / quant`; the nominal is read each time, as it chang
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import NoReturn
 from xml.etree import ElementTree
@@ -46,18 +47,21 @@ def looks_like_xml(path: Path) -> bool:
         return file.read(64).removeprefix(b"\xef\xbb\xbf").lstrip().startswith(b"<")
 
 
-def observations(path: Path, calendar: BookCalendar) -> Iterator[Observation]:
-    """The rates of a file, `KZT` for one unit of each currency.
+def rates(path: Path, calendar: BookCalendar) -> Iterator[Callable[[], Observation]]:
+    """For each rate of a file a function that gives it: KZT for one unit of a currency.
 
-    Raises FileProblem for what is not such a file, FieldError for a rate that is none.
+    Raises FileProblem for what is not such a file; the functions raise FieldError for what is no
+    rate.
     """
     root = _parsed(path)
     if root.tag == "rates":
-        yield from _dated(root, path.name, calendar)
+        dated = _dated(root, path.name)
     elif root.tag == "rss":
-        yield from _channel(root, path.name, calendar)
+        dated = _channel(root, path.name)
     else:
         raise file_errors.NotRates(file=path.name, found=root.tag[:40])
+    for item, day in dated:
+        yield partial(_rate, item, day, calendar)
 
 
 def _parsed(path: Path) -> ElementTree.Element:
@@ -72,23 +76,23 @@ def _parsed(path: Path) -> ElementTree.Element:
         raise file_errors.NotWellFormed(file=path.name, row=line, character=column + 1) from problem
 
 
-def _dated(root: ElementTree.Element, file: str, calendar: BookCalendar) -> Iterator[Observation]:
+_Dated = list[tuple[ElementTree.Element, date]]
+
+
+def _dated(root: ElementTree.Element, file: str) -> _Dated:
     day = _date(root.findtext("date") or "", file)
-    items = root.findall("item")
+    items = [(item, day) for item in root.findall("item")]
     if not items:
         raise file_errors.NoRates(file=file, date=day)
-    for item in items:
-        yield _rate(item, day, calendar)
+    return items
 
 
-def _channel(root: ElementTree.Element, file: str, calendar: BookCalendar) -> Iterator[Observation]:
+def _channel(root: ElementTree.Element, file: str) -> _Dated:
     items = [(item, _date(item.findtext("pubDate") or "", file)) for item in root.iter("item")]
     if not items:
         raise file_errors.NoRows(file=file)
     newest = max(day for _item, day in items)
-    for item, day in items:
-        if day == newest:
-            yield _rate(item, day, calendar)
+    return [(item, day) for item, day in items if day == newest]
 
 
 def _rate(item: ElementTree.Element, day: date, calendar: BookCalendar) -> Observation:

@@ -18,6 +18,7 @@ from alem_desktop.core.prices import Observation
 
 OWN = ("time", "base", "quote", "price", "source")
 OHLC = ("date", "open", "high", "low", "close", "volume")
+LAST_YEAR = 9000
 _TIME_COLUMNS = ("time", "date")
 _VALUE_COLUMNS = ("price", "close", "rate")
 
@@ -65,6 +66,8 @@ def reader_for(
         text = cell(time_column)
         price = positive_price(cell(value_column), value_column, base)
         effective = date.fromisoformat(text) if is_date(text) else None
+        if effective is not None and effective.year > LAST_YEAR:
+            raise errors.NotATime(time_column, found=text)
         moment = (
             calendar.parse_time(text, time_column)
             if effective is None
