@@ -13,7 +13,6 @@ from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
-    QLabel,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -46,6 +45,7 @@ from alem_desktop.ui.widgets.buttons import make_button
 from alem_desktop.ui.widgets.empty_state import Act, EmptyState
 from alem_desktop.ui.widgets.figure_strip import Figure, FigureStrip, Note
 from alem_desktop.ui.widgets.key_caps import KeyCaps
+from alem_desktop.ui.widgets.plain import PlainLabel
 from alem_desktop.ui.widgets.segmented import SegmentedControl
 from alem_desktop.ui.widgets.tables import LedgerTable, LineModel, size_columns
 
@@ -88,7 +88,7 @@ class ChartsTab(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.ranges = SegmentedControl(parent=self)
         self.ranges.chosen.connect(self.on_range_chosen)
-        self.period = QLabel(self)
+        self.period = PlainLabel(parent=self)
         self.period.setProperty("role", "label")
         self.table_button = make_button("", "quiet", icon="table", parent=self)
         self.table_button.clicked.connect(self.on_table_wanted)
@@ -113,7 +113,7 @@ class ChartsTab(QWidget):
         self.view.copy_asked.connect(self.on_copy)
         self.table = LedgerTable([], parent=self)
         self.keys = KeyCaps(parent=self)
-        self.waiting = QLabel(self)
+        self.waiting = PlainLabel(parent=self)
         self.waiting.setProperty("role", "body2")
         self.waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
         plot = QWidget(self)

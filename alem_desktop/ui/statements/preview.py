@@ -44,6 +44,7 @@ from alem_desktop.ui.widgets.buttons import make_button, make_icon_button, name_
 from alem_desktop.ui.widgets.date_field import AsOfField
 from alem_desktop.ui.widgets.form_row import FormRow
 from alem_desktop.ui.widgets.key_caps import KeyCaps
+from alem_desktop.ui.widgets.plain import PlainLabel
 
 _PANEL = 316
 _SECOND = 1_000_000
@@ -104,10 +105,10 @@ class StatementPreview(QDialog):
 
     def _build_panel(self) -> QWidget:
         self._panel = QWidget(self)
-        self._title = QLabel(self._panel)
+        self._title = PlainLabel(parent=self._panel)
         self._title.setProperty("role", "panel")
         self.state = Badge(state_badge(State.DRAFT), self._panel)
-        self._record = QLabel(self._panel)
+        self._record = PlainLabel(parent=self._panel)
         self._record.setProperty("role", "label")
         self.as_of = AsOfField(self._context.formats, self._context.today, self._panel)
         self.as_of.set_date(self._day or self._context.today())
@@ -117,18 +118,18 @@ class StatementPreview(QDialog):
         self.prepared_by.editingFinished.connect(self.on_name_edited)
         self._as_of_row = FormRow("", self.as_of, parent=self._panel)
         self._name_row = FormRow("", self.prepared_by, parent=self._panel)
-        self._stated_title = QLabel(self._panel)
+        self._stated_title = PlainLabel(parent=self._panel)
         self._stated_title.setProperty("role", "section")
         self._stated = QGridLayout()
         self._stated.setHorizontalSpacing(RELATED)
         self._stated.setVerticalSpacing(RELATED)
         self._stated.setColumnStretch(1, 1)
-        self._trouble = QLabel(self._panel)
+        self._trouble = PlainLabel(parent=self._panel)
         self._trouble.setProperty("role", "error")
         self._trouble.setTextFormat(Qt.TextFormat.PlainText)
         self._trouble.setWordWrap(True)
         self._trouble.hide()
-        self._hint = QLabel(self._panel)
+        self._hint = PlainLabel(parent=self._panel)
         self._hint.setProperty("role", "hint")
         self._hint.setWordWrap(True)
         self.print_button = make_button("", "primary", icon="printer", parent=self._panel)
@@ -173,7 +174,7 @@ class StatementPreview(QDialog):
         self._tools.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.smaller = make_icon_button("zoom-out", "", self._tools)
         self.smaller.clicked.connect(self.pages.zoom_out)
-        self.zoom_text = QLabel(self._tools)
+        self.zoom_text = PlainLabel(parent=self._tools)
         self.zoom_text.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.larger = make_icon_button("zoom-in", "", self._tools)
         self.larger.clicked.connect(self.pages.zoom_in)
@@ -181,7 +182,7 @@ class StatementPreview(QDialog):
         self.fit_page.clicked.connect(self.on_fit_page)
         self.fit_width = make_button("", "quiet", parent=self._tools)
         self.fit_width.clicked.connect(self.on_fit_width)
-        self.page_text = QLabel(self._tools)
+        self.page_text = PlainLabel(parent=self._tools)
         self.page_text.setProperty("role", "body2")
         self.keys = KeyCaps(parent=self._tools)
         row = QHBoxLayout(self._tools)
@@ -298,7 +299,7 @@ class StatementPreview(QDialog):
             mark = QLabel(self._panel)
             picture = icon(line.icon, line.tone).pixmap(QSize(size, size), self.devicePixelRatioF())
             mark.setPixmap(picture)
-            text = QLabel(line.text, self._panel)
+            text = PlainLabel(line.text, self._panel)
             text.setTextFormat(Qt.TextFormat.PlainText)
             text.setWordWrap(True)
             self._stated.addWidget(mark, row, 0, Qt.AlignmentFlag.AlignTop)

@@ -32,13 +32,13 @@ from alem_desktop.ui.messages import text_of
 from alem_desktop.ui.transactions.preview_pane import plain_label, rule
 from alem_desktop.ui.transactions.words import (
     field_word,
-    plain_tip,
     settlement_word,
     type_word,
 )
 from alem_desktop.ui.widgets.badge import Badge, State, state_badge
 from alem_desktop.ui.widgets.buttons import make_button, make_icon_button, name_icon_button
 from alem_desktop.ui.widgets.key_caps import KeyCaps
+from alem_desktop.ui.widgets.plain import plain_tip
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,7 +223,7 @@ class DetailPanel(QWidget):
             if text
         ]
         if line.tx_hash:
-            facts.append(_Fact(field_word("tx_hash"), line.tx_hash, plain_tip(line.tx_hash)))
+            facts.append(_Fact(field_word("tx_hash"), line.tx_hash, line.tx_hash))
         return facts
 
     def _record(self, line: RegisterLine) -> list[_Fact]:
@@ -267,7 +267,7 @@ class DetailPanel(QWidget):
             )
             for at, (text, tip) in enumerate(cells):
                 label = plain_label(text, "section" if at == 0 else "", right=at > 0)
-                label.setToolTip("" if at == 0 else tip)
+                label.setToolTip("" if at == 0 else plain_tip(tip))
                 grid.addWidget(label, row, at)
         return grid
 
@@ -315,6 +315,6 @@ def _grid_of(facts: list[_Fact]) -> QGridLayout:
     for row, fact in enumerate(facts):
         grid.addWidget(plain_label(fact.name, "label"), row, 0, Qt.AlignmentFlag.AlignTop)
         value = _wrapped(fact.text)
-        value.setToolTip(fact.tip)
+        value.setToolTip(plain_tip(fact.tip))
         grid.addWidget(value, row, 1)
     return grid

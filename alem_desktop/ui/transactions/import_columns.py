@@ -11,7 +11,7 @@ from alem_desktop.core.money import plain
 from alem_desktop.core.transactions import Draft
 from alem_desktop.drawing.formats import Formats, exact
 from alem_desktop.services.importing import ImportLine
-from alem_desktop.ui.transactions.words import field_word, plain_tip, type_word
+from alem_desktop.ui.transactions.words import field_word, type_word
 from alem_desktop.ui.widgets.badge import BadgeSpec, Tone
 from alem_desktop.ui.widgets.columns import Align, Cell, Column, RowKind
 
@@ -85,7 +85,7 @@ class _Cells:
 
     def reference(self, line: ImportLine) -> Cell:
         text = line.draft.reference if line.draft else ""
-        return self._cell(line, text, "reference", plain_tip(text))
+        return self._cell(line, text, "reference", text)
 
     def result(self, line: ImportLine) -> Cell:
         return Cell(badge=state_badge_of(line.state))
@@ -93,7 +93,7 @@ class _Cells:
     def problem(self, line: ImportLine) -> Cell:
         text = problem_text(line)
         tone = "danger" if line.state == ERROR else "text2"
-        return Cell(" ".join(text.split()), tone=tone, tip=plain_tip(text))
+        return Cell(" ".join(text.split()), tone=tone, tip=text)
 
     def _cell(self, line: ImportLine, text: str, column: str = "", tip: str = "") -> Cell:
         at_fault = line.state == ERROR and bool(column) and line.column == column

@@ -18,7 +18,7 @@ from alem_desktop.ui.theme import current_theme
 from alem_desktop.ui.transactions.code_combo import CodeCombo
 from alem_desktop.ui.transactions.file_dialog import FileDialog
 from alem_desktop.ui.transactions.preview_pane import plain_label
-from alem_desktop.ui.transactions.words import grouped, plain_tip
+from alem_desktop.ui.transactions.words import grouped
 from alem_desktop.ui.widgets.columns import Align, Cell, Column
 from alem_desktop.ui.widgets.line_model import LineModel
 from alem_desktop.ui.widgets.tables import LedgerTable
@@ -267,7 +267,7 @@ class PriceImportDialog(FileDialog):
                 key="problem",
                 title=self.tr("Problem"),
                 cell=lambda problem: Cell(
-                    " ".join(problem.message.split()), tone="danger", tip=plain_tip(problem.message)
+                    " ".join(problem.message.split()), tone="danger", tip=problem.message
                 ),
                 value=lambda problem: problem.message,
                 width=400,

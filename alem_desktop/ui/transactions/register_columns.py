@@ -12,7 +12,7 @@ from alem_desktop.core.calendar import BookCalendar
 from alem_desktop.core.transactions import INCOMING, TransactionType
 from alem_desktop.drawing.formats import Formats, exact, with_unit
 from alem_desktop.services.register import RegisterLine
-from alem_desktop.ui.transactions.words import plain_tip, type_word
+from alem_desktop.ui.transactions.words import type_word
 from alem_desktop.ui.widgets.badge import State, state_badge
 from alem_desktop.ui.widgets.columns import Align, Cell, Column, RowKind
 
@@ -68,7 +68,7 @@ class _Cells:
 
     def number(self, line: RegisterLine) -> Cell:
         text = self._formats.integer(line.sequence)
-        return Cell(text, kind=_kind(line), tip=plain_tip(line.reference))
+        return Cell(text, kind=_kind(line), tip=line.reference)
 
     def date(self, line: RegisterLine) -> Cell:
         local = self._days.local(line.time)
@@ -88,7 +88,7 @@ class _Cells:
             second=line.account,
             strong=True,
             kind=_kind(line),
-            tip=plain_tip(f"{line.asset}, {line.account}"),
+            tip=f"{line.asset}, {line.account}",
         )
 
     def quantity(self, line: RegisterLine) -> Cell:
@@ -136,7 +136,7 @@ class _Cells:
 
     def _words(self, line: RegisterLine, text: str | None) -> Cell:
         shown = " ".join((text or "").split())
-        return Cell(shown, kind=_kind(line), tip=plain_tip(text or ""))
+        return Cell(shown, kind=_kind(line), tip=text or "")
 
 
 def _face_value(line: RegisterLine) -> bool:

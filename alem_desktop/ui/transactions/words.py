@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import html
-
 from PySide6.QtCore import QCoreApplication
 
 from alem_desktop.core.policy import Settlement
@@ -62,8 +60,3 @@ def field_word(field: str) -> str:
 def grouped(sentence: str, number: int, formats: Formats) -> str:
     """A sentence that Qt has put a number into, with the number's groups set apart."""
     return sentence.replace(str(number), formats.integer(number, grouped=True), 1)
-
-
-def plain_tip(text: str) -> str:
-    """Text of people as a tooltip: Qt would otherwise take HTML in it for markup."""
-    return f"<p style='white-space: pre-wrap'>{html.escape(text)}</p>" if text else ""

@@ -10,6 +10,7 @@ from alem_desktop.drawing.tokens import GROUPS, ICON, RELATED
 from alem_desktop.ui.icons import icon
 from alem_desktop.ui.theme import current_theme
 from alem_desktop.ui.widgets.buttons import Kind, make_button
+from alem_desktop.ui.widgets.plain import PlainLabel
 from alem_desktop.ui.widgets.scroll_column import ScrollColumn
 
 _WIDTH = 640
@@ -140,7 +141,7 @@ class EmptyState(QWidget):
 
 
 def _label(text: str, role: str, parent: QWidget) -> QLabel:
-    label = QLabel(text, parent)
+    label = PlainLabel(text, parent)
     label.setProperty("role", role)
     label.setWordWrap(True)
     return label

@@ -11,6 +11,7 @@ from alem_desktop.ui.theme import current_theme, restyle
 from alem_desktop.ui.widgets.amount_field import AmountField
 from alem_desktop.ui.widgets.buttons import make_button
 from alem_desktop.ui.widgets.date_field import AsOfField
+from alem_desktop.ui.widgets.plain import PlainLabel
 
 
 class FormRow(QWidget):
@@ -37,11 +38,11 @@ class FormRow(QWidget):
         self._field = fields[0]
         self._hint = hint
         self._problem = ""
-        self._label = QLabel(self)
+        self._label = PlainLabel(parent=self)
         self._label.setProperty("role", "body2")
         self._label.setWordWrap(True)
         self._label.setBuddy(self._field)
-        self._hint_label = QLabel(self)
+        self._hint_label = PlainLabel(parent=self)
         self._hint_label.setProperty("role", "hint")
         line = QHBoxLayout()
         line.setSpacing(RELATED)
@@ -165,7 +166,7 @@ class _Below(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._icon = QLabel(self)
-        self._text = QLabel(self)
+        self._text = PlainLabel(parent=self)
         self._text.setWordWrap(True)
         self._level = ""
         self._offers: list[QPushButton] = []

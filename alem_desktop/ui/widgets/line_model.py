@@ -13,6 +13,7 @@ from PySide6.QtCore import (
 )
 
 from alem_desktop.ui.widgets.columns import Align, Column, Line, Role, exact_text, spoken_text
+from alem_desktop.ui.widgets.plain import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_INDEX = QModelIndex()
@@ -110,7 +111,7 @@ def column_data(column: Column[Line], line: Line, role: int) -> Any:
     if role == Qt.ItemDataRole.AccessibleTextRole:
         return spoken_text(column, column.cell(line))
     if role == Qt.ItemDataRole.ToolTipRole:
-        return column.cell(line).tip or None
+        return plain_tip(column.cell(line).tip) or None
     if role == Qt.ItemDataRole.TextAlignmentRole:
         return _alignment(column)
     return None

@@ -11,6 +11,7 @@ from alem_desktop.drawing.tokens import GROUPS, ICON, RELATED
 from alem_desktop.ui.icons import icon
 from alem_desktop.ui.theme import current_theme, restyle
 from alem_desktop.ui.widgets.buttons import Kind, make_button
+from alem_desktop.ui.widgets.plain import PlainLabel
 
 
 class Level(IntEnum):
@@ -64,10 +65,10 @@ class MessageBar(QFrame):
         self._messages: tuple[Message, ...] = ()
         self._shown: Message | None = None
         self._icon = QLabel(self)
-        self._text = QLabel(self)
+        self._text = PlainLabel(parent=self)
         self._text.setProperty("role", "section")
         self._text.setWordWrap(True)
-        self._hint = QLabel(self)
+        self._hint = PlainLabel(parent=self)
         self._hint.setProperty("role", "label")
         self._details = QGridLayout()
         self._details.setHorizontalSpacing(GROUPS)
@@ -124,7 +125,7 @@ class MessageBar(QFrame):
             _discard(item.widget())
         for row, (term, text) in enumerate(message.details):
             for at, (words, role) in enumerate(((term, "term"), (text, "detail"))):
-                label = QLabel(words, self)
+                label = PlainLabel(words, self)
                 label.setProperty("role", role)
                 label.setWordWrap(at == 1)
                 self._details.addWidget(label, row, at, Qt.AlignmentFlag.AlignTop)

@@ -10,6 +10,7 @@ from alem_desktop.drawing.tokens import ICON_IN_TEXT, RELATED, STATUS_HEIGHT
 from alem_desktop.ui.icons import icon
 from alem_desktop.ui.theme import current_theme, restyle
 from alem_desktop.ui.widgets.buttons import make_icon_button, name_icon_button
+from alem_desktop.ui.widgets.plain import PlainLabel
 
 _MESSAGE_MS = 5000
 
@@ -230,6 +231,6 @@ class _Rule(QWidget):
 
 
 def _label(parent: QWidget) -> QLabel:
-    label = QLabel(parent)
+    label = PlainLabel(parent=parent)
     label.setProperty("role", "label")
     return label

@@ -1,0 +1,488 @@
+"""The columns of the holdings table, declared as data."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from alem_desktop.core import calendar
+from alem_desktop.core.positions import Figures
+from alem_desktop.drawing.formats import NOT_APPLICABLE, Formats, with_unit
+from alem_desktop.ui.holdings.lines import HoldingLine, Kind, Shown, is_face_value
+from alem_desktop.ui.holdings.words import counted, flag_badge
+from alem_desktop.ui.widgets.badge import BadgeSpec, Tone, stale_badge
+from alem_desktop.ui.widgets.columns import EMPTY_CELL, Align, Cell, Column, RowKind
+
+NAME, QUANTITY, AVERAGE_COST, COST_BASIS = "name", "quantity", "average_cost", "cost_basis"
+PRICE, SOURCE, VALUE, OTHER_VALUE = "price", "source", "market_value", "other_value"
+GAIN, GAIN_PERCENT, WEIGHT, TREND = "gain", "gain_percent", "weight", "trend"
+
+ALL_KEYS = (
+    NAME, QUANTITY, AVERAGE_COST, COST_BASIS, PRICE, SOURCE, VALUE, OTHER_VALUE, GAIN,
+    GAIN_PERCENT, WEIGHT, TREND,
+)  # fmt: skip
+
+_KINDS = {Kind.GROUP: RowKind.GROUP, Kind.POSITION: RowKind.NORMAL, Kind.LOT: RowKind.LOT}
+_THOUSAND = Decimal(1000)
+_SOURCE_LETTERS = 14
+_ROUNDING = Decimal("0.005")
+"""Weights this near to a whole differ from it by rounding only."""
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What the columns are made for: language, currencies, and what stands in the table.
+
+    `presentation`: whether the presentation currency stands first. `largest_weight` is the scale
+    that all weight bars share; without `bars` there is no room for them.
+    """
+
+    formats: Formats
+    functional: str
+    presentation_code: str
+    presentation: bool
+    calendar: calendar.BookCalendar
+    quantity_decimals: int = 2
+    cost_decimals: int = 2
+    price_decimals: int = 2
+    largest_weight: Decimal = Decimal(1)
+    bars: bool = True
+
+    @property
+    def first(self) -> str:
+        """The code of the currency that stands first."""
+        return self.presentation_code if self.presentation else self.functional
+
+    @property
+    def second(self) -> str:
+        """The code of the other one."""
+        return self.functional if self.presentation else self.presentation_code
+
+
+def columns(setting: Setting) -> tuple[Column[HoldingLine], ...]:
+    """All columns in the book's order."""
+    word = QCoreApplication.translate
+    cells = _Cells(setting)
+    first, second = setting.first, setting.second
+    return (
+        Column(NAME, word("Holdings", "Asset / account"), cells.name, _name_value),
+        Column(
+            QUANTITY, word("Holdings", "Quantity"), cells.quantity, lambda line: line.quantity,
+            align=Align.FIGURE, decimals=setting.quantity_decimals,
+        ),
+        Column(
+            AVERAGE_COST, word("Holdings", "Average cost"), cells.average_cost,
+            lambda line: line.average_cost(setting.presentation), unit=first,
+            align=Align.FIGURE, decimals=setting.cost_decimals, priority=4,
+        ),
+        Column(
+            COST_BASIS, word("Holdings", "Cost basis"), cells.cost_basis,
+            lambda line: cells.figures(line).cost_basis, unit=first, align=Align.FIGURE,
+            priority=3,
+        ),
+        Column(
+            PRICE, word("Holdings", "Price"), cells.price, cells.price_value, unit=first,
+            align=Align.FIGURE, decimals=setting.price_decimals, priority=1,
+        ),
+        Column(
+            SOURCE, word("Holdings", "Price source"), cells.source, _source_value,
+            unit=word("Holdings", "age"), priority=1,
+        ),
+        Column(
+            VALUE, word("Holdings", "Market value"), cells.value,
+            lambda line: cells.figures(line).market_value, unit=first, align=Align.FIGURE,
+        ),
+        Column(
+            OTHER_VALUE, word("Holdings", "Market value"), cells.other_value,
+            lambda line: cells.other(line).printed.market_value, unit=second,
+            align=Align.FIGURE, priority=2,
+        ),
+        Column(
+            GAIN, word("Holdings", "Unrealised gain"), cells.gain,
+            lambda line: cells.figures(line).unrealised_gain, unit=first, align=Align.FIGURE,
+        ),
+        Column(
+            GAIN_PERCENT, word("Holdings", "Gain"), cells.gain_percent,
+            lambda line: line.gain_fraction(setting.presentation), unit="%", align=Align.FIGURE,
+        ),
+        Column(
+            WEIGHT, word("Holdings", "Weight"), cells.weight, lambda line: line.weight,
+            unit=word("Holdings", "% of NAV") if setting.bars else "%", align=Align.FIGURE,
+        ),
+        Column(
+            TREND, word("Holdings", "30 days"), cells.trend, lambda _line: None, width=74,
+            priority=5,
+        ),
+    )  # fmt: skip
+
+
+def total_cells(
+    setting: Setting, count: str, shown: Shown, other: Shown, weight: Decimal | None, missing: str
+) -> tuple[dict[str, Cell], dict[str, Any]]:
+    """The pinned total by column key: what it shows, and the native values for copies.
+
+    `missing` says what the sums leave out, '' for nothing.
+    """
+    formats = setting.formats
+    printed, exact = shown.printed, shown.exact
+    gain = printed.unrealised_gain
+    fraction = None
+    if gain is not None and printed.cost_basis:
+        fraction = gain / printed.cost_basis
+    word = QCoreApplication.translate
+    title = word("Holdings", "Total")
+    cells = {
+        NAME: Cell(title, count, strong=True, tip=missing, spoken=f"{title}, {count}"),
+        COST_BASIS: _strong(_amount(formats, printed.cost_basis, exact.cost_basis), missing),
+        VALUE: _strong(_amount(formats, printed.market_value, exact.market_value), missing),
+        OTHER_VALUE: _strong(
+            _amount(formats, other.printed.market_value, other.exact.market_value), missing
+        ),
+        GAIN: Cell(formats.signed_money(gain), strong=True, tone=_tone(gain), tip=missing),
+        GAIN_PERCENT: Cell(
+            formats.percent(fraction), strong=True, tone=_tone(gain), trend=_trend(gain)
+        ),
+        WEIGHT: Cell(formats.weight(weight), strong=True, tip=_weights_note(formats, weight)),
+    }
+    values = {
+        COST_BASIS: printed.cost_basis,
+        VALUE: printed.market_value,
+        OTHER_VALUE: other.printed.market_value,
+        GAIN: gain,
+        GAIN_PERCENT: fraction,
+        WEIGHT: weight,
+    }
+    return cells, values
+
+
+class _Cells:
+    """What each column makes of a line."""
+
+    def __init__(self, setting: Setting) -> None:
+        self._setting = setting
+        self._formats = setting.formats
+
+    def figures(self, line: HoldingLine) -> Figures:
+        return line.shown(self._setting.presentation).printed
+
+    def other(self, line: HoldingLine) -> Shown:
+        return line.shown(not self._setting.presentation)
+
+    def name(self, line: HoldingLine) -> Cell:
+        kind = _KINDS[line.kind]
+        if line.kind is Kind.LOT:
+            day = self._formats.date(line.acquired_on)
+            text = " · ".join(filter(None, (line.title, day)))
+            if not text:
+                text = QCoreApplication.translate("Holdings", "At average cost")
+            return Cell(text, kind=kind)
+        if line.kind is Kind.GROUP:
+            return Cell(line.title, _count_text(line), kind=kind, strong=True)
+        if line.shows_price and line.title == line.asset:
+            return Cell(line.title, line.account or "", kind=kind, strong=True)
+        return Cell(line.title, _count_text(line), kind=kind)
+
+    def quantity(self, line: HoldingLine) -> Cell:
+        text = self._formats.quantity(line.quantity)
+        return self._plain(line, text, with_unit(text, line.asset or ""))
+
+    def average_cost(self, line: HoldingLine) -> Cell:
+        if line.kind is Kind.GROUP and line.asset is None:
+            return Cell(kind=RowKind.GROUP)
+        setting = self._setting
+        cost = line.average_cost(setting.presentation)
+        if cost is None:
+            return self._unknown(line, self._cost_reason(line))
+        if cost == 0:
+            return self._plain(line, NOT_APPLICABLE)
+        exact = with_unit(f"{cost.normalize():f}", setting.first)
+        return self._plain(line, self._formats.unit_price(cost), exact)
+
+    def cost_basis(self, line: HoldingLine) -> Cell:
+        shown = line.shown(self._setting.presentation)
+        return self._amount(line, shown.printed.cost_basis, shown.exact.cost_basis, cost=True)
+
+    def price_value(self, line: HoldingLine) -> Decimal | None:
+        return line.price_in(self._setting.first) if line.shows_price else None
+
+    def price(self, line: HoldingLine) -> Cell:
+        if not line.shows_price:
+            return Cell(kind=_KINDS[line.kind])
+        price = line.price_in(self._setting.first)
+        if price is None:
+            return self._unknown(line, self._price_reason(line))
+        exact = with_unit(f"{price.normalize():f}", self._setting.first)
+        path = line.price.path if line.price else ""
+        return self._plain(line, self._formats.unit_price(price), f"{exact} · {path}")
+
+    def source(self, line: HoldingLine) -> Cell:
+        word = QCoreApplication.translate
+        kind = _KINDS[line.kind]
+        if line.kind is Kind.LOT:
+            if line.held_days is None:
+                return Cell(kind=kind)
+            held = word("Holdings", "Held {days}").format(days=self._formats.days(line.held_days))
+            return Cell(held, tone="text2", kind=kind)
+        if not line.shows_price:
+            return Cell(kind=kind)
+        price = line.price
+        if price is None:
+            badge = BadgeSpec("triangle-alert", word("Holdings", "No price"), Tone.WARN)
+            return Cell(badge=badge, kind=kind, tip=self._price_reason(line))
+        tip = self._price_tip(line)
+        if is_face_value(line):
+            return self._face_value(line, kind, tip)
+        age = self._age(line)
+        if "stale" in price.flags:
+            return Cell(badge=stale_badge(self._formats.age(age)), kind=kind, tip=tip)
+        for flag in price.flags:
+            return Cell(badge=flag_badge(flag), kind=kind, tip=tip)
+        when = self._formats.age(age) if age else word("Holdings", "close")
+        return Cell(f"{_short(price.source)} · {when}", tone="text2", kind=kind, tip=tip)
+
+    def value(self, line: HoldingLine) -> Cell:
+        shown = line.shown(self._setting.presentation)
+        return self._amount(line, shown.printed.market_value, shown.exact.market_value)
+
+    def other_value(self, line: HoldingLine) -> Cell:
+        shown = self.other(line)
+        return self._amount(line, shown.printed.market_value, shown.exact.market_value)
+
+    def gain(self, line: HoldingLine) -> Cell:
+        gain = self.figures(line).unrealised_gain
+        if gain is None:
+            return self._unknown(line, self._value_reason(line) or self._cost_reason(line))
+        text = self._formats.signed_money(gain)
+        return Cell(text, tone=_tone(gain), kind=_KINDS[line.kind], spoken=self._spoken(gain, text))
+
+    def gain_percent(self, line: HoldingLine) -> Cell:
+        kind = _KINDS[line.kind]
+        figures = self.figures(line)
+        if figures.unrealised_gain is None:
+            return Cell(kind=kind)
+        fraction = line.gain_fraction(self._setting.presentation)
+        if fraction is None:
+            return Cell(NOT_APPLICABLE, kind=kind, tone="text2")
+        return Cell(
+            self._formats.percent(fraction),
+            kind=kind,
+            tone=_tone(fraction),
+            trend=_trend(fraction),
+        )
+
+    def weight(self, line: HoldingLine) -> Cell:
+        kind = _KINDS[line.kind]
+        if line.kind is Kind.LOT:
+            return Cell(kind=kind)
+        if line.weight is None:
+            return self._unknown(line, self._value_reason(line))
+        exact = line.functional.exact.market_value
+        text = self._formats.weight(line.weight)
+        if line.weight == 0 and exact:
+            text = self._formats.weight(Decimal("0.00001"))
+        scale = self._setting.largest_weight
+        bar: int | None = None
+        if self._setting.bars:
+            bar = int(line.weight / scale * _THOUSAND) if scale > 0 and line.weight > 0 else 0
+        spoken = QCoreApplication.translate("Holdings", "Weight {percent} percent of NAV")
+        return Cell(text, kind=kind, bar=bar, spoken=spoken.format(percent=text))
+
+    def trend(self, line: HoldingLine) -> Cell:
+        kind = _KINDS[line.kind]
+        known = [price for price in line.history if price is not None]
+        if len(known) < 2:
+            return Cell(kind=kind)
+        change = known[-1] / known[0] - 1
+        spoken = QCoreApplication.translate("Holdings", "30 days {percent} percent").format(
+            percent=self._formats.percent(change)
+        )
+        return Cell(kind=kind, spoken=spoken, tip=spoken)
+
+    # -- parts -----------------------------------------------------------------------------------
+
+    def _amount(
+        self,
+        line: HoldingLine,
+        printed: Decimal | None,
+        exact: Decimal | None,
+        *,
+        cost: bool = False,
+    ) -> Cell:
+        if printed is None:
+            reason = self._cost_reason(line) if cost else self._value_reason(line)
+            return self._unknown(line, reason)
+        return self._plain(line, _amount(self._formats, printed, exact))
+
+    def _plain(self, line: HoldingLine, text: str, tip: str = "") -> Cell:
+        tone = "text2" if line.kind is Kind.LOT else None
+        return Cell(text, kind=_KINDS[line.kind], tone=tone, tip=tip)
+
+    def _unknown(self, line: HoldingLine, reason: str) -> Cell:
+        unknown = QCoreApplication.translate("Holdings", "unknown")
+        spoken = f"{unknown}: {reason}" if reason else ""
+        return Cell(kind=_KINDS[line.kind], tip=reason, spoken=spoken)
+
+    def _spoken(self, gain: Decimal, text: str) -> str:
+        word = QCoreApplication.translate
+        if gain > 0:
+            return word("Holdings", "Gain {amount}").format(
+                amount=with_unit(text, self._setting.first)
+            )
+        if gain < 0:
+            return word("Holdings", "Loss {amount}").format(
+                amount=with_unit(text, self._setting.first)
+            )
+        return word("Holdings", "No gain")
+
+    def _price_reason(self, line: HoldingLine) -> str:
+        """Why there is no price in the currency that stands first."""
+        word = QCoreApplication.translate
+        when = self._moment(line.as_of.valuation_point)
+        if line.price is not None:
+            return self._rate_reason(line)
+        return word(
+            "Holdings",
+            "No price of {asset} is stored at or before {time}. Import prices, and its value "
+            "appears.",
+        ).format(asset=line.asset or line.title, time=when)
+
+    def _rate_reason(self, line: HoldingLine) -> str:
+        return QCoreApplication.translate(
+            "Holdings", "No {base}/{quote} rate is in force on {date}. Import the rate."
+        ).format(
+            base=self._setting.functional,
+            quote=self._setting.presentation_code,
+            date=self._formats.date(line.as_of.date),
+        )
+
+    def _value_reason(self, line: HoldingLine) -> str:
+        if line.kind is Kind.GROUP and line.asset is None:
+            return QCoreApplication.translate("Holdings", "Nothing here has a price.")
+        if line.price is None:
+            return self._price_reason(line)
+        return self._rate_reason(line) if line.rate is None else ""
+
+    def _cost_reason(self, line: HoldingLine) -> str:
+        if not self._setting.presentation:
+            return ""
+        if line.kind is Kind.LOT:
+            return QCoreApplication.translate(
+                "Holdings", "The cost of a lot is kept in {currency}."
+            ).format(currency=self._setting.functional)
+        return QCoreApplication.translate(
+            "Holdings",
+            "Cost in {currency} is at the rate of each purchase's own date; at least one of them "
+            "is not stored.",
+        ).format(currency=self._setting.presentation_code)
+
+    def _face_value(self, line: HoldingLine, kind: RowKind, tip: str) -> Cell:
+        word = QCoreApplication.translate
+        rate = line.rate
+        if line.asset == self._setting.first or rate is None:
+            return Cell(word("Holdings", "Base"), tone="text2", kind=kind, tip=tip)
+        age = dt.timedelta(microseconds=line.as_of.valuation_point - rate.time)
+        when = self._formats.age(age) if age else word("Holdings", "close")
+        text = f"{_short(rate.source)} · {when}"
+        return Cell(text, tone="text2", kind=kind, tip=tip)
+
+    def _price_tip(self, line: HoldingLine) -> str:
+        """Exact price, source, time on the book's clock and in UTC, and the path walked."""
+        price = line.price
+        if price is None:
+            return ""
+        lines = [
+            f"{price.path}: {with_unit(f'{price.price.normalize():f}', price.currency)}",
+            f"{price.source}, {self._moment(price.time)} "
+            f"({self._formats.moment(calendar.utc(price.time))} UTC)",
+        ]
+        if line.rate is not None:
+            rate = line.rate
+            lines.append(
+                f"{rate.path}: {rate.price.normalize():f}, {rate.source}, "
+                f"{self._formats.date(rate.date)}"
+            )
+        return "\n".join(lines)
+
+    def _moment(self, instant: int) -> str:
+        return self._formats.moment(self._setting.calendar.local(calendar.Instant(instant)))
+
+    def _age(self, line: HoldingLine) -> dt.timedelta:
+        time = line.price.time if line.price else line.as_of.valuation_point
+        return dt.timedelta(microseconds=line.as_of.valuation_point - time)
+
+
+def _short(source: str) -> str:
+    """A source by its first letters, so that the age behind it is never cut; whole in the tip."""
+    return source if len(source) <= _SOURCE_LETTERS else f"{source[: _SOURCE_LETTERS - 1].strip()}…"
+
+
+def _name_value(line: HoldingLine) -> str:
+    if line.kind is Kind.LOT:
+        return line.title
+    parts = [line.title]
+    if line.shows_price and line.kind is Kind.POSITION and line.account not in (None, line.title):
+        parts.append(line.account or "")
+    return " · ".join(filter(None, parts))
+
+
+def _source_value(line: HoldingLine) -> str | None:
+    if line.kind is Kind.LOT:
+        return None if line.acquired_on is None else line.acquired_on.isoformat()
+    return line.price.source if line.price and line.shows_price else None
+
+
+def _count_text(line: HoldingLine) -> str:
+    word = QCoreApplication.translate
+    n = line.count
+    if line.kind is Kind.POSITION:
+        if line.is_money:
+            return ""
+        return counted(word("Holdings", "%n lot(s)", None, n), n) if n else ""
+    if line.asset is not None:
+        return counted(word("Holdings", "%n account(s)", None, n), n)
+    return counted(word("Holdings", "%n asset(s)", None, n), n)
+
+
+def _amount(formats: Formats, printed: Decimal | None, exact: Decimal | None) -> str:
+    """Money as printed; what is there but prints as nothing is shown as below a hundredth."""
+    if printed is not None and printed == 0 and exact:
+        return formats.money(exact)
+    return formats.money(printed)
+
+
+def _weights_note(formats: Formats, weight: Decimal | None) -> str:
+    """Why the weights of the whole do not add up to a hundred, '' when they do."""
+    if weight is None or abs(weight - 1) > _ROUNDING or weight == 1:
+        return ""
+    return QCoreApplication.translate(
+        "Holdings", "Weights shown add up to {sum}, as each is rounded."
+    ).format(sum=formats.weight(weight))
+
+
+def _strong(text: str, tip: str) -> Cell:
+    return Cell(text, strong=True, tip=tip)
+
+
+def _tone(figure: Decimal | None) -> str | None:
+    if not figure:
+        return None
+    return "gain" if figure > 0 else "loss"
+
+
+def _trend(figure: Decimal | None) -> int:
+    if not figure:
+        return 0
+    return 1 if figure > 0 else -1
+
+
+def keys_of(found: Sequence[Column[Any]]) -> list[str]:
+    """The keys of columns, in their order."""
+    return [column.key for column in found]
+
+
+__all__ = ["ALL_KEYS", "EMPTY_CELL", "Setting", "columns", "keys_of", "total_cells"]

@@ -1,0 +1,102 @@
+"""What the Holdings tab asks of the book; run by the job runner, in its thread."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, timedelta
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from alem_desktop.core.positions import OpenLotLine
+    from alem_desktop.core.prices import Price
+    from alem_desktop.services.book import Book
+    from alem_desktop.services.portfolio import HoldingsAnswer
+
+Place = tuple[str, str]
+"""Account and asset of a position."""
+
+
+@dataclass(frozen=True, slots=True)
+class DayBefore:
+    """The valuation point before the one asked about, and what came from outside since.
+
+    `market_value` None: something held then had no price. `net_flow` is functional, in minus out.
+    """
+
+    date: date
+    valuation_point: int
+    held: int
+    market_value: Decimal | None
+    presentation_market_value: Decimal | None
+    net_flow: Decimal
+    rate: Price | None
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """An answer with what its strip says beside it.
+
+    `transactions` counts those of the whole book where nothing is held, else it is 0.
+    """
+
+    answer: HoldingsAnswer
+    before: DayBefore
+    lots: dict[Place, tuple[OpenLotLine, ...]]
+    transactions: int
+
+
+def load(book: Book, moment: date | None, expanded: Iterable[Place]) -> Loaded:
+    """Holdings as of a day (None: now), the day before, and the lots of expanded positions."""
+    from alem_desktop.services import portfolio
+
+    answer = portfolio.holdings(book, moment)
+    day_before = answer.as_of.date - timedelta(days=1)
+    earlier = portfolio.holdings(book, day_before)
+    whole = not earlier.totals.unpriced
+    printed = earlier.totals.printed
+    before = DayBefore(
+        day_before,
+        earlier.as_of.valuation_point,
+        len(earlier.positions),
+        printed.functional.market_value if whole else None,
+        printed.presentation.market_value if whole else None,
+        _net_flow(book, answer),
+        answer.rate,
+    )
+    lots = {place: load_lots(book, answer, place) for place in expanded}
+    recorded = 0
+    if not answer.positions:  # an empty book, or an empty day?
+        from alem_desktop.services import register
+
+        recorded = register.count(book, register.RegisterQuery()).all
+    return Loaded(answer, before, lots, recorded)
+
+
+def load_lots(book: Book, answer: HoldingsAnswer, place: Place) -> tuple[OpenLotLine, ...]:
+    """The open lots of one position, as of the answer's own moment."""
+    from alem_desktop.services import portfolio
+
+    at = answer.as_of
+    is_day = at.cut == at.valuation_point
+    moment = at.date if is_day else at.valuation_point
+    return portfolio.open_lots(book, moment, account=place[0], asset=place[1])
+
+
+def load_histories(
+    book: Book, assets: Iterable[str], end: date
+) -> dict[str, tuple[Decimal | None, ...]]:
+    """Prices of the last 30 days of each asset."""
+    from alem_desktop.services import portfolio
+
+    return {asset: portfolio.price_history(book, asset, end, 30) for asset in assets}
+
+
+def _net_flow(book: Book, answer: HoldingsAnswer) -> Decimal:
+    """What came from outside on the answer's day, in minus out."""
+    from alem_desktop.services import portfolio
+
+    day = answer.as_of.date
+    series = portfolio.value_series(book, day, day)
+    return sum((each.inflow - each.outflow for each in series.days), Decimal(0))

@@ -1,0 +1,283 @@
+"""What the strip above the holdings says: net asset value, change, gain, and what to doubt."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from alem_desktop.core.calendar import BookCalendar
+from alem_desktop.core.money import divide
+from alem_desktop.core.positions import Figures, Position, Totals, is_money, totals_of
+from alem_desktop.core.prices import FACE_VALUE, Price
+from alem_desktop.drawing.formats import NBSP, Formats, with_unit
+from alem_desktop.ui.holdings.words import counted
+from alem_desktop.ui.widgets.figure_strip import Figure, Note
+
+if TYPE_CHECKING:
+    from alem_desktop.services.portfolio import HoldingsAnswer
+    from alem_desktop.ui.holdings.loading import DayBefore
+
+_NAMED = 3
+
+
+def blank_figures() -> tuple[Figure, ...]:
+    """The strip before the first answer: what will stand there, without figures."""
+    word = QCoreApplication.translate
+    return (
+        Figure(word("Holdings", "Net asset value"), "", large=True),
+        Figure(word("Holdings", "Day change"), ""),
+        Figure(word("Holdings", "Unrealised gain"), ""),
+        Figure(word("Holdings", "Digital assets"), "", priority=3),
+        Figure(word("Holdings", "Cash and stablecoins"), "", priority=4),
+    )
+
+
+class Strip:
+    """Makes figures and notes of an answer; `presentation`: that currency stands first."""
+
+    def __init__(
+        self,
+        answer: HoldingsAnswer,
+        before: DayBefore,
+        formats: Formats,
+        calendar: BookCalendar,
+        currencies: tuple[str, str],
+        presentation: bool,
+    ) -> None:
+        self._answer = answer
+        self._before = before
+        self._formats = formats
+        self._calendar = calendar
+        self._first, self._second = currencies[::-1] if presentation else currencies
+        self._functional, self._presentation_code = currencies
+        self._presentation = presentation
+
+    def figures(self) -> tuple[Figure, ...]:
+        """Net asset value, day change, unrealised gain, and the two halves of what is held."""
+        crypto = totals_of(p for p in self._answer.positions if not is_money(p.asset))
+        money = totals_of(p for p in self._answer.positions if is_money(p.asset))
+        word = QCoreApplication.translate
+        return (
+            self._nav(),
+            self._day_change(),
+            self._gain(),
+            self._part(word("Holdings", "Digital assets"), crypto, 3),
+            self._part(word("Holdings", "Cash and stablecoins"), money, 4),
+        )
+
+    def notes(self) -> tuple[Note, ...]:
+        """When it was valued, and up to two warnings in words."""
+        warnings = [*self._unpriced(), *self._no_rate(), *self._stale()]
+        return (self._valued(), *warnings[:2])
+
+    # -- figures ---------------------------------------------------------------------------------
+
+    def _nav(self) -> Figure:
+        word = QCoreApplication.translate
+        formats = self._formats
+        totals = self._answer.totals
+        other = self._other(totals).market_value
+        second = with_unit(formats.money(other), self._second)
+        rate = self._answer.rate
+        if second and rate is not None:
+            second = word("Holdings", "{amount} at {rate}").format(
+                amount=second, rate=formats.unit_price(rate.price)
+            )
+        value = self._main(totals).market_value
+        return Figure(
+            word("Holdings", "Net asset value"),
+            formats.money(value),
+            self._first if value is not None else "",
+            second,
+            large=True,
+            tip=self._nav_tip(rate),
+        )
+
+    def _nav_tip(self, rate: Price | None) -> str:
+        word = QCoreApplication.translate
+        lines = []
+        if rate is not None:
+            lines.append(
+                f"{rate.path} {rate.price.normalize():f}, {rate.source}, "
+                f"{self._formats.date(rate.date)}"
+            )
+        if self._answer.totals.unpriced:
+            lines.append(
+                word("Holdings", "Without {assets}, which have no price.").format(
+                    assets=", ".join(self._answer.totals.unpriced)
+                )
+            )
+        return "\n".join(lines)
+
+    def _day_change(self) -> Figure:
+        word = QCoreApplication.translate
+        label = word("Holdings", "Day change")
+        before, formats = self._before, self._formats
+        since = formats.date(before.date)
+        now = self._main(self._answer.totals).market_value
+        then = before.presentation_market_value if self._presentation else before.market_value
+        flow = self._flow()
+        if now is None or then is None or flow is None or self._answer.totals.unpriced:
+            reason = word("Holdings", "Unknown: a price or rate of {date} or of today is missing.")
+            return Figure(label, "", tip=reason.format(date=since))
+        change = now - then - flow
+        base = then + max(flow, Decimal(0))
+        fraction = divide(change, base) if base > 0 else None
+        percent = formats.percent(fraction)
+        second = word("Holdings", "since {date}").format(date=since)
+        if percent:
+            second = f"{percent}{NBSP}% {second}"
+        tip = ""
+        if flow:
+            tip = word("Holdings", "Without the {amount} that came in (−: went out) since.").format(
+                amount=with_unit(formats.signed_money(flow), self._first)
+            )
+            paid = word("Holdings", "without {amount} in or out").format(
+                amount=formats.signed_money(flow)
+            )
+            second = f"{second}, {paid}"
+        return Figure(
+            label,
+            formats.signed_money(change),
+            self._first,
+            second,
+            trend=_trend(change),
+            short_second=f"{percent}{NBSP}%" if percent else "",
+            priority=1,
+            tip=tip,
+        )
+
+    def _flow(self) -> Decimal | None:
+        """Net external flow since the day before, in the currency that stands first."""
+        flow = self._before.net_flow
+        if not self._presentation or not flow:
+            return flow
+        rate = self._before.rate
+        return None if rate is None else flow * rate.price
+
+    def _gain(self) -> Figure:
+        word = QCoreApplication.translate
+        formats = self._formats
+        label = word("Holdings", "Unrealised gain")
+        figures = self._main(self._answer.totals)
+        gain, cost = figures.unrealised_gain, figures.cost_basis
+        if gain is None:
+            reason = word("Holdings", "Unknown: a cost or rate in {currency} is missing.")
+            return Figure(label, "", tip=reason.format(currency=self._first))
+        second = short = ""
+        if cost:
+            percent = formats.percent(divide(gain, cost))
+            second = word("Holdings", "{percent}\u00a0% on cost {cost}").format(
+                percent=percent, cost=formats.money(cost)
+            )
+            short = word("Holdings", "{percent}\u00a0% on cost").format(percent=percent)
+        return Figure(
+            label,
+            formats.signed_money(gain),
+            self._first,
+            second,
+            trend=_trend(gain),
+            short_second=short,
+        )
+
+    def _part(self, label: str, part: Totals, priority: int) -> Figure:
+        formats = self._formats
+        figures = self._main(part)
+        weight = part.printed.weight
+        second = ""
+        if weight is not None and self._answer.positions:
+            second = QCoreApplication.translate("Holdings", "{share}\u00a0% of NAV").format(
+                share=formats.weight(weight)
+            )
+        value = figures.market_value
+        return Figure(
+            label,
+            formats.money(value),
+            self._first if value is not None else "",
+            second,
+            priority=priority,
+        )
+
+    # -- notes -----------------------------------------------------------------------------------
+
+    def _valued(self) -> Note:
+        word = QCoreApplication.translate
+        formats, at = self._formats, self._answer.as_of
+        local = self._calendar.local(at.valuation_point)
+        if at.cut == at.valuation_point:
+            day = formats.date(at.date)
+            before = self._calendar.local(at.valuation_point - 1)  # type: ignore[arg-type]
+            zone = formats.zone(before.utcoffset())
+            text = word("Holdings", "Valued at the end of {date}, {zone}")
+            return Note(
+                text.format(date=day, zone=zone),
+                short=word("Holdings", "End of {date}").format(date=day),
+            )
+        moment = formats.moment(local)
+        text = word("Holdings", "Valued {moment} {zone}")
+        return Note(text.format(moment=moment, zone=formats.zone(local.utcoffset())), short=moment)
+
+    def _unpriced(self) -> list[Note]:
+        codes = self._answer.totals.unpriced
+        if not codes:
+            return []
+        word = QCoreApplication.translate
+        text = word("Holdings", "No price, not counted: {assets}").format(assets=_named(codes))
+        n = len(codes)
+        short = counted(word("Holdings", "%n without a price", None, n), n)
+        return [Note(text, "triangle-alert", "warn", strong=True, short=short)]
+
+    def _no_rate(self) -> list[Note]:
+        if self._answer.rate is not None or self._functional == self._presentation_code:
+            return []
+        pair = f"{self._functional}/{self._presentation_code}"
+        word = QCoreApplication.translate
+        text = word("Holdings", "No {pair} rate: {currency} figures are unknown").format(
+            pair=pair, currency=self._presentation_code
+        )
+        short = word("Holdings", "No {pair} rate").format(pair=pair)
+        return [Note(text, "triangle-alert", "warn", strong=True, short=short)]
+
+    def _stale(self) -> list[Note]:
+        stale: dict[str, list[Position]] = {}
+        priced: set[str] = set()
+        for position in self._answer.positions:
+            price = position.price
+            if price is None or price.source == FACE_VALUE:
+                continue
+            priced.add(position.asset.code)
+            if "stale" in price.flags:
+                stale.setdefault(position.asset.code, []).append(position)
+        if not stale:
+            return []
+        word = QCoreApplication.translate
+        n = len(stale)
+        held = [p for positions in stale.values() for p in positions]
+        share = totals_of(held).printed.weight
+        text = counted(
+            word(
+                "Holdings", "%n stale price(s) of {all}: {assets}, {share}\u00a0% of NAV", None, n
+            ),
+            n,
+        ).format(all=len(priced), assets=_named(stale), share=self._formats.weight(share))
+        short = counted(word("Holdings", "%n stale price(s)", None, n), n)
+        return [Note(text, "clock-alert", "warn", strong=True, short=short)]
+
+    def _main(self, totals: Totals) -> Figures:
+        return totals.printed.presentation if self._presentation else totals.printed.functional
+
+    def _other(self, totals: Totals) -> Figures:
+        return totals.printed.functional if self._presentation else totals.printed.presentation
+
+
+def _named(codes: tuple[str, ...] | dict[str, list[Position]]) -> str:
+    """The first few, and how many more there are."""
+    names = list(codes)
+    rest = len(names) - _NAMED
+    return ", ".join(names[:_NAMED]) + (f" +{rest}" if rest > 0 else "")
+
+
+def _trend(figure: Decimal) -> int:
+    return 0 if not figure else 1 if figure > 0 else -1

@@ -1,0 +1,225 @@
+"""The form for a new book: who the fund is, and the rules its ledger keeps for good."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QStandardPaths, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from alem_desktop.core.errors import FieldError, LedgerError
+from alem_desktop.core.policy import FeeInKind, FeeTreatment, LotMethod, Policies, Settlement
+from alem_desktop.drawing.tokens import GROUPS, RELATED
+from alem_desktop.ui.messages import text_of
+from alem_desktop.ui.theme import current_theme
+from alem_desktop.ui.widgets.buttons import make_button
+from alem_desktop.ui.widgets.form_row import FormRow
+from alem_desktop.ui.widgets.wheel_guard import guard_wheel
+
+if TYPE_CHECKING:
+    pass
+
+
+class NewBookDialog(QDialog):
+    """Asks what a book is to be. Signal: wanted (a Path and a NewBook); the asker creates it and
+    answers with `on_created` or `show_error`."""
+
+    wanted = Signal(object, object)
+
+    def __init__(self, folder: str, language: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._language = language
+        self._folder = Path(folder or _documents())
+        self._path_typed = False
+        self.setWindowTitle(self.tr("New book"))
+        self.fund = QLineEdit(self)
+        self.bin = QLineEdit(self)
+        self.manager = QLineEdit(self)
+        self.place = QLineEdit(self)
+        self.functional = QLineEdit("USD", self)
+        self.presentation = QLineEdit("KZT", self)
+        self.zone = QLineEdit("Asia/Almaty", self)
+        self.method = self._choice(
+            (LotMethod.FIFO, self.tr("First in, first out (FIFO)")),
+            (LotMethod.AVERAGE, self.tr("Moving average")),
+        )
+        self.fees = self._choice(
+            (FeeTreatment.CAPITALISE, self.tr("Part of cost and proceeds")),
+            (FeeTreatment.EXPENSE, self.tr("An expense of their own")),
+        )
+        self.fee_in_kind = self._choice(
+            (FeeInKind.DISPOSAL, self.tr("A disposal at fair value")),
+            (FeeInKind.REDUCE, self.tr("Less of what was bought")),
+        )
+        self.settlement = self._choice(
+            (Settlement.CASH, self.tr("From the account's own money")),
+            (Settlement.EXTERNAL, self.tr("Outside the book")),
+        )
+        self.path = QLineEdit(self)
+        browse = make_button(self.tr("Choose…"), parent=self)
+        browse.clicked.connect(self.on_browse)
+        self._rows = {
+            "fund": FormRow(self.tr("&Fund"), self.fund, parent=self),
+            "bin": FormRow(
+                self.tr("&BIN"), self.bin, hint=self.tr("optional"), field_width=180, parent=self
+            ),
+            "manager": FormRow(
+                self.tr("&Manager"), self.manager, hint=self.tr("optional"), parent=self
+            ),
+            "manager_place": FormRow(
+                self.tr("&Place"), self.place, hint=self.tr("optional"), parent=self
+            ),
+            "functional": FormRow(
+                self.tr("Cost &kept in"), self.functional, field_width=90,
+                hint=self.tr("the currency of cost and gain"), parent=self,
+            ),
+            "presentation": FormRow(
+                self.tr("A&lso shown in"), self.presentation, field_width=90,
+                hint=self.tr("the second column, at official rates"), parent=self,
+            ),
+            "zone": FormRow(
+                self.tr("&Time zone"), self.zone, field_width=180,
+                hint=self.tr("its midnight ends the day"), parent=self,
+            ),
+            "method": FormRow(self.tr("&Lots"), self.method, parent=self),
+            "fees": FormRow(self.tr("Fees"), self.fees, parent=self),
+            "fee_in_kind": FormRow(self.tr("Fees in kind"), self.fee_in_kind, parent=self),
+            "settlement": FormRow(self.tr("Trades paid"), self.settlement, parent=self),
+            "path": FormRow(self.tr("F&ile"), self.path, browse, parent=self),
+        }  # fmt: skip
+        who = QLabel(self.tr("Who the book is of"), self)
+        rules = QLabel(self.tr("Its rules, recorded with the first entry"), self)
+        for heading in (who, rules):
+            heading.setProperty("role", "panel")
+        self._problem = QLabel(self)
+        self._problem.setProperty("role", "error")
+        self._problem.setWordWrap(True)
+        self._problem.setTextFormat(Qt.TextFormat.PlainText)
+        self._create = make_button(self.tr("Create the book"), "primary", parent=self)
+        self._create.clicked.connect(self.submit)
+        cancel = make_button(self.tr("Cancel"), parent=self)
+        cancel.clicked.connect(self.reject)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self, self.submit)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(RELATED)
+        buttons.addWidget(self._problem, 1)
+        buttons.addWidget(cancel)
+        buttons.addWidget(self._create)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(GROUPS, GROUPS, GROUPS, GROUPS)
+        layout.setSpacing(6)
+        layout.addWidget(who)
+        for name, row in self._rows.items():
+            if name == "functional":
+                layout.addSpacing(RELATED)
+                layout.addWidget(rules)
+            if name == "path":
+                layout.addSpacing(RELATED)
+            layout.addWidget(row)
+        layout.addSpacing(RELATED)
+        layout.addLayout(buttons)
+        self.setMinimumWidth(current_theme().px(620))
+        self.fund.textChanged.connect(self.on_fund_changed)
+        self.path.textEdited.connect(self.on_path_typed)
+        self._propose_path()
+        self.fund.setFocus()
+
+    def submit(self) -> None:
+        """Check what can be checked here, then ask for the book."""
+        from alem_desktop.services.book import NewBook
+
+        self._clear()
+        if not self.fund.text().strip():
+            self.show_problem("fund", self.tr("Write the fund's name as statements print it."))
+            return
+        path = Path(self.path.text().strip()).expanduser()
+        if path.suffix != ".alem":
+            path = path.with_name(path.name + ".alem")
+        policies = Policies(
+            lot_method=LotMethod(self.method.currentData()),
+            fees=FeeTreatment(self.fees.currentData()),
+            fee_in_kind=FeeInKind(self.fee_in_kind.currentData()),
+            settlement=Settlement(self.settlement.currentData()),
+            language=self._language,
+        )
+        new = NewBook(
+            self.fund.text().strip(),
+            self.functional.text().strip().upper(),
+            self.presentation.text().strip().upper(),
+            self.zone.text().strip(),
+            policies,
+            self.bin.text().strip(),
+            self.manager.text().strip(),
+            self.place.text().strip(),
+        )
+        self._create.setEnabled(False)
+        self.wanted.emit(path, new)
+
+    def show_error(self, error: Exception) -> None:
+        """The book could not be created: say why, at the field if it is one's."""
+        self._create.setEnabled(True)
+        field = error.field if isinstance(error, FieldError) else ""
+        if field in self._rows:
+            self.show_problem(field, text_of(error))
+        elif isinstance(error, LedgerError) and "path" in error.fields:
+            self.show_problem("path", text_of(error))
+        else:
+            self._problem.setText(text_of(error))
+
+    def show_problem(self, name: str, text: str) -> None:
+        """Say at a field what is wrong, and go there."""
+        self._rows[name].set_error(text)
+        self._rows[name].field.setFocus()
+
+    def on_fund_changed(self, _text: str) -> None:
+        """The file is named like the fund until somebody names it."""
+        self._rows["fund"].clear_problem()
+        if not self._path_typed:
+            self._propose_path()
+
+    def on_path_typed(self, _text: str) -> None:
+        """The file has a name of its own."""
+        self._path_typed = True
+        self._rows["path"].clear_problem()
+
+    def on_browse(self) -> None:
+        """Choose a folder and a name."""
+        name, _kind = QFileDialog.getSaveFileName(
+            self, self.tr("New book"), self.path.text(), self.tr("Books (*.alem)")
+        )
+        if name:
+            self._path_typed = True
+            self.path.setText(name)
+
+    def _propose_path(self) -> None:
+        name = re.sub(r"[^\w .-]+", "", self.fund.text()).strip() or self.tr("Fund")
+        self.path.setText(str(self._folder / f"{name}.alem"))
+
+    def _clear(self) -> None:
+        self._problem.setText("")
+        for row in self._rows.values():
+            row.clear_problem()
+
+    def _choice(self, *options: tuple[str, str]) -> QComboBox:
+        box = QComboBox(self)
+        for value, text in options:
+            box.addItem(text, str(value))
+        guard_wheel(box)
+        return box
+
+
+def _documents() -> str:
+    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)

@@ -1,0 +1,82 @@
+"""Opening, creating and asking about a book; run by the job runner, in its thread.
+
+Everything heavy (SQLAlchemy among it) is imported here, when the window stands already.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from alem_desktop.paths import data_dir
+
+if TYPE_CHECKING:
+    from alem_desktop.core.journal import Head
+    from alem_desktop.services.book import Book, NewBook
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What the status line says of a book."""
+
+    head: Head
+    prices_to: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A book that was opened, and the facts about it."""
+
+    book: Book
+    facts: Facts
+
+
+def open_path(path: Path) -> Opened:
+    """Open the book at `path`. Raises the BookProblem that says why not."""
+    from alem_desktop.services.book import open_book
+
+    return _opened(open_book(path))
+
+
+def create_at(path: Path, new: NewBook, user: str) -> Opened:
+    """Create a book and open it."""
+    from alem_desktop.services.book import create_book
+
+    return _opened(create_book(path, new, user))
+
+
+def open_demo(path: Path) -> Opened:
+    """Open the demo book, made at the first time."""
+    from alem_desktop.services.book import open_book
+    from alem_desktop.services.demo import create_demo
+
+    if path.exists():
+        return _opened(open_book(path))
+    path.parent.mkdir(parents=True, exist_ok=True)
+    return _opened(create_demo(path))
+
+
+def demo_path() -> Path:
+    """Where the demo book is kept."""
+    return data_dir() / "demo.alem"
+
+
+def facts_of(book: Book) -> Facts:
+    """The newest record, and the day of the newest price."""
+    from alem_desktop.services.prices import newest_price_time
+
+    newest = newest_price_time(book)
+    if newest is None:
+        return Facts(book.head(), None)
+    # A price at a day's valuation point, the first instant of the next day, belongs to that day.
+    return Facts(book.head(), book.calendar.date_of(newest - 1))  # type: ignore[arg-type]
+
+
+def _opened(book: Book) -> Opened:
+    try:
+        return Opened(book, facts_of(book))
+    except BaseException:
+        book.close()
+        raise

@@ -1,0 +1,67 @@
+"""What the message bar shows: everything that is wrong now, the worst first."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from alem_desktop.ui.widgets.message_bar import Level, Message, MessageAction, MessageBar
+
+_HIDE = "hide"
+
+
+class Troubles(QObject):
+    """Messages by their source; one goes when its cause goes or the user hides it."""
+
+    def __init__(self, bar: MessageBar) -> None:
+        super().__init__(bar)
+        self._bar = bar
+        self._messages: dict[str, Message] = {}
+        self._acts: dict[str, Callable[[], object]] = {}
+        bar.action_chosen.connect(self.on_action_chosen)
+
+    def say(
+        self,
+        source: str,
+        text: str,
+        *,
+        level: Level = Level.ERROR,
+        details: tuple[tuple[str, str], ...] = (),
+        act: tuple[str, Callable[[], object]] | None = None,
+    ) -> None:
+        """Show what is wrong, with one act beside Hide; an equal source is replaced."""
+        actions = [MessageAction(_HIDE, self.tr("Hide"), kind="quiet")]
+        self._acts.pop(source, None)
+        if act is not None:
+            self._acts[source] = act[1]
+            actions.insert(0, MessageAction(source, act[0]))
+        self._messages[source] = Message(level, text, details, tuple(actions))
+        self._show()
+
+    def clear(self, source: str) -> None:
+        """The cause is gone."""
+        if self._messages.pop(source, None) is not None:
+            self._show()
+
+    def clear_all(self) -> None:
+        """Nothing said of the last book is true of the next."""
+        self._messages.clear()
+        self._show()
+
+    def texts(self) -> list[str]:
+        """Everything that is said."""
+        return [message.text for message in self._messages.values()]
+
+    def on_action_chosen(self, key: str) -> None:
+        """A button of the message in sight."""
+        if key == _HIDE:
+            shown = self._bar.message
+            for source, message in list(self._messages.items()):
+                if message == shown:
+                    self.clear(source)
+        elif key in self._acts:
+            self._acts[key]()
+
+    def _show(self) -> None:
+        self._bar.set_messages(list(self._messages.values()))

@@ -1,0 +1,217 @@
+"""What menus and keys do in a window, whichever tab is in sight."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QTabBar
+
+from alem_desktop.ui.look import Look
+from alem_desktop.ui.main_window import MainWindow
+from alem_desktop.ui.settings import RECENT_BOOKS, USER_NAME, Settings, user_name
+from alem_desktop.ui.theme import Choice
+
+if TYPE_CHECKING:
+    from alem_desktop.ui.workspace import Workspace
+
+_TABS = ("holdings", "transactions", "charts")
+
+
+class WindowActs(QObject):
+    """Binds the declared commands and does those that belong to no part of the window alone."""
+
+    def __init__(
+        self, space: Workspace, look: Look, settings: Settings, window: MainWindow
+    ) -> None:
+        super().__init__(space)
+        self._space = space
+        self._look = look
+        self._settings = settings
+        self._window = window
+        self._recent = QMenu(space)
+        self._bind()
+
+    def retranslate(self) -> None:
+        """The words in the language in force."""
+        self._recent.setTitle(self.tr("Open &recent"))
+
+    def new_transaction(self) -> None:
+        """The entry form."""
+        if self._space.context is not None:
+            self._space.show_tab("transactions")
+            self._space.tab("transactions").new_transaction()
+
+    def import_transactions(self) -> None:
+        """Choose a file with transactions."""
+        if self._space.acts is not None:
+            self._space.acts.import_transactions()
+
+    def import_prices(self) -> None:
+        """Choose a file with prices."""
+        if self._space.acts is not None:
+            self._space.acts.import_prices()
+
+    def back_up(self) -> None:
+        """Choose where a copy goes."""
+        if self._space.acts is not None:
+            self._space.acts.back_up()
+
+    def show_statement(self) -> None:
+        """The statement as it will be printed."""
+        if self._space.acts is not None:
+            self._space.acts.show_statement()
+
+    def start_filter(self) -> None:
+        """Type what to look for in the tab in sight."""
+        tab = self._space.current_tab
+        if hasattr(tab, "start_filter"):
+            tab.start_filter()
+
+    def start_date(self) -> None:
+        """Type another day."""
+        if self._space.tools is not None:
+            self._space.tools.start_date()
+
+    def as_of_now(self) -> None:
+        """Ask about now again."""
+        if self._space.context is not None:
+            self._space.context.set_as_of(None)
+
+    def other_currency(self) -> None:
+        """Put the other currency first."""
+        context = self._space.context
+        if (
+            context is not None
+            and self._space.tools is not None
+            and self._space.tools.currency.isVisible()
+        ):
+            now = context.currency
+            context.set_currency("presentation" if now == "functional" else "functional")
+
+    def copy(self, *, cell: bool) -> None:
+        """What Ctrl+C and Ctrl+Shift+C do where the focus is."""
+        from alem_desktop.ui.widgets.tables import LedgerTable, LedgerTree, copy_cell, copy_rows
+
+        focused = QApplication.focusWidget()
+        if isinstance(focused, QLineEdit):
+            focused.copy()
+        elif isinstance(focused, LedgerTree | LedgerTable):
+            if cell:
+                copy_cell(focused)
+            else:
+                copy_rows(focused)
+
+    def step_pane(self, step: int) -> None:
+        """Leap to the next part of the window, or the one before."""
+        tab = self._space.current_tab
+        if tab is None or self._space.tools is None:
+            return
+        inner = list(tab.panes()) if hasattr(tab, "panes") else [tab]
+        panes = [self._space.tab_row.findChild(QTabBar), self._space.tools.date, *inner]
+        panes = [pane for pane in panes if pane.isVisible()]
+        focused = QApplication.focusWidget()
+        at = next(
+            (
+                place
+                for place, pane in enumerate(panes)
+                if focused is not None and (pane is focused or pane.isAncestorOf(focused))
+            ),
+            -1 if step > 0 else 0,
+        )
+        panes[(at + step) % len(panes)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def ask_user(self) -> None:
+        """Ask for the name under which acts are recorded."""
+        from PySide6.QtWidgets import QInputDialog
+
+        dialog = QInputDialog(self._space)
+        dialog.setObjectName("user-name")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setWindowTitle(self.tr("Your name"))
+        dialog.setLabelText(
+            self.tr("Recorded with everything you enter, and printed on statements")
+        )
+        dialog.setTextValue(user_name(self._settings))
+        dialog.textValueSelected.connect(self.on_user_named)
+        dialog.open()
+
+    def on_user_named(self, name: str) -> None:
+        """Another name was given."""
+        self._settings.set(USER_NAME, name.strip())
+        if self._space.context is not None:
+            self._space.context.set_user(user_name(self._settings))
+            self._space.status.set_user(self._space.context.user, "")
+
+    def show_keys(self) -> None:
+        """The list of keys."""
+        from alem_desktop.ui.help_dialogs import KeysDialog
+
+        self._space.dialog(KeysDialog(self._space.commands.bound(), self._space))
+
+    def show_about(self) -> None:
+        """What this program is."""
+        from alem_desktop.ui.help_dialogs import AboutDialog
+
+        self._space.dialog(AboutDialog(self._space))
+
+    def on_book_menu(self) -> None:
+        """The books that were open before."""
+        self._recent.clear()
+        current = self._space.context.book.path if self._space.context is not None else None
+        for text in self._settings.get(RECENT_BOOKS):
+            if Path(text) != current:
+                name = Path(text).name.replace("&", "&&")
+                action = self._recent.addAction(name, partial(self._space.open_path, Path(text)))
+                action.setToolTip(text)
+        self._recent.menuAction().setVisible(not self._recent.isEmpty())
+
+    def _bind(self) -> None:
+        look = self._look
+        acts: dict[str, Callable[[], object]] = {
+            "book.new": self._space.desk.ask_for_new,
+            "book.open": self._space.desk.choose,
+            "book.demo": self._space.desk.open_demo,
+            "book.import": self.import_transactions,
+            "book.backup": self.back_up,
+            "book.close": self._space.close_book,
+            "app.quit": self._window.close,
+            "edit.copy": partial(self.copy, cell=False),
+            "edit.copy-cell": partial(self.copy, cell=True),
+            "edit.filter": self.start_filter,
+            "view.next-tab": partial(self._space.step_tab, 1),
+            "view.previous-tab": partial(self._space.step_tab, -1),
+            "view.as-of": self.start_date,
+            "view.now": self.as_of_now,
+            "view.currency": self.other_currency,
+            "view.next-pane": partial(self.step_pane, 1),
+            "view.previous-pane": partial(self.step_pane, -1),
+            "look.larger": look.larger,
+            "look.smaller": look.smaller,
+            "look.usual": look.usual_size,
+            "transactions.new": self.new_transaction,
+            "prices.import": self.import_prices,
+            "reports.statement": self.show_statement,
+            "tools.verify": self._space.verifying.verify,
+            "tools.user": self.ask_user,
+            "help.keys": self.show_keys,
+            "help.about": self.show_about,
+        }
+        acts |= {
+            f"view.{key}": partial(self._space.show_tab, key) for key in self._space.tab_row.keys()
+        }
+        acts |= {f"look.{choice}": partial(look.set_theme, choice) for choice in Choice}
+        acts |= {
+            f"language.{code}": partial(look.set_language, code) for code in ("en", "ru", "kk")
+        }
+        for command_id, act in acts.items():
+            self._space.commands.bind(command_id, act)
+        self._space.commands.build(self._window.menuBar())
+        book_menu = self._space.commands.menu("book")
+        book_menu.insertMenu(self._space.commands.action("book.demo"), self._recent)
+        book_menu.aboutToShow.connect(self.on_book_menu)
+        self._recent.aboutToShow.connect(self.on_book_menu)
+        self.retranslate()

@@ -1,0 +1,612 @@
+"""What stands in the window: tabs, messages and status around one open book. It hands work on."""
+
+from __future__ import annotations
+
+from functools import partial
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QAction,
+    QGuiApplication,
+    QKeyEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from alem_desktop.jobs.runner import JobRunner
+from alem_desktop.ui.book_desk import BookDesk
+from alem_desktop.ui.commands import Commands
+from alem_desktop.ui.look import Look
+from alem_desktop.ui.main_window import MainWindow
+from alem_desktop.ui.messages import BugReporter, is_our_fault, text_of
+from alem_desktop.ui.settings import (
+    CURRENCY,
+    GEOMETRY,
+    TAB,
+    Settings,
+    user_name,
+)
+from alem_desktop.ui.single import BookClaim
+from alem_desktop.ui.status import BookStatus, JobWatch
+from alem_desktop.ui.theme import Choice
+from alem_desktop.ui.troubles import Troubles
+from alem_desktop.ui.verifying import Verifying
+from alem_desktop.ui.widgets.message_bar import Level, MessageBar
+from alem_desktop.ui.widgets.tab_row import TabRow
+from alem_desktop.ui.window_acts import WindowActs
+
+if TYPE_CHECKING:
+    from alem_desktop.ui.book_acts import BookActs
+    from alem_desktop.ui.context import BookContext
+    from alem_desktop.ui.header_tools import HeaderTools
+    from alem_desktop.ui.opening import Facts, Opened
+    from alem_desktop.ui.welcome import WelcomePage
+
+TABS = {
+    "holdings": ("alem_desktop.ui.holdings.tab", "HoldingsTab"),
+    "transactions": ("alem_desktop.ui.transactions.tab", "TransactionsTab"),
+    "charts": ("alem_desktop.ui.charts.charts_tab", "ChartsTab"),
+}
+"""Tabs in order; a tab's module is imported when it is first shown."""
+
+_MENU_OF_TAB = {"holdings": "view", "transactions": "transactions", "charts": "reports"}
+_DIGIT_SCAN_CODES = {"xcb": 9, "wayland": 9, "windows": 1, "offscreen": 9}
+"""Native scan code of a digit key is the digit plus this; for layouts with letters there."""
+
+
+class Workspace(QWidget):
+    """One open book, or the first-run page while there is none.
+
+    Signals: book_opened (its context), book_closed, usable (whenever an answer about the holdings
+    has come to the screen).
+    """
+
+    book_opened = Signal(object)
+    book_closed = Signal()
+    usable = Signal()
+
+    def __init__(
+        self,
+        window: MainWindow,
+        look: Look,
+        settings: Settings,
+        reporter: BugReporter,
+        claim: BookClaim,
+        jobs: JobRunner,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._look = look
+        self._settings = settings
+        self._reporter = reporter
+        self._jobs = jobs
+        jobs.setParent(self)
+        self._checks = JobRunner(self)
+        self._desk = BookDesk(jobs, settings, claim, self)
+        self._desk.language = look.language
+        self._commands = Commands(self)
+        self._context: BookContext | None = None
+        self._acts: BookActs | None = None
+        self._tools: HeaderTools | None = None
+        self._welcome: WelcomePage | None = None
+        self._facts: Facts | None = None
+        self._tabs: dict[str, QWidget] = {}
+        self._tab_actions: dict[str, list[QAction]] = {}
+        self._closing = False
+        self._is_shut = False
+        self._build()
+        self._verifying = Verifying(self._status, self._troubles, self)
+        self._window_acts = WindowActs(self, look, settings, window)
+        self._tick_choices()
+        self._connect()
+        self._name_tabs()
+        window.may_close = self.may_close
+        window.furnish(self)
+
+    # -- for the program and for tests -----------------------------------------------------------
+
+    @property
+    def context(self) -> BookContext | None:
+        """The open book's context."""
+        return self._context
+
+    @property
+    def acts(self) -> BookActs | None:
+        """What can be done with the open book."""
+        return self._acts
+
+    @property
+    def commands(self) -> Commands:
+        """The acts and their keys."""
+        return self._commands
+
+    @property
+    def jobs(self) -> JobRunner:
+        """The background thread for ledger work."""
+        return self._jobs
+
+    @property
+    def checks(self) -> JobRunner:
+        """The background thread for verification."""
+        return self._checks
+
+    @property
+    def desk(self) -> BookDesk:
+        """Where books are opened and created."""
+        return self._desk
+
+    @property
+    def window_acts(self) -> WindowActs:
+        """What menus and keys do."""
+        return self._window_acts
+
+    @property
+    def verifying(self) -> Verifying:
+        """What verifies the journal."""
+        return self._verifying
+
+    @property
+    def status(self) -> BookStatus:
+        """The line at the foot."""
+        return self._status
+
+    @property
+    def troubles(self) -> Troubles:
+        """What the message bar shows."""
+        return self._troubles
+
+    @property
+    def tools(self) -> HeaderTools | None:
+        """As-of date, currency and new transaction."""
+        return self._tools
+
+    @property
+    def tab_row(self) -> TabRow:
+        """The row of tabs."""
+        return self._tab_row
+
+    def tab(self, key: str) -> Any:
+        """A tab, built when it is asked for."""
+        if key not in self._tabs:
+            self._build_tab(key)
+        return self._tabs[key]
+
+    @property
+    def current_tab(self) -> Any:
+        """The tab in sight, None without a book."""
+        return self._tabs.get(self._tab_row.current) if self._context is not None else None
+
+    # -- building --------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        self._tab_row = TabRow(self)
+        for key in TABS:
+            self._tab_row.add_tab(key, key)
+        self._bar = MessageBar(parent=self)
+        self._troubles = Troubles(self._bar)
+        self._pages = QStackedWidget(self)
+        self._blank = QWidget(self._pages)
+        self._blank.setProperty("ground", "surface")
+        self._blank.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._pages.addWidget(self._blank)
+        self._status = BookStatus(self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        for widget in (self._tab_row, self._bar, self._pages, self._status):
+            layout.addWidget(widget, 1 if widget is self._pages else 0)
+        JobWatch(self._jobs, self._status, self)
+        JobWatch(self._checks, self._status, self)
+
+    def _connect(self) -> None:
+        self._tab_row.tab_chosen.connect(self.on_tab_chosen)
+        desk = self._desk
+        desk.opening.connect(self.on_opening)
+        desk.opened.connect(self.on_opened)
+        desk.failed.connect(self.on_open_failed)
+        desk.said.connect(self._status.say)
+        desk.refused.connect(partial(self._troubles.say, "open"))
+        desk.claim.raise_wanted.connect(self.on_raise_wanted)
+        self._look.language_changed.connect(self.on_language_changed)
+        self._look.changed.connect(self._tick_choices)
+        for jobs in (self._jobs, self._checks):
+            jobs.unheard.connect(self.on_failed)
+
+    # -- opening and closing a book --------------------------------------------------------------
+
+    def open_path(self, path: Path) -> None:
+        """Open the book at `path` in place of the one that is open."""
+        self._desk.open_path(path)
+
+    def open_demo(self) -> None:
+        """Open the demo book, made at the first time."""
+        self._desk.open_demo()
+
+    def on_opening(self, _path: Path) -> None:
+        """Another book is on its way: put away the one that is open."""
+        self._leave_book()
+        self._troubles.clear("open")
+        self._tab_row.show()
+        self._pages.setCurrentWidget(self._blank)
+        QTimer.singleShot(0, self, _warm_up)
+
+    def on_opened(self, opened: Opened) -> None:
+        """A book is open: build what stands around it."""
+        from alem_desktop.ui.book_acts import BookActs
+        from alem_desktop.ui.context import BookContext
+        from alem_desktop.ui.header_tools import HeaderTools
+
+        book = opened.book
+        settings = self._settings.of_book(book.path)
+        context = self._context = BookContext(
+            book, self._jobs, self._look.formats, settings, user_name(self._settings), self
+        )
+        context.set_currency(settings.get(CURRENCY))
+        context.announced.connect(self._status.say)
+        context.troubles_changed.connect(self.on_troubles_changed)
+        context.failed.connect(self.on_failed)
+        context.book_changed.connect(self.on_book_changed)
+        context.as_of_changed.connect(self.on_as_of_changed)
+        context.currency_changed.connect(self.on_currency_changed)
+        context.statement_wanted.connect(self._window_acts.show_statement)
+        context.entry_wanted.connect(self._window_acts.new_transaction)
+        self._acts = BookActs(context, self._checks, self)
+        self._tools = HeaderTools(context, self._tab_row)
+        self._tools.entry_wanted.connect(self._window_acts.new_transaction)
+        self._tools.fit(self.width())
+        self._tab_row.add_tool(self._tools)
+        self._tab_row.show()
+        self._commands.set_book_open(True)
+        self._status.set_user(context.user, "")
+        self.on_facts(opened.facts)
+        self._set_title()
+        tab = settings.get(TAB)
+        self._tab_row.set_current(tab)
+        self.on_tab_chosen(tab)
+        self._focus_tab(self.tab(tab))
+        context.start_watching()
+        self._verifying.begin(self._acts, opened.facts.head.sequence)
+        self.book_opened.emit(context)
+
+    def on_open_failed(self, _path: Path, error: Exception) -> None:
+        """The book cannot be opened: say why, and what else there is."""
+        self.show_welcome()
+        if is_our_fault(error):
+            self._reporter.on_found(error)
+        else:
+            self._troubles.say(
+                "open", text_of(error), act=(self.tr("Open another book"), self._desk.choose)
+            )
+
+    def close_book(self) -> None:
+        """Back to the first-run page."""
+        self._leave_book()
+        self._desk.release()
+        self.show_welcome()
+
+    def _leave_book(self) -> None:
+        """Take down everything that stands around the open book."""
+        context = self._context
+        if context is None:
+            return
+        self._close_dialogs()
+        self._keep_settings()
+        self._verifying.stop()
+        context.stop_watching()
+        if self._acts is not None:
+            self._acts.stop()
+        self._context = self._acts = None
+        self._pages.setCurrentWidget(self._blank)
+        for actions in self._tab_actions.values():
+            for action in actions:
+                self._remove_from_menus(action)
+        self._tab_actions = {}
+        for tab in self._tabs.values():
+            self._pages.removeWidget(tab)
+            tab.deleteLater()
+        self._tabs = {}
+        if self._tools is not None:
+            self._tools.hide()
+            self._tools.setParent(None)
+            self._tools.deleteLater()
+            self._tools = None
+        self._troubles.clear_all()
+        self._commands.set_book_open(False)
+        self._status.set_head(None)
+        self._status.set_prices_to(None, self._look.formats, is_open=False)
+        self._status.set_user("", "")
+        self._jobs.run(context.book.close)
+        context.deleteLater()
+        self._set_title()
+        self.book_closed.emit()
+
+    def show_welcome(self) -> None:
+        """No book is open: the ways to one."""
+        if self._welcome is None:
+            from alem_desktop.ui.welcome import WelcomePage
+
+            self._welcome = WelcomePage(self._settings, self._pages)
+            self._welcome.new_wanted.connect(self._desk.ask_for_new)
+            self._welcome.open_wanted.connect(self._desk.choose)
+            self._welcome.demo_wanted.connect(self._desk.open_demo)
+            self._welcome.path_wanted.connect(self._desk.open_path)
+            self._pages.addWidget(self._welcome)
+        else:
+            self._welcome.refresh()
+        self._tab_row.hide()
+        self._pages.setCurrentWidget(self._welcome)
+        self._welcome.take_focus()
+
+    # -- tabs ------------------------------------------------------------------------------------
+
+    def show_tab(self, key: str) -> None:
+        """Go to a tab."""
+        self._tab_row.set_current(key)
+
+    def step_tab(self, step: int) -> None:
+        """The next tab, or the one before."""
+        keys = self._tab_row.keys()
+        self.show_tab(keys[(keys.index(self._tab_row.current) + step) % len(keys)])
+
+    def on_tab_chosen(self, key: str) -> None:
+        """Another tab is current: build it if it is new, show it and its acts."""
+        self._tick_choices()
+        context = self._context
+        if context is None:
+            return
+        tab = self.tab(key)
+        had_focus = QApplication.focusWidget()
+        self._pages.setCurrentWidget(tab)
+        context.settings.set(TAB, key)
+        for other, actions in self._tab_actions.items():
+            for action in actions:
+                action.setVisible(other == key)
+        self.on_next_act_changed()
+        self._commands.action("edit.filter").setEnabled(hasattr(tab, "start_filter"))
+        if had_focus is None or not self._tab_row.isAncestorOf(had_focus):
+            self._focus_tab(tab)
+
+    def _build_tab(self, key: str) -> None:
+        assert self._context is not None
+        module, name = TABS[key]
+        tab: Any = getattr(import_module(module), name)(self._context, self._pages)
+        self._tabs[key] = tab
+        self._pages.addWidget(tab)
+        actions = list(tab.commands())
+        menu = self._commands.menu(_MENU_OF_TAB[key])
+        if actions:
+            line = menu.addSeparator()
+            menu.addActions(actions)
+            actions.append(line)
+        self._tab_actions[key] = actions
+        if key == "holdings":
+            tab.import_wanted.connect(self._window_acts.import_transactions)
+            tab.prices_wanted.connect(self._window_acts.import_prices)
+            tab.entry_wanted.connect(self._window_acts.new_transaction)
+            tab.open_wanted.connect(self._desk.choose)
+            tab.now_wanted.connect(self._window_acts.as_of_now)
+            tab.position_opened.connect(self.show_transactions_of)
+            tab.answered.connect(self.on_answered)
+            tab.is_new_changed.connect(self.on_next_act_changed)
+        if key == "transactions":
+            tab.panel_changed.connect(self.on_next_act_changed)
+
+    def _focus_tab(self, tab: Any) -> None:
+        if hasattr(tab, "take_focus"):
+            tab.take_focus()
+        elif hasattr(tab, "panes"):
+            panes = [pane for pane in tab.panes() if pane.isVisibleTo(tab)]
+            if panes:
+                panes[-1].setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            tab.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_transactions_of(self, account: str, asset: str) -> None:
+        """The transactions behind a row of the holdings."""
+        words = [
+            f'{field}:"{value}"' if " " in value else f"{field}:{value}"
+            for field, value in (("account", account), ("asset", asset))
+            if value
+        ]
+        self.show_tab("transactions")
+        self.tab("transactions").register.filter_field.setText(" ".join(words))
+
+    # -- what happens ----------------------------------------------------------------------------
+
+    def on_answered(self) -> None:
+        """Holdings are on the screen."""
+        self.usable.emit()
+
+    def on_next_act_changed(self, *_what: object) -> None:
+        """One filled button is in sight: the tab's own next act, else a new transaction."""
+        tab = self.current_tab
+        if self._tools is None or tab is None:
+            return
+        is_entry = getattr(tab, "panel", None) is not None and tab.panel is tab.entry
+        self._tools.set_next_act(not (is_entry or getattr(tab, "is_new", False)))
+
+    def on_book_changed(self, _change: object) -> None:
+        """Somebody wrote: the facts of the status line are others."""
+        if self._context is not None:
+            from alem_desktop.ui.opening import facts_of
+
+            self._jobs.run(partial(facts_of, self._context.book), self.on_facts, self.on_failed)
+
+    def on_facts(self, facts: Facts) -> None:
+        """The newest record, and to which day prices reach."""
+        self._status.set_head(facts.head)
+        self._status.set_prices_to(facts.prices_to, self._look.formats)
+        self._facts = facts
+
+    def on_troubles_changed(self) -> None:
+        """A tab says that something is wrong, or is right again."""
+        if self._context is None:
+            return
+        texts = self._context.troubles
+        if texts:
+            self._troubles.say("context", texts[0], level=Level.WARNING)
+        else:
+            self._troubles.clear("context")
+
+    def on_failed(self, error: Exception) -> None:
+        """An act did not happen, and has no place of its own to say so."""
+        if is_our_fault(error):
+            self._reporter.on_found(error)
+        else:
+            self._troubles.say("act", text_of(error))
+
+    def on_as_of_changed(self, _day: object) -> None:
+        """Another day is asked about."""
+        self._troubles.clear("act")
+
+    def on_currency_changed(self, currency: str) -> None:
+        """The other currency stands first."""
+        if self._context is not None:
+            self._context.settings.set(CURRENCY, currency)
+
+    def on_raise_wanted(self) -> None:
+        """The same book was started again: this is its window."""
+        window = self._window
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+        window.show()
+        window.raise_()
+        window.activateWindow()
+
+    def on_language_changed(self, _language: str) -> None:
+        """Everything is said in another language from now on."""
+        self._commands.retranslate()
+        self._name_tabs()
+        self._window_acts.retranslate()
+        self._tick_choices()
+        self._set_title()
+        if self._context is not None:
+            self._context.set_formats(self._look.formats)
+        if self._facts is not None:
+            self.on_facts(self._facts)
+        self._status.retranslate_facts()
+
+    # -- Qt --------------------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._tools is not None:
+            self._tools.fit(self.width())
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and self._tools is not None:
+            self._tools.fit(self.width())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Alt+digit by the physical key, for layouts that have letters there."""
+        offset = _DIGIT_SCAN_CODES.get(QGuiApplication.platformName())
+        if offset is not None and event.modifiers() == Qt.KeyboardModifier.AltModifier:
+            place = event.nativeScanCode() - offset - 1
+            keys = self._tab_row.keys()
+            if self._context is not None and 0 <= place < len(keys):
+                self.show_tab(keys[place])
+                return
+        super().keyPressEvent(event)
+
+    def may_close(self) -> bool:
+        """Asked by the window: end everything, or ask first what is to become of a running task."""
+        running = self._jobs.labelled or self._checks.labelled
+        if running is not None and not self._closing:
+            self._ask_to_stop(running.label, running.leaves)
+            return False
+        self.shut_down()
+        return True
+
+    def shut_down(self) -> None:
+        """Keep what is to be kept, end both threads, let the book go. Twice does no harm."""
+        if self._is_shut:
+            return
+        self._is_shut = True
+        self._close_dialogs()
+        self._keep_settings()
+        self._verifying.stop()
+        context = self._context
+        if context is not None:
+            context.stop_watching()
+        for tab in self._tabs.values():
+            tab.hide()  # a form keeps its draft
+        self._checks.close()
+        self._jobs.close()
+        if context is not None:
+            context.book.close()
+        self._desk.release()
+        self._settings.save()
+
+    # -- parts -----------------------------------------------------------------------------------
+
+    def _ask_to_stop(self, label: str, leaves: str) -> None:
+        from alem_desktop.ui.stop_dialog import StopDialog
+
+        dialog = StopDialog(label, leaves, self)
+        dialog.setObjectName("stop")
+        dialog.accepted.connect(self.on_stop_accepted)
+        self.dialog(dialog)
+
+    def on_stop_accepted(self) -> None:
+        """Close although something runs."""
+        self._closing = True
+        self._window.close()
+
+    def _close_dialogs(self) -> None:
+        """What stands over the window belongs to the book that is going."""
+        for dialog in self.findChildren(QDialog):
+            dialog.close()
+
+    def _keep_settings(self) -> None:
+        settings = self._context.settings if self._context is not None else self._settings
+        settings.set(GEOMETRY, self._window.geometry_bytes())
+
+    def _name_tabs(self) -> None:
+        texts = {
+            "holdings": self.tr("Holdings"),
+            "transactions": self.tr("Transactions"),
+            "charts": self.tr("Charts"),
+        }
+        for key, text in texts.items():
+            self._tab_row.set_text(key, text)
+
+    def _set_title(self) -> None:
+        name = "Alem Desktop"
+        if self._context is not None:
+            fund = self._context.book.info.letterhead.fund
+            name = f"{fund} · {self._context.book.path.name} · {name}"
+        self._window.setWindowTitle(name)
+
+    def _tick_choices(self) -> None:
+        for key in TABS:
+            self._commands.action(f"view.{key}").setChecked(key == self._tab_row.current)
+        for choice in Choice:
+            chosen = choice is self._look.theme.choice
+            self._commands.action(f"look.{choice}").setChecked(chosen)
+        for code in ("en", "ru", "kk"):
+            self._commands.action(f"language.{code}").setChecked(code == self._look.language)
+
+    def dialog(self, dialog: QDialog) -> None:
+        """Show a dialog over the window; it is gone when closed."""
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def _remove_from_menus(self, action: QAction) -> None:
+        for key in _MENU_OF_TAB.values():
+            self._commands.menu(key).removeAction(action)
+
+
+def _warm_up() -> None:
+    """Import what the first tab needs while the book is being opened in its thread."""
+    import_module("alem_desktop.ui.context")
+    import_module("alem_desktop.ui.header_tools")
+    import_module("alem_desktop.ui.holdings.tab")
