@@ -18,7 +18,6 @@ from typing import Any
 from alem_desktop.core.calendar import Instant, instant_of
 from alem_desktop.core.policy import Settlement
 from alem_desktop.core.transactions import Draft, TransactionType
-from alem_desktop.storage.reading import DERIVED
 
 FUND = "Alem Crypto Fund"
 USER = "Aigerim"
@@ -36,9 +35,7 @@ def at(text: str) -> Instant:
     return instant_of(datetime.fromisoformat(text))
 
 
-def draft(
-    reference: str, time: str, kind: str, account: str, asset: str, **said: object
-) -> Draft:
+def draft(reference: str, time: str, kind: str, account: str, asset: str, **said: object) -> Draft:
     """A draft with figures as text: draft("P-1", "2024-01-15T10:00Z", "purchase", ...)."""
     figures: dict[str, Any] = {
         name: Decimal(value)
@@ -133,7 +130,7 @@ def facts(path: Path) -> dict[str, list[tuple[Any, ...]]]:
         names = [
             row[0]
             for row in connection.execute(
-                "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name"
+                "SELECT name FROM sqlite_master WHERE lower(type) = 'table' ORDER BY name"
             )
         ]
         said = {
@@ -143,7 +140,7 @@ def facts(path: Path) -> dict[str, list[tuple[Any, ...]]]:
             for name in names
         }
         said["schema"] = connection.execute(
-            "SELECT type, name, sql FROM sqlite_master ORDER BY type, name"
+            "SELECT name, sql FROM sqlite_master ORDER BY name"
         ).fetchall()
         return said
 

@@ -86,7 +86,7 @@ def test_an_unknown_zone_is_bad_usage() -> None:
             BookCalendar(name)
 
 
-@given(st.datetimes(datetime(1970, 1, 1), datetime(9999, 12, 31)))
+@given(st.datetimes(datetime(1970, 1, 1), datetime(9999, 12, 31)))  # noqa: DTZ001
 def test_instants_are_exact_and_write_themselves_in_utc(moment: datetime) -> None:
     instant = instant_of(moment.replace(tzinfo=UTC))
     assert utc(instant).replace(tzinfo=None) == moment
@@ -132,12 +132,10 @@ def test_times_of_rows(text: str, instant: str) -> None:
         ("9999-12-31T23:59:59-14:00", errors.NotATime),
     ],
 )
-def test_what_is_no_time_is_refused_by_its_field(
-    text: str, error: type[errors.FieldError]
-) -> None:
+def test_what_is_no_time_is_refused_by_its_field(text: str, error: type[errors.FieldError]) -> None:
     with pytest.raises(errors.FieldError) as caught:
-        instant = ALMATY.parse_time(text, "settlement_time")
-        iso(instant)  # an instant that cannot be written is none either
+        # An instant that could not be written down would be none either.
+        iso(ALMATY.parse_time(text, "settlement_time"))
     assert isinstance(caught.value, error)
     assert caught.value.field == "settlement_time"
 

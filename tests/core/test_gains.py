@@ -50,7 +50,11 @@ def test_gains_and_losses_are_totalled_apart() -> None:
     expensed = Policies(fees=FeeTreatment.EXPENSE)
     expense = Expense.of(completed(entry, "USD", expensed), expensed)
     assert expense is not None
-    assert (expense.asset, expense.quantity, expense.amount) == ("USD", Decimal("7.50"), Decimal("7.50"))
+    assert (expense.asset, expense.quantity, expense.amount) == (
+        "USD",
+        Decimal("7.50"),
+        Decimal("7.50"),
+    )
     assert Expense.of(completed(entry, "USD", Policies()), Policies()) is None
     totals = gain_totals([disposal("900", "800"), disposal("500", "650")], [expense])
     assert (totals.proceeds, totals.cost_basis, totals.gain) == (1400, 1450, -50)

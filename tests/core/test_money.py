@@ -145,7 +145,7 @@ def test_every_thread_counts_as_exactly_as_the_first() -> None:
 
 def test_a_float_is_an_error_and_not_a_figure() -> None:
     with pytest.raises(decimal.FloatOperation):
-        Decimal("1.10") + Decimal(0.1)
+        Decimal("1.10") + Decimal(0.1)  # noqa: RUF032
 
 
 positive = st.integers(1, 10**36).map(lambda n: Decimal(n).scaleb(-18))

@@ -89,7 +89,10 @@ def test_totals_are_the_sums_of_the_printed_lines() -> None:
 
 def test_an_unpriced_asset_is_blank_and_named_and_left_out() -> None:
     positions, totals = valued(
-        holding("BNB", "2", "100", "45000"), holding("XYZ", "7", "50", "22500"), BNB="60", rate="450"
+        holding("BNB", "2", "100", "45000"),
+        holding("XYZ", "7", "50", "22500"),
+        BNB="60",
+        rate="450",
     )
     unknown = positions[1]
     assert unknown.price is None
@@ -142,7 +145,9 @@ def test_weights_are_fractions_of_what_is_priced() -> None:
 
 
 def test_printed_weights_have_two_places_of_a_percent_and_may_miss_a_hundredth() -> None:
-    positions, totals = valued(*[holding("BNB", "1", "0", account=str(n)) for n in range(3)], BNB="1")
+    positions, totals = valued(
+        *[holding("BNB", "1", "0", account=str(n)) for n in range(3)], BNB="1"
+    )
     assert [str(p.printed.weight) for p in positions] == ["0.3333"] * 3
     assert str(totals.printed.weight) == "0.9999"
 

@@ -124,7 +124,9 @@ TABLE = [
 ROLES = {"s": Role.SETTLEMENT, "f": Role.FEE, "p": Role.PRINCIPAL}
 
 
-def transaction_of(kind: str, asset: str, said: dict[str, object], policies: Policies) -> Transaction:
+def transaction_of(
+    kind: str, asset: str, said: dict[str, object], policies: Policies
+) -> Transaction:
     figures = {"quantity": "10", "price": "300", **said}
     worth, rate = figures.pop("worth", None), figures.pop("rate", None)
     if kind in ("purchase", "sale"):

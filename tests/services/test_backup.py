@@ -54,9 +54,7 @@ def test_a_backup_is_one_file_that_says_the_same(book: Book, tmp_path: Path) -> 
     other.close()
 
 
-def test_backups_made_while_another_program_writes_are_whole(
-    book: Book, tmp_path: Path
-) -> None:
+def test_backups_made_while_another_program_writes_are_whole(book: Book, tmp_path: Path) -> None:
     rows = [f"B-{n},2024-04-01T00:00:00Z,contribution,Bulk,USD,1" for n in range(2_000)]
     assert import_file(book, csv_file(tmp_path / "bulk.csv", *rows), user="u").accepted == 2_000
     writer = subprocess.Popen(

@@ -69,7 +69,9 @@ def write(tmp_path: Path) -> Write:
     def write(header: str, *rows: str, separator: str = ",") -> Path:
         path = tmp_path / "export.csv"
         text = "\n".join((header, *rows)) + "\n"
-        path.write_text(text.replace(",", separator) if separator != "," else text, encoding="utf-8")
+        path.write_text(
+            text.replace(",", separator) if separator != "," else text, encoding="utf-8"
+        )
         return path
 
     return write
@@ -99,8 +101,10 @@ def test_family_a_separated_by_semicolons_newest_first(stocked: Book) -> None:
     file = sample("binance_spot_trades_semicolon_market_type.csv")
     taken(import_file(stocked, file, user="u"), 2)
     assert [(t.time, *brief(t)) for t in trades(stocked)] == [
-        (at("2020-02-04T16:18:30Z"), "sale", "LTC", "0.96", "BTC", "0.00708864", "0.00000709", "BTC"),
-        (at("2020-02-04T16:19:07Z"), "purchase", "LTC", "1.61", "BTC", "0.01190273", "0.00161", "LTC"),
+        (at("2020-02-04T16:18:30Z"),
+         "sale", "LTC", "0.96", "BTC", "0.00708864", "0.00000709", "BTC"),
+        (at("2020-02-04T16:19:07Z"),
+         "purchase", "LTC", "1.61", "BTC", "0.01190273", "0.00161", "LTC"),
     ]  # fmt: skip
     assert import_file(stocked, file, user="u").duplicates == 2
     assert trust.verify(stocked.path).ok
@@ -118,11 +122,16 @@ def test_family_b_without_units(stocked: Book) -> None:
 def test_spanish_with_two_digit_years_and_glued_units(stocked: Book) -> None:
     taken(import_file(stocked, sample("binance_spot_trades_localised_es_yy.csv"), user="u"), 5)
     assert [(t.time, *brief(t)) for t in trades(stocked)] == [
-        (at("2025-03-15T10:30:00Z"), "purchase", "AAVE", "0.13", "BTC", "0.00039", "0.0000312", "BNB"),
-        (at("2025-06-20T14:22:11Z"), "sale", "LINK", "50", "BTC", "0.01", "0.0008", "BNB"),
-        (at("2025-12-28T01:01:16Z"), "purchase", "LSK", "374.7", "BTC", "0.00087679", "0.00006813", "BNB"),
-        (at("2025-12-29T01:00:57Z"), "sale", "LSK", "374.7", "BTC", "0.00081684", "0.00006292", "BNB"),
-        (at("2025-12-31T01:00:45Z"), "sale", "CTK", "285.7", "BTC", "0.0008571", "0.00006618", "BNB"),
+        (at("2025-03-15T10:30:00Z"),
+         "purchase", "AAVE", "0.13", "BTC", "0.00039", "0.0000312", "BNB"),
+        (at("2025-06-20T14:22:11Z"),
+         "sale", "LINK", "50", "BTC", "0.01", "0.0008", "BNB"),
+        (at("2025-12-28T01:01:16Z"),
+         "purchase", "LSK", "374.7", "BTC", "0.00087679", "0.00006813", "BNB"),
+        (at("2025-12-29T01:00:57Z"),
+         "sale", "LSK", "374.7", "BTC", "0.00081684", "0.00006292", "BNB"),
+        (at("2025-12-31T01:00:45Z"),
+         "sale", "CTK", "285.7", "BTC", "0.0008571", "0.00006618", "BNB"),
     ]  # fmt: skip
     assert trust.verify(stocked.path).ok
 
@@ -297,9 +306,7 @@ def test_rows_of_every_family(
         ("Date(UTCnull)", "2024-01-15T10:30:00Z"),
     ],
 )
-def test_the_header_says_the_offset(
-    stocked: Book, write: Write, header: str, time: str
-) -> None:
+def test_the_header_says_the_offset(stocked: Book, write: Write, header: str, time: str) -> None:
     file = write(FAMILY_B.replace("Date(UTC)", header),
                  "2024-01-15 10:30:00,BTCUSDT,BUY,42000,0.05,2100,0")  # fmt: skip
     taken(import_file(stocked, file, user="u"), 1)

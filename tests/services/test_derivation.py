@@ -280,7 +280,9 @@ def test_a_corrected_rate_supersedes_and_lots_follow(book: Book, tmp_path: Path)
     import_prices(book, corrected, user="u")
     (btc,) = portfolio.open_lots(book, date(2024, 3, 6), asset="BTC")
     assert btc.cost_basis == Decimal("21521.50")
-    held = [p for p in portfolio.holdings(book, date(2024, 3, 6)).positions if p.asset.code == "BTC"]
+    held = [
+        p for p in portfolio.holdings(book, date(2024, 3, 6)).positions if p.asset.code == "BTC"
+    ]
     assert held[0].presentation.cost_basis == Decimal("21521.50") * 400
     check_equal_to_rebuilt(book)
 
@@ -311,7 +313,9 @@ def rebuilt_from(source: Path, target: Path, upto: int) -> Book:
         connection.execute("DROP TRIGGER journal_is_final_delete")
         connection.execute("ATTACH ? AS old", (str(source),))
         connection.execute("DELETE FROM journal")
-        connection.execute("INSERT INTO journal SELECT * FROM old.journal WHERE sequence <= ?", (upto,))
+        connection.execute(
+            "INSERT INTO journal SELECT * FROM old.journal WHERE sequence <= ?", (upto,)
+        )
         connection.execute(
             "INSERT INTO observations SELECT * FROM old.observations WHERE batch <= ?", (upto,)
         )

@@ -82,7 +82,8 @@ TOMORROW = (datetime.now(UTC) + timedelta(days=1)).strftime("%Y-%m-%dT%H:%M:%SZ"
     ("row", "column", "words"),
     [
         # wrong numbers: found, and how to write it
-        (f"{START},purchase,Custody,BNB,abc,600,USD", "quantity", ["“abc” is not a number", "1234.56"]),
+        (f"{START},purchase,Custody,BNB,abc,600,USD", "quantity",
+         ["“abc” is not a number", "1234.56"]),
         (f"{START},purchase,Custody,BNB,1e3,600,USD", "quantity", ["“1e3”", "exponents"]),
         (f'{START},purchase,Custody,BNB,"1,5",600,USD', "quantity", ["“1,5”"]),
         (f"{START},purchase,Custody,BNB,1 000,600,USD", "quantity", ["“1 000”", "without spaces"]),
@@ -94,14 +95,16 @@ TOMORROW = (datetime.now(UTC) + timedelta(days=1)).strftime("%Y-%m-%dT%H:%M:%SZ"
         (f"{START},purchase,Custody,BNB,0,600,USD", "quantity", ["0 is not above zero"]),
         (f"{START},purchase,Custody,BNB,0.1234567890123456789,1,USD", "quantity",
          ["19 decimals", "BNB takes 18"]),
-        (f"{START},purchase,Custody,BNB,1,0.1234567890123456789,USD", "price", ["19 decimals", "18"]),
+        (f"{START},purchase,Custody,BNB,1,0.1234567890123456789,USD", "price",
+         ["19 decimals", "18"]),
         (f"{START},purchase,Custody,BNB,{'9' * 25},600,USD", "quantity", ["more than 24 digits"]),
         (f"{START},purchase,Custody,BNB,{'9' * 100_000},600,USD", "quantity", ["24 digits"]),
         (f"{START},purchase,Custody,BNB,٣,600,USD", "quantity", ["“٣”"]),
         # three figures that disagree
         (f"{START},purchase,Custody,BNB,2,10.50,USD,20.00", "amount",
          ["quantity 2 x price 10.5 = 21", "amount says 20"]),
-        (f"{START},purchase,Custody,BNB,,,USD,20.00", "quantity", ["two of quantity, price and amount"]),
+        (f"{START},purchase,Custody,BNB,,,USD,20.00", "quantity",
+         ["two of quantity, price and amount"]),
         (f"{START},purchase,Custody,BNB,2,,USD", "amount", ["two of quantity, price and amount"]),
         # unknown type, and what the types are
         (f"{START},buy,Custody,BNB,1,600,USD", "type", ["“buy”", "purchase, sale, contribution"]),
@@ -116,7 +119,8 @@ TOMORROW = (datetime.now(UTC) + timedelta(days=1)).strftime("%Y-%m-%dT%H:%M:%SZ"
         ("X-1,2024-02-30,purchase,Custody,BNB,1,600,USD", "time", ["“2024-02-30”"]),
         ("X-1,1999-01-01,purchase,Custody,BNB,1,600,USD", "time", ["before 2009"]),
         ("X-1,,purchase,Custody,BNB,1,600,USD", "time", []),
-        (f"{START},purchase,Custody,BNB,1,600,USD,,,,cash,2024-03-06T09:00:00Z", "settlement_time", []),
+        (f"{START},purchase,Custody,BNB,1,600,USD,,,,cash,2024-03-06T09:00:00Z",
+         "settlement_time", []),
         # what is missing or does not belong
         (",2024-03-06T10:00:00Z,purchase,Custody,BNB,1,600,USD", "reference", ["missing"]),
         (f"{START},purchase,,BNB,1,600,USD", "account", ["missing"]),
@@ -139,7 +143,8 @@ TOMORROW = (datetime.now(UTC) + timedelta(days=1)).strftime("%Y-%m-%dT%H:%M:%SZ"
         (f"{START},purchase,Custody,BNB,1,600,EUR", "currency", ["No EUR/USD rate", "2024-03-06"]),
         (f"{START},purchase,Custody,BNB,1,600,USD,,1,GAS", "fee", ["No GAS price in USD"]),
         (f"{START},sale,Custody,BNB,61,600,USD", "quantity",
-         ["Custody holds 61 BNB", "62 are needed", "1 are missing for X-1", "2024-03-06T10:00:00Z"]),
+         ["Custody holds 61 BNB", "62 are needed", "1 are missing for X-1",
+          "2024-03-06T10:00:00Z"]),
         (f"{START},sale,Vault,BNB,1,600,USD", "quantity", ["Vault holds 0 BNB"]),
         (f"{START},purchase,Vault,BNB,1000,600,USD", "quantity", ["USD", "are missing for X-1"]),
         # references
@@ -362,7 +367,8 @@ def test_a_dry_run_says_what_would_happen_and_writes_nothing(book: Book, tmp_pat
     rows, head = derived_rows(book.path), book.head()
     outcome = import_file(book, file, dry_run=True, user="u")
     assert [(line.row, line.state, line.column) for line in outcome.lines] == [
-        (2, "duplicate", None), (3, "ready", None), (4, "duplicate", None), (5, "error", "quantity"),
+        (2, "duplicate", None), (3, "ready", None), (4, "duplicate", None),
+        (5, "error", "quantity"),
     ]  # fmt: skip
     assert (derived_rows(book.path), book.head()) == (rows, head)
     assert trust.verify(book.path).ok
@@ -379,9 +385,7 @@ def test_a_dry_run_names_what_would_go_below_zero(book: Book, tmp_path: Path) ->
 
 
 @pytest.mark.parametrize("after", [0, 1, 4])
-def test_a_stopped_import_leaves_the_book_untouched(
-    book: Book, tmp_path: Path, after: int
-) -> None:
+def test_a_stopped_import_leaves_the_book_untouched(book: Book, tmp_path: Path, after: int) -> None:
     rows = [f"R-{n},2024-04-01T00:00:00Z,contribution,Bulk,USD,1" for n in range(3_000)]
     file = csv_file(tmp_path / "rows.csv", *rows)
     before, asked, heard = derived_rows(book.path), [], []
@@ -391,9 +395,7 @@ def test_a_stopped_import_leaves_the_book_untouched(
         return len(asked) > after
 
     with pytest.raises(importing.Cancelled):
-        import_file(
-            book, file, user="u", cancelled=stop, progress=lambda *at: heard.append(at)
-        )
+        import_file(book, file, user="u", cancelled=stop, progress=lambda *at: heard.append(at))
     assert derived_rows(book.path) == before
     assert all(0 < done <= whole == file.stat().st_size for done, whole in heard)
     record(book, [draft("W", "2024-04-02T00:00:00Z", "contribution", "Bulk", "USD",

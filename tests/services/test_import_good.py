@@ -72,11 +72,18 @@ def test_columns_in_any_order_and_only_those_needed(empty_book: Book, tmp_path: 
         lambda text: text.replace("C-1,", " C-1 ,").replace("Bank", " Bank "),
         lambda text: text.replace(",USD,", ",usd,"),
     ],
-    ids=["plain", "bom", "crlf", "blank-lines", "no-last-newline", "quoted", "spaces", "lower-case"],
+    ids=[
+        "plain",
+        "bom",
+        "crlf",
+        "blank-lines",
+        "no-last-newline",
+        "quoted",
+        "spaces",
+        "lower-case",
+    ],
 )
-def test_ways_in_which_programs_write_csv(
-    empty_book: Book, tmp_path: Path, form: Any
-) -> None:
+def test_ways_in_which_programs_write_csv(empty_book: Book, tmp_path: Path, form: Any) -> None:
     plain = csv_file(tmp_path / "plain.csv", "C-1,2024-01-10T00:00:00Z,contribution,Bank,USD,1")
     file = tmp_path / "rows.csv"
     file.write_bytes(form(plain.read_text(encoding="utf-8")).encode())
@@ -88,7 +95,7 @@ def test_ways_in_which_programs_write_csv(
 
 SPECIAL = [
     "<b>bold</b><script>alert(1)</script>",
-    "=HYPERLINK(\"http://x\",\"y\")",
+    '=HYPERLINK("http://x","y")',
     "+1",
     "-2+3",
     "@SUM(A1)",
@@ -262,7 +269,9 @@ def test_whatever_went_in_is_known_when_it_comes_again_and_comes_out_as_it_went_
 ) -> None:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "fund.alem"
-        book = create_book(path, NewBook("F", policies=Policies(settlement=Settlement.EXTERNAL)), "u")
+        book = create_book(
+            path, NewBook("F", policies=Policies(settlement=Settlement.EXTERNAL)), "u"
+        )
         said = {
             f"R-{n}": (kind, account, asset, quantity, price, seconds)
             for n, (kind, account, asset, quantity, price, seconds) in enumerate(rows)
@@ -270,8 +279,8 @@ def test_whatever_went_in_is_known_when_it_comes_again_and_comes_out_as_it_went_
         file = csv_file(
             Path(folder) / "rows.csv",
             *(
-                f"{reference},{date.fromordinal(738_000 + row[5] % 1_000)},{row[0]},{row[1]},{row[2]},"
-                f"{row[3]},{row[4]},USD"
+                f"{reference},{date.fromordinal(738_000 + row[5] % 1_000)},{row[0]},{row[1]},"
+                f"{row[2]},{row[3]},{row[4]},USD"
                 for reference, row in said.items()
             ),
         )
@@ -287,9 +296,7 @@ def test_whatever_went_in_is_known_when_it_comes_again_and_comes_out_as_it_went_
         assert trust.verify(path).ok
 
 
-def test_figures_as_json_make_the_same_book_again(
-    book: Book, tmp_path: Path, cli: Cli
-) -> None:
+def test_figures_as_json_make_the_same_book_again(book: Book, tmp_path: Path, cli: Cli) -> None:
     """Out through `transactions --json` and `prices list --json`, in through CSV: equal figures."""
     told = cli("transactions", book.path, "--json").json["transactions"]
     names = COLUMNS.split(",")
@@ -353,7 +360,9 @@ def test_a_large_file_names_the_row_that_goes_below_zero(tmp_path: Path) -> None
         for n in range(29_500):
             kind = "distribution" if n == 26_000 else "contribution"
             day = f"{1 + n // 1_200:02d}"
-            handle.write(f"S-{n},2024-05-{day}T00:00:00Z,{kind},A{n % 7},USD,9{'9' * (n == 26_000) * 8}\n")
+            handle.write(
+                f"S-{n},2024-05-{day}T00:00:00Z,{kind},A{n % 7},USD,9{'9' * (n == 26_000) * 8}\n"
+            )
     outcome = import_file(book, file, user="u")
     assert [(problem.row, problem.column) for problem in outcome.rejected] == [(26_002, "quantity")]
     assert book.head() == head

@@ -14,7 +14,7 @@ from alem_desktop.services.book import Book
 from alem_desktop.services.prices import import_prices, list_prices, newest_price_time
 from alem_desktop.services.recording import record
 from tests.conftest import Cli
-from tests.samples import SHARED_DATA, at, draft, price_file, sha256
+from tests.samples import SHARED_DATA, at, draft, sha256
 
 RATES = """<?xml version="1.0" encoding="utf-8"?>
 <rates>
@@ -28,8 +28,9 @@ ITEM = """<item><fullname>ДОЛЛАР</fullname><title>{code}</title><descripti
 <quant>{quant}</quant><index>UP</index><change>+1.80</change></item>"""
 CHANNEL = """<?xml version="1.0" encoding="utf-8"?><rss version="2.0"><channel>
 <title>Official exchange rates</title><description>rates</description>{items}</channel></rss>"""
-CHANNEL_ITEM = """<item><title>{code}</title><pubDate>{date}</pubDate><description>{rate}</description>
-<quant>{quant}</quant><index></index><change>0.00</change><link /></item>"""
+CHANNEL_ITEM = """<item><title>{code}</title><pubDate>{date}</pubDate>
+<description>{rate}</description><quant>{quant}</quant><index></index>
+<change>0.00</change><link /></item>"""
 
 Load = Callable[..., object]
 
@@ -240,9 +241,7 @@ def test_a_file_that_is_no_price_file(
         ("2024-01-01,BNB,USD,1,2", None),
     ],
 )
-def test_a_bad_row_is_named(
-    empty_book: Book, cli: Cli, row: str, column: str | None
-) -> None:
+def test_a_bad_row_is_named(empty_book: Book, cli: Cli, row: str, column: str | None) -> None:
     text = f"time,base,quote,price\n2024-01-01,BNB,USD,1\n{row}\n"
     (found,) = refused(empty_book, cli, text)
     assert (found["row"], found["column"]) == (3, column)

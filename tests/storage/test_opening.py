@@ -61,17 +61,13 @@ def test_a_folder_is_not_a_book(tmp_path: Path, cli: Cli) -> None:
 @pytest.mark.parametrize(
     "content", [b"", b"not a book", b"SQLite format 3", bytes(4096), "кітап".encode() * 100]
 )
-def test_a_file_that_is_no_database_is_not_a_book(
-    tmp_path: Path, cli: Cli, content: bytes
-) -> None:
+def test_a_file_that_is_no_database_is_not_a_book(tmp_path: Path, cli: Cli, content: bytes) -> None:
     path = tmp_path / "letter.alem"
     path.write_bytes(content)
     refused(path, errors.NotABook, cli)
 
 
-def test_another_programs_database_is_not_a_book_and_not_touched(
-    tmp_path: Path, cli: Cli
-) -> None:
+def test_another_programs_database_is_not_a_book_and_not_touched(tmp_path: Path, cli: Cli) -> None:
     path = tmp_path / "bookmarks.sqlite"
     with closing(sqlite3.connect(path)) as file:
         file.execute("CREATE TABLE journal (sequence INTEGER PRIMARY KEY, hash TEXT)")
@@ -175,7 +171,7 @@ def test_a_book_without_its_first_record_is_damaged(closed: Path, cli: Cli) -> N
 def test_a_book_whose_first_record_says_nonsense_is_damaged(closed: Path, cli: Cli) -> None:
     with closing(sqlite3.connect(closed)) as file:
         file.execute("DROP TRIGGER journal_is_final_update")
-        file.execute("UPDATE journal SET payload = '{\"fund\":\"x\"}' WHERE sequence = 1")
+        file.execute('UPDATE journal SET payload = \'{"fund":"x"}\' WHERE sequence = 1')
         file.commit()
     refused(closed, errors.BookDamaged, cli)
 

@@ -45,9 +45,7 @@ def test_migrations_make_the_tables_that_the_program_knows(empty_book: Book) -> 
 
 
 def foreign_keys(table: Table) -> set[tuple[str, str, str]]:
-    return {
-        (key.parent.name, key.column.table.name, key.column.name) for key in table.foreign_keys
-    }
+    return {(key.parent.name, key.column.table.name, key.column.name) for key in table.foreign_keys}
 
 
 def test_a_new_book_says_which_schema_it_has(empty_book: Book) -> None:
