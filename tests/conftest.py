@@ -160,8 +160,11 @@ Cli = Callable[..., Answer]
 
 
 @pytest.fixture
-def cli() -> Cli:
-    """Runs a command in this process: `cli("holdings", book.path, "--json")`."""
+def cli(qapp: object) -> Cli:
+    """Runs a command in this process: `cli("holdings", book.path, "--json")`.
+
+    Whichever Qt application a process makes first stays: here it is the one that windows need.
+    """
 
     def run(*arguments: object) -> Answer:
         from alem_desktop.cli.main import main

@@ -24,7 +24,7 @@ CURRENCIES = frozenset({
     "TJS", "TMT", "TND", "TOP", "TRY", "TTD", "TWD", "TZS", "UAH", "UGX", "USD", "UYU", "UZS",
     "VES", "VND", "VUV", "WST", "XAF", "XCD", "XDR", "XOF", "XPF", "YER", "ZAR", "ZMW", "ZWG",
 })  # fmt: skip
-"""Money of states, by ISO 4217 code; XDR is the Monetary Fund's unit, which the National Bank rates."""
+"""Money of states, by ISO 4217 code; XDR is the Monetary Fund's unit, rated officially too."""
 
 STABLECOINS = {
     "USDT": "USD",

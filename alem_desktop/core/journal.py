@@ -35,6 +35,16 @@ VERSION = 1
 """Of the payloads written by this program, for every kind so far."""
 
 
+class UnreadableRecord(Exception):
+    """A record does not hold what its kind says: the file was changed by other hands.
+
+    Storage, which knows the file, tells the user that the book is damaged.
+    """
+
+    def __init__(self, sequence: int) -> None:
+        super().__init__(f"record {sequence} cannot be read")
+
+
 class Record(NamedTuple):
     """One act. `payload` is canonical JSON text; hashes are 64 hex digits."""
 
@@ -53,6 +63,17 @@ class Head(NamedTuple):
 
     sequence: int
     fingerprint: str
+
+
+def parsed(sequence: int, payload: str) -> dict[str, Any]:
+    """What a record's payload says. Raises UnreadableRecord."""
+    try:
+        said = json.loads(payload)
+    except (ValueError, TypeError) as problem:
+        raise UnreadableRecord(sequence) from problem
+    if not isinstance(said, dict):
+        raise UnreadableRecord(sequence)
+    return said
 
 
 _encode = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode

@@ -36,6 +36,7 @@ from typing import NamedTuple
 from alem_desktop.core import calendar, errors
 from alem_desktop.core.assets import is_currency
 from alem_desktop.core.calendar import Instant
+from alem_desktop.core.journal import UnreadableRecord, parsed
 from alem_desktop.core.money import ONE, ZERO, divide, plain
 from alem_desktop.core.policy import FeeInKind, FeeTreatment, Policies, Settlement
 
@@ -265,7 +266,10 @@ def valued(transaction: Transaction, rate: Decimal, fee_value: Decimal | None) -
 
 
 def postings_of(transaction: Transaction, policies: Policies) -> tuple[Posting, ...]:
-    """The postings a transaction makes, in the order in which they happen (table above)."""
+    """The postings a transaction makes, in the order in which they happen (table above).
+
+    Raises ValueError for a fee in kind that has not been valued.
+    """
     t = transaction
     kind, rate = t.type, t.rate
     value = t.amount if rate is ONE or rate == ONE else t.amount * rate
@@ -279,7 +283,8 @@ def postings_of(transaction: Transaction, policies: Policies) -> tuple[Posting, 
     fee_value = t.fee_value if in_kind else t.fee * t.rate
     if reduces:
         fee_value = ZERO
-    assert fee_value is not None, "a fee in kind is valued before it is posted"
+    if fee_value is None:
+        raise ValueError("a fee in kind is valued before it is posted")
     quantity = t.quantity - t.fee if reduces else t.quantity
     into_figures = trade and policies.fees is FeeTreatment.CAPITALISE and not reduces
     adjusted = value
@@ -414,9 +419,15 @@ def to_payload(transaction: Transaction) -> str:
     return ",".join(parts)
 
 
-def from_payload(payload: Mapping[str, str]) -> Transaction:
-    """The inverse of `to_payload`."""
-    p = payload
+def from_payload(sequence: int, payload: str) -> Transaction:
+    """The inverse of `to_payload`, for a record's payload. Raises UnreadableRecord."""
+    try:
+        return _from_fields(parsed(sequence, payload))
+    except (KeyError, ValueError, ArithmeticError, TypeError) as problem:
+        raise UnreadableRecord(sequence) from problem
+
+
+def _from_fields(p: Mapping[str, str]) -> Transaction:
     time = calendar.parse_iso(p["time"])
     later = p.get("settlement_time")
     fee_value = p.get("fee_value")

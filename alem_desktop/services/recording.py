@@ -6,7 +6,6 @@ inside one database transaction, so that all of it happens or none.
 
 from __future__ import annotations
 
-import json
 from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -23,7 +22,7 @@ from alem_desktop.core.assets import (
     known_asset,
 )
 from alem_desktop.core.calendar import HOUR, Instant
-from alem_desktop.core.journal import VERSION, Head, Kind, Record, next_record, sealed
+from alem_desktop.core.journal import VERSION, Head, Kind, Record, next_record, parsed, sealed
 from alem_desktop.core.money import MAX_DECIMALS, ONE, ZERO, decimal_places, divide, plain
 from alem_desktop.core.prices import Price, PriceFinder
 from alem_desktop.core.transactions import (
@@ -155,7 +154,7 @@ class Recorder:
         found: tuple[Instant, int] | None = None
         payloads = journal_store.payloads(self._connection, self._sequences)
         for sequence, payload in payloads:
-            t = from_payload(json.loads(payload))
+            t = from_payload(sequence, payload)
             moves = short.fields["asset"] in (t.asset, t.currency, t.fee_asset)
             if t.account == short.fields["account"] and moves and t.time <= until:
                 found = max(found or (t.time, sequence), (t.time, sequence))
@@ -183,7 +182,7 @@ class Recorder:
             found = journal_store.record(self._connection, sequence)
             assert found is not None
             text = found.payload
-        before, now = json.loads(text), json.loads(payload)
+        before, now = parsed(sequence, text), parsed(self._head.sequence + 1, payload)
         field = differing_field(before, now)
         if field is not None:
             raise errors.ReferenceChanged(

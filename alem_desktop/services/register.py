@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
@@ -152,7 +151,7 @@ def _lines(
             RegisterLine(
                 row.sequence,
                 row.state,
-                from_payload(json.loads(row.payload)),
+                from_payload(row.sequence, row.payload),
                 row.user,
                 row.recorded_at,
             )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -28,7 +27,7 @@ def rebuilt(
     progress: Progress | None = None,
 ) -> Iterator[Database]:
     """A database in memory holding the book as its records up to `upto` make it."""
-    database = engine.in_memory()
+    database = engine.in_memory(book.path)
     try:
         scratch_store.copy_journal(database, book.path, upto)
         with database.write() as connection:
@@ -64,7 +63,7 @@ def derive_all(
 
 def transactions_between(connection: Reader, start: Instant, end: Instant) -> Iterator[Transaction]:
     """Transactions from `start` on and before `end`, in economic order."""
-    for payload in scratch_store.payloads_between(
+    for sequence, payload in scratch_store.payloads_between(
         connection, start, end, Kind.TRANSACTION_RECORDED.value
     ):
-        yield from_payload(json.loads(payload))
+        yield from_payload(sequence, payload)

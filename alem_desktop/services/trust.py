@@ -182,7 +182,7 @@ def _derived(
     cancelled: Callable[[], bool] | None,
 ) -> list[VerifyProblem]:
     """Findings of the derived tables, compared with a rebuild aside."""
-    aside = engine.in_memory()
+    aside = engine.in_memory(database.path)
     try:
         scratch_store.copy_journal(aside, database.path, engine.LARGEST)
         with aside.write() as connection:
@@ -210,13 +210,16 @@ def _derived(
                 for difference in scratch_store.differences(connection, MOST_PROBLEMS)
             ]
         return problems
+    except errors.BookInUse:
+        raise
+    except errors.BookDamaged as problem:
+        reason = problem.fields["reason"]
     except (errors.LedgerError, KeyError, ValueError, ArithmeticError, TypeError) as problem:
-        if isinstance(problem, errors.BookInUse):
-            raise
-        sequence = None if found else head.sequence
-        return [VerifyProblem(sequence, f"the book cannot be rebuilt: {problem}")]
+        reason = problem
     finally:
         aside.close()
+    sequence = None if found else head.sequence
+    return [VerifyProblem(sequence, f"the book cannot be rebuilt: {reason}")]
 
 
 def _told(difference: Difference) -> str:
@@ -252,7 +255,11 @@ def rebuild(book: Book) -> BookChange:
     """Throw away everything derived and derive it anew from the journal, in one transaction."""
     with book.database.write() as connection:
         derive.clear(connection)
-        scratch.derive_all(connection, book)
+        try:
+            scratch.derive_all(connection, book)
+        except errors.PositionBelowZero as problem:
+            # Each record was checked when it was made: one of them is another now.
+            raise errors.BookDamaged(path=book.path, reason=problem) from problem
         head = journal_store.head(connection)
     return BookChange(
         head=head,

@@ -8,7 +8,6 @@ followed again. Deriving step by step therefore equals deriving from nothing (pr
 
 from __future__ import annotations
 
-import json
 from collections import defaultdict
 from collections.abc import Callable, Iterator
 from datetime import date, timedelta
@@ -19,7 +18,7 @@ from operator import itemgetter
 from alem_desktop.core.assets import AssetClass
 from alem_desktop.core.calendar import BookCalendar, Instant
 from alem_desktop.core.errors import PositionBelowZero
-from alem_desktop.core.journal import Kind, Record
+from alem_desktop.core.journal import Kind, Record, UnreadableRecord, parsed
 from alem_desktop.core.ledger import Effects, Entry, Ledger, PoolKey
 from alem_desktop.core.lots import MOST_LEGS, LotId, OpenLot, Pool, pool_from
 from alem_desktop.core.money import ONE, ZERO, plain
@@ -77,13 +76,18 @@ class Derivation:
         self._folded: dict[PoolKey, list[int]] = {}
 
     def take(self, record: Record) -> None:
-        """Note a record."""
-        if record.kind == Kind.TRANSACTION_RECORDED:
-            self.take_transaction(record.sequence, from_payload(json.loads(record.payload)))
-        elif record.kind == Kind.ACCOUNT_OPENED:
-            self._add_account(record.sequence, json.loads(record.payload))
-        elif record.kind == Kind.ASSET_ADDED:
-            self._add_asset(record.sequence, json.loads(record.payload))
+        """Note a record. Raises UnreadableRecord where it does not say what its kind says, or
+        names an account or asset that no record before it brought in."""
+        sequence, payload = record.sequence, record.payload
+        try:
+            if record.kind == Kind.TRANSACTION_RECORDED:
+                self.take_transaction(sequence, from_payload(sequence, payload))
+            elif record.kind == Kind.ACCOUNT_OPENED:
+                self._add_account(sequence, parsed(sequence, payload))
+            elif record.kind == Kind.ASSET_ADDED:
+                self._add_asset(sequence, parsed(sequence, payload))
+        except (KeyError, ValueError, TypeError) as problem:
+            raise UnreadableRecord(sequence) from problem
 
     def rates_changed(self, first: date) -> None:
         """Official rates came in for a date and later: lots acquired since then are rated anew."""
@@ -146,7 +150,13 @@ class Derivation:
             )
         )
         entry = Entry(t.time, sequence, t.reference)
-        self._entries.append((entry, postings_of(t, self._policies), None))
+        self._entries.append((entry, self._postings(sequence, t), None))
+
+    def _postings(self, sequence: int, t: Transaction) -> tuple[Posting, ...]:
+        try:
+            return postings_of(t, self._policies)
+        except ValueError as problem:
+            raise UnreadableRecord(sequence) from problem
 
     def _add_account(self, sequence: int, payload: dict[str, str]) -> None:
         self._connection.exec_driver_sql(
@@ -217,9 +227,9 @@ class Derivation:
                 pools_of[sequence].add(pool)
         found: list[_Booking] = []
         for sequence, payload in journal_store.payloads(self._connection, pools_of):
-            t = from_payload(json.loads(payload))
+            t = from_payload(sequence, payload)
             entry = Entry(t.time, sequence, t.reference)
-            found.append((entry, postings_of(t, self._policies), frozenset(pools_of[sequence])))
+            found.append((entry, self._postings(sequence, t), frozenset(pools_of[sequence])))
         return found
 
     def _fold_back(self, pool: PoolKey, since: Instant) -> None:

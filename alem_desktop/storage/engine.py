@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from alem_desktop.core import errors
+from alem_desktop.core.journal import UnreadableRecord
 from alem_desktop.storage import migrations
 from alem_desktop.storage.reading import Look, Reader
 
@@ -37,7 +38,13 @@ BUSY_TIMEOUT_S = 10.0
 
 _MAGIC = b"SQLite format 3\x00"
 _HEADER = 100
-_SIGNS_OF_DAMAGE = ("no such table", "no such column", "unsupported file format", "malformed")
+_SIGNS_OF_DAMAGE = (
+    "no such table",
+    "no such column",
+    "foreign key mismatch",
+    "unsupported file format",
+    "malformed",
+)
 _NETWORK_KINDS = frozenset(
     {"nfs", "nfs4", "cifs", "smb", "smb2", "smb3", "smbfs", "fuse.sshfs", "afs", "davfs", "ncpfs"}
 )
@@ -116,6 +123,11 @@ class Database:
             yield
         except sqlite3.Error as problem:
             raise explained(problem, self.path) from problem
+        except UnicodeDecodeError as problem:
+            # What SQLite says of a damaged schema quotes its bytes as they are.
+            raise errors.BookDamaged(path=self.path, reason=str(problem)) from problem
+        except UnreadableRecord as problem:
+            raise errors.BookDamaged(path=self.path, reason=problem) from problem
         except Exception as problem:
             # SQLAlchemy wraps what SQLite says; it is known by what it carries.
             cause = getattr(problem, "orig", None)
@@ -184,14 +196,17 @@ def open_existing(path: Path) -> Database:
 
 
 class Scratch(Database):
-    """A database in memory, which is its one connection; every use of it is one after another."""
+    """A database in memory, which is its one connection; every use of it is one after another.
 
-    def __init__(self) -> None:
+    `path` is the book's that it stands for: what goes wrong in it is wrong with that.
+    """
+
+    def __init__(self, path: Path) -> None:
         connection = _configured(sqlite3.connect(":memory:", isolation_level=None, **_SHARED))
         # What is copied here may lack records: that is for `verify` to say, not for a constraint.
         connection.execute("PRAGMA foreign_keys = OFF")
         migrations.upgrade(connection.execute, 0)
-        super().__init__(Path(":memory:"), lambda: connection)
+        super().__init__(path, lambda: connection)
         self._connection = connection
 
     @contextmanager
@@ -207,10 +222,9 @@ class Scratch(Database):
         self._connection.execute("ATTACH DATABASE ? AS book", (str(path),))
 
 
-def in_memory() -> Scratch:
-    """A database aside, for rebuilding and for answers as known at an earlier record."""
-
-    return Scratch()
+def in_memory(path: Path) -> Scratch:
+    """A database aside of the book at `path`: to rebuild it, or to answer as known earlier."""
+    return Scratch(path)
 
 
 def check_file(path: Path) -> None:
@@ -269,6 +283,9 @@ def explained(problem: BaseException, path: Path) -> errors.LedgerError | BaseEx
         return errors.BookReadOnly(path=path)
     if primary in (sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR):
         return errors.DiskProblem(path=path, reason=str(problem))
+    if primary == sqlite3.SQLITE_CONSTRAINT:
+        # What is written has been checked: it contradicts rows that no record of this book makes.
+        return errors.BookDamaged(path=path, reason=f"its rows contradict each other ({problem})")
     if any(sign in str(problem) for sign in _SIGNS_OF_DAMAGE):
         return errors.BookDamaged(path=path, reason=str(problem))
     return problem

@@ -32,15 +32,16 @@ def copy_journal(scratch: Scratch, path: Path, upto: int) -> None:
             )
 
 
-def payloads_between(connection: Reader, start: Instant, end: Instant, kind: str) -> Iterator[str]:
-    """Payloads of transactions from `start` on and before `end`, in economic order."""
-    rows = connection.exec_driver_sql(
-        "SELECT j.payload FROM transactions t JOIN journal j ON j.sequence = t.sequence "
+def payloads_between(
+    connection: Reader, start: Instant, end: Instant, kind: str
+) -> Iterator[tuple[int, str]]:
+    """Sequence and payload of transactions from `start` on and before `end`, in economic order."""
+    yield from connection.exec_driver_sql(
+        "SELECT t.sequence, j.payload FROM transactions t "
+        "JOIN journal j ON j.sequence = t.sequence "
         "WHERE t.time >= ? AND t.time < ? AND j.kind = ? ORDER BY t.time, t.sequence",
         (start, end, kind),
     )
-    for row in rows:
-        yield row.payload
 
 
 def differences(connection: Reader, most: int) -> Iterator[Difference]:
@@ -73,9 +74,12 @@ def differences(connection: Reader, most: int) -> Iterator[Difference]:
 
 
 def schema(connection: Reader, database: str) -> dict[str, str]:
-    """The text of every table, index and trigger, by name, without regard to spacing."""
+    """The text of every table, index and trigger, by name, without regard to spacing.
+
+    Indexes that SQLite makes itself, for a key, have no text of their own.
+    """
     rows = connection.exec_driver_sql(
-        f"SELECT name, type, tbl_name, sql FROM {database}.sqlite_master WHERE sql IS NOT NULL"
+        f"SELECT name, type, tbl_name, coalesce(sql, '') AS sql FROM {database}.sqlite_master"
     )
     return {row.name: " ".join([row.type, row.tbl_name, *row.sql.split()]) for row in rows}
 

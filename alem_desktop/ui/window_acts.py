@@ -200,9 +200,8 @@ class WindowActs(QObject):
             "help.keys": self.show_keys,
             "help.about": self.show_about,
         }
-        acts |= {
-            f"view.{key}": partial(self._space.show_tab, key) for key in self._space.tab_row.keys()
-        }
+        tabs = self._space.tab_row.tab_keys()
+        acts |= {f"view.{key}": partial(self._space.show_tab, key) for key in tabs}
         acts |= {f"look.{choice}": partial(look.set_theme, choice) for choice in Choice}
         acts |= {
             f"language.{code}": partial(look.set_language, code) for code in ("en", "ru", "kk")

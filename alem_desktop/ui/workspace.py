@@ -354,7 +354,7 @@ class Workspace(QWidget):
 
     def step_tab(self, step: int) -> None:
         """The next tab, or the one before."""
-        keys = self._tab_row.keys()
+        keys = self._tab_row.tab_keys()
         self.show_tab(keys[(keys.index(self._tab_row.current) + step) % len(keys)])
 
     def on_tab_chosen(self, key: str) -> None:
@@ -511,7 +511,7 @@ class Workspace(QWidget):
         offset = _DIGIT_SCAN_CODES.get(QGuiApplication.platformName())
         if offset is not None and event.modifiers() == Qt.KeyboardModifier.AltModifier:
             place = event.nativeScanCode() - offset - 1
-            keys = self._tab_row.keys()
+            keys = self._tab_row.tab_keys()
             if self._context is not None and 0 <= place < len(keys):
                 self.show_tab(keys[place])
                 return

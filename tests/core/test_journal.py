@@ -113,7 +113,7 @@ def test_a_transaction_comes_back_from_its_payload_whole(
         note, rate, fee_value,
     )  # fmt: skip
     text = to_payload(said)
-    assert from_payload(json.loads(text)) == said
+    assert from_payload(1, text) == said
     assert text == canonical(json.loads(text)), "written by hand, but canonical to the byte"
 
 

@@ -340,6 +340,25 @@ def test_a_trigger_that_does_less_than_it_says_is_found(evidence: Evidence) -> N
     assert not evidence.verified().ok
 
 
+def test_a_fee_that_lost_its_value_is_found(evidence: Evidence) -> None:
+    """A fee in an asset that the trade is not in needs the value that it was booked at."""
+    sequence = next(r["sequence"] for r in evidence.rows("journal") if "21.5" in r["payload"])
+    evidence.run("UPDATE journal SET payload = replace(payload, '\"fee_asset\":\"USD\"', "
+                 "'\"fee_asset\":\"BTC\"') WHERE sequence = ?", sequence)  # fmt: skip
+    found = evidence.verified()
+    assert sequence in {problem.sequence for problem in found.problems}
+    assert any(f"record {sequence} cannot be read" in p.message for p in found.problems)
+
+
+def test_an_index_of_sqlites_own_that_was_renamed_is_found(evidence: Evidence) -> None:
+    name = b"sqlite_autoindex_assets_1"
+    damaged = evidence.path.read_bytes()
+    assert damaged.count(name) == 1
+    evidence.path.write_bytes(damaged.replace(name, b"sqlite_autoIndex_assets_1"))
+    found = evidence.verified()
+    assert any("sqlite_autoindex_assets_1 is missing" in p.message for p in found.problems)
+
+
 # -- bytes -----------------------------------------------------------------------------------------
 
 

@@ -138,7 +138,7 @@ class TabRow(QWidget):
         at = self._tabs.currentIndex()
         return self._tabs.tabs[at].key if at >= 0 else ""
 
-    def keys(self) -> list[str]:
+    def tab_keys(self) -> list[str]:
         """The keys of all tabs, in order."""
         return [tab.key for tab in self._tabs.tabs]
 
@@ -191,7 +191,7 @@ class TabRow(QWidget):
             self._retranslate()
 
     def _place(self, key: str) -> int:
-        return self.keys().index(key)
+        return self.tab_keys().index(key)
 
     def _announce(self, at: int) -> None:
         """The tab bar's own text is what is read out and measured."""
