@@ -9,9 +9,7 @@ from pathlib import Path
 def main() -> int:
     """Decide between window and command; each imports only what it needs."""
     arguments = sys.argv[1:]
-    wants_window = not arguments or (
-        arguments[0] == "demo" and not {"--headless", "-h", "--help"} & set(arguments)
-    )
+    wants_window = not arguments or arguments == ["demo"]
     if not wants_window and len(arguments) == 1 and not arguments[0].startswith("-"):
         from alem_desktop.cli import COMMANDS
 

@@ -391,6 +391,7 @@ def plan_start(
     if not display and not headless:
         say("No display here (neither DISPLAY nor WAYLAND_DISPLAY is set): going on --headless")
         headless = True
+    headless = headless or out is not None
     paper = ["--headless"] if headless else []
     return Start(["demo", *paper, *(["--out", out] if out else [])], window=not headless)
 
@@ -513,7 +514,7 @@ def parser() -> argparse.ArgumentParser:
     start.add_argument(
         "--headless", action="store_true", help="demo on paper: holdings, statement, chart"
     )
-    start.add_argument("--out", metavar="DIR", help="where the demo puts its book and files")
+    start.add_argument("--out", metavar="DIR", help="as --headless, its files into this folder")
     start.add_argument("book", metavar="BOOK", nargs="?", help="open this book, not the demo")
     for name, text in (
         ("test", "format, lint, types, layers, tests; further arguments go to pytest"),

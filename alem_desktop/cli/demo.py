@@ -19,6 +19,7 @@ from alem_desktop.services.demo import create_demo
 from alem_desktop.services.prices import newest_price_time
 from alem_desktop.services.statements import holdings_statement
 
+FOLDER = "demo"
 BOOK = "demo.alem"
 STATEMENT = "statement-of-holdings.pdf"
 CHART = "value-chart.png"
@@ -28,27 +29,34 @@ def add_commands(commands: Commands, common: ArgumentParser) -> None:
     """Add demo."""
     demo = commands.add_parser("demo", parents=[common], help="an invented fund to look at")
     demo.add_argument("--headless", action="store_true", help="on paper, without a window")
-    demo.add_argument("--out", type=Path, metavar="DIR", help="where the files go")
+    demo.add_argument(
+        "--out",
+        type=Path,
+        default=Path(FOLDER),
+        metavar="DIR",
+        help="where the book and its papers go, without a window (default: %(default)s)",
+    )
     demo.set_defaults(run=run_demo)
 
 
 def run_demo(asked: Namespace) -> int:
     """Print the demo's holdings and write its statement and chart; paths last, one a line."""
-    folder = (asked.out or Path.cwd()).absolute()
+    folder = (asked.out or Path(FOLDER)).absolute()
     folder.mkdir(parents=True, exist_ok=True)
-    book = demo_book(folder / BOOK)
+    path, statement, chart = (folder / name for name in (BOOK, STATEMENT, CHART))
+    written = [statement, chart] if path.exists() else [path, statement, chart]
+    book = demo_book(path)
     try:
         day = last_priced_day(book)
         answer = portfolio.holdings(book, day)
         print(holdings_table(book, answer))
         print(flush=True)
-        statement, chart = folder / STATEMENT, folder / CHART
         write_statement(holdings_statement(book, day, prepared_by=asked.user), statement, "en")
         draw_value_chart(book, chart, None, answer.as_of.date, None)
     finally:
         book.close()
     message("All figures are invented. Written:")
-    for path in (statement, chart):
+    for path in written:
         print_path(path)
     return 0
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from pypdf import PdfReader
 
 from alem_desktop.services.book import Book
 from alem_desktop.services.recording import record
@@ -592,3 +593,21 @@ def test_answers_need_no_window_library(book: Book, cli_process: Cli) -> None:
             capture_output=True, timeout=60, env={**os.environ, "PYTHONPATH": str(ROOT)},
         )  # fmt: skip
         assert done.returncode == 0, done.stderr.decode()
+
+
+def test_the_demo_on_paper_names_each_file_it_wrote(
+    tmp_path: Path, cli: Cli, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    first = cli("demo", "--headless")
+    assert first.code == 0
+    written = [Path(line) for line in first.out.splitlines()[-3:]]
+    assert sorted(written) == sorted((tmp_path / "demo").iterdir())
+    assert [path.suffix for path in written] == [".alem", ".pdf", ".png"]
+    totals = next(line for line in first.out.splitlines() if line.startswith("Total"))
+    shown = re.findall(r"[\d,]+\.\d\d", totals)
+    text = "".join(page.extract_text() for page in PdfReader(written[1]).pages)
+    assert all(figure in text for figure in shown[:3]), "cost, value USD and KZT as on the page"
+    again = cli("demo", "--out", tmp_path / "demo")
+    assert (again.code, again.out.splitlines()[-2:]) == (0, [str(path) for path in written[1:]])
+    assert str(written[0]) not in again.out, "the book is there already: it is not written anew"

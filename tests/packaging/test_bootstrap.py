@@ -241,7 +241,7 @@ class TestRun:
                 ["demo", "--headless", "--out", "my files"],
                 False,
             ),
-            ({"out": "d"}, True, ["demo", "--out", "d"], True),
+            ({"out": "d"}, True, ["demo", "--headless", "--out", "d"], False),
             ({"book": "fund.alem"}, True, ["fund.alem"], True),
             (
                 {"verbatim": ["lots", "f.alem", "--json"]},
