@@ -607,7 +607,7 @@ def test_the_demo_on_paper_names_each_file_it_wrote(
     totals = next(line for line in first.out.splitlines() if line.startswith("Total"))
     shown = re.findall(r"[\d,]+\.\d\d", totals)
     text = "".join(page.extract_text() for page in PdfReader(written[1]).pages)
-    assert all(figure in text for figure in shown[:3]), "cost, value USD and KZT as on the page"
+    assert all(figure in text for figure in shown[1:3]), "value in USD and KZT"
     again = cli("demo", "--out", tmp_path / "demo")
     assert (again.code, again.out.splitlines()[-2:]) == (0, [str(path) for path in written[1:]])
     assert str(written[0]) not in again.out, "the book is there already: it is not written anew"
