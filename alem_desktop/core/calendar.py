@@ -14,7 +14,13 @@ from functools import lru_cache
 from typing import NewType
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from alem_desktop.core.errors import NotATime, TimeTooEarly, TimeWithoutOffset, UsageProblem
+from alem_desktop.core.errors import (
+    BeyondCalendar,
+    NotATime,
+    TimeTooEarly,
+    TimeWithoutOffset,
+    UnknownZone,
+)
 
 Instant = NewType("Instant", int)
 """Microseconds since 1970-01-01T00:00:00Z."""
@@ -80,16 +86,14 @@ class AsOf:
 class BookCalendar:
     """The days of a book in its time zone; `zone` is an IANA name such as Asia/Almaty.
 
-    Raises UsageProblem for a zone that the database does not know.
+    Raises UnknownZone for a zone that the database does not know.
     """
 
     def __init__(self, zone: str) -> None:
         try:
             self._zone = ZoneInfo(zone)
         except (ZoneInfoNotFoundError, ValueError, OSError) as problem:
-            raise UsageProblem(
-                reason=f"“{zone}” is not a time zone. Use a name like Asia/Almaty."
-            ) from problem
+            raise UnknownZone(zone=zone) from problem
         self.zone_name = zone
         self._date_of_quarter = lru_cache(maxsize=65_536)(self._date_at)
         self._day: tuple[int, int, date] = (0, 0, date.min)
@@ -103,7 +107,7 @@ class BookCalendar:
         try:
             return self.start_of(day + timedelta(days=1))
         except OverflowError as problem:
-            raise UsageProblem(reason=f"{day} is beyond the end of the calendar.") from problem
+            raise BeyondCalendar(day=day) from problem
 
     def local(self, instant: Instant) -> datetime:
         """The instant on the book's clock."""

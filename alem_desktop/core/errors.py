@@ -91,6 +91,18 @@ class TimeTooEarly(FieldError):
     template = "{found} is before 2009, when the first crypto asset came. Correct the time."
 
 
+class NotADay(LedgerError):
+    template = "“{found}” is not a date. Write 2026-11-20, 2026-11 or 2026."
+
+
+class UnknownZone(LedgerError):
+    template = "“{zone}” is not a time zone. Use a name like Asia/Almaty."
+
+
+class BeyondCalendar(LedgerError):
+    template = "{day} is beyond the end of the calendar. Ask for an earlier day."
+
+
 class UnknownType(FieldError):
     template = "“{found}” is not a type of transaction. Use one of: {known}."
 

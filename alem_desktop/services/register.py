@@ -177,7 +177,7 @@ _FIELDS = ("asset", "account", "type", "state", "reference", "since", "until")
 
 
 def _filter(book: Book, query: RegisterQuery) -> Filter:
-    """A query in the terms of the store; raises UsageProblem for a date that is none."""
+    """A query in the terms of the store; raises NotADay for a date that is none."""
     words: list[str] = []
     named: dict[str, list[str]] = {field: [] for field in _FIELDS}
     for word in _words(query.text):
@@ -235,9 +235,7 @@ def _first_day(text: str) -> date:
     try:
         return date.fromisoformat(text + {4: "-01-01", 7: "-01"}.get(len(text), ""))
     except ValueError as problem:
-        raise errors.UsageProblem(
-            reason=f"“{text}” is not a date. Write 2026-11-20, 2026-11 or 2026."
-        ) from problem
+        raise errors.NotADay(found=text) from problem
 
 
 def _last_day(text: str) -> date:

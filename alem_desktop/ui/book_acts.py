@@ -64,7 +64,7 @@ class BookActs(QObject):
 
     def import_prices_from(self, path: Path) -> None:
         """See what is in a price file."""
-        from alem_desktop.ui.price_import_dialog import PriceImportDialog
+        from alem_desktop.ui.transactions.price_import_dialog import PriceImportDialog
 
         dialog = PriceImportDialog(self._context, path, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

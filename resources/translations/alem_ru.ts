@@ -119,6 +119,33 @@ Apache License 2.0. Made with Qt {qt} (LGPL), IBM Plex Sans (OFL) and Lucide ico
     </message>
 </context>
 <context>
+    <name>BookDesk</name>
+    <message>
+        <source>Open a book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books (*.alem);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creating the book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening {book}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{book} is open in another window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{book} is open in another window, which does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BookStatus</name>
     <message>
         <source>No prices imported yet</source>
@@ -696,9 +723,123 @@ Apache License 2.0. Made with Qt {qt} (LGPL), IBM Plex Sans (OFL) and Lucide ico
     </message>
 </context>
 <context>
+    <name>EmptyPage</name>
+    <message>
+        <source>No position matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words look in assets, accounts and sources; asset:BNB looks in one place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was held then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book has transactions, but none that left anything on that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is held now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This book has no transactions yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holdings appear here after the first one. Two things are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices and official rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import prices as CSV and the {pair} rates of the National Bank, so that positions have a value and costs their official rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening lots or past transactions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a CSV file or a Binance export, or enter them by hand. A file goes in whole or not at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the book elsewhere?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new transaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open a book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EmptyState</name>
     <message>
         <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EntryFields</name>
+    <message>
+        <source>new asset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decimals</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new, will be created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paid outside the book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{currency} of this account</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -879,30 +1020,6 @@ Apache License 2.0. Made with Qt {qt} (LGPL), IBM Plex Sans (OFL) and Lucide ico
         <source>Draft kept {time}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>new, will be created</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>new asset</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n decimals</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>paid outside the book</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{currency} of this account</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n fields to correct: {names}</source>
         <translation type="unfinished">
@@ -961,6 +1078,37 @@ Apache License 2.0. Made with Qt {qt} (LGPL), IBM Plex Sans (OFL) and Lucide ico
     </message>
     <message>
         <source>back to list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportActs</name>
+    <message>
+        <source>&amp;Copy all rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) and the total copied</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save holdings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {path}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1075,6 +1223,10 @@ Apache License 2.0. Made with Qt {qt} (LGPL), IBM Plex Sans (OFL) and Lucide ico
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Weights shown add up to {sum}, as each is rounded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{share}&#xa0;% of NAV</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1111,34 +1263,6 @@ Apache License 2.0. Made with Qt {qt} (LGPL), IBM Plex Sans (OFL) and Lucide ico
     </message>
     <message>
         <source>Holdings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Copy all rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Save as CSV…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) and the total copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Save holdings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved {path}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1179,90 +1303,6 @@ Apache License 2.0. Made with Qt {qt} (LGPL), IBM Plex Sans (OFL) and Lucide ico
     </message>
     <message>
         <source>{shown} of {all} columns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No position matches</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Words look in assets, accounts and sources; asset:BNB looks in one place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was held then</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The book&apos;s first transaction is later than the day asked about.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show what is held now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This book has no transactions yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Holdings appear here after the first one. Two things are needed, in any order.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Is the book elsewhere?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open another book</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>new transaction</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>open a book</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opening lots or past transactions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import a CSV file or a Binance export, or enter them by hand. A file goes in whole or not at all.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter by hand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Prices and official rates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import prices as CSV and the {pair} rates of the National Bank, so that positions have a value.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import prices</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1613,6 +1653,14 @@ Apache License 2.0. Made with Qt {qt} (LGPL), IBM Plex Sans (OFL) and Lucide ico
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{asset} is the currency in which cost is kept, so it has no price of its own. Record this as a purchase or sale of the other side, against {asset}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{quantity} {asset} are worth {quantity} {asset}, not {amount}. Leave price and amount blank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The fee {fee} is more than the {of} {amount}. Correct the fee.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1650,6 +1698,10 @@ Apache License 2.0. Made with Qt {qt} (LGPL), IBM Plex Sans (OFL) and Lucide ico
     </message>
     <message>
         <source>“{found}” is not a pair this program can split. Record this trade in the program&apos;s own format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{found}” can be read as {readings}. Record this trade in the program&apos;s own format, which names both.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1721,6 +1773,10 @@ Apache License 2.0. Made with Qt {qt} (LGPL), IBM Plex Sans (OFL) and Lucide ico
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{file}: row {row} has more than {limit} bytes, so this is not a table. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file}: row {row}, character {character}: byte {found} is not UTF-8. Save the file as CSV (UTF-8).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1778,93 +1834,6 @@ Apache License 2.0. Made with Qt {qt} (LGPL), IBM Plex Sans (OFL) and Lucide ico
     </message>
     <message>
         <source>{file}: “{found}” is not a date such as 01.04.2026. Fetch the file again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>Open a book</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Books (*.alem);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Creating the book</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open another book</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{book} is open in another window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{book} is open in another window, which does not answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opening {book}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recorded with everything you enter, and printed on statements</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Journal verified: {records} records hold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Journal does not hold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record {sequence}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The book was changed outside the program, or is damaged. Figures may be wrong.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Works now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading and printing. Restore the latest backup before you record more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Verify again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Holdings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Transactions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Charts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open &amp;recent</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2395,6 +2364,13 @@ Apache License 2.0. Made with Qt {qt} (LGPL), IBM Plex Sans (OFL) and Lucide ico
     </message>
 </context>
 <context>
+    <name>RegisterTable</name>
+    <message>
+        <source>Reset columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RegisterView</name>
     <message>
         <source>{reference} is recorded; the filter does not show it.</source>
@@ -2459,10 +2435,6 @@ Apache License 2.0. Made with Qt {qt} (LGPL), IBM Plex Sans (OFL) and Lucide ico
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Reset columns</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Filter, as asset:BNB</source>
@@ -2849,6 +2821,10 @@ Apache License 2.0. Made with Qt {qt} (LGPL), IBM Plex Sans (OFL) and Lucide ico
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The {currency} rate is that of {date}, the last one published before this date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The {asset} price is {hours} hours old; the limit is {limit}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3190,6 +3166,41 @@ Apache License 2.0. Made with Qt {qt} (LGPL), IBM Plex Sans (OFL) and Lucide ico
     </message>
 </context>
 <context>
+    <name>Verifying</name>
+    <message>
+        <source>Journal verified: {records} records hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal does not hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record {sequence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book was changed outside the program, or is damaged. Figures may be wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading and printing. Restore the latest backup before you record more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>No book is open</source>
@@ -3253,6 +3264,40 @@ Apache License 2.0. Made with Qt {qt} (LGPL), IBM Plex Sans (OFL) and Lucide ico
     </message>
     <message>
         <source>quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WindowActs</name>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded with everything you enter, and printed on statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>Open another book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holdings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charts</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

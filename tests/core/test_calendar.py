@@ -82,7 +82,7 @@ def test_zones_whose_midnight_is_skipped_begin_with_their_first_instant() -> Non
 
 def test_an_unknown_zone_is_bad_usage() -> None:
     for name in ("Asia/Alma-Ata-2", "", "../etc/passwd", "/etc/localtime"):
-        with pytest.raises(errors.UsageProblem):
+        with pytest.raises(errors.UnknownZone):
             BookCalendar(name)
 
 

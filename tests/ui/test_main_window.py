@@ -18,11 +18,11 @@ from alem_desktop.jobs.runner import Cancelled, Report
 from alem_desktop.services.book import Book, open_book
 from alem_desktop.ui.main_window import MainWindow
 from alem_desktop.ui.new_book_dialog import NewBookDialog
-from alem_desktop.ui.price_import_dialog import PriceImportDialog
 from alem_desktop.ui.settings import CURRENCY, GEOMETRY, LANGUAGE, TAB, THEME, USER_NAME, Settings
 from alem_desktop.ui.single import BookClaim
 from alem_desktop.ui.stop_dialog import StopDialog
 from alem_desktop.ui.theme import Choice
+from alem_desktop.ui.transactions.price_import_dialog import PriceImportDialog
 from alem_desktop.ui.workspace import Workspace
 from tests import samples
 
@@ -350,7 +350,7 @@ def test_prices_are_imported_through_the_dialog(
     assert program.space.acts is not None
     program.space.acts.import_prices_from(file)
     dialog: PriceImportDialog = program.dialog(qtbot, PriceImportDialog)
-    qtbot.waitUntil(lambda: dialog.outcome == "1 price new, 0 already in the book")
+    qtbot.waitUntil(lambda: dialog.counts_text == "1 new")
     with qtbot.waitSignal(program.space.context.book_changed):
         qtbot.keyClick(dialog, Qt.Key.Key_Return, CTRL)
     program.settle(qtbot)
@@ -362,9 +362,11 @@ def test_a_wrong_price_file_says_the_row(qtbot: QtBot, program: Program, tmp_pat
     before = program.space.context.book.path.read_bytes()
     program.space.acts.import_prices_from(file)
     dialog: PriceImportDialog = program.dialog(qtbot, PriceImportDialog)
-    qtbot.waitUntil(lambda: "1 row" in dialog.outcome)
-    assert "row 2" in dialog._problems.toPlainText()
-    assert not dialog._import.isEnabled()
+    qtbot.waitUntil(lambda: dialog.heading.text() == "1 line to correct")
+    row = [dialog.table.model().index(0, column).data() for column in range(3)]
+    assert row[:2] == ["2", "price"]
+    assert "-1" in row[2]
+    assert not dialog.import_button.isEnabled()
     dialog.reject()
     assert program.space.context.book.path.read_bytes() == before
 
@@ -377,12 +379,12 @@ def test_an_ohlc_file_asks_what_it_does_not_say(
     program.space.acts.import_prices_from(file)
     dialog: PriceImportDialog = program.dialog(qtbot, PriceImportDialog)
     program.settle(qtbot)
-    assert not dialog._import.isEnabled()
-    for name, text in (("asset", "BNB"), ("quote", "USD")):
-        dialog.field(name).setFocus()
-        qtbot.keyClicks(dialog.field(name), text)
-    dialog.field("source").setFocus()
-    qtbot.waitUntil(lambda: dialog.outcome.startswith("1 price new"))
+    assert not dialog.import_button.isEnabled()
+    for field, text in ((dialog.asset_choice, "BNB"), (dialog.quote_choice, "USD")):
+        field.setFocus()
+        qtbot.keyClicks(field, text)
+    dialog.source_field.setFocus()
+    qtbot.waitUntil(lambda: dialog.counts_text == "1 new")
     dialog.reject()
 
 

@@ -13,8 +13,8 @@ from alem_desktop.core.policy import Settlement
 from alem_desktop.core.transactions import TransactionType
 from alem_desktop.drawing.formats import Formats
 from alem_desktop.ui.transactions.code_combo import CodeCombo
+from alem_desktop.ui.transactions.entry_row import FEE_WIDTH, MOMENT_WIDTH, TYPE_WIDTH, EntryRow
 from alem_desktop.ui.transactions.entry_work import Names
-from alem_desktop.ui.transactions.form_row import FEE_WIDTH, MOMENT_WIDTH, TYPE_WIDTH, EntryRow
 from alem_desktop.ui.transactions.form_state import (
     AMOUNTS,
     FIELDS,

@@ -29,8 +29,8 @@ from alem_desktop.ui.messages import text_of
 from alem_desktop.ui.theme import current_theme
 from alem_desktop.ui.transactions.drafts import DraftStore
 from alem_desktop.ui.transactions.entry_fields import EntryFields
+from alem_desktop.ui.transactions.entry_row import EntryRow, Sentence
 from alem_desktop.ui.transactions.entry_work import Names, Trial, read_names, try_out
-from alem_desktop.ui.transactions.form_row import EntryRow, Sentence
 from alem_desktop.ui.transactions.form_state import FieldProblem, FormState, Naming
 from alem_desktop.ui.transactions.preview_pane import PreviewPane, plain_label, rule
 from alem_desktop.ui.transactions.words import field_word

@@ -23,8 +23,8 @@ from alem_desktop.jobs.runner import Job, JobCancelled, Progress
 from alem_desktop.services.importing import Cancelled
 from alem_desktop.ui.context import BookContext
 from alem_desktop.ui.messages import text_of
+from alem_desktop.ui.transactions.entry_row import Sentence
 from alem_desktop.ui.transactions.error_file import errors_csv
-from alem_desktop.ui.transactions.form_row import Sentence
 from alem_desktop.ui.transactions.preview_pane import plain_label, rule
 from alem_desktop.ui.widgets.buttons import make_button
 
@@ -115,6 +115,11 @@ class FileDialog(QDialog):
     def is_busy(self) -> bool:
         """Whether the file is being read or imported."""
         return self._job is not None
+
+    @property
+    def stopped(self) -> bool:
+        """Whether the user stopped what ran last."""
+        return self._stopped
 
     def began(self, job: Job, words: str) -> None:
         """A job of this dialog runs; its progress shows here."""

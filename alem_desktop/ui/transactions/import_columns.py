@@ -7,10 +7,12 @@ from decimal import Decimal
 from PySide6.QtCore import QCoreApplication
 
 from alem_desktop.core.calendar import BookCalendar
+from alem_desktop.core.errors import LedgerError
 from alem_desktop.core.money import plain
 from alem_desktop.core.transactions import Draft
 from alem_desktop.drawing.formats import Formats, exact
 from alem_desktop.services.importing import ImportLine
+from alem_desktop.ui.messages import text_of
 from alem_desktop.ui.transactions.words import field_word, type_word
 from alem_desktop.ui.widgets.badge import BadgeSpec, Tone
 from alem_desktop.ui.widgets.columns import Align, Cell, Column, RowKind
@@ -30,10 +32,19 @@ def state_badge_of(state: str) -> BadgeSpec:
 
 
 def problem_text(line: ImportLine) -> str:
-    """What is wrong with a line, with the column at fault."""
-    if line.state == ERROR and line.column:
-        return f"{field_word(line.column)}: {line.message}"
-    return line.message
+    """What is wrong with a line, with the column at fault; blank when it is ready."""
+    if line.error is not None:
+        return fault_text(line.column, line.error)
+    if line.record is not None:
+        return translate("Import", "Already in the book as {record}").format(record=line.record)
+    if line.same_row is not None:
+        return translate("Import", "Same as line {row}").format(row=line.same_row)
+    return ""
+
+
+def fault_text(column: str | None, error: LedgerError) -> str:
+    """A finding in the language in force, after the column at fault."""
+    return f"{field_word(column)}: {text_of(error)}" if column else text_of(error)
 
 
 class _Cells:
@@ -213,7 +224,7 @@ def import_columns(formats: Formats, days: BookCalendar) -> tuple[Column[ImportL
             key="problem",
             title=translate("Import", "Problem"),
             cell=cells.problem,
-            value=lambda line: line.message,
+            value=problem_text,
             width=220,
         ),
     )

@@ -24,8 +24,8 @@ from alem_desktop.services.importing import (
 from alem_desktop.ui.context import BookContext
 from alem_desktop.ui.theme import current_theme
 from alem_desktop.ui.transactions.code_combo import CodeCombo
+from alem_desktop.ui.transactions.entry_row import Sentence
 from alem_desktop.ui.transactions.file_dialog import FileDialog
-from alem_desktop.ui.transactions.form_row import Sentence
 from alem_desktop.ui.transactions.import_columns import (
     DUPLICATE,
     ERROR,
@@ -274,7 +274,7 @@ class ImportDialog(FileDialog):
     def on_current_changed(self, now: QModelIndex, _before: QModelIndex) -> None:
         """The whole of what is wrong with the line, which its cell may have to cut."""
         line = self._model.line(now) if now.isValid() else None
-        if line is None or not line.message:
+        if line is None or not problem_text(line):
             self._about_line.say("")
             return
         text = self.tr("Line {row}. {problem}").format(row=line.row, problem=problem_text(line))

@@ -14,6 +14,7 @@ from alem_desktop.core.errors import LedgerError, RowProblem
 from alem_desktop.services.book import Book
 from alem_desktop.services.prices import MOST_PROBLEMS, PriceImport, import_prices
 from alem_desktop.ui.context import BookContext
+from alem_desktop.ui.messages import text_of
 from alem_desktop.ui.theme import current_theme
 from alem_desktop.ui.transactions.code_combo import CodeCombo
 from alem_desktop.ui.transactions.file_dialog import FileDialog
@@ -132,8 +133,11 @@ class PriceImportDialog(FileDialog):
             self.read()
 
     def on_read(self, outcome: PriceImport) -> None:
-        """The dry run is done."""
+        """The dry run is done; what was said meanwhile is read again."""
         self.ended()
+        if self._said() != self._asked:
+            self.read()
+            return
         self._outcome = outcome
         problems = outcome.rejected
         self._table.setVisible(bool(problems))
@@ -169,6 +173,10 @@ class PriceImportDialog(FileDialog):
 
     def on_not_read(self, problem: Exception) -> None:
         """The file is none, needs to be told more, or the reading was stopped."""
+        if self._said() != self._asked and not self.stopped:
+            self.ended()
+            self.read()
+            return
         self._outcome = None
         self._table.hide()
         self._counts.setText("")
@@ -193,6 +201,7 @@ class PriceImportDialog(FileDialog):
         """The prices are in the book."""
         self.ended()
         if outcome.rejected:
+            self._asked = self._said()
             self.on_read(outcome)
             return
         self.context.changed(outcome.change)
@@ -267,9 +276,9 @@ class PriceImportDialog(FileDialog):
                 key="problem",
                 title=self.tr("Problem"),
                 cell=lambda problem: Cell(
-                    " ".join(problem.message.split()), tone="danger", tip=problem.message
+                    " ".join(_fault(problem).split()), tone="danger", tip=_fault(problem)
                 ),
-                value=lambda problem: problem.message,
+                value=_fault,
                 width=400,
             ),
         )
@@ -306,6 +315,10 @@ class PriceImportDialog(FileDialog):
         super().resizeEvent(event)
         if hasattr(self, "_columns"):
             self._fit()
+
+
+def _fault(problem: RowProblem) -> str:
+    return problem.message if problem.error is None else text_of(problem.error)
 
 
 def _codes(book: Book) -> tuple[str, ...]:
