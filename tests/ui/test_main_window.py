@@ -383,7 +383,8 @@ def test_an_ohlc_file_asks_what_it_does_not_say(
     for field, text in ((dialog.asset_choice, "BNB"), (dialog.quote_choice, "USD")):
         field.setFocus()
         qtbot.keyClicks(field, text)
-    dialog.source_field.setFocus()
+        popup = field.completer().popup()
+        qtbot.keyClick(popup if popup.isVisible() else field, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: dialog.counts_text == "1 new")
     dialog.reject()
 

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from alem_desktop.core.errors import LedgerError, UsageProblem
+from alem_desktop.core.errors import LedgerError, NotADay
 from alem_desktop.core.transactions import TransactionType
 from alem_desktop.drawing.formats import exact, with_unit
 from alem_desktop.drawing.tokens import RELATED, TOOL_ROW_HEIGHT, TOTAL_HEIGHT
@@ -427,7 +427,7 @@ class RegisterView(QWidget):
     def on_failed(self, problem: Exception) -> None:
         """The rows that are here stay; say why there are no newer ones."""
         self._wanted = self._top = None
-        if isinstance(problem, UsageProblem):  # a filter that cannot be read, or not yet
+        if isinstance(problem, NotADay):  # a filter that cannot be read, or not yet
             restyle(self._filter, "problem", "warning")
             restyle(self._count, "role", "warning")
             self._count.setText(text_of(problem))
