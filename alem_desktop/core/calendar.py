@@ -50,7 +50,22 @@ def utc(instant: Instant) -> datetime:
 
 def iso(instant: Instant) -> str:
     """ISO 8601 in UTC with Z; the fraction only when there is one: 2024-01-15T10:30:00Z."""
-    return (_NAIVE_EPOCH + timedelta(microseconds=instant)).isoformat() + "Z"
+    seconds, fraction = divmod(instant, SECOND)
+    if fraction:
+        return (_NAIVE_EPOCH + timedelta(microseconds=instant)).isoformat() + "Z"
+    day, second = divmod(seconds, 86_400)
+    return _iso_day(day) + _iso_clock(second)
+
+
+@lru_cache(maxsize=8_192)
+def _iso_day(day: int) -> str:
+    return f"{(_NAIVE_EPOCH + timedelta(days=day)).date()}T"
+
+
+@lru_cache(maxsize=86_400)
+def _iso_clock(second: int) -> str:
+    minute, second = divmod(second, 60)
+    return f"{minute // 60:02d}:{minute % 60:02d}:{second:02d}Z"
 
 
 def parse_iso(text: str) -> Instant:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
-from itertools import chain
 from typing import Any
 
 from alem_desktop.storage.reading import Reader
@@ -23,8 +22,10 @@ def insert_rows(
     """Insert rows, each with a value for each of `columns` (names with spaces between)."""
     whole = len(rows) - len(rows) % ROWS_AT_ONCE
     for start in range(0, whole, ROWS_AT_ONCE):
-        values = tuple(chain.from_iterable(rows[start : start + ROWS_AT_ONCE]))
-        connection.exec_driver_sql(_statement(table, columns, ROWS_AT_ONCE), values)
+        values: list[Any] = []
+        for row in rows[start : start + ROWS_AT_ONCE]:
+            values += row  # copied whole, which one by one would take a tenth of an import
+        connection.exec_driver_sql(_statement(table, columns, ROWS_AT_ONCE), tuple(values))
     if whole < len(rows):
         connection.exec_driver_sql(_statement(table, columns, 1), list(rows[whole:]))
 
