@@ -1,18 +1,22 @@
 """Translation files: `update` collects the source texts, `compile` makes what the program loads.
 
-Qt's own tools do both. The sentences of core's errors are class attributes there, which lupdate
-cannot see (core knows no Qt), so they are listed for it in a file made for the occasion.
+The texts are found in the program's syntax trees and handed to Qt's lupdate as one listing in C++:
+its own reading of Python misses numerus forms of `translate`, aliases, and the sentences of core's
+errors, which are class attributes there (core knows no Qt).
 Run with the project's environment: .venv/bin/python packaging/translations.py update|compile|check
 """
 
 from __future__ import annotations
 
+import ast
 import importlib.util
+import json
 import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
+from typing import NamedTuple
 from xml.etree import ElementTree
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -20,7 +24,18 @@ FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = ("ru", "kk")
 ERROR_CONTEXT = "LedgerError"
 
+_PLACES = {"tr": 0, "translate": 1, "QT_TRANSLATE_NOOP": 1}
+"""Calls that show a text, and which of their arguments it is; a third one after it is a number."""
+
 sys.path.insert(0, str(ROOT))
+
+
+class Text(NamedTuple):
+    """A text as the code has it: its context, and whether it counts something (%n)."""
+
+    context: str
+    source: str
+    counts: bool
 
 
 def main(arguments: list[str]) -> int:
@@ -29,7 +44,7 @@ def main(arguments: list[str]) -> int:
     if act == "update":
         update()
     elif act == "compile":
-        compile_all()
+        compile_all(FOLDER)
     elif act == "check":
         missing = list(unfinished())
         for language, context, source in missing:
@@ -44,16 +59,14 @@ def main(arguments: list[str]) -> int:
 def update() -> None:
     """Bring the .ts files up to date with the texts in the code."""
     FOLDER.mkdir(parents=True, exist_ok=True)
-    sources = sorted(str(path) for path in (ROOT / "alem_desktop").rglob("*.py"))
     with tempfile.TemporaryDirectory() as folder:
-        listed = Path(folder) / "ledger_errors.py"
-        listed.write_text("\n".join(_error_lines()) + "\n", encoding="utf-8")
+        listing = Path(folder) / "texts.cpp"
+        listing.write_text("\n".join(_listing()) + "\n", encoding="utf-8")
         for language in LANGUAGES:
             subprocess.run(
                 [
                     _tool("lupdate"),
-                    *sources,
-                    str(listed),
+                    str(listing),
                     "-no-obsolete",
                     "-locations",
                     "none",
@@ -68,31 +81,46 @@ def update() -> None:
             )
 
 
-def compile_all() -> None:
-    """Make the .qm files."""
+def compile_all(folder: Path) -> None:
+    """Make the .qm files in a folder."""
     for language in LANGUAGES:
         source = FOLDER / f"alem_{language}.ts"
-        subprocess.run(
-            [_tool("lrelease"), str(source), "-qm", str(source.with_suffix(".qm"))], check=True
-        )
+        made = folder / f"alem_{language}.qm"
+        subprocess.run([_tool("lrelease"), "-silent", str(source), "-qm", str(made)], check=True)
 
 
 def unfinished() -> Iterator[tuple[str, str, str]]:
-    """Texts without a translation: language, context and English text."""
+    """Texts in the code without a translation: language, context and English text."""
     for language in LANGUAGES:
-        tree = ElementTree.parse(FOLDER / f"alem_{language}.ts")
-        for context in tree.iter("context"):
-            for text in context.iter("message"):
-                translation = text.find("translation")
-                forms = [] if translation is None else list(translation.iter("numerusform"))
-                empty = translation is None or (
-                    any(not form.text for form in forms) if forms else not translation.text
-                )
-                if empty or translation.get("type") == "unfinished":
-                    yield language, context.findtext("name") or "", text.findtext("source") or ""
+        done = set(_translated(language))
+        for text in sorted(set(texts())):
+            if text not in done:
+                yield language, text.context, text.source
 
 
-def error_templates() -> Iterator[str]:
+def texts() -> Iterator[Text]:
+    """Every text that the program can show."""
+    for path in sorted((ROOT / "alem_desktop").rglob("*.py")):
+        yield from _texts_in(ast.parse(path.read_text(encoding="utf-8")), "")
+    for template in _error_templates():
+        yield Text(ERROR_CONTEXT, template, False)
+
+
+def _texts_in(node: ast.AST, inside: str) -> Iterator[Text]:
+    """The texts below a node; `inside` names the class it stands in, the context of its `tr`."""
+    for child in ast.iter_child_nodes(node):
+        if isinstance(child, ast.Call):
+            name = getattr(child.func, "attr", getattr(child.func, "id", ""))
+            place = _PLACES.get(name)
+            if place is not None and len(child.args) > place:
+                said = child.args[place]
+                if isinstance(said, ast.Constant) and isinstance(said.value, str):
+                    context = ast.literal_eval(child.args[0]) if place else inside
+                    yield Text(context, said.value, len(child.args) > place + 2)
+        yield from _texts_in(child, child.name if isinstance(child, ast.ClassDef) else inside)
+
+
+def _error_templates() -> Iterator[str]:
     """Every sentence that an error of core can show."""
     from alem_desktop.core import file_errors  # noqa: F401  (defines its errors)
     from alem_desktop.core.errors import LedgerError
@@ -107,10 +135,29 @@ def error_templates() -> Iterator[str]:
             yield kind.template
 
 
-def _error_lines() -> Iterator[str]:
-    yield "from PySide6.QtCore import QCoreApplication"
-    for template in error_templates():
-        yield f"QCoreApplication.translate({ERROR_CONTEXT!r}, {template!r})"
+def _listing() -> Iterator[str]:
+    yield "void texts(int n) {"
+    count = ', "", n'
+    for context, source, counts in sorted(set(texts())):
+        # A C++ literal in ASCII is spelled as JSON spells it.
+        yield (
+            f"    QCoreApplication::translate({json.dumps(context)}, "
+            f"{json.dumps(source)}{count if counts else ''});"
+        )
+    yield "}"
+
+
+def _translated(language: str) -> Iterator[Text]:
+    tree = ElementTree.parse(FOLDER / f"alem_{language}.ts")
+    for context in tree.iter("context"):
+        for message in context.iter("message"):
+            translation = message.find("translation")
+            counts = message.get("numerus") == "yes"
+            if translation is None or translation.get("type") == "unfinished":
+                continue
+            forms = list(translation.iter("numerusform")) if counts else [translation]
+            if all(form.text for form in forms):
+                yield Text(context.findtext("name") or "", message.findtext("source") or "", counts)
 
 
 def _tool(name: str) -> str:

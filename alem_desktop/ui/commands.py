@@ -320,13 +320,13 @@ class Commands(QObject):
 
     def retranslate(self) -> None:
         """Name menus and actions in the language in force."""
-        word = QCoreApplication.translate
+        translate = QCoreApplication.translate
         for key, text in MENUS + SUBMENUS:
             if key in self._menus:
-                self._menus[key].setTitle(word("Commands", text))
+                self._menus[key].setTitle(translate("Commands", text))
         for command_id, action in self._actions.items():
             command = self._declared[command_id]
-            text = word("Commands", command.text)
+            text = translate("Commands", command.text)
             keys = command.shown_keys
             action.setText(f"{text}\t{keys}" if keys else text)
 

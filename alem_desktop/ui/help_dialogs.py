@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, qVersion
+from PySide6.QtCore import QCoreApplication, Qt, qVersion
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
@@ -108,7 +108,8 @@ def _shown(command: Command) -> str:
 
 
 def _closing(dialog: QDialog) -> QHBoxLayout:
-    close = make_button(dialog.tr("Close"), "primary", parent=dialog)
+    text = QCoreApplication.translate("KeysDialog", "Close")
+    close = make_button(text, "primary", parent=dialog)
     close.clicked.connect(dialog.accept)
     close.setDefault(True)
     row = QHBoxLayout()

@@ -5,3280 +5,3471 @@
     <name>AboutDialog</name>
     <message>
         <source>About Alem Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Alem Desktop туралы</translation>
     </message>
     <message>
         <source>Version {version}. Ledger, valuation and printed statements for a state crypto reserve.
 
 Apache License 2.0. Made with Qt {qt} (LGPL), IBM Plex Sans (OFL) and Lucide icons (ISC).</source>
-        <translation type="unfinished"></translation>
+        <translation>Нұсқа {version}. Мемлекеттік криптоқорға арналған есеп кітабы, бағалау және басып шығарылатын үзінді көшірмелер.
+
+Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) және Lucide белгішелері (ISC).</translation>
     </message>
 </context>
 <context>
     <name>AmountField</name>
     <message>
         <source>{decimal} or {thousands}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{decimal} немесе {thousands}?</translation>
     </message>
     <message>
         <source>{found} decimals are given, {allowed} are possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} ондық таңба берілген, {allowed} болуы мүмкін.</translation>
     </message>
     <message>
         <source>The separators in “{text}” do not make one number. Leave the group separators out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» ішіндегі айырғыштар бір санға келмейді. Топ айырғыштарын алып тастаңыз.</translation>
     </message>
     <message>
         <source>“{text}” cannot be calculated. Use numbers, + - * / and parentheses.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» өрнегін есептеу мүмкін емес. Сандарды, + - * / белгілерін және жақшаларды қолданыңыз.</translation>
     </message>
     <message>
         <source>Division by zero has no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нөлге бөлудің мәні жоқ.</translation>
     </message>
     <message>
         <source>The result has no end of decimals. Type the amount that was agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нәтиженің ондық таңбалары шексіз. Келісілген соманы жазыңыз.</translation>
     </message>
     <message>
         <source>“{text}” is not an amount. Write digits, as 1234.56.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» сома емес. Цифрмен жазыңыз, мысалы 1234.56.</translation>
     </message>
 </context>
 <context>
     <name>AsOfField</name>
     <message>
         <source>“{text}” is not a date. Write it as 20.11.2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» күн емес. 20.11.2026 түрінде жазыңыз.</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>Есепті күні</translation>
     </message>
     <message>
         <source>Open the calendar (F4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Күнтізбені ашу (F4)</translation>
     </message>
 </context>
 <context>
     <name>BookActs</name>
     <message>
         <source>Import transactions</source>
-        <translation type="unfinished"></translation>
+        <translation>Операцияларды импорттау</translation>
     </message>
     <message>
         <source>CSV files (*.csv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV файлдары (*.csv);;Барлық файлдар (*)</translation>
     </message>
     <message>
         <source>Import prices or rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағалар не бағамдарды импорттау</translation>
     </message>
     <message>
         <source>Prices and rates (*.csv *.xml);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағалар мен бағамдар (*.csv *.xml);;Барлық файлдар (*)</translation>
     </message>
     <message>
         <source>Back up</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервтік көшірме</translation>
     </message>
     <message>
         <source>Books (*.alem)</source>
-        <translation type="unfinished"></translation>
+        <translation>Кітаптар (*.alem)</translation>
     </message>
     <message>
         <source>Backing up</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервтік көшірме жасалуда</translation>
     </message>
     <message>
         <source>The copy is not finished; the book itself is not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірме аяқталмай қалады; кітаптың өзі өзгермейді.</translation>
     </message>
     <message>
         <source>Backed up to record {sequence}: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервтік көшірме {sequence}-жазбаға дейін жасалды: {path}</translation>
     </message>
     <message>
         <source>Verifying the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал тексерілуде</translation>
     </message>
     <message>
         <source>The verification ends without a result; the book is not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексеру нәтижесіз аяқталады; кітап өзгермейді.</translation>
     </message>
     <message>
         <source>Cancelled; the book is as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Тоқтатылды; кітап бұрынғыдай қалды</translation>
     </message>
 </context>
 <context>
     <name>BookContext</name>
     <message>
         <source>The book was changed by another program; figures are new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кітапты басқа бағдарлама өзгертті; көрсеткіштер жаңартылды.</translation>
     </message>
 </context>
 <context>
     <name>BookDesk</name>
     <message>
         <source>Open a book</source>
-        <translation type="unfinished"></translation>
+        <translation>Кітапты ашу</translation>
     </message>
     <message>
         <source>Books (*.alem);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Кітаптар (*.alem);;Барлық файлдар (*)</translation>
     </message>
     <message>
         <source>Creating the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Кітап жасалуда</translation>
     </message>
     <message>
         <source>Opening {book}</source>
-        <translation type="unfinished"></translation>
+        <translation>{book} кітабы ашылуда</translation>
     </message>
     <message>
         <source>{book} is open in another window</source>
-        <translation type="unfinished"></translation>
+        <translation>{book} кітабы басқа терезеде ашық</translation>
     </message>
     <message>
         <source>{book} is open in another window, which does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{book} кітабы басқа терезеде ашық, ол терезе жауап бермейді.</translation>
     </message>
 </context>
 <context>
     <name>BookStatus</name>
     <message>
         <source>No prices imported yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағалар әлі импортталмаған</translation>
     </message>
     <message>
         <source>Prices to {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағалар {date} күніне дейін</translation>
     </message>
     <message>
         <source>Record {sequence}, not verified yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{sequence}-жазба, әлі тексерілмеген</translation>
     </message>
     <message>
         <source>Journal verified to record {sequence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал {sequence}-жазбаға дейін тексерілді</translation>
     </message>
     <message>
         <source>Verified to record {verified} of {sequence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{verified}-жазбаға дейін тексерілді, барлығы {sequence} жазба</translation>
     </message>
     <message>
         <source>Fingerprint of the book: {fingerprint}</source>
-        <translation type="unfinished"></translation>
+        <translation>Кітаптың таңба ізі (хеш): {fingerprint}</translation>
     </message>
 </context>
 <context>
     <name>BugDialog</name>
     <message>
         <source>A fault of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағдарлама қатесі</translation>
     </message>
     <message>
         <source>The program did something wrong: {what}. Nothing half-done was written to the book: each act is written whole or not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағдарлама қате жасады: {what}. Кітапқа жартылай ештеңе жазылмады: әр әрекет толық жазылады немесе мүлде жазылмайды.</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәліметтер</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәліметтерді көшіру</translation>
     </message>
     <message>
         <source>Save as a file to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Жіберу үшін файлға сақтау</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Жалғастыру</translation>
     </message>
     <message>
         <source>The details are on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәліметтер алмасу буферінде.</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақталды: {path}</translation>
     </message>
 </context>
 <context>
     <name>Chart</name>
     <message>
         <source>stale price</source>
-        <translation type="unfinished"></translation>
+        <translation>ескірген баға</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Құны</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Сатып алу құны</translation>
     </message>
     <message>
         <source>no value</source>
-        <translation type="unfinished"></translation>
+        <translation>құны белгісіз</translation>
     </message>
     <message>
         <source>{currency} thousand</source>
-        <translation type="unfinished"></translation>
+        <translation>мың {currency}</translation>
     </message>
     <message>
         <source>{currency} million</source>
-        <translation type="unfinished"></translation>
+        <translation>млн {currency}</translation>
     </message>
     <message>
         <source>{currency} billion</source>
-        <translation type="unfinished"></translation>
+        <translation>млрд {currency}</translation>
     </message>
     <message>
         <source>{currency} trillion</source>
-        <translation type="unfinished"></translation>
+        <translation>трлн {currency}</translation>
     </message>
     <message>
         <source>Nothing was held in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл кезеңде актив болмаған.</translation>
     </message>
     <message>
         <source>A chart needs two days with a value. Prices are missing for: {assets}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диаграммаға құны белгілі екі күн керек. Бағасы жоқ: {assets}.</translation>
     </message>
     <message>
         <source>A chart needs two days with a value. The {currency} rate is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диаграммаға құны белгілі екі күн керек. {currency} бағамы жоқ.</translation>
     </message>
     <message>
         <source>A chart needs two days with a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диаграммаға құны белгілі екі күн керек.</translation>
     </message>
     <message>
         <source>{fund}. Value and cost at the end of each day, {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{fund}. Әр күннің соңындағы құны және сатып алу құны, {first} – {last}</translation>
     </message>
 </context>
 <context>
     <name>ChartsTab</name>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} – {last}</translation>
     </message>
     <message>
         <source>Nothing was held up to {date}. A chart needs two days with a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} күніне дейін актив болмаған. Диаграммаға құны белгілі екі күн керек.</translation>
     </message>
     <message>
         <source>No chart yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Әзірге диаграмма жоқ</translation>
     </message>
     <message>
         <source>Record what the fund holds:</source>
-        <translation type="unfinished"></translation>
+        <translation>Қордың активтерін жазыңыз:</translation>
     </message>
     <message>
         <source>New transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа операция</translation>
     </message>
     <message>
         <source>{percent} of cost</source>
-        <translation type="unfinished"></translation>
+        <translation>сатып алу құнынан {percent}</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Құны</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Сатып алу құны</translation>
     </message>
     <message>
         <source>Unrealised gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Іске асырылмаған пайда</translation>
     </message>
     <message>
         <source>No {currency} rate</source>
-        <translation type="unfinished"></translation>
+        <translation>{currency} бағамы жоқ</translation>
     </message>
     <message>
         <source>Nothing was bought in this period</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл кезеңде сатып алу болмаған</translation>
     </message>
     <message>
         <source>Gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Пайда</translation>
     </message>
     <message>
         <source>Purchase of {assets}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сатып алу: {assets}</translation>
     </message>
     <message>
         <source>Purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>Сатып алу</translation>
     </message>
     <message numerus="yes">
         <source>Copied: %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Көшірілді: %n күн</numerusform>
+            <numerusform>Көшірілді: %n күн</numerusform>
         </translation>
     </message>
     <message>
         <source>Save image</source>
-        <translation type="unfinished"></translation>
+        <translation>Суретті сақтау</translation>
     </message>
     <message>
         <source>PNG picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG суреті (*.png)</translation>
     </message>
     <message>
         <source>SVG drawing (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG сызбасы (*.svg)</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Image saved: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сурет сақталды: {path}</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Диаграмма</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Кесте</translation>
     </message>
     <message>
         <source>1M</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ай</translation>
     </message>
     <message>
         <source>3M</source>
-        <translation type="unfinished"></translation>
+        <translation>3 ай</translation>
     </message>
     <message>
         <source>6M</source>
-        <translation type="unfinished"></translation>
+        <translation>6 ай</translation>
     </message>
     <message>
         <source>YTD</source>
-        <translation type="unfinished"></translation>
+        <translation>Жыл басынан</translation>
     </message>
     <message>
         <source>1Y</source>
-        <translation type="unfinished"></translation>
+        <translation>1 жыл</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлығы</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Кезең</translation>
     </message>
     <message>
         <source>Reading the figures of each day</source>
-        <translation type="unfinished"></translation>
+        <translation>Әр күннің көрсеткіштері оқылуда</translation>
     </message>
     <message>
         <source>Chart of value and cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Құны мен сатып алу құнының диаграммасы</translation>
     </message>
     <message>
         <source>Value and cost of each day</source>
-        <translation type="unfinished"></translation>
+        <translation>Әр күнгі құны және сатып алу құны</translation>
     </message>
     <message>
         <source>Figures as a &amp;table</source>
-        <translation type="unfinished"></translation>
+        <translation>Көрсеткі&amp;штер кестесі</translation>
     </message>
     <message>
         <source>&amp;Next purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>Келесі саты&amp;п алу</translation>
     </message>
     <message>
         <source>&amp;Previous purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдыңғы сатып ал&amp;у</translation>
     </message>
     <message>
         <source>&amp;Shorter period</source>
-        <translation type="unfinished"></translation>
+        <translation>Қысқарақ ке&amp;зең</translation>
     </message>
     <message>
         <source>&amp;Longer period</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұзағ&amp;ырақ кезең</translation>
     </message>
     <message>
         <source>Save &amp;image…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Суретті сақтау…</translation>
     </message>
     <message>
         <source>&amp;Copy figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Көрсеткіштерді &amp;көшіру</translation>
     </message>
     <message>
         <source>move by day</source>
-        <translation type="unfinished"></translation>
+        <translation>күн бойынша жылжу</translation>
     </message>
     <message>
         <source>by month</source>
-        <translation type="unfinished"></translation>
+        <translation>ай бойынша</translation>
     </message>
     <message>
         <source>next purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>келесі сатып алу</translation>
     </message>
     <message>
         <source>period</source>
-        <translation type="unfinished"></translation>
+        <translation>кезең</translation>
     </message>
     <message>
         <source>copy figures</source>
-        <translation type="unfinished"></translation>
+        <translation>көрсеткіштерді көшіру</translation>
     </message>
     <message>
         <source>table</source>
-        <translation type="unfinished"></translation>
+        <translation>кесте</translation>
     </message>
     <message>
         <source>No price: {assets}</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағасы жоқ: {assets}</translation>
     </message>
     <message>
         <source>Stale price</source>
-        <translation type="unfinished"></translation>
+        <translation>Ескірген баға</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Күні</translation>
     </message>
     <message>
         <source>Purchases</source>
-        <translation type="unfinished"></translation>
+        <translation>Сатып алулар</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Ескертпе</translation>
     </message>
 </context>
 <context>
     <name>ColumnsPopup</name>
     <message>
         <source>Space shows or hides, Alt+Up and Alt+Down move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Space көрсетеді не жасырады, Alt+Up және Alt+Down жылжытады.</translation>
     </message>
     <message>
         <source>Reset columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағандарды қалпына келтіру</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағандар</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>&amp;Book</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Кітап</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Өң&amp;деу</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>Кө&amp;рініс</translation>
     </message>
     <message>
         <source>&amp;Transactions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Операциялар</translation>
     </message>
     <message>
         <source>&amp;Prices</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Бағалар</translation>
     </message>
     <message>
         <source>&amp;Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Есептер</translation>
     </message>
     <message>
         <source>T&amp;ools</source>
-        <translation type="unfinished"></translation>
+        <translation>Құра&amp;лдар</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Анықтама</translation>
     </message>
     <message>
         <source>T&amp;heme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Тақырып</translation>
     </message>
     <message>
         <source>Te&amp;xt size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Мәтін өлшемі</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Ті&amp;л</translation>
     </message>
     <message>
         <source>&amp;New book…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Жаңа кітап…</translation>
     </message>
     <message>
         <source>&amp;Open a book…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Кітапты ашу…</translation>
     </message>
     <message>
         <source>Open the &amp;demo book</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Демо кітапты ашу</translation>
     </message>
     <message>
         <source>&amp;Import transactions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Операцияларды &amp;импорттау…</translation>
     </message>
     <message>
         <source>&amp;Back up…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Резервтік көшірме…</translation>
     </message>
     <message>
         <source>&amp;Close the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Кітапты жа&amp;бу</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Шығу</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Көшіру</translation>
     </message>
     <message>
         <source>Copy the cell as &amp;shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұяшықты кө&amp;рінгендей көшіру</translation>
     </message>
     <message>
         <source>&amp;Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сүзу</translation>
     </message>
     <message>
         <source>&amp;Holdings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Активтер</translation>
     </message>
     <message>
         <source>&amp;Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Диаграммалар</translation>
     </message>
     <message>
         <source>Next tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Келесі қойынды</translation>
     </message>
     <message>
         <source>Previous tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдыңғы қойынды</translation>
     </message>
     <message>
         <source>As of a &amp;date</source>
-        <translation type="unfinished"></translation>
+        <translation>Бел&amp;гілі күн жағдайы бойынша</translation>
     </message>
     <message>
         <source>As of &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>Қазі&amp;ргі жағдай бойынша</translation>
     </message>
     <message>
         <source>The other c&amp;urrency</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Екінші валюта</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Келесі панель</translation>
     </message>
     <message>
         <source>Previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдыңғы панель</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Жүйедегідей</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>А&amp;шық</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Күңгірт</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәтінді ү&amp;лкейту</translation>
     </message>
     <message>
         <source>&amp;Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәтінді &amp;кішірейту</translation>
     </message>
     <message>
         <source>&amp;Usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>Қ&amp;алыпты өлшем</translation>
     </message>
     <message>
         <source>&amp;New transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Жаңа операция</translation>
     </message>
     <message>
         <source>&amp;Import prices or rates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағалар не бағамдарды &amp;импорттау…</translation>
     </message>
     <message>
         <source>&amp;Statement of holdings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Жеке шоттан үзінді көшірме…</translation>
     </message>
     <message>
         <source>&amp;Verify the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Журналды &amp;тексеру</translation>
     </message>
     <message>
         <source>Your &amp;name…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Атыңыз…</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Пернелер</translation>
     </message>
     <message>
         <source>&amp;About Alem Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Alem Desktop &amp;туралы</translation>
     </message>
 </context>
 <context>
     <name>DetailPanel</name>
     <message>
         <source>{type} {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{type} {number}</translation>
     </message>
     <message>
         <source>Postings</source>
-        <translation type="unfinished"></translation>
+        <translation>Өткізбелер</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазба</translation>
     </message>
     <message>
         <source>Rate used</source>
-        <translation type="unfinished"></translation>
+        <translation>Қолданылған бағам</translation>
     </message>
     <message>
         <source>Value of fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Комиссия құны</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Нөмірі</translation>
     </message>
     <message>
         <source>Recorded by</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазған</translation>
     </message>
     <message>
         <source>Recorded at</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазылған уақыты</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Саны</translation>
     </message>
     <message>
         <source>Cost, {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сатып алу, {currency}</translation>
     </message>
     <message>
         <source>Held after</source>
-        <translation type="unfinished"></translation>
+        <translation>Кейінгі қалдық</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Жабу</translation>
     </message>
     <message>
         <source>Duplicate as draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоба ретінде қайталау</translation>
     </message>
     <message>
         <source>duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>қайталау</translation>
     </message>
     <message>
         <source>back to list</source>
-        <translation type="unfinished"></translation>
+        <translation>тізімге оралу</translation>
     </message>
 </context>
 <context>
     <name>EmptyPage</name>
     <message>
         <source>No position matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Сәйкес позиция жоқ</translation>
     </message>
     <message>
         <source>Words look in assets, accounts and sources; asset:BNB looks in one place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сөздер активтерден, шоттардан және көздерден ізделеді; asset:BNB бір жерден ғана іздейді.</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Сүзгіні тазалау</translation>
     </message>
     <message>
         <source>Nothing was held then</source>
-        <translation type="unfinished"></translation>
+        <translation>Ол кезде актив болмаған</translation>
     </message>
     <message>
         <source>The book has transactions, but none that left anything on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кітапта операциялар бар, бірақ ол күні ешқайсысынан қалдық жоқ.</translation>
     </message>
     <message>
         <source>Show what is held now</source>
-        <translation type="unfinished"></translation>
+        <translation>Қазіргі активтерді көрсету</translation>
     </message>
     <message>
         <source>This book has no transactions yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл кітапта әзірге операция жоқ</translation>
     </message>
     <message>
         <source>Holdings appear here after the first one. Two things are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Активтер алғашқы операциядан кейін осында шығады. Екі нәрсе керек.</translation>
     </message>
     <message>
         <source>Prices and official rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағалар және ресми бағамдар</translation>
     </message>
     <message>
         <source>Import prices as CSV and the {pair} rates of the National Bank, so that positions have a value and costs their official rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағаларды CSV түрінде және Ұлттық Банктің {pair} бағамдарын импорттаңыз: сонда позициялардың құны және сатып алу құнының ресми бағамы болады.</translation>
     </message>
     <message>
         <source>Import prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағаларды импорттау</translation>
     </message>
     <message>
         <source>Opening lots or past transactions</source>
-        <translation type="unfinished"></translation>
+        <translation>Бастапқы партиялар немесе өткен операциялар</translation>
     </message>
     <message>
         <source>Import a CSV file or a Binance export, or enter them by hand. A file goes in whole or not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV файлын не Binance экспортын импорттаңыз немесе қолмен енгізіңіз. Файл толық импортталады немесе мүлде импортталмайды.</translation>
     </message>
     <message>
         <source>Enter by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Қолмен енгізу</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорттау</translation>
     </message>
     <message>
         <source>Is the book elsewhere?</source>
-        <translation type="unfinished"></translation>
+        <translation>Кітап басқа жерде ме?</translation>
     </message>
     <message>
         <source>Open another book</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа кітапты ашу</translation>
     </message>
     <message>
         <source>import</source>
-        <translation type="unfinished"></translation>
+        <translation>импорттау</translation>
     </message>
     <message>
         <source>new transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>жаңа операция</translation>
     </message>
     <message>
         <source>open a book</source>
-        <translation type="unfinished"></translation>
+        <translation>кітапты ашу</translation>
     </message>
     <message>
         <source>keys</source>
-        <translation type="unfinished"></translation>
+        <translation>пернелер</translation>
     </message>
 </context>
 <context>
     <name>EmptyState</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Орындалды</translation>
     </message>
 </context>
 <context>
     <name>EntryFields</name>
     <message>
         <source>new asset</source>
-        <translation type="unfinished"></translation>
+        <translation>жаңа актив</translation>
     </message>
     <message numerus="yes">
         <source>%n decimals</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ондық таңба</numerusform>
+            <numerusform>%n ондық таңба</numerusform>
         </translation>
     </message>
     <message>
         <source>new, will be created</source>
-        <translation type="unfinished"></translation>
+        <translation>жаңа шот жасалады</translation>
     </message>
     <message>
         <source>paid outside the book</source>
-        <translation type="unfinished"></translation>
+        <translation>төлемі кітаптан тыс</translation>
     </message>
     <message>
         <source>{currency} of this account</source>
-        <translation type="unfinished"></translation>
+        <translation>осы шоттағы {currency}</translation>
     </message>
 </context>
 <context>
     <name>EntryForm</name>
     <message>
         <source>{zone}, that is {time} UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>{zone}, бұл {time} UTC</translation>
     </message>
     <message>
         <source>“{found}” is not a date and time. Write it as 20.11.2026 14:32.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{found}» күн мен уақыт емес. 20.11.2026 14:32 түрінде жазыңыз.</translation>
     </message>
     <message>
         <source>“{found}” is not a code. A code has 1 to 20 letters A to Z or digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{found}» код емес. Код A–Z әріптерінен не цифрлардан тұрады, ұзындығы 1–20 таңба.</translation>
     </message>
     <message>
         <source>The type says which way it goes. Write the figure without a sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағытын операция түрі көрсетеді. Санды плюс не минус белгісінсіз жазыңыз.</translation>
     </message>
     <message>
         <source>The quantity is zero. Write a figure above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Саны нөлге тең. Нөлден үлкен сан жазыңыз.</translation>
     </message>
     <message>
         <source>The figure has more than 24 digits before the point. Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Санда нүктеге дейін 24 цифрдан көп. Оны түзетіңіз.</translation>
     </message>
     <message>
         <source>{fraction} or {thousands}? Write {long} or {whole}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{fraction} немесе {thousands}? {long} немесе {whole} түрінде жазыңыз.</translation>
     </message>
     <message>
         <source>{found} decimals, {asset} takes {allowed}. Correct the figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} ондық таңба бар, {asset} үшін {allowed}. Санды түзетіңіз.</translation>
     </message>
     <message>
         <source>{found} decimals, {allowed} are kept. Correct the figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} ондық таңба бар, {allowed} сақталады. Санды түзетіңіз.</translation>
     </message>
     <message>
         <source>“{found}” is not a number. Write it as 1234.56.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{found}» сан емес. 1234.56 түрінде жазыңыз.</translation>
     </message>
     <message>
         <source>The separators of “{found}” do not make one number. Leave the group signs out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{found}» ішіндегі айырғыштар бір санға келмейді. Топ айырғыштарын алып тастаңыз.</translation>
     </message>
     <message>
         <source>The calculation “{found}” cannot be read. Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{found}» өрнегін оқу мүмкін емес. Оны түзетіңіз.</translation>
     </message>
     <message>
         <source>Division by zero has no value. Correct the calculation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нөлге бөлудің мәні жоқ. Өрнекті түзетіңіз.</translation>
     </message>
     <message>
         <source>The result has no end of decimals. Write the figure that was agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нәтиженің ондық таңбалары шексіз. Келісілген санды жазыңыз.</translation>
     </message>
     <message>
         <source>The figure is too long. Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сан тым ұзын. Оны түзетіңіз.</translation>
     </message>
     <message>
         <source>The asset is missing. Choose one or type its code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Актив көрсетілмеген. Оны таңдаңыз немесе кодын жазыңыз.</translation>
     </message>
     <message>
         <source>The trade time is missing. Write it as 20.11.2026 14:32.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәміле уақыты көрсетілмеген. 20.11.2026 14:32 түрінде жазыңыз.</translation>
     </message>
     <message>
         <source>The account is missing. Choose one or type a new name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шот көрсетілмеген. Оны таңдаңыз немесе жаңа атау жазыңыз.</translation>
     </message>
     <message>
         <source>The currency is missing. Choose the one that was paid in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Валюта көрсетілмеген. Төлем валютасын таңдаңыз.</translation>
     </message>
     <message>
         <source>The reference is missing. Type the number on the confirmation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжат нөмірі көрсетілмеген. Растаудағы нөмірді жазыңыз.</translation>
     </message>
     <message>
         <source>The quantity is missing. Type how much money it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Саны көрсетілмеген. Ақша сомасын жазыңыз.</translation>
     </message>
     <message>
         <source>Two of quantity, unit price and amount are needed. Type this one or another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Саны, бірлік бағасы және сома: үшеуінің екеуі керек. Осыны немесе басқасын жазыңыз.</translation>
     </message>
     <message>
         <source>{time} is in the future. A book records what has happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} уақыты болашақта. Кітапқа болған оқиға жазылады.</translation>
     </message>
     <message>
         <source>{time} is before 2009, when the first crypto asset came.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} уақыты 2009 жылдан бұрын, ол кезде криптоактив болмаған.</translation>
     </message>
     <message>
         <source>{count} characters, {limit} fit. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} таңба жазылған, {limit} таңба сыяды. Қысқартыңыз.</translation>
     </message>
     <message>
         <source>It has characters that do not print. Type it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Басып шығарылмайтын таңбалары бар. Қайта жазыңыз.</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Түрі</translation>
     </message>
     <message>
         <source>Asset</source>
-        <translation type="unfinished"></translation>
+        <translation>Актив</translation>
     </message>
     <message>
         <source>Trade time</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәміле уақыты</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Шот</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Саны</translation>
     </message>
     <message>
         <source>Unit price</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірлік бағасы</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Валюта</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Сома</translation>
     </message>
     <message>
         <source>Fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Комиссия</translation>
     </message>
     <message>
         <source>Fee asset</source>
-        <translation type="unfinished"></translation>
+        <translation>Комиссия активі</translation>
     </message>
     <message>
         <source>Settlement</source>
-        <translation type="unfinished"></translation>
+        <translation>Есеп айырысу</translation>
     </message>
     <message>
         <source>Settlement time</source>
-        <translation type="unfinished"></translation>
+        <translation>Есеп айырысу уақыты</translation>
     </message>
     <message>
         <source>Counterparty</source>
-        <translation type="unfinished"></translation>
+        <translation>Контрагент</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжат нөмірі</translation>
     </message>
     <message>
         <source>Hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Хеш</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ескертпе</translation>
     </message>
 </context>
 <context>
     <name>EntryPanel</name>
     <message>
         <source>Draft kept {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоба сақталды, {time}</translation>
     </message>
     <message numerus="yes">
         <source>%n fields to correct: {names}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n өрісті түзету керек: {names}</numerusform>
+            <numerusform>%n өрісті түзету керек: {names}</numerusform>
         </translation>
     </message>
     <message>
         <source>1 field to correct: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 өрісті түзету керек: {names}</translation>
     </message>
     <message>
         <source>Nothing was recorded. The draft is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ештеңе жазылмады. Жоба сақталды.</translation>
     </message>
     <message>
         <source>Draft kept. It is here after a restart, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоба сақталды. Ол қайта іске қосқаннан кейін де осында болады.</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайтару</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Жою</translation>
     </message>
     <message>
         <source>New transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа операция</translation>
     </message>
     <message>
         <source>Close the form, keep the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Пішінді жабу, жобаны сақтау</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазу</translation>
     </message>
     <message>
         <source>Record transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Операцияны жазу</translation>
     </message>
     <message>
         <source>Keep draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Жобаны сақтау</translation>
     </message>
     <message>
         <source>record</source>
-        <translation type="unfinished"></translation>
+        <translation>жазу</translation>
     </message>
     <message>
         <source>calculate</source>
-        <translation type="unfinished"></translation>
+        <translation>есептеу</translation>
     </message>
     <message>
         <source>back to list</source>
-        <translation type="unfinished"></translation>
+        <translation>тізімге оралу</translation>
     </message>
 </context>
 <context>
     <name>ExportActs</name>
     <message>
         <source>&amp;Copy all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық &amp;жолды көшіру</translation>
     </message>
     <message>
         <source>&amp;Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV түрінде &amp;сақтау…</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) and the total copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n жол мен қорытынды көшірілді</numerusform>
+            <numerusform>%n жол мен қорытынды көшірілді</numerusform>
         </translation>
     </message>
     <message>
         <source>Save holdings</source>
-        <translation type="unfinished"></translation>
+        <translation>Активтерді сақтау</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV файлдары (*.csv)</translation>
     </message>
     <message>
         <source>Saved {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақталды: {path}</translation>
     </message>
 </context>
 <context>
     <name>FigureStrip</name>
     <message>
         <source>gain</source>
-        <translation type="unfinished"></translation>
+        <translation>пайда</translation>
     </message>
     <message>
         <source>loss</source>
-        <translation type="unfinished"></translation>
+        <translation>шығын</translation>
     </message>
 </context>
 <context>
     <name>FileDialog</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Тоқтату</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Бас тарту</translation>
     </message>
     <message>
         <source>Stopped. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тоқтатылды. Ештеңе импортталмады.</translation>
     </message>
     <message>
         <source>Save errors as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Қателерді CSV түрінде сақтау</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV файлдары (*.csv)</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақталды: {path}</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Тоқтатылуда…</translation>
     </message>
 </context>
 <context>
     <name>FormRow</name>
     <message>
         <source>{unit}, calculated</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit}, есептелген</translation>
     </message>
     <message>
         <source>calculated</source>
-        <translation type="unfinished"></translation>
+        <translation>есептелген</translation>
     </message>
 </context>
 <context>
     <name>HeaderTools</name>
     <message>
         <source>Currency that stands first</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірінші тұратын валюта</translation>
     </message>
     <message>
         <source>New transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа операция</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>Есепті күні</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>қазір</translation>
     </message>
     <message>
         <source>end of that day</source>
-        <translation type="unfinished"></translation>
+        <translation>сол күннің соңы</translation>
     </message>
 </context>
 <context>
     <name>Holdings</name>
     <message>
+        <source>Asset / account</source>
+        <translation>Актив / шот</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Саны</translation>
+    </message>
+    <message>
+        <source>Average cost</source>
+        <translation>Орташа құн</translation>
+    </message>
+    <message>
+        <source>Cost basis</source>
+        <translation>Сатып алу құны</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Бағасы</translation>
+    </message>
+    <message>
+        <source>Price source</source>
+        <translation>Баға көзі</translation>
+    </message>
+    <message>
+        <source>age</source>
+        <translation>жасы</translation>
+    </message>
+    <message>
+        <source>Market value</source>
+        <translation>Нарықтық құны</translation>
+    </message>
+    <message>
+        <source>Unrealised gain</source>
+        <translation>Іске асырылмаған пайда</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Пайда</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Үлесі</translation>
+    </message>
+    <message>
+        <source>% of NAV</source>
+        <translation>ТАҚ, %</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 күн</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Барлығы</translation>
+    </message>
+    <message>
         <source>At average cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Орташа құн бойынша</translation>
+    </message>
+    <message>
+        <source>Held {days}</source>
+        <translation>{days} ұсталған</translation>
+    </message>
+    <message>
+        <source>No price</source>
+        <translation>Бағасы жоқ</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>жабылу</translation>
     </message>
     <message>
         <source>Weight {percent} percent of NAV</source>
-        <translation type="unfinished"></translation>
+        <translation>Үлесі ТАҚ-тың {percent} пайызы</translation>
     </message>
     <message>
         <source>30 days {percent} percent</source>
-        <translation type="unfinished"></translation>
+        <translation>30 күнде {percent} пайыз</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>белгісіз</translation>
+    </message>
+    <message>
+        <source>Gain {amount}</source>
+        <translation>Пайда {amount}</translation>
+    </message>
+    <message>
+        <source>Loss {amount}</source>
+        <translation>Шығын {amount}</translation>
+    </message>
+    <message>
+        <source>No gain</source>
+        <translation>Пайда жоқ</translation>
+    </message>
+    <message>
+        <source>No price of {asset} is stored at or before {time}. Import prices, and its value appears.</source>
+        <translation>{time} сәтінде не оған дейін {asset} бағасы сақталмаған. Бағаларды импорттаңыз, сонда құны шығады.</translation>
     </message>
     <message>
         <source>No {base}/{quote} rate is in force on {date}. Import the rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} күніне қолданыстағы {base}/{quote} бағамы жоқ. Бағамды импорттаңыз.</translation>
     </message>
     <message>
         <source>Nothing here has a price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұнда ештеңенің бағасы жоқ.</translation>
     </message>
     <message>
         <source>The cost of a lot is kept in {currency}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Партияның сатып алу құны {currency} валютасымен есептеледі.</translation>
     </message>
     <message>
         <source>Cost in {currency} is at the rate of each purchase&apos;s own date; at least one of them is not stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>{currency} валютасындағы сатып алу құны әр сатып алу күнінің бағамымен есептеледі; кемінде бір бағам сақталмаған.</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Негізгі валюта</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lot(s)</source>
+        <translation>
+            <numerusform>%n партия</numerusform>
+            <numerusform>%n партия</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n шот</numerusform>
+            <numerusform>%n шот</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asset(s)</source>
+        <translation>
+            <numerusform>%n актив</numerusform>
+            <numerusform>%n актив</numerusform>
+        </translation>
     </message>
     <message>
         <source>Weights shown add up to {sum}, as each is rounded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Көрсетілген үлестердің қосындысы {sum}, өйткені әрқайсысы дөңгелектелген.</translation>
+    </message>
+    <message>
+        <source>Net asset value</source>
+        <translation>Таза активтердің құны (ТАҚ)</translation>
+    </message>
+    <message>
+        <source>Day change</source>
+        <translation>Бір күндегі өзгеріс</translation>
+    </message>
+    <message>
+        <source>Digital assets</source>
+        <translation>Цифрлық активтер</translation>
+    </message>
+    <message>
+        <source>Cash and stablecoins</source>
+        <translation>Ақша және стейблкоиндер</translation>
+    </message>
+    <message>
+        <source>{amount} at {rate}</source>
+        <translation>{amount}, бағамы {rate}</translation>
+    </message>
+    <message>
+        <source>Without {assets}, which have no price.</source>
+        <translation>Бағасы жоқ активтер есепке кірмейді: {assets}.</translation>
+    </message>
+    <message>
+        <source>Unknown: a price or rate of {date} or of today is missing.</source>
+        <translation>Белгісіз: {date} күнгі не бүгінгі баға немесе бағам жоқ.</translation>
+    </message>
+    <message>
+        <source>since {date}</source>
+        <translation>{date} күнінен бері</translation>
+    </message>
+    <message>
+        <source>Without the {amount} that came in (−: went out) since.</source>
+        <translation>Содан бері түскен (−: шыққан) {amount} есепке кірмейді.</translation>
+    </message>
+    <message>
+        <source>without {amount} in or out</source>
+        <translation>түскен не шыққан {amount} есептелмеген</translation>
+    </message>
+    <message>
+        <source>Unknown: a cost or rate in {currency} is missing.</source>
+        <translation>Белгісіз: {currency} валютасындағы сатып алу құны немесе бағам жоқ.</translation>
+    </message>
+    <message>
+        <source>{percent}&#xa0;% on cost {cost}</source>
+        <translation>сатып алу құны {cost}, {percent}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>{percent}&#xa0;% on cost</source>
+        <translation>сатып алу құнынан {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>{share}&#xa0;% of NAV</source>
-        <translation type="unfinished"></translation>
+        <translation>ТАҚ үлесі {share}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Valued at the end of {date}, {zone}</source>
+        <translation>{date} күнінің соңына бағаланған, {zone}</translation>
+    </message>
+    <message>
+        <source>End of {date}</source>
+        <translation>{date} күнінің соңы</translation>
+    </message>
+    <message>
+        <source>Valued {moment} {zone}</source>
+        <translation>Бағаланған уақыты: {moment} {zone}</translation>
+    </message>
+    <message>
+        <source>No price, not counted: {assets}</source>
+        <translation>Бағасы жоқ, есепке кірмейді: {assets}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a price</source>
+        <translation>
+            <numerusform>%n активтің бағасы жоқ</numerusform>
+            <numerusform>%n активтің бағасы жоқ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No {pair} rate: {currency} figures are unknown</source>
+        <translation>{pair} бағамы жоқ: {currency} көрсеткіштері белгісіз</translation>
+    </message>
+    <message>
+        <source>No {pair} rate</source>
+        <translation>{pair} бағамы жоқ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stale price(s) of {all}: {assets}, {share}&#xa0;% of NAV</source>
+        <translation>
+            <numerusform>{all} бағаның ішінен %n ескірген: {assets}, ТАҚ үлесі {share}&#xa0;%</numerusform>
+            <numerusform>{all} бағаның ішінен %n ескірген: {assets}, ТАҚ үлесі {share}&#xa0;%</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stale price(s)</source>
+        <translation>
+            <numerusform>%n ескірген баға</numerusform>
+            <numerusform>%n ескірген баға</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Өзгермеген</translation>
+    </message>
+    <message>
+        <source>Large move</source>
+        <translation>Үлкен өзгеріс</translation>
+    </message>
+    <message>
+        <source>Sources differ</source>
+        <translation>Көздер әртүрлі</translation>
+    </message>
+    <message>
+        <source>Off par</source>
+        <translation>Номиналдан ауытқу</translation>
+    </message>
+    <message>
+        <source>Second source</source>
+        <translation>Екінші көз</translation>
+    </message>
+    <message>
+        <source>Set by hand</source>
+        <translation>Қолмен қойылған</translation>
     </message>
 </context>
 <context>
     <name>HoldingsTab</name>
     <message>
         <source>&amp;Lots below positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Позиция астындағы &amp;партиялар</translation>
     </message>
     <message>
         <source>Hide &amp;dust</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұ&amp;сақты жасыру</translation>
     </message>
     <message>
         <source>&amp;Unfold all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Барлығын жаю</translation>
     </message>
     <message>
         <source>F&amp;old all</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлығын &amp;жинау</translation>
     </message>
     <message>
         <source>&amp;Columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>Баға&amp;ндар…</translation>
     </message>
     <message>
         <source>&amp;Sort by the current column</source>
-        <translation type="unfinished"></translation>
+        <translation>Ағымдағы баған бойынша сұр&amp;ыптау</translation>
     </message>
     <message>
         <source>&amp;Export holdings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Активтерді &amp;экспорттау…</translation>
     </message>
     <message>
         <source>Holdings</source>
-        <translation type="unfinished"></translation>
+        <translation>Активтер</translation>
     </message>
     <message>
         <source>&amp;Transactions of this row</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы жолдың &amp;операциялары</translation>
     </message>
     <message>
         <source>&amp;Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолдарды &amp;көшіру</translation>
     </message>
     <message>
         <source>Copy the cell as &amp;shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұяшықты кө&amp;рінгендей көшіру</translation>
     </message>
     <message>
         <source>Value and gain leave out {assets}, which have no price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағасы жоқ активтер құнға да, пайдаға да кірмейді: {assets}.</translation>
     </message>
     <message numerus="yes">
         <source>%n position(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n позиция</numerusform>
+            <numerusform>%n позиция</numerusform>
         </translation>
     </message>
     <message>
         <source>{shown} of {all} positions</source>
-        <translation type="unfinished"></translation>
+        <translation>{all} ішінен {shown} позиция</translation>
     </message>
     <message numerus="yes">
         <source>in %n account(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n шотта</numerusform>
+            <numerusform>%n шотта</numerusform>
         </translation>
     </message>
     <message>
         <source>{shown} of {all} columns</source>
-        <translation type="unfinished"></translation>
+        <translation>{all} ішінен {shown} баған</translation>
     </message>
 </context>
 <context>
     <name>Import</name>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайын</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайталанған</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Қате</translation>
+    </message>
+    <message>
+        <source>Already in the book as {record}</source>
+        <translation>Кітапта бар, жазба {record}</translation>
+    </message>
+    <message>
+        <source>Same as line {row}</source>
+        <translation>{row}-жолмен бірдей</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Жол</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Күні</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Баға</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Нәтиже</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәселе</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
         <source>Reading {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} файлы оқылуда</translation>
     </message>
     <message>
         <source>This file cannot be imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл файлды импорттауға болмайды</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорттау</translation>
     </message>
     <message numerus="yes">
         <source>{ready} of %n lines are ready to import</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n жолдың ішінен {ready} жол импорттауға дайын</numerusform>
+            <numerusform>%n жолдың ішінен {ready} жол импорттауға дайын</numerusform>
         </translation>
     </message>
     <message>
         <source>{ready} of 1 line is ready to import</source>
-        <translation type="unfinished"></translation>
+        <translation>1 жолдың ішінен {ready} жол импорттауға дайын</translation>
     </message>
     <message>
         <source>{file}, {format}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, {format}</translation>
     </message>
     <message numerus="yes">
         <source>Import %n transactions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n операцияны импорттау</numerusform>
+            <numerusform>%n операцияны импорттау</numerusform>
         </translation>
     </message>
     <message>
         <source>Import 1 transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>1 операцияны импорттау</translation>
     </message>
     <message numerus="yes">
         <source>Reading stopped after %n errors. A file goes in whole or not at all: correct them in the file, then import it again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n қатеден кейін оқу тоқтады. Файл толық импортталады немесе мүлде импортталмайды: қателерді файлда түзетіп, оны қайта импорттаңыз.</numerusform>
+            <numerusform>%n қатеден кейін оқу тоқтады. Файл толық импортталады немесе мүлде импортталмайды: қателерді файлда түзетіп, оны қайта импорттаңыз.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A file goes in whole or not at all. Correct %n lines in the file, then import it again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Файл толық импортталады немесе мүлде импортталмайды. Файлдағы %n жолды түзетіп, оны қайта импорттаңыз.</numerusform>
+            <numerusform>Файл толық импортталады немесе мүлде импортталмайды. Файлдағы %n жолды түзетіп, оны қайта импорттаңыз.</numerusform>
         </translation>
     </message>
     <message>
         <source>A file goes in whole or not at all. Correct 1 line in the file, then import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл толық импортталады немесе мүлде импортталмайды. Файлдағы 1 жолды түзетіп, оны қайта импорттаңыз.</translation>
     </message>
     <message>
         <source>All ready lines are recorded at once. Duplicates are skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайын жолдардың бәрі бірден жазылады. Қайталанған жолдар өткізіп жіберіледі.</translation>
     </message>
     <message>
         <source>There is nothing new in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл файлда жаңа ештеңе жоқ.</translation>
     </message>
     <message>
         <source>All {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлығы {count}</translation>
     </message>
     <message>
         <source>Ready {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайын {count}</translation>
     </message>
     <message>
         <source>Duplicate {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайталанған {count}</translation>
     </message>
     <message>
         <source>Error {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Қате {count}</translation>
     </message>
     <message>
         <source>Line {row}. {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{row}-жол. {problem}</translation>
     </message>
     <message>
         <source>Importing {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} файлы импортталуда</translation>
     </message>
     <message>
         <source>nothing of the file is imported</source>
-        <translation type="unfinished"></translation>
+        <translation>файлдан ештеңе импортталмайды</translation>
     </message>
     <message numerus="yes">
         <source>%n transactions imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n операция импортталды</numerusform>
+            <numerusform>%n операция импортталды</numerusform>
         </translation>
     </message>
     <message>
         <source>1 transaction imported</source>
-        <translation type="unfinished"></translation>
+        <translation>1 операция импортталды</translation>
     </message>
     <message numerus="yes">
         <source>%n duplicates skipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n қайталанған жол өткізіп жіберілді</numerusform>
+            <numerusform>%n қайталанған жол өткізіп жіберілді</numerusform>
         </translation>
     </message>
     <message>
         <source>1 duplicate skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>1 қайталанған жол өткізіп жіберілді</translation>
     </message>
     <message>
         <source>{imported}, {skipped}</source>
-        <translation type="unfinished"></translation>
+        <translation>{imported}, {skipped}</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Автоматты</translation>
     </message>
     <message>
         <source>Alem CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Alem CSV</translation>
     </message>
     <message>
         <source>Binance spot trades</source>
-        <translation type="unfinished"></translation>
+        <translation>Binance спот мәмілелері</translation>
     </message>
     <message>
         <source>Import transactions: preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Операцияларды импорттау: алдын ала қарау</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Пішім</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Шот</translation>
     </message>
     <message>
         <source>Save errors as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Қателерді CSV түрінде сақтау</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Бас тарту</translation>
     </message>
     <message>
         <source>Lines of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл жолдары</translation>
     </message>
     <message>
         <source>Next error</source>
-        <translation type="unfinished"></translation>
+        <translation>Келесі қате</translation>
     </message>
 </context>
 <context>
     <name>JobWatch</name>
     <message>
         <source>{task}, {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{task}, {total} ішінен {done}</translation>
     </message>
 </context>
 <context>
     <name>KeysDialog</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Пернелер</translation>
     </message>
     <message>
         <source>Move between rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолдар арасында жылжу</translation>
     </message>
     <message>
         <source>Fold, unfold, move between cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Жинау, жаю, ұяшықтар арасында жылжу</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
     </message>
     <message>
         <source>Open what a row is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолға қатыстысын ашу</translation>
     </message>
     <message>
         <source>Sort by the current column</source>
-        <translation type="unfinished"></translation>
+        <translation>Ағымдағы баған бойынша сұрыптау</translation>
     </message>
     <message>
         <source>Export the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Кестені экспорттау</translation>
     </message>
     <message>
         <source>Open the calendar in a date field</source>
-        <translation type="unfinished"></translation>
+        <translation>Күн өрісінде күнтізбені ашу</translation>
     </message>
     <message>
         <source>Submit a form from anywhere in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Пішінді кез келген өрісінен жіберу</translation>
     </message>
     <message>
         <source>Duplicate a transaction as a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Операцияны жоба ретінде қайталау</translation>
     </message>
     <message>
         <source>Clear the filter, back to the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Сүзгіні тазалап, кестеге оралу</translation>
     </message>
 </context>
 <context>
     <name>LedgerError</name>
     <message>
+        <source>“{found}” is not a date. Write 2026-11-20, 2026-11 or 2026.</source>
+        <translation>«{found}» күн емес. 2026-11-20, 2026-11 немесе 2026 деп жазыңыз.</translation>
+    </message>
+    <message>
+        <source>“{zone}” is not a time zone. Use a name like Asia/Almaty.</source>
+        <translation>«{zone}» уақыт белдеуі емес. Asia/Almaty сияқты атауды жазыңыз.</translation>
+    </message>
+    <message>
+        <source>{day} is beyond the end of the calendar. Ask for an earlier day.</source>
+        <translation>{day} күнтізбенің шегінен тыс. Ертерек күнді таңдаңыз.</translation>
+    </message>
+    <message>
         <source>{path} exists already. Choose another name; nothing was overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} файлы бар. Басқа атау таңдаңыз; ештеңенің үстінен жазылмады.</translation>
     </message>
     <message>
         <source>{path} could not be written: {reason}. Nothing was changed; free space and retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} файлын жазу мүмкін болмады: {reason}. Ештеңе өзгермеді; орын босатып, қайталаңыз.</translation>
     </message>
     <message>
         <source>{file}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {reason}</translation>
     </message>
     <message>
         <source>“{found}” is not a number. Write digits with a dot for decimals, as 1234.56, without spaces, signs of currency or exponents.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{found}» сан емес. Цифрмен жазыңыз, ондық бөлігі нүктемен, мысалы 1234.56; бос орынсыз, валюта белгісінсіз, дәреже көрсеткішінсіз.</translation>
     </message>
     <message>
         <source>{found} has {decimals} decimals, {asset} takes {limit}. Correct the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} санында {decimals} ондық таңба бар, {asset} үшін {limit}. Санды түзетіңіз.</translation>
     </message>
     <message>
         <source>{found} has more than {limit} digits before the point. Correct the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} санында нүктеге дейін {limit} цифрдан көп. Санды түзетіңіз.</translation>
     </message>
     <message>
         <source>{found} is not above zero. Write a number above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} саны нөлден үлкен емес. Нөлден үлкен сан жазыңыз.</translation>
     </message>
     <message>
         <source>{found} is negative. Write it without a sign; the type says which way it goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} саны теріс. Минус белгісінсіз жазыңыз; бағытын операция түрі көрсетеді.</translation>
     </message>
     <message>
         <source>“{found}” is not a time. Write 2026-11-20T14:32:00+05:00, or 2026-11-20 for the start of that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{found}» уақыт емес. 2026-11-20T14:32:00+05:00 түрінде немесе сол күннің басы үшін 2026-11-20 деп жазыңыз.</translation>
     </message>
     <message>
         <source>“{found}” does not say its offset from UTC. Write it as 2026-11-20T14:32:00+05:00 or with Z for UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{found}» уақытында UTC-ден ығысу көрсетілмеген. 2026-11-20T14:32:00+05:00 түрінде немесе UTC үшін Z әрпімен жазыңыз.</translation>
     </message>
     <message>
         <source>{found} is in the future. A book records what has happened; correct the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} уақыты болашақта. Кітапқа болған оқиға жазылады; уақытты түзетіңіз.</translation>
     </message>
     <message>
         <source>{found} is before 2009, when the first crypto asset came. Correct the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} уақыты 2009 жылдан бұрын, ол кезде криптоактив болмаған. Уақытты түзетіңіз.</translation>
     </message>
     <message>
         <source>“{found}” is not a type of transaction. Use one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{found}» операция түрі емес. Мыналардың бірін жазыңыз: {known}.</translation>
     </message>
     <message>
         <source>{field} is missing. A {type} needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} толтырылмаған. «{type}» операциясына ол керек.</translation>
     </message>
     <message>
         <source>{field} does not belong to a {type}. Leave it blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} «{type}» операциясына тән емес. Бос қалдырыңыз.</translation>
     </message>
     <message>
         <source>quantity {quantity} x price {price} = {product}, but amount says {amount}. Correct one of the three, or leave one blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>quantity {quantity} x price {price} = {product}, бірақ amount мәні {amount}. Үшеуінің бірін түзетіңіз немесе бос қалдырыңыз.</translation>
     </message>
     <message>
         <source>A {type} needs two of quantity, price and amount; the third is calculated. {field} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{type}» операциясына quantity, price және amount мәндерінің екеуі керек; үшіншісі есептеледі. {field} толтырылмаған.</translation>
     </message>
     <message>
         <source>“{found}” is not an asset code. A code has 1 to 20 letters A to Z or digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{found}» актив коды емес. Код A–Z әріптерінен не цифрлардан тұрады, ұзындығы 1–20 таңба.</translation>
     </message>
     <message>
         <source>{field} is empty. Write a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} бос. Атауын жазыңыз.</translation>
     </message>
     <message>
         <source>{field} has {length} characters, {longest} fit. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} мәнінде {length} таңба бар, {longest} таңба сыяды. Қысқартыңыз.</translation>
     </message>
     <message>
         <source>{field} has characters that do not print: {found}. Remove them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} мәнінде басып шығарылмайтын таңбалар бар: {found}. Оларды алып тастаңыз.</translation>
     </message>
     <message>
         <source>“{found}” is not a settlement. Use cash or external.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{found}» есеп айырысу түрі емес. cash немесе external деп жазыңыз.</translation>
     </message>
     <message>
         <source>{asset} cannot be bought or sold for itself. Correct the asset or the currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>{asset} активін өзіне сатып алу не сату мүмкін емес. Активті немесе валютаны түзетіңіз.</translation>
     </message>
     <message>
         <source>{asset} is the currency in which cost is kept, so it has no price of its own. Record this as a purchase or sale of the other side, against {asset}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{asset} — сатып алу құнының валютасы, сондықтан оның өз бағасы жоқ. Мұны {asset} валютасына басқа активті сатып алу не сату ретінде жазыңыз.</translation>
     </message>
     <message>
         <source>{quantity} {asset} are worth {quantity} {asset}, not {amount}. Leave price and amount blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>{quantity} {asset} құны {quantity} {asset} болады, {amount} емес. price мен amount бағандарын бос қалдырыңыз.</translation>
     </message>
     <message>
         <source>The fee {fee} is more than the {of} {amount}. Correct the fee.</source>
-        <translation type="unfinished"></translation>
+        <translation>{fee} комиссия {of} мәнінен ({amount}) артық. Комиссияны түзетіңіз.</translation>
     </message>
     <message>
         <source>No {base}/{quote} rate is in force on {date}, so the cost in {quote} is unknown. Import the {base} rate first, then record this again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} күніне қолданыстағы {base}/{quote} бағамы жоқ, сондықтан {quote} валютасындағы сатып алу құны белгісіз. Алдымен {base} бағамын импорттап, мұны қайта жазыңыз.</translation>
     </message>
     <message>
         <source>No {asset} price in {currency} is stored at or before {time}, so the fee of {quantity} {asset} has no value. Import {asset} prices first, then record this again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} сәтінде не оған дейін {currency} валютасындағы {asset} бағасы сақталмаған, сондықтан {quantity} {asset} комиссияның құны жоқ. Алдымен {asset} бағаларын импорттап, мұны қайта жазыңыз.</translation>
     </message>
     <message>
         <source>lots can be named for a disposal only. Leave the field blank for a {type}.</source>
-        <translation type="unfinished"></translation>
+        <translation>lots бағаны шығару операциясында ғана толтырылады. «{type}» операциясында бос қалдырыңыз.</translation>
     </message>
     <message>
         <source>The settlement time is before the trade&apos;s time. Correct one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Есеп айырысу уақыты мәміле уақытынан бұрын. Біреуін түзетіңіз.</translation>
     </message>
     <message>
         <source>{reference} is already in the book with the same content. It is not recorded twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reference} операциясы кітапта дәл сол мазмұнмен бар. Ол екі рет жазылмайды.</translation>
     </message>
     <message>
         <source>{account} holds {position} {asset} at {time}, {needed} are needed: {missing} are missing for {reference}. Correct the quantity or record what came in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} сәтінде «{account}» шотында {position} {asset} бар, {needed} керек: {reference} операциясына {missing} жетпейді. Санын түзетіңіз немесе алдымен бұрын түскенін жазыңыз.</translation>
     </message>
     <message>
         <source>{reference} is already in the book with another {differs}: {was} there, {now} here. Use the number on this trade&apos;s confirmation, or reverse the earlier entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reference} операциясы кітапта бар, бірақ {differs} мәні басқа: онда {was}, мұнда {now}. Осы мәміле растауындағы нөмірді жазыңыз немесе бұрынғы жазбаға сторно жасаңыз.</translation>
     </message>
     <message>
         <source>The row has {cells} cells, the header has {expected}. Check its separators.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолда {cells} ұяшық бар, тақырып жолында {expected}. Айырғыштарын тексеріңіз.</translation>
     </message>
     <message>
         <source>“{found}” is not a pair this program can split. Record this trade in the program&apos;s own format.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{found}» жұбын бұл бағдарлама бөле алмайды. Бұл мәмілені бағдарламаның өз пішімінде жазыңыз.</translation>
     </message>
     <message>
         <source>“{found}” can be read as {readings}. Record this trade in the program&apos;s own format, which names both.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{found}» жұбын бірнеше түрде оқуға болады: {readings}. Бұл мәмілені екеуі де көрсетілетін бағдарламаның өз пішімінде жазыңыз.</translation>
     </message>
     <message>
         <source>“{found}” is not a time of a Binance export (2024-01-15 10:30:00). Use the original file; a spreadsheet may have changed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{found}» Binance экспортының уақыты емес (2024-01-15 10:30:00). Түпнұсқа файлды пайдаланыңыз; оны кесте бағдарламасы өзгерткен болуы мүмкін.</translation>
     </message>
     <message>
         <source>The year {year} is outside {first} to {last}. Use the original file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{year} жылы {first} – {last} аралығынан тыс. Түпнұсқа файлды пайдаланыңыз.</translation>
     </message>
     <message>
         <source>There is no book at {path}. Check the path, or create one with: new {path} --fund NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} жолында кітап жоқ. Файл жолын тексеріңіз немесе кітапты мына командамен жасаңыз: new {path} --fund NAME</translation>
     </message>
     <message>
         <source>{path} is not a book of this program. Choose a file that ends in .alem.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} файлы бұл бағдарламаның кітабы емес. Атауы .alem деп бітетін файлды таңдаңыз.</translation>
     </message>
     <message>
         <source>{path} is damaged: {reason}. Restore the latest backup with: restore BACKUP {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} файлы бүлінген: {reason}. Соңғы резервтік көшірмені мына командамен қалпына келтіріңіз: restore BACKUP {path}</translation>
     </message>
     <message>
         <source>{path} was written by a newer program (format {found}, this program knows {known}). Install the newer version; the book was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} файлын жаңарақ бағдарлама жазған (пішімі {found}, бұл бағдарлама {known} пішімін біледі). Жаңарақ нұсқаны орнатыңыз; кітап өзгермеді.</translation>
     </message>
     <message>
         <source>{path} is read-only. Ask for the right to write to it and its folder, or copy it to a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} файлы тек оқуға арналған. Файлға және оның қалтасына жазу құқығын сұраңыз немесе файлды өз қалтаңызға көшіріңіз.</translation>
     </message>
     <message>
         <source>{path} is in use: {reason}. Wait until that is done and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} файлы қолданыста: {reason}. Ол аяқталғанша күтіп, қайталаңыз.</translation>
     </message>
     <message>
         <source>{path} lies on a network share ({kind}), where SQLite cannot keep a book safe. Keep it on a disk of this machine and put backups on the share.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} файлы желілік дискіде ({kind}), онда SQLite кітапты қауіпсіз сақтай алмайды. Кітапты осы компьютердің дискісінде, резервтік көшірмелерді желілік дискіде сақтаңыз.</translation>
     </message>
     <message>
         <source>{file}: this is not a file. Choose the file that the source exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: бұл файл емес. Дереккөз экспорттаған файлды таңдаңыз.</translation>
     </message>
     <message>
         <source>{file}: it cannot be read: {reason}. Check the path and your right to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: файлды оқу мүмкін емес: {reason}. Файл жолын және оқу құқығыңызды тексеріңіз.</translation>
     </message>
     <message>
         <source>{file}: it is empty. Export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: файл бос. Оны қайта экспорттаңыз.</translation>
     </message>
     <message>
         <source>{file}: it has {size} MiB, at most {limit} MiB are read. Split it into parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: көлемі {size} МиБ, ең көбі {limit} МиБ оқылады. Файлды бөліктерге бөліңіз.</translation>
     </message>
     <message>
         <source>{file}: this is a workbook or an archive. Save its sheet as CSV (UTF-8).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: бұл электрондық кесте немесе мұрағат. Парағын CSV (UTF-8) түрінде сақтаңыз.</translation>
     </message>
     <message>
         <source>{file}: this is {kind}, not text. Choose the CSV file that the source exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: бұл {kind}, мәтін емес. Дереккөз экспорттаған CSV файлын таңдаңыз.</translation>
     </message>
     <message>
         <source>{file}: this is text in UTF-16. Save it as CSV (UTF-8).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: бұл UTF-16 мәтіні. CSV (UTF-8) түрінде сақтаңыз.</translation>
     </message>
     <message>
         <source>{file}: row {row} holds a zero byte, so this is not a text file. Choose the CSV file that the source exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {row}-жолда нөлдік байт бар, сондықтан бұл мәтіндік файл емес. Дереккөз экспорттаған CSV файлын таңдаңыз.</translation>
     </message>
     <message>
         <source>{file}: row {row} has more than {limit} bytes, so this is not a table. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {row}-жолда {limit} байттан көп, сондықтан бұл кесте емес. Басқа файл таңдаңыз.</translation>
     </message>
     <message>
         <source>{file}: row {row}, character {character}: byte {found} is not UTF-8. Save the file as CSV (UTF-8).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {row}-жол, {character}-таңба: {found} байты UTF-8 емес. Файлды CSV (UTF-8) түрінде сақтаңыз.</translation>
     </message>
     <message>
         <source>{file}: row {row}: the quotation marks do not close, or a cell has no end. Check the marks there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {row}-жол: тырнақша жабылмаған немесе ұяшықтың соңы жоқ. Ондағы тырнақшаларды тексеріңіз.</translation>
     </message>
     <message>
         <source>{file}: it has no rows. Export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: файлда жол жоқ. Оны қайта экспорттаңыз.</translation>
     </message>
     <message>
         <source>{file}: row 1: “{column}” is not a column of this format. Known columns: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: 1-жол: «{column}» бағаны бұл пішімде жоқ. Белгілі бағандар: {known}.</translation>
     </message>
     <message>
         <source>{file}: row 1: column {column} stands twice. Remove one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: 1-жол: {column} бағаны екі рет тұр. Біреуін алып тастаңыз.</translation>
     </message>
     <message>
         <source>{file}: row 1: column {column} is missing. Add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: 1-жол: {column} бағаны жоқ. Оны қосыңыз.</translation>
     </message>
     <message>
         <source>{file}: row 1: this format is separated by commas. Save it with commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: 1-жол: бұл пішімде айырғыш — үтір. Файлды үтірмен сақтаңыз.</translation>
     </message>
     <message>
         <source>{file}: row 1 is not the header of a Binance spot trade export. Choose that export, or another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: 1-жол Binance спот мәмілелері экспортының тақырып жолы емес. Сол экспортты немесе басқа пішімді таңдаңыз.</translation>
     </message>
     <message>
         <source>{file}: it does not say what it prices and in which currency. Name both, on the command line with --asset and --quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: файлда ненің бағасы және қай валютада екені айтылмаған. Екеуін де командалық жолда --asset және --quote арқылы көрсетіңіз.</translation>
     </message>
     <message>
         <source>{file}: it holds a document type definition, which rates never do. Fetch the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: файлда құжат түрінің анықтамасы (DTD) бар, бағам файлында ол болмайды. Файлды қайта жүктеңіз.</translation>
     </message>
     <message>
         <source>{file}: its outermost element is &lt;{found}&gt;, not &lt;rates&gt; or &lt;rss&gt;: these are not the National Bank&apos;s rates. Fetch the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: сыртқы элементі &lt;{found}&gt;, &lt;rates&gt; немесе &lt;rss&gt; емес: бұл Ұлттық Банк бағамдары емес. Файлды қайта жүктеңіз.</translation>
     </message>
     <message>
         <source>{file}: row {row}, character {character}: this is not well-formed XML. Fetch the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {row}-жол, {character}-таңба: бұл дұрыс құрылған XML емес. Файлды қайта жүктеңіз.</translation>
     </message>
     <message>
         <source>{file}: it has {size} bytes; a day of rates has about 12,000. Fetch it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: көлемі {size} байт; бір күннің бағамдары шамамен 12&#xa0;000 байт. Файлды қайта жүктеңіз.</translation>
     </message>
     <message>
         <source>{file}: it holds no rates: none were published for {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: файлда бағам жоқ: {date} күніне бағам жарияланбаған.</translation>
     </message>
     <message>
         <source>{file}: “{found}” is not a date such as 01.04.2026. Fetch the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: «{found}» күн емес, күн 01.04.2026 түрінде болады. Файлды қайта жүктеңіз.</translation>
     </message>
 </context>
 <context>
     <name>Messages</name>
     <message>
         <source>This is a fault of the program: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл бағдарлама қатесі: {what}</translation>
     </message>
 </context>
 <context>
     <name>MomentField</name>
     <message>
         <source>Open the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Күнтізбені ашу</translation>
     </message>
     <message>
         <source>Open the calendar (F4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Күнтізбені ашу (F4)</translation>
     </message>
 </context>
 <context>
     <name>NewBookDialog</name>
     <message>
         <source>New book</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа кітап</translation>
     </message>
     <message>
         <source>First in, first out (FIFO)</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірінші келген бірінші кетеді (FIFO)</translation>
     </message>
     <message>
         <source>Moving average</source>
-        <translation type="unfinished"></translation>
+        <translation>Жылжымалы орташа құн</translation>
     </message>
     <message>
         <source>Part of cost and proceeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Сатып алу құны мен түсімге кіреді</translation>
     </message>
     <message>
         <source>An expense of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Жеке шығыс</translation>
     </message>
     <message>
         <source>A disposal at fair value</source>
-        <translation type="unfinished"></translation>
+        <translation>Әділ құн бойынша шығару</translation>
     </message>
     <message>
         <source>Less of what was bought</source>
-        <translation type="unfinished"></translation>
+        <translation>Сатып алынған саннан шегеріледі</translation>
     </message>
     <message>
         <source>From the account&apos;s own money</source>
-        <translation type="unfinished"></translation>
+        <translation>Шоттың өз ақшасынан</translation>
     </message>
     <message>
         <source>Outside the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Кітаптан тыс</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдау…</translation>
     </message>
     <message>
         <source>&amp;Fund</source>
-        <translation type="unfinished"></translation>
+        <translation>Қо&amp;р</translation>
     </message>
     <message>
         <source>&amp;BIN</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;БСН</translation>
     </message>
     <message>
         <source>optional</source>
-        <translation type="unfinished"></translation>
+        <translation>міндетті емес</translation>
     </message>
     <message>
         <source>&amp;Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқару&amp;шы</translation>
     </message>
     <message>
         <source>&amp;Place</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Орналасуы</translation>
     </message>
     <message>
         <source>Cost &amp;kept in</source>
-        <translation type="unfinished"></translation>
+        <translation>Құн &amp;валютасы</translation>
     </message>
     <message>
         <source>the currency of cost and gain</source>
-        <translation type="unfinished"></translation>
+        <translation>сатып алу құны мен пайданың валютасы</translation>
     </message>
     <message>
         <source>A&amp;lso shown in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Екінші валюта</translation>
     </message>
     <message>
         <source>the second column, at official rates</source>
-        <translation type="unfinished"></translation>
+        <translation>екінші баған, ресми бағаммен</translation>
     </message>
     <message>
         <source>&amp;Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Уақыт белдеуі</translation>
     </message>
     <message>
         <source>its midnight ends the day</source>
-        <translation type="unfinished"></translation>
+        <translation>күн оның түн ортасында аяқталады</translation>
     </message>
     <message>
         <source>&amp;Lots</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Партиялар</translation>
     </message>
     <message>
         <source>Fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Комиссия</translation>
     </message>
     <message>
         <source>Fees in kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Активтегі комиссия</translation>
     </message>
     <message>
         <source>Trades paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәміле төлемі</translation>
     </message>
     <message>
         <source>F&amp;ile</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Файл</translation>
     </message>
     <message>
         <source>Who the book is of</source>
-        <translation type="unfinished"></translation>
+        <translation>Кітап кімдікі</translation>
     </message>
     <message>
         <source>Its rules, recorded with the first entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Кітап ережелері, алғашқы жазбамен бірге жазылады</translation>
     </message>
     <message>
         <source>Create the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Кітапты жасау</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Бас тарту</translation>
     </message>
     <message>
         <source>Write the fund&apos;s name as statements print it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қор атауын үзінді көшірмеде басылатын түрінде жазыңыз.</translation>
     </message>
     <message>
         <source>Books (*.alem)</source>
-        <translation type="unfinished"></translation>
+        <translation>Кітаптар (*.alem)</translation>
     </message>
     <message>
         <source>Fund</source>
-        <translation type="unfinished"></translation>
+        <translation>Қор</translation>
     </message>
 </context>
 <context>
     <name>PreviewPane</name>
     <message>
         <source>Total, price check and position appear here when the figures are in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Деректер толтырылған соң мұнда жалпы сома, бағаны тексеру және позиция шығады.</translation>
     </message>
     <message>
         <source>Received after fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Комиссиядан кейін алынады</translation>
     </message>
     <message>
         <source>No {currency} rate for this date</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл күнге {currency} бағамы жоқ</translation>
     </message>
     <message>
         <source>Total cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Жалпы сатып алу құны</translation>
     </message>
     <message>
         <source>Proceeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Түсім</translation>
     </message>
     <message>
         <source>Cost brought forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Бастапқы сатып алу құны</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Құны</translation>
     </message>
     <message>
         <source>Price check</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағаны тексеру</translation>
     </message>
     <message>
         <source>no market price</source>
-        <translation type="unfinished"></translation>
+        <translation>нарықтық баға жоқ</translation>
     </message>
     <message>
         <source>No {asset} price in {currency} is stored for this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл уақытқа {currency} валютасындағы {asset} бағасы сақталмаған.</translation>
     </message>
     <message>
         <source>{percent} from market</source>
-        <translation type="unfinished"></translation>
+        <translation>нарықтан {percent}</translation>
     </message>
     <message>
         <source>Market {price}, {source}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Нарық {price}, {source}, {time}</translation>
     </message>
     <message>
         <source>{price}. That price was stale at the trade&apos;s time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{price}. Бұл баға мәміле уақытында ескірген болатын.</translation>
     </message>
     <message>
         <source>Position after recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазғаннан кейінгі позиция</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Қазір</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Кейін</translation>
     </message>
     <message>
         <source>Quantity, {asset}</source>
-        <translation type="unfinished"></translation>
+        <translation>Саны, {asset}</translation>
     </message>
     <message>
         <source>Average cost, {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>Орташа құн, {currency}</translation>
     </message>
     <message>
         <source>Cost basis, {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сатып алу құны, {currency}</translation>
     </message>
     <message>
         <source>{currency} in this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы шоттағы {currency}</translation>
     </message>
 </context>
 <context>
     <name>PriceImportDialog</name>
     <message>
-        <source>Import prices or rates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Asset</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Quoted in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>only if the file does not say, as BNB</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>only if the file does not say, as USD</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>who says so; the file&apos;s name if blank</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is wrong</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading the file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n price(s) imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Бас тарту</translation>
     </message>
     <message>
         <source>Reading {file}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing of the file is kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) are wrong; nothing can be imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n price(s) new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n already in the book</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n price(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>{file} файлы оқылуда</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорттау</translation>
     </message>
     <message numerus="yes">
         <source>Import %n prices</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n бағаны импорттау</numerusform>
+            <numerusform>%n бағаны импорттау</numerusform>
         </translation>
     </message>
     <message>
         <source>Import 1 price</source>
-        <translation type="unfinished"></translation>
+        <translation>1 бағаны импорттау</translation>
     </message>
     <message numerus="yes">
         <source>%n lines to correct</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n жолды түзету керек</numerusform>
+            <numerusform>%n жолды түзету керек</numerusform>
         </translation>
     </message>
     <message>
         <source>1 line to correct</source>
-        <translation type="unfinished"></translation>
+        <translation>1 жолды түзету керек</translation>
     </message>
     <message>
         <source>Reading stopped there. A file goes in whole or not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқу сол жерде тоқтады. Файл толық импортталады немесе мүлде импортталмайды.</translation>
     </message>
     <message>
         <source>A file goes in whole or not at all. Correct the lines in the file, then import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл толық импортталады немесе мүлде импортталмайды. Файлдағы жолдарды түзетіп, оны қайта импорттаңыз.</translation>
     </message>
     <message numerus="yes">
         <source>%n prices are ready to import</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n баға импорттауға дайын</numerusform>
+            <numerusform>%n баға импорттауға дайын</numerusform>
         </translation>
     </message>
     <message>
         <source>1 price is ready to import</source>
-        <translation type="unfinished"></translation>
+        <translation>1 баға импорттауға дайын</translation>
     </message>
     <message numerus="yes">
         <source>%n known already, will be skipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n баға бұрыннан бар, өткізіп жіберіледі</numerusform>
+            <numerusform>%n баға бұрыннан бар, өткізіп жіберіледі</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n жаңа баға</numerusform>
+            <numerusform>%n жаңа баға</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing new in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл файлда жаңа ештеңе жоқ.</translation>
     </message>
     <message>
         <source>This file cannot be imported as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл файлды осы күйінде импорттауға болмайды</translation>
     </message>
     <message>
         <source>Importing {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} файлы импортталуда</translation>
     </message>
     <message numerus="yes">
         <source>%n prices imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n баға импортталды</numerusform>
+            <numerusform>%n баға импортталды</numerusform>
         </translation>
     </message>
     <message>
         <source>1 price imported</source>
-        <translation type="unfinished"></translation>
+        <translation>1 баға импортталды</translation>
     </message>
     <message>
         <source>{imported}, {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>{imported}, {known}</translation>
     </message>
     <message numerus="yes">
         <source>%n known already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n баға бұрыннан бар</numerusform>
+            <numerusform>%n баға бұрыннан бар</numerusform>
         </translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Жол</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Баған</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәселе</translation>
     </message>
     <message>
         <source>Import prices: preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағаларды импорттау: алдын ала қарау</translation>
     </message>
     <message>
         <source>{file}. Asset, quote and source count only where the file does not say.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}. Актив, баға валютасы және баға көзі файлда көрсетілмесе ғана қолданылады.</translation>
     </message>
     <message>
         <source>Asset</source>
-        <translation type="unfinished"></translation>
+        <translation>Актив</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Баға валютасы</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Баға көзі</translation>
     </message>
     <message>
         <source>Save errors as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Қателерді CSV түрінде сақтау</translation>
     </message>
     <message>
         <source>Lines to correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Түзетілетін жолдар</translation>
     </message>
 </context>
 <context>
     <name>Register</name>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нөм.</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Күні</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Түрі</translation>
     </message>
     <message>
         <source>Asset and account</source>
-        <translation type="unfinished"></translation>
+        <translation>Актив және шот</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Саны</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Баға</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Жалпы сома</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Валюта</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Күйі</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжат нөмірі</translation>
     </message>
     <message>
         <source>Fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Комиссия</translation>
     </message>
     <message>
         <source>Fee asset</source>
-        <translation type="unfinished"></translation>
+        <translation>Комиссия активі</translation>
     </message>
     <message>
         <source>Counterparty</source>
-        <translation type="unfinished"></translation>
+        <translation>Контрагент</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ескертпе</translation>
     </message>
 </context>
 <context>
     <name>RegisterTable</name>
     <message>
         <source>Reset columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағандарды қалпына келтіру</translation>
     </message>
 </context>
 <context>
     <name>RegisterView</name>
     <message>
         <source>{reference} is recorded; the filter does not show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reference} операциясы жазылды; сүзгі оны көрсетпейді.</translation>
     </message>
     <message numerus="yes">
         <source>%n transactions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n операция</numerusform>
+            <numerusform>%n операция</numerusform>
         </translation>
     </message>
     <message>
         <source>1 transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>1 операция</translation>
     </message>
     <message>
         <source>{matching} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{all} ішінен {matching}</translation>
     </message>
     <message>
         <source>Approved purchases</source>
-        <translation type="unfinished"></translation>
+        <translation>Бекітілген сатып алулар</translation>
     </message>
     <message>
         <source>No transaction matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Сәйкес операция жоқ</translation>
     </message>
     <message>
         <source>Nothing in the register has what the filter asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізілімде сүзгіге сай ештеңе жоқ.</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Сүзгіні тазалау</translation>
     </message>
     <message>
         <source>No transactions yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Әзірге операция жоқ</translation>
     </message>
     <message>
         <source>The register fills with what you record or import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізілім сіз жазған не импорттаған операциялармен толады.</translation>
     </message>
     <message>
         <source>New transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа операция</translation>
     </message>
     <message>
         <source>At most {most} rows can be copied. Narrow the selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ең көбі {most} жол көшіруге болады. Таңдауды тарылтыңыз.</translation>
     </message>
     <message>
         <source>1 row copied</source>
-        <translation type="unfinished"></translation>
+        <translation>1 жол көшірілді</translation>
     </message>
     <message numerus="yes">
         <source>%n rows copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n жол көшірілді</numerusform>
+            <numerusform>%n жол көшірілді</numerusform>
         </translation>
     </message>
     <message>
         <source>Filter, as asset:BNB</source>
-        <translation type="unfinished"></translation>
+        <translation>Сүзгі, мысалы asset:BNB</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлығы</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Күйі</translation>
     </message>
     <message>
         <source>All types</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық түрлер</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Түрі</translation>
     </message>
     <message>
         <source>All accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық шоттар</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Шот</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағандар</translation>
     </message>
     <message>
         <source>Import transactions (Ctrl+I)</source>
-        <translation type="unfinished"></translation>
+        <translation>Операцияларды импорттау (Ctrl+I)</translation>
     </message>
     <message>
         <source>Transactions</source>
-        <translation type="unfinished"></translation>
+        <translation>Операциялар</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>ашу</translation>
     </message>
     <message>
         <source>duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>қайталау</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Сүзгі</translation>
     </message>
     <message>
         <source>Clear the filter (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Сүзгіні тазалау (Esc)</translation>
     </message>
 </context>
 <context>
     <name>Settlement</name>
     <message>
         <source>External</source>
-        <translation type="unfinished"></translation>
+        <translation>Сыртқы</translation>
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Ақшалай</translation>
     </message>
 </context>
 <context>
     <name>State</name>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоба</translation>
     </message>
     <message>
         <source>Awaiting approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Бекітілуде</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Бекітілді</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабылданбады</translation>
     </message>
     <message>
         <source>Reversed</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторно жасалды</translation>
     </message>
     <message>
         <source>Match</source>
-        <translation type="unfinished"></translation>
+        <translation>Сәйкес</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Алшақтық</translation>
     </message>
     <message>
         <source>Explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Түсіндірілген</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Қате</translation>
     </message>
     <message>
         <source>{age} old</source>
-        <translation type="unfinished"></translation>
+        <translation>{age} бұрын</translation>
     </message>
 </context>
 <context>
     <name>Statement</name>
     <message>
         <source>Managed by {manager}</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқарушы компания {manager}</translation>
     </message>
     <message>
         <source>BIN {bin}</source>
-        <translation type="unfinished"></translation>
+        <translation>БСН {bin}</translation>
     </message>
     <message>
         <source>Prepared by</source>
-        <translation type="unfinished"></translation>
+        <translation>Жасаған</translation>
     </message>
     <message>
         <source>Checked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексерген</translation>
     </message>
     <message>
         <source>Approved by</source>
-        <translation type="unfinished"></translation>
+        <translation>Бекіткен</translation>
     </message>
     <message>
         <source>Check code {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексеру коды {code}</translation>
     </message>
     <message>
         <source>Name, position</source>
-        <translation type="unfinished"></translation>
+        <translation>Аты-жөні, лауазымы</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Қолы</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Күні</translation>
     </message>
     <message>
         <source>Prices in full, where the line shows fewer digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолда цифры қысқартылған бағалардың толық мәні</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ескертпелер</translation>
     </message>
     <message>
         <source>Asset</source>
-        <translation type="unfinished"></translation>
+        <translation>Актив</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Шот</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Саны</translation>
     </message>
     <message>
         <source>Price, {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағасы, {currency}</translation>
     </message>
     <message>
         <source>Value, {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>Құны, {currency}</translation>
     </message>
     <message>
         <source>Weight, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Үлесі, %</translation>
     </message>
     <message>
         <source>Nothing is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Актив жоқ.</translation>
     </message>
     <message>
         <source>Subtotal</source>
-        <translation type="unfinished"></translation>
+        <translation>Жиыны</translation>
     </message>
     <message>
         <source>Unit cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірлік құны</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Сатып алу</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Құны</translation>
     </message>
     <message>
         <source>Gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Пайда</translation>
     </message>
     <message>
         <source>Lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Партия</translation>
     </message>
     <message>
         <source>Acquired</source>
-        <translation type="unfinished"></translation>
+        <translation>Алынған күні</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлығы</translation>
     </message>
     <message>
         <source>Journal fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Журналдың таңба ізі</translation>
     </message>
     <message>
         <source>Statement of holdings</source>
-        <translation type="unfinished"></translation>
+        <translation>Жеке шоттан үзінді көшірме</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоба</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>Жағдай бойынша</translation>
     </message>
     <message>
         <source>Known at</source>
-        <translation type="unfinished"></translation>
+        <translation>Дерек күні</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Қамтуы</translation>
     </message>
     <message>
         <source>Basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Негізі</translation>
     </message>
     <message>
         <source>Prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағалар</translation>
     </message>
     <message>
         <source>Official rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Ресми бағам</translation>
     </message>
     <message>
         <source>draft, not issued, unaudited</source>
-        <translation type="unfinished"></translation>
+        <translation>жоба, шығарылмаған, аудитсіз</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Күйі</translation>
     </message>
     <message>
         <source>{number}, final, unaudited</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}, түпкілікті, аудитсіз</translation>
     </message>
     <message>
         <source>{number}, final, unaudited, replaces {replaced}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}, түпкілікті, аудитсіз, {replaced} орнына</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Нөмірі</translation>
     </message>
     <message>
         <source>{date}, {time} {zone} ({utc_time} UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}, {time} {zone} ({utc_time} UTC)</translation>
     </message>
     <message>
         <source>record {sequence}, {date}, {time} {zone}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sequence}-жазба, {date}, {time} {zone}</translation>
     </message>
     <message>
         <source>the one account of the book</source>
-        <translation type="unfinished"></translation>
+        <translation>кітаптың жалғыз шоты</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>all %n accounts of the book</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>кітаптың барлық %n шоты</numerusform>
+            <numerusform>кітаптың барлық %n шоты</numerusform>
+        </translation>
     </message>
     <message>
         <source>trade date; average cost; cost includes fees</source>
-        <translation type="unfinished"></translation>
+        <translation>мәміле күні; орташа құн; сатып алу құны комиссиямен</translation>
     </message>
     <message>
         <source>trade date; average cost; fees are an expense</source>
-        <translation type="unfinished"></translation>
+        <translation>мәміле күні; орташа құн; комиссия шығысқа жатады</translation>
     </message>
     <message>
         <source>trade date; FIFO lots; cost includes fees</source>
-        <translation type="unfinished"></translation>
+        <translation>мәміле күні; FIFO партиялары; сатып алу құны комиссиямен</translation>
     </message>
     <message>
         <source>trade date; FIFO lots; fees are an expense</source>
-        <translation type="unfinished"></translation>
+        <translation>мәміле күні; FIFO партиялары; комиссия шығысқа жатады</translation>
     </message>
     <message>
         <source>last at or before {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} сәтіндегі не оған дейінгі соңғы баға</translation>
     </message>
     <message>
         <source>last at or before {time}, {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} сәтіндегі не оған дейінгі соңғы баға, {source}</translation>
     </message>
     <message>
         <source>none in force for {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>{currency} үшін қолданыста бағам жоқ</translation>
     </message>
     <message>
         <source>{rate} {quote} for 1 {base}, {source}, in force {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 {base} = {rate} {quote}, {source}, {date} қолданыста</translation>
     </message>
     <message>
         <source>Net asset value</source>
-        <translation type="unfinished"></translation>
+        <translation>Таза активтердің құны</translation>
     </message>
     <message>
         <source>Net asset value, without {asset}, which has no price</source>
-        <translation type="unfinished"></translation>
+        <translation>Таза активтердің құны, бағасы жоқ {asset} есепке кірмейді</translation>
     </message>
     <message>
         <source>Total net assets</source>
-        <translation type="unfinished"></translation>
+        <translation>Таза активтердің барлығы</translation>
     </message>
     <message>
         <source>Total net assets without {asset}</source>
-        <translation type="unfinished"></translation>
+        <translation>Таза активтердің барлығы, {asset} есепке кірмейді</translation>
     </message>
     <message>
         <source>Digital assets</source>
-        <translation type="unfinished"></translation>
+        <translation>Цифрлық активтер</translation>
     </message>
     <message>
         <source>Stablecoins and cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Стейблкоиндер және ақша</translation>
     </message>
     <message>
         <source>note {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}-ескертпе</translation>
     </message>
     <message>
         <source>Sources of prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Баға көздері</translation>
     </message>
     <message>
         <source>Prices other than {source}, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} көзінен алынбаған бағалар, {date}</translation>
     </message>
     <message>
         <source>stale</source>
-        <translation type="unfinished"></translation>
+        <translation>ескірген</translation>
     </message>
     <message>
         <source>unchanged for days</source>
-        <translation type="unfinished"></translation>
+        <translation>бірнеше күн өзгермеген</translation>
     </message>
     <message>
         <source>moved beyond its limit</source>
-        <translation type="unfinished"></translation>
+        <translation>өзгерісі шектен асқан</translation>
     </message>
     <message>
         <source>differs from a second source</source>
-        <translation type="unfinished"></translation>
+        <translation>екінші көзден өзгеше</translation>
     </message>
     <message>
         <source>{asset} has no price at or before this moment. Its value is left blank and is in no total.</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы сәтте не оған дейін {asset} бағасы жоқ. Құны бос қалдырылған және ешбір жиынға кірмейді.</translation>
     </message>
     <message>
         <source>No {currency} rate is in force on {date}. Values in {currency} are left blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} күніне қолданыстағы {currency} бағамы жоқ. {currency} валютасындағы құн бос қалдырылған.</translation>
     </message>
     <message>
         <source>The {currency} rate is that of {date}, the last one published before this date.</source>
-        <translation type="unfinished"></translation>
+        <translation>{currency} бағамы {date} күнінікі, бұл осы күнге дейін жарияланған соңғы бағам.</translation>
     </message>
     <message>
         <source>The {asset} price is {hours} hours old; the limit is {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{asset} бағасына {hours} сағат болған; шегі {limit}.</translation>
     </message>
     <message>
         <source>Cost in {currency} is unknown: a rate of a day of purchase is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{currency} валютасындағы сатып алу құны белгісіз: бір сатып алу күнінің бағамы жоқ.</translation>
     </message>
     <message>
         <source>The printed weights add up to {sum}, as each is rounded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Басылған үлестердің қосындысы {sum}, өйткені әрқайсысы дөңгелектелген.</translation>
     </message>
     <message>
         <source>Entries of this book are not approved by a second person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл кітаптың жазбаларын екінші адам бекітпейді.</translation>
     </message>
     <message>
         <source>Each value is rounded to 0.01 once; totals add up the printed lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әр сома 0.01 дәлдігімен бір рет дөңгелектеледі; жиындар басылған жолдардың қосындысы.</translation>
     </message>
     <message>
         <source>Value in {presentation} is the printed {functional} value times the rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>{presentation} валютасындағы құн басылған {functional} құнын бағамға көбейткенге тең.</translation>
     </message>
     <message>
         <source>Value in {presentation} is the printed {functional} value times the rate, but what is native to {presentation} is valued in it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{presentation} валютасындағы құн басылған {functional} құнын бағамға көбейткенге тең, ал негізгі валютасы {presentation} болатын активтер алдымен сол валютада бағаланады.</translation>
     </message>
     <message>
         <source>Annex. Cost and unrealised gain, {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>Қосымша. Сатып алу құны және іске асырылмаған пайда, {currency}</translation>
     </message>
     <message>
         <source>Annex. Lots, cost and unrealised gain, {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>Қосымша. Партиялар, сатып алу құны және іске асырылмаған пайда, {currency}</translation>
     </message>
     <message>
         <source>Values here are rounded lot by lot and add to {amount} {currency} more than the same assets in the statement, where positions are rounded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұнда құн партия бойынша дөңгелектелген; жиыны позициялар дөңгелектелген үзінді көшірмедегі сол активтердің жиынынан {amount} {currency} артық.</translation>
     </message>
     <message>
         <source>Values here are rounded lot by lot and add to {amount} {currency} less than the same assets in the statement, where positions are rounded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұнда құн партия бойынша дөңгелектелген; жиыны позициялар дөңгелектелген үзінді көшірмедегі сол активтердің жиынынан {amount} {currency} кем.</translation>
     </message>
     <message>
         <source>The code on page {page} holds the moment, the totals and the fingerprint of this draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}-беттегі кодта осы жобаның сәті, жиындары және таңба ізі бар.</translation>
     </message>
     <message>
         <source>The code on page {page} holds the number, the moment, the totals and the fingerprint of this statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}-беттегі кодта осы үзінді көшірменің нөмірі, сәті, жиындары және таңба ізі бар.</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>{pages} беттің {page}-беті</translation>
+    </message>
+    <message numerus="yes">
+        <source>Net asset value, without %n assets, which have no price</source>
+        <translation>
+            <numerusform>Таза активтердің құны, бағасы жоқ %n актив есепке кірмейді</numerusform>
+            <numerusform>Таза активтердің құны, бағасы жоқ %n актив есепке кірмейді</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Total net assets without %n assets</source>
+        <translation>
+            <numerusform>Таза активтердің барлығы, %n актив есепке кірмейді</numerusform>
+            <numerusform>Таза активтердің барлығы, %n актив есепке кірмейді</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>StatementPreview</name>
     <message>
         <source>record {sequence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sequence}-жазба</translation>
     </message>
     <message>
         <source>Pages {first} to {last} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} беттің {first}–{last}-беттері</translation>
     </message>
     <message>
         <source>Page {page} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} беттің {page}-беті</translation>
     </message>
     <message>
         <source>The printer did not start. Check it, then print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер іске қосылмады. Оны тексеріп, қайта басып шығарыңыз.</translation>
     </message>
     <message numerus="yes">
         <source>Sent to the printer: %n pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Принтерге жіберілді: %n бет</numerusform>
+            <numerusform>Принтерге жіберілді: %n бет</numerusform>
         </translation>
     </message>
     <message>
         <source>Save PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF сақтау</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Saving the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Үзінді көшірме сақталуда</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақталды: {path}</translation>
     </message>
     <message>
         <source>Statement of holdings</source>
-        <translation type="unfinished"></translation>
+        <translation>Жеке шоттан үзінді көшірме</translation>
     </message>
     <message>
         <source>&amp;As of</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Жағдай бойынша</translation>
     </message>
     <message>
         <source>Prepared &amp;by</source>
-        <translation type="unfinished"></translation>
+        <translation>Жа&amp;саған</translation>
     </message>
     <message>
         <source>Stated on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Бетте көрсетілгені</translation>
     </message>
     <message>
         <source>A draft carries no number. Its figures can be asked for again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жобада нөмір болмайды. Оның көрсеткіштерін кез келген уақытта қайта алуға болады.</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Басып шығару</translation>
     </message>
     <message>
         <source>Smaller (Ctrl+−)</source>
-        <translation type="unfinished"></translation>
+        <translation>Кішірейту (Ctrl+−)</translation>
     </message>
     <message>
         <source>Larger (Ctrl++)</source>
-        <translation type="unfinished"></translation>
+        <translation>Үлкейту (Ctrl++)</translation>
     </message>
     <message>
         <source>Fit page</source>
-        <translation type="unfinished"></translation>
+        <translation>Бетке сыйғызу</translation>
     </message>
     <message>
         <source>Fit width</source>
-        <translation type="unfinished"></translation>
+        <translation>Еніне сыйғызу</translation>
     </message>
     <message>
         <source>Pages of the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Үзінді көшірме беттері</translation>
     </message>
     <message>
         <source>page</source>
-        <translation type="unfinished"></translation>
+        <translation>бет</translation>
     </message>
     <message>
         <source>print</source>
-        <translation type="unfinished"></translation>
+        <translation>басып шығару</translation>
     </message>
     <message>
         <source>close</source>
-        <translation type="unfinished"></translation>
+        <translation>жабу</translation>
     </message>
     <message>
         <source>Records used: 1 to {sequence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Қолданылған жазбалар: 1 – {sequence}</translation>
     </message>
     <message>
         <source>{asset} has no price, note {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{asset} бағасы жоқ, {number}-ескертпе</translation>
     </message>
     <message>
         <source>No {currency} rate, note {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{currency} бағамы жоқ, {number}-ескертпе</translation>
     </message>
     <message>
         <source>{asset} price is {hours} h old, note {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{asset} бағасына {hours} сағ болды, {number}-ескертпе</translation>
     </message>
     <message>
         <source>Cost in {currency} unknown, note {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сатып алу құны ({currency}) белгісіз, {number}-ескертпе</translation>
     </message>
     <message>
         <source>Weights are rounded, note {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Үлестер дөңгелектелген, {number}-ескертпе</translation>
     </message>
     <message>
         <source>Entries without approval, note {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазбалар бекітілмеген, {number}-ескертпе</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>Желіде</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Желіден тыс</translation>
     </message>
     <message>
         <source>Prices unavailable</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағалар қолжетімсіз</translation>
     </message>
     <message>
         <source>Cancel the running task</source>
-        <translation type="unfinished"></translation>
+        <translation>Орындалып жатқан тапсырманы тоқтату</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Күйі</translation>
     </message>
 </context>
 <context>
     <name>StopDialog</name>
     <message>
         <source>Stop “{task}” and close?</source>
-        <translation type="unfinished"></translation>
+        <translation>«{task}» тапсырмасын тоқтатып, жабу керек пе?</translation>
     </message>
     <message>
         <source>It is not finished yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ол әлі аяқталған жоқ.</translation>
     </message>
     <message>
         <source>Stop and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Тоқтатып, жабу</translation>
     </message>
     <message>
         <source>Let it finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Аяқталсын</translation>
     </message>
 </context>
 <context>
     <name>TabRow</name>
     <message>
         <source>Views of the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Кітап көріністері</translation>
     </message>
 </context>
 <context>
     <name>ToolRow</name>
     <message>
         <source>Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>Топтау</translation>
     </message>
     <message>
         <source>Asset</source>
-        <translation type="unfinished"></translation>
+        <translation>Актив</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Шот</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Топсыз</translation>
     </message>
     <message>
         <source>Lots</source>
-        <translation type="unfinished"></translation>
+        <translation>Партиялар</translation>
     </message>
     <message>
         <source>Show the lots below a position</source>
-        <translation type="unfinished"></translation>
+        <translation>Позиция астында партияларды көрсету</translation>
     </message>
     <message>
         <source>Hide dust</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұсақты жасыру</translation>
     </message>
     <message>
         <source>Leave out what is worth less than 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Құны 1-ден кем позицияларды көрсетпеу</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағандар</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Үзінді көшірме</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Сүзгі</translation>
     </message>
     <message>
         <source>Filter by asset or account</source>
-        <translation type="unfinished"></translation>
+        <translation>Актив не шот бойынша сүзу</translation>
     </message>
 </context>
 <context>
     <name>TransactionType</name>
     <message>
         <source>Purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>Сатып алу</translation>
     </message>
     <message>
         <source>Sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Сату</translation>
     </message>
     <message>
         <source>Contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Жарна</translation>
     </message>
     <message>
         <source>Distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Төлем</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Бастапқы қалдық</translation>
     </message>
 </context>
 <context>
     <name>TransactionsTab</name>
     <message>
         <source>Import transactions</source>
-        <translation type="unfinished"></translation>
+        <translation>Операцияларды импорттау</translation>
     </message>
     <message>
         <source>CSV files (*.csv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV файлдары (*.csv);;Барлық файлдар (*)</translation>
     </message>
     <message>
         <source>{reference} is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>{reference} операциясы жазылды</translation>
     </message>
     <message>
         <source>Open transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Операцияны ашу</translation>
     </message>
     <message>
         <source>Duplicate as draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоба ретінде қайталау</translation>
     </message>
 </context>
 <context>
     <name>Troubles</name>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Жасыру</translation>
     </message>
 </context>
 <context>
     <name>Verifying</name>
     <message>
         <source>Journal verified: {records} records hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал тексерілді: {records} жазба бүтін</translation>
     </message>
     <message>
         <source>Journal does not hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал тұтастығы бұзылған</translation>
     </message>
     <message>
         <source>Record {sequence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sequence}-жазба</translation>
     </message>
     <message>
         <source>The book was changed outside the program, or is damaged. Figures may be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кітап бағдарламадан тыс өзгертілген немесе бүлінген. Көрсеткіштер қате болуы мүмкін.</translation>
     </message>
     <message>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>Works now</source>
-        <translation type="unfinished"></translation>
+        <translation>Қазір қолжетімді</translation>
     </message>
     <message>
         <source>Reading and printing. Restore the latest backup before you record more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқу және басып шығару. Жаңа жазба енгізбей тұрып, соңғы резервтік көшірмені қалпына келтіріңіз.</translation>
     </message>
     <message>
         <source>Verify again</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайта тексеру</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message>
         <source>No book is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ашық кітап жоқ</translation>
     </message>
     <message>
         <source>A book is one file with all that a fund has recorded. Start in one of three ways.</source>
-        <translation type="unfinished"></translation>
+        <translation>Есеп кітабы — қордың барлық жазбасы сақталатын бір файл. Үш жолдың бірімен бастаңыз.</translation>
     </message>
     <message>
         <source>A new book</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа кітап</translation>
     </message>
     <message>
         <source>For a fund that starts here: its name, its currencies and its rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңадан басталатын қор үшін: атауы, валюталары және ережелері.</translation>
     </message>
     <message>
         <source>Create a book</source>
-        <translation type="unfinished"></translation>
+        <translation>Кітапты жасау</translation>
     </message>
     <message>
         <source>A book that exists</source>
-        <translation type="unfinished"></translation>
+        <translation>Бар кітап</translation>
     </message>
     <message>
         <source>A file that ends in .alem, from this machine or a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы компьютердегі немесе резервтік көшірмедегі .alem файлы.</translation>
     </message>
     <message>
         <source>Open a book</source>
-        <translation type="unfinished"></translation>
+        <translation>Кітапты ашу</translation>
     </message>
     <message>
         <source>The demo book</source>
-        <translation type="unfinished"></translation>
+        <translation>Демо кітап</translation>
     </message>
     <message>
         <source>An invented fund with invented prices, to look around in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Танысуға арналған ойдан шығарылған қор, бағалары да ойдан шығарылған.</translation>
     </message>
     <message>
         <source>Open the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Демоны ашу</translation>
     </message>
     <message>
         <source>Open last:</source>
-        <translation type="unfinished"></translation>
+        <translation>Соңғы ашылған:</translation>
     </message>
     <message>
         <source>new book</source>
-        <translation type="unfinished"></translation>
+        <translation>жаңа кітап</translation>
     </message>
     <message>
         <source>open a book</source>
-        <translation type="unfinished"></translation>
+        <translation>кітапты ашу</translation>
     </message>
     <message>
         <source>keys</source>
-        <translation type="unfinished"></translation>
+        <translation>пернелер</translation>
     </message>
     <message>
         <source>quit</source>
-        <translation type="unfinished"></translation>
+        <translation>шығу</translation>
     </message>
 </context>
 <context>
     <name>WindowActs</name>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Соңғыларын ашу</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Атыңыз</translation>
     </message>
     <message>
         <source>Recorded with everything you enter, and printed on statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Әр жазбаңызда сақталады және үзінді көшірмелерде басылады</translation>
     </message>
 </context>
 <context>
     <name>Workspace</name>
     <message>
         <source>Open another book</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа кітапты ашу</translation>
     </message>
     <message>
         <source>Holdings</source>
-        <translation type="unfinished"></translation>
+        <translation>Активтер</translation>
     </message>
     <message>
         <source>Transactions</source>
-        <translation type="unfinished"></translation>
+        <translation>Операциялар</translation>
     </message>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>dialog</name>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Диаграммалар</translation>
     </message>
 </context>
 </TS>

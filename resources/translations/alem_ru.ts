@@ -5,3307 +5,3502 @@
     <name>AboutDialog</name>
     <message>
         <source>About Alem Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>О программе Alem Desktop</translation>
     </message>
     <message>
         <source>Version {version}. Ledger, valuation and printed statements for a state crypto reserve.
 
 Apache License 2.0. Made with Qt {qt} (LGPL), IBM Plex Sans (OFL) and Lucide icons (ISC).</source>
-        <translation type="unfinished"></translation>
+        <translation>Версия {version}. Учёт, оценка и печатные выписки для государственного крипторезерва.
+
+Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и значки Lucide (ISC).</translation>
     </message>
 </context>
 <context>
     <name>AmountField</name>
     <message>
         <source>{decimal} or {thousands}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{decimal} или {thousands}?</translation>
     </message>
     <message>
         <source>{found} decimals are given, {allowed} are possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Знаков после запятой {found}, можно {allowed}.</translation>
     </message>
     <message>
         <source>The separators in “{text}” do not make one number. Leave the group separators out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделители в «{text}» не складываются в одно число. Уберите разделители групп.</translation>
     </message>
     <message>
         <source>“{text}” cannot be calculated. Use numbers, + - * / and parentheses.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» не вычислить. Используйте числа, + - * / и скобки.</translation>
     </message>
     <message>
         <source>Division by zero has no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>На ноль делить нельзя.</translation>
     </message>
     <message>
         <source>The result has no end of decimals. Type the amount that was agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Результат — бесконечная дробь. Введите согласованную сумму.</translation>
     </message>
     <message>
         <source>“{text}” is not an amount. Write digits, as 1234.56.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» — не сумма. Пишите цифрами, например 1234.56.</translation>
     </message>
 </context>
 <context>
     <name>AsOfField</name>
     <message>
         <source>“{text}” is not a date. Write it as 20.11.2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» — не дата. Напишите так: 20.11.2026.</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>По состоянию на</translation>
     </message>
     <message>
         <source>Open the calendar (F4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть календарь (F4)</translation>
     </message>
 </context>
 <context>
     <name>BookActs</name>
     <message>
         <source>Import transactions</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт операций</translation>
     </message>
     <message>
         <source>CSV files (*.csv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы CSV (*.csv);;Все файлы (*)</translation>
     </message>
     <message>
         <source>Import prices or rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт цен или курсов</translation>
     </message>
     <message>
         <source>Prices and rates (*.csv *.xml);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Цены и курсы (*.csv *.xml);;Все файлы (*)</translation>
     </message>
     <message>
         <source>Back up</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервная копия</translation>
     </message>
     <message>
         <source>Books (*.alem)</source>
-        <translation type="unfinished"></translation>
+        <translation>Книги (*.alem)</translation>
     </message>
     <message>
         <source>Backing up</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервное копирование</translation>
     </message>
     <message>
         <source>The copy is not finished; the book itself is not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия останется незаконченной, сама книга не затронута.</translation>
     </message>
     <message>
         <source>Backed up to record {sequence}: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервная копия до записи {sequence}: {path}</translation>
     </message>
     <message>
         <source>Verifying the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка журнала</translation>
     </message>
     <message>
         <source>The verification ends without a result; the book is not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка закончится без результата, книга не затронута.</translation>
     </message>
     <message>
         <source>Cancelled; the book is as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено, книга осталась прежней</translation>
     </message>
 </context>
 <context>
     <name>BookContext</name>
     <message>
         <source>The book was changed by another program; figures are new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Книгу изменила другая программа, цифры обновлены.</translation>
     </message>
 </context>
 <context>
     <name>BookDesk</name>
     <message>
         <source>Open a book</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть книгу</translation>
     </message>
     <message>
         <source>Books (*.alem);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Книги (*.alem);;Все файлы (*)</translation>
     </message>
     <message>
         <source>Creating the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Создание книги</translation>
     </message>
     <message>
         <source>Opening {book}</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытие {book}</translation>
     </message>
     <message>
         <source>{book} is open in another window</source>
-        <translation type="unfinished"></translation>
+        <translation>Книга {book} открыта в другом окне</translation>
     </message>
     <message>
         <source>{book} is open in another window, which does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Книга {book} открыта в другом окне, которое не отвечает.</translation>
     </message>
 </context>
 <context>
     <name>BookStatus</name>
     <message>
         <source>No prices imported yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Цены ещё не импортированы</translation>
     </message>
     <message>
         <source>Prices to {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Цены по {date}</translation>
     </message>
     <message>
         <source>Record {sequence}, not verified yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись {sequence}, ещё не проверена</translation>
     </message>
     <message>
         <source>Journal verified to record {sequence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал проверен до записи {sequence}</translation>
     </message>
     <message>
         <source>Verified to record {verified} of {sequence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверено до записи {verified} из {sequence}</translation>
     </message>
     <message>
         <source>Fingerprint of the book: {fingerprint}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отпечаток книги: {fingerprint}</translation>
     </message>
 </context>
 <context>
     <name>BugDialog</name>
     <message>
         <source>A fault of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Ошибка программы</translation>
     </message>
     <message>
         <source>The program did something wrong: {what}. Nothing half-done was written to the book: each act is written whole or not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа сработала неверно: {what}. В книге нет ничего записанного наполовину: каждое действие записывается целиком или никак.</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Подробности</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать подробности</translation>
     </message>
     <message>
         <source>Save as a file to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить файл для отправки</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить</translation>
     </message>
     <message>
         <source>The details are on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подробности в буфере обмена.</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено: {path}</translation>
     </message>
 </context>
 <context>
     <name>Chart</name>
     <message>
         <source>stale price</source>
-        <translation type="unfinished"></translation>
+        <translation>устаревшая цена</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Стоимость</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Приобретение</translation>
     </message>
     <message>
         <source>no value</source>
-        <translation type="unfinished"></translation>
+        <translation>нет стоимости</translation>
     </message>
     <message>
         <source>{currency} thousand</source>
-        <translation type="unfinished"></translation>
+        <translation>тыс. {currency}</translation>
     </message>
     <message>
         <source>{currency} million</source>
-        <translation type="unfinished"></translation>
+        <translation>млн {currency}</translation>
     </message>
     <message>
         <source>{currency} billion</source>
-        <translation type="unfinished"></translation>
+        <translation>млрд {currency}</translation>
     </message>
     <message>
         <source>{currency} trillion</source>
-        <translation type="unfinished"></translation>
+        <translation>трлн {currency}</translation>
     </message>
     <message>
         <source>Nothing was held in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом периоде активов нет.</translation>
     </message>
     <message>
         <source>A chart needs two days with a value. Prices are missing for: {assets}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для графика нужны два дня с известной стоимостью. Нет цен: {assets}.</translation>
     </message>
     <message>
         <source>A chart needs two days with a value. The {currency} rate is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для графика нужны два дня с известной стоимостью. Нет курса {currency}.</translation>
     </message>
     <message>
         <source>A chart needs two days with a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для графика нужны два дня с известной стоимостью.</translation>
     </message>
     <message>
         <source>{fund}. Value and cost at the end of each day, {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{fund}. Рыночная стоимость и стоимость приобретения на конец каждого дня, с {first} по {last}</translation>
     </message>
 </context>
 <context>
     <name>ChartsTab</name>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>с {first} по {last}</translation>
     </message>
     <message>
         <source>Nothing was held up to {date}. A chart needs two days with a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>По {date} активов нет. Для графика нужны два дня с известной стоимостью.</translation>
     </message>
     <message>
         <source>No chart yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Графика ещё нет</translation>
     </message>
     <message>
         <source>Record what the fund holds:</source>
-        <translation type="unfinished"></translation>
+        <translation>Запишите, какие активы есть у фонда:</translation>
     </message>
     <message>
         <source>New transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая операция</translation>
     </message>
     <message>
         <source>{percent} of cost</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} от стоимости приобретения</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Стоимость</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Стоимость приобретения</translation>
     </message>
     <message>
         <source>Unrealised gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Нереализованная прибыль</translation>
     </message>
     <message>
         <source>No {currency} rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет курса {currency}</translation>
     </message>
     <message>
         <source>Nothing was bought in this period</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом периоде покупок нет</translation>
     </message>
     <message>
         <source>Gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибыль</translation>
     </message>
     <message>
         <source>Purchase of {assets}</source>
-        <translation type="unfinished"></translation>
+        <translation>Покупка {assets}</translation>
     </message>
     <message>
         <source>Purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>Покупка</translation>
     </message>
     <message numerus="yes">
         <source>Copied: %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Скопировано: %n день</numerusform>
+            <numerusform>Скопировано: %n дня</numerusform>
+            <numerusform>Скопировано: %n дней</numerusform>
         </translation>
     </message>
     <message>
         <source>Save image</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить рисунок</translation>
     </message>
     <message>
         <source>PNG picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Рисунок PNG (*.png)</translation>
     </message>
     <message>
         <source>SVG drawing (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Рисунок SVG (*.svg)</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Image saved: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Рисунок сохранён: {path}</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>График</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица</translation>
     </message>
     <message>
         <source>1M</source>
-        <translation type="unfinished"></translation>
+        <translation>1 мес</translation>
     </message>
     <message>
         <source>3M</source>
-        <translation type="unfinished"></translation>
+        <translation>3 мес</translation>
     </message>
     <message>
         <source>6M</source>
-        <translation type="unfinished"></translation>
+        <translation>6 мес</translation>
     </message>
     <message>
         <source>YTD</source>
-        <translation type="unfinished"></translation>
+        <translation>С нач. года</translation>
     </message>
     <message>
         <source>1Y</source>
-        <translation type="unfinished"></translation>
+        <translation>1 год</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Период</translation>
     </message>
     <message>
         <source>Reading the figures of each day</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение данных по дням</translation>
     </message>
     <message>
         <source>Chart of value and cost</source>
-        <translation type="unfinished"></translation>
+        <translation>График рыночной стоимости и стоимости приобретения</translation>
     </message>
     <message>
         <source>Value and cost of each day</source>
-        <translation type="unfinished"></translation>
+        <translation>Рыночная стоимость и стоимость приобретения по дням</translation>
     </message>
     <message>
         <source>Figures as a &amp;table</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные &amp;таблицей</translation>
     </message>
     <message>
         <source>&amp;Next purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Следующая покупка</translation>
     </message>
     <message>
         <source>&amp;Previous purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Предыдущая покупка</translation>
     </message>
     <message>
         <source>&amp;Shorter period</source>
-        <translation type="unfinished"></translation>
+        <translation>Период &amp;короче</translation>
     </message>
     <message>
         <source>&amp;Longer period</source>
-        <translation type="unfinished"></translation>
+        <translation>Период &amp;длиннее</translation>
     </message>
     <message>
         <source>Save &amp;image…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить &amp;рисунок…</translation>
     </message>
     <message>
         <source>&amp;Copy figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать да&amp;нные</translation>
     </message>
     <message>
         <source>move by day</source>
-        <translation type="unfinished"></translation>
+        <translation>по дням</translation>
     </message>
     <message>
         <source>by month</source>
-        <translation type="unfinished"></translation>
+        <translation>по месяцам</translation>
     </message>
     <message>
         <source>next purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>следующая покупка</translation>
     </message>
     <message>
         <source>period</source>
-        <translation type="unfinished"></translation>
+        <translation>период</translation>
     </message>
     <message>
         <source>copy figures</source>
-        <translation type="unfinished"></translation>
+        <translation>копировать данные</translation>
     </message>
     <message>
         <source>table</source>
-        <translation type="unfinished"></translation>
+        <translation>таблица</translation>
     </message>
     <message>
         <source>No price: {assets}</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет цены: {assets}</translation>
     </message>
     <message>
         <source>Stale price</source>
-        <translation type="unfinished"></translation>
+        <translation>Устаревшая цена</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>Purchases</source>
-        <translation type="unfinished"></translation>
+        <translation>Покупки</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Замечание</translation>
     </message>
 </context>
 <context>
     <name>ColumnsPopup</name>
     <message>
         <source>Space shows or hides, Alt+Up and Alt+Down move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пробел показывает или скрывает, Alt+Up и Alt+Down перемещают.</translation>
     </message>
     <message>
         <source>Reset columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбросить столбцы</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбцы</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>&amp;Book</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Книга</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Правка</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вид</translation>
     </message>
     <message>
         <source>&amp;Transactions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Операции</translation>
     </message>
     <message>
         <source>&amp;Prices</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Цены</translation>
     </message>
     <message>
         <source>&amp;Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>От&amp;чёты</translation>
     </message>
     <message>
         <source>T&amp;ools</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сервис</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Сп&amp;равка</translation>
     </message>
     <message>
         <source>T&amp;heme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Тема</translation>
     </message>
     <message>
         <source>Te&amp;xt size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Размер текста</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Язык</translation>
     </message>
     <message>
         <source>&amp;New book…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Новая книга…</translation>
     </message>
     <message>
         <source>&amp;Open a book…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Открыть книгу…</translation>
     </message>
     <message>
         <source>Open the &amp;demo book</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть &amp;демокнигу</translation>
     </message>
     <message>
         <source>&amp;Import transactions…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Импорт операций…</translation>
     </message>
     <message>
         <source>&amp;Back up…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Резервная копия…</translation>
     </message>
     <message>
         <source>&amp;Close the book</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Закрыть книгу</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Выход</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Копировать</translation>
     </message>
     <message>
         <source>Copy the cell as &amp;shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать &amp;ячейку, как показано</translation>
     </message>
     <message>
         <source>&amp;Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Фильтр</translation>
     </message>
     <message>
         <source>&amp;Holdings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Активы</translation>
     </message>
     <message>
         <source>&amp;Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Графики</translation>
     </message>
     <message>
         <source>Next tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая вкладка</translation>
     </message>
     <message>
         <source>Previous tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущая вкладка</translation>
     </message>
     <message>
         <source>As of a &amp;date</source>
-        <translation type="unfinished"></translation>
+        <translation>По состоянию на &amp;дату</translation>
     </message>
     <message>
         <source>As of &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>По состоянию на текущий &amp;момент</translation>
     </message>
     <message>
         <source>The other c&amp;urrency</source>
-        <translation type="unfinished"></translation>
+        <translation>Другая &amp;валюта</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая панель</translation>
     </message>
     <message>
         <source>Previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущая панель</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в с&amp;истеме</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Светлая</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Тёмная</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Крупнее</translation>
     </message>
     <message>
         <source>&amp;Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Мельче</translation>
     </message>
     <message>
         <source>&amp;Usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Обычный размер</translation>
     </message>
     <message>
         <source>&amp;New transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Новая операция</translation>
     </message>
     <message>
         <source>&amp;Import prices or rates…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Импорт цен или курсов…</translation>
     </message>
     <message>
         <source>&amp;Statement of holdings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Выписка об активах…</translation>
     </message>
     <message>
         <source>&amp;Verify the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Проверить журнал</translation>
     </message>
     <message>
         <source>Your &amp;name…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ваше имя…</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Клавиши</translation>
     </message>
     <message>
         <source>&amp;About Alem Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;О программе Alem Desktop</translation>
     </message>
 </context>
 <context>
     <name>DetailPanel</name>
     <message>
         <source>{type} {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{type} {number}</translation>
     </message>
     <message>
         <source>Postings</source>
-        <translation type="unfinished"></translation>
+        <translation>Проводки</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись</translation>
     </message>
     <message>
         <source>Rate used</source>
-        <translation type="unfinished"></translation>
+        <translation>Применённый курс</translation>
     </message>
     <message>
         <source>Value of fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Стоимость комиссии</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Recorded by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто записал</translation>
     </message>
     <message>
         <source>Recorded at</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда записано</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Количество</translation>
     </message>
     <message>
         <source>Cost, {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>Стоимость, {currency}</translation>
     </message>
     <message>
         <source>Held after</source>
-        <translation type="unfinished"></translation>
+        <translation>Остаток после</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Duplicate as draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Дублировать как черновик</translation>
     </message>
     <message>
         <source>duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>дублировать</translation>
     </message>
     <message>
         <source>back to list</source>
-        <translation type="unfinished"></translation>
+        <translation>назад к списку</translation>
     </message>
 </context>
 <context>
     <name>EmptyPage</name>
     <message>
         <source>No position matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Подходящих позиций нет</translation>
     </message>
     <message>
         <source>Words look in assets, accounts and sources; asset:BNB looks in one place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова ищутся в активах, счетах и источниках; asset:BNB ищет только в одном месте.</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистить фильтр</translation>
     </message>
     <message>
         <source>Nothing was held then</source>
-        <translation type="unfinished"></translation>
+        <translation>На тот день активов нет</translation>
     </message>
     <message>
         <source>The book has transactions, but none that left anything on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>В книге есть операции, но на тот день после них ничего не осталось.</translation>
     </message>
     <message>
         <source>Show what is held now</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать текущие активы</translation>
     </message>
     <message>
         <source>This book has no transactions yet</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой книге ещё нет операций</translation>
     </message>
     <message>
         <source>Holdings appear here after the first one. Two things are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Активы появятся здесь после первой операции. Нужны две вещи.</translation>
     </message>
     <message>
         <source>Prices and official rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Цены и официальные курсы</translation>
     </message>
     <message>
         <source>Import prices as CSV and the {pair} rates of the National Bank, so that positions have a value and costs their official rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортируйте цены из CSV и курсы {pair} Национального Банка, чтобы у позиций была стоимость, а у стоимости приобретения — официальный курс.</translation>
     </message>
     <message>
         <source>Import prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт цен</translation>
     </message>
     <message>
         <source>Opening lots or past transactions</source>
-        <translation type="unfinished"></translation>
+        <translation>Начальные партии или прошлые операции</translation>
     </message>
     <message>
         <source>Import a CSV file or a Binance export, or enter them by hand. A file goes in whole or not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортируйте файл CSV или выгрузку Binance либо введите операции вручную. Файл импортируется целиком или никак.</translation>
     </message>
     <message>
         <source>Enter by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Ввести вручную</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортировать</translation>
     </message>
     <message>
         <source>Is the book elsewhere?</source>
-        <translation type="unfinished"></translation>
+        <translation>Книга в другом месте?</translation>
     </message>
     <message>
         <source>Open another book</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть другую книгу</translation>
     </message>
     <message>
         <source>import</source>
-        <translation type="unfinished"></translation>
+        <translation>импорт</translation>
     </message>
     <message>
         <source>new transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>новая операция</translation>
     </message>
     <message>
         <source>open a book</source>
-        <translation type="unfinished"></translation>
+        <translation>открыть книгу</translation>
     </message>
     <message>
         <source>keys</source>
-        <translation type="unfinished"></translation>
+        <translation>клавиши</translation>
     </message>
 </context>
 <context>
     <name>EmptyState</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
 </context>
 <context>
     <name>EntryFields</name>
     <message>
         <source>new asset</source>
-        <translation type="unfinished"></translation>
+        <translation>новый актив</translation>
     </message>
     <message numerus="yes">
         <source>%n decimals</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n знак</numerusform>
+            <numerusform>%n знака</numerusform>
+            <numerusform>%n знаков</numerusform>
         </translation>
     </message>
     <message>
         <source>new, will be created</source>
-        <translation type="unfinished"></translation>
+        <translation>новый, будет создан</translation>
     </message>
     <message>
         <source>paid outside the book</source>
-        <translation type="unfinished"></translation>
+        <translation>оплата вне книги</translation>
     </message>
     <message>
         <source>{currency} of this account</source>
-        <translation type="unfinished"></translation>
+        <translation>{currency} этого счёта</translation>
     </message>
 </context>
 <context>
     <name>EntryForm</name>
     <message>
         <source>{zone}, that is {time} UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>{zone}, то есть {time} UTC</translation>
     </message>
     <message>
         <source>“{found}” is not a date and time. Write it as 20.11.2026 14:32.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{found}» — не дата и время. Напишите так: 20.11.2026 14:32.</translation>
     </message>
     <message>
         <source>“{found}” is not a code. A code has 1 to 20 letters A to Z or digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{found}» — не код. В коде от 1 до 20 букв A–Z или цифр.</translation>
     </message>
     <message>
         <source>The type says which way it goes. Write the figure without a sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Направление определяется типом операции. Напишите число без знака.</translation>
     </message>
     <message>
         <source>The quantity is zero. Write a figure above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Количество равно нулю. Напишите число больше нуля.</translation>
     </message>
     <message>
         <source>The figure has more than 24 digits before the point. Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>В целой части больше 24 цифр. Исправьте число.</translation>
     </message>
     <message>
         <source>{fraction} or {thousands}? Write {long} or {whole}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{fraction} или {thousands}? Напишите {long} или {whole}.</translation>
     </message>
     <message>
         <source>{found} decimals, {asset} takes {allowed}. Correct the figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Знаков после запятой {found}, для {asset} можно {allowed}. Исправьте число.</translation>
     </message>
     <message>
         <source>{found} decimals, {allowed} are kept. Correct the figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Знаков после запятой {found}, хранится {allowed}. Исправьте число.</translation>
     </message>
     <message>
         <source>“{found}” is not a number. Write it as 1234.56.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{found}» — не число. Напишите так: 1234.56.</translation>
     </message>
     <message>
         <source>The separators of “{found}” do not make one number. Leave the group signs out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделители в «{found}» не складываются в одно число. Уберите разделители групп.</translation>
     </message>
     <message>
         <source>The calculation “{found}” cannot be read. Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выражение «{found}» не вычислить. Исправьте его.</translation>
     </message>
     <message>
         <source>Division by zero has no value. Correct the calculation.</source>
-        <translation type="unfinished"></translation>
+        <translation>На ноль делить нельзя. Исправьте выражение.</translation>
     </message>
     <message>
         <source>The result has no end of decimals. Write the figure that was agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Результат — бесконечная дробь. Напишите согласованное число.</translation>
     </message>
     <message>
         <source>The figure is too long. Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Число слишком длинное. Исправьте его.</translation>
     </message>
     <message>
         <source>The asset is missing. Choose one or type its code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Актив не указан. Выберите его или введите код.</translation>
     </message>
     <message>
         <source>The trade time is missing. Write it as 20.11.2026 14:32.</source>
-        <translation type="unfinished"></translation>
+        <translation>Время сделки не указано. Напишите так: 20.11.2026 14:32.</translation>
     </message>
     <message>
         <source>The account is missing. Choose one or type a new name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Счёт не указан. Выберите его или введите новое название.</translation>
     </message>
     <message>
         <source>The currency is missing. Choose the one that was paid in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Валюта не указана. Выберите валюту оплаты.</translation>
     </message>
     <message>
         <source>The reference is missing. Type the number on the confirmation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер документа не указан. Введите номер из подтверждения.</translation>
     </message>
     <message>
         <source>The quantity is missing. Type how much money it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Количество не указано. Введите сумму денег.</translation>
     </message>
     <message>
         <source>Two of quantity, unit price and amount are needed. Type this one or another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужны два значения из трёх: количество, цена единицы, сумма. Введите это или другое.</translation>
     </message>
     <message>
         <source>{time} is in the future. A book records what has happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Время {time} ещё не наступило. В книгу записывают то, что уже произошло.</translation>
     </message>
     <message>
         <source>{time} is before 2009, when the first crypto asset came.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} — раньше 2009 года, когда появился первый криптоактив.</translation>
     </message>
     <message>
         <source>{count} characters, {limit} fit. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Символов {count}, помещается {limit}. Сократите текст.</translation>
     </message>
     <message>
         <source>It has characters that do not print. Type it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>В тексте есть непечатаемые символы. Введите его заново.</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Тип</translation>
     </message>
     <message>
         <source>Asset</source>
-        <translation type="unfinished"></translation>
+        <translation>Актив</translation>
     </message>
     <message>
         <source>Trade time</source>
-        <translation type="unfinished"></translation>
+        <translation>Время сделки</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Счёт</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Количество</translation>
     </message>
     <message>
         <source>Unit price</source>
-        <translation type="unfinished"></translation>
+        <translation>Цена единицы</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Валюта</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма</translation>
     </message>
     <message>
         <source>Fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Комиссия</translation>
     </message>
     <message>
         <source>Fee asset</source>
-        <translation type="unfinished"></translation>
+        <translation>Актив комиссии</translation>
     </message>
     <message>
         <source>Settlement</source>
-        <translation type="unfinished"></translation>
+        <translation>Расчёты</translation>
     </message>
     <message>
         <source>Settlement time</source>
-        <translation type="unfinished"></translation>
+        <translation>Время расчётов</translation>
     </message>
     <message>
         <source>Counterparty</source>
-        <translation type="unfinished"></translation>
+        <translation>Контрагент</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>№ документа</translation>
     </message>
     <message>
         <source>Hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Хеш</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечание</translation>
     </message>
 </context>
 <context>
     <name>EntryPanel</name>
     <message>
         <source>Draft kept {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Черновик сохранён {time}</translation>
     </message>
     <message numerus="yes">
         <source>%n fields to correct: {names}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Исправить %n поле: {names}</numerusform>
+            <numerusform>Исправить %n поля: {names}</numerusform>
+            <numerusform>Исправить %n полей: {names}</numerusform>
         </translation>
     </message>
     <message>
         <source>1 field to correct: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправить 1 поле: {names}</translation>
     </message>
     <message>
         <source>Nothing was recorded. The draft is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не записано. Черновик сохранён.</translation>
     </message>
     <message>
         <source>Draft kept. It is here after a restart, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Черновик сохранён. Он останется и после перезапуска.</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбросить</translation>
     </message>
     <message>
         <source>New transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая операция</translation>
     </message>
     <message>
         <source>Close the form, keep the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть форму, сохранить черновик</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать</translation>
     </message>
     <message>
         <source>Record transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать операцию</translation>
     </message>
     <message>
         <source>Keep draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить черновик</translation>
     </message>
     <message>
         <source>record</source>
-        <translation type="unfinished"></translation>
+        <translation>записать</translation>
     </message>
     <message>
         <source>calculate</source>
-        <translation type="unfinished"></translation>
+        <translation>вычислить</translation>
     </message>
     <message>
         <source>back to list</source>
-        <translation type="unfinished"></translation>
+        <translation>назад к списку</translation>
     </message>
 </context>
 <context>
     <name>ExportActs</name>
     <message>
         <source>&amp;Copy all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Копировать все строки</translation>
     </message>
     <message>
         <source>&amp;Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сохранить как CSV…</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) and the total copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Скопированы %n строка и итог</numerusform>
+            <numerusform>Скопированы %n строки и итог</numerusform>
+            <numerusform>Скопировано %n строк и итог</numerusform>
         </translation>
     </message>
     <message>
         <source>Save holdings</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить активы</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы CSV (*.csv)</translation>
     </message>
     <message>
         <source>Saved {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено: {path}</translation>
     </message>
 </context>
 <context>
     <name>FigureStrip</name>
     <message>
         <source>gain</source>
-        <translation type="unfinished"></translation>
+        <translation>прибыль</translation>
     </message>
     <message>
         <source>loss</source>
-        <translation type="unfinished"></translation>
+        <translation>убыток</translation>
     </message>
 </context>
 <context>
     <name>FileDialog</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Stopped. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановлено. Ничего не импортировано.</translation>
     </message>
     <message>
         <source>Save errors as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить ошибки как CSV</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы CSV (*.csv)</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено: {path}</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановка…</translation>
     </message>
 </context>
 <context>
     <name>FormRow</name>
     <message>
         <source>{unit}, calculated</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit}, вычислено</translation>
     </message>
     <message>
         <source>calculated</source>
-        <translation type="unfinished"></translation>
+        <translation>вычислено</translation>
     </message>
 </context>
 <context>
     <name>HeaderTools</name>
     <message>
         <source>Currency that stands first</source>
-        <translation type="unfinished"></translation>
+        <translation>Валюта на первом месте</translation>
     </message>
     <message>
         <source>New transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая операция</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>По состоянию на</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>сейчас</translation>
     </message>
     <message>
         <source>end of that day</source>
-        <translation type="unfinished"></translation>
+        <translation>на конец этого дня</translation>
     </message>
 </context>
 <context>
     <name>Holdings</name>
     <message>
+        <source>Asset / account</source>
+        <translation>Актив / счёт</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Количество</translation>
+    </message>
+    <message>
+        <source>Average cost</source>
+        <translation>Средняя стоим.</translation>
+    </message>
+    <message>
+        <source>Cost basis</source>
+        <translation>Стоим. приобр.</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>Price source</source>
+        <translation>Источник цены</translation>
+    </message>
+    <message>
+        <source>age</source>
+        <translation>возраст</translation>
+    </message>
+    <message>
+        <source>Market value</source>
+        <translation>Рыночная стоим.</translation>
+    </message>
+    <message>
+        <source>Unrealised gain</source>
+        <translation>Нереализованная прибыль</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Прибыль</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Доля</translation>
+    </message>
+    <message>
+        <source>% of NAV</source>
+        <translation>% от СЧА</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 дней</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Итого</translation>
+    </message>
+    <message>
         <source>At average cost</source>
-        <translation type="unfinished"></translation>
+        <translation>По средней стоимости</translation>
+    </message>
+    <message>
+        <source>Held {days}</source>
+        <translation>В портфеле {days}</translation>
+    </message>
+    <message>
+        <source>No price</source>
+        <translation>Нет цены</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>закрыть</translation>
     </message>
     <message>
         <source>Weight {percent} percent of NAV</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля {percent} процента СЧА</translation>
     </message>
     <message>
         <source>30 days {percent} percent</source>
-        <translation type="unfinished"></translation>
+        <translation>За 30 дней {percent} процента</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>Gain {amount}</source>
+        <translation>Прибыль {amount}</translation>
+    </message>
+    <message>
+        <source>Loss {amount}</source>
+        <translation>Убыток {amount}</translation>
+    </message>
+    <message>
+        <source>No gain</source>
+        <translation>Без прибыли и убытка</translation>
+    </message>
+    <message>
+        <source>No price of {asset} is stored at or before {time}. Import prices, and its value appears.</source>
+        <translation>Для актива {asset} нет цены на {time} или раньше. Загрузите цены, и стоимость появится.</translation>
     </message>
     <message>
         <source>No {base}/{quote} rate is in force on {date}. Import the rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>На {date} нет действующего курса {base}/{quote}. Импортируйте курс.</translation>
     </message>
     <message>
         <source>Nothing here has a price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь ни у чего нет цены.</translation>
     </message>
     <message>
         <source>The cost of a lot is kept in {currency}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стоимость приобретения партии хранится в {currency}.</translation>
     </message>
     <message>
         <source>Cost in {currency} is at the rate of each purchase&apos;s own date; at least one of them is not stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стоимость приобретения в {currency} берётся по курсу на дату каждой покупки; по крайней мере одного из этих курсов нет в книге.</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Базовая</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lot(s)</source>
+        <translation>
+            <numerusform>%n партия</numerusform>
+            <numerusform>%n партии</numerusform>
+            <numerusform>%n партий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n счёт</numerusform>
+            <numerusform>%n счёта</numerusform>
+            <numerusform>%n счетов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asset(s)</source>
+        <translation>
+            <numerusform>%n актив</numerusform>
+            <numerusform>%n актива</numerusform>
+            <numerusform>%n активов</numerusform>
+        </translation>
     </message>
     <message>
         <source>Weights shown add up to {sum}, as each is rounded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма показанных долей — {sum}, так как каждая округлена.</translation>
+    </message>
+    <message>
+        <source>Net asset value</source>
+        <translation>Стоимость чистых активов</translation>
+    </message>
+    <message>
+        <source>Day change</source>
+        <translation>Изменение за день</translation>
+    </message>
+    <message>
+        <source>Digital assets</source>
+        <translation>Цифровые активы</translation>
+    </message>
+    <message>
+        <source>Cash and stablecoins</source>
+        <translation>Деньги и стейблкойны</translation>
+    </message>
+    <message>
+        <source>{amount} at {rate}</source>
+        <translation>{amount} по курсу {rate}</translation>
+    </message>
+    <message>
+        <source>Without {assets}, which have no price.</source>
+        <translation>Без учёта: {assets} — у них нет цены.</translation>
+    </message>
+    <message>
+        <source>Unknown: a price or rate of {date} or of today is missing.</source>
+        <translation>Неизвестно: нет цены или курса на {date} или на сегодня.</translation>
+    </message>
+    <message>
+        <source>since {date}</source>
+        <translation>с {date}</translation>
+    </message>
+    <message>
+        <source>Without the {amount} that came in (−: went out) since.</source>
+        <translation>Без учёта {amount}, поступивших с тех пор (−: выбывших).</translation>
+    </message>
+    <message>
+        <source>without {amount} in or out</source>
+        <translation>без {amount} поступлений и выбытий</translation>
+    </message>
+    <message>
+        <source>Unknown: a cost or rate in {currency} is missing.</source>
+        <translation>Неизвестно: нет стоимости или курса в {currency}.</translation>
+    </message>
+    <message>
+        <source>{percent}&#xa0;% on cost {cost}</source>
+        <translation>{percent}&#xa0;% к стоимости {cost}</translation>
+    </message>
+    <message>
+        <source>{percent}&#xa0;% on cost</source>
+        <translation>{percent}&#xa0;% к стоимости</translation>
     </message>
     <message>
         <source>{share}&#xa0;% of NAV</source>
-        <translation type="unfinished"></translation>
+        <translation>{share}&#xa0;% СЧА</translation>
+    </message>
+    <message>
+        <source>Valued at the end of {date}, {zone}</source>
+        <translation>Оценка на конец дня {date}, {zone}</translation>
+    </message>
+    <message>
+        <source>End of {date}</source>
+        <translation>Конец дня {date}</translation>
+    </message>
+    <message>
+        <source>Valued {moment} {zone}</source>
+        <translation>Оценка {moment} {zone}</translation>
+    </message>
+    <message>
+        <source>No price, not counted: {assets}</source>
+        <translation>Нет цены, не учтено: {assets}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a price</source>
+        <translation>
+            <numerusform>%n без цены</numerusform>
+            <numerusform>%n без цены</numerusform>
+            <numerusform>%n без цены</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No {pair} rate: {currency} figures are unknown</source>
+        <translation>Нет курса {pair}: суммы в {currency} неизвестны</translation>
+    </message>
+    <message>
+        <source>No {pair} rate</source>
+        <translation>Нет курса {pair}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stale price(s) of {all}: {assets}, {share}&#xa0;% of NAV</source>
+        <translation>
+            <numerusform>Устарела %n цена из {all}: {assets}, {share}&#xa0;% от СЧА</numerusform>
+            <numerusform>Устарели %n цены из {all}: {assets}, {share}&#xa0;% от СЧА</numerusform>
+            <numerusform>Устарело %n цен из {all}: {assets}, {share}&#xa0;% от СЧА</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stale price(s)</source>
+        <translation>
+            <numerusform>%n устаревшая цена</numerusform>
+            <numerusform>%n устаревшие цены</numerusform>
+            <numerusform>%n устаревших цен</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Не меняется</translation>
+    </message>
+    <message>
+        <source>Large move</source>
+        <translation>Скачок цены</translation>
+    </message>
+    <message>
+        <source>Sources differ</source>
+        <translation>Источники расходятся</translation>
+    </message>
+    <message>
+        <source>Off par</source>
+        <translation>Не по номиналу</translation>
+    </message>
+    <message>
+        <source>Second source</source>
+        <translation>Второй источник</translation>
+    </message>
+    <message>
+        <source>Set by hand</source>
+        <translation>Задана вручную</translation>
     </message>
 </context>
 <context>
     <name>HoldingsTab</name>
     <message>
         <source>&amp;Lots below positions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Партии под позициями</translation>
     </message>
     <message>
         <source>Hide &amp;dust</source>
-        <translation type="unfinished"></translation>
+        <translation>С&amp;крыть мелкие остатки</translation>
     </message>
     <message>
         <source>&amp;Unfold all</source>
-        <translation type="unfinished"></translation>
+        <translation>Ра&amp;звернуть всё</translation>
     </message>
     <message>
         <source>F&amp;old all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Свернуть всё</translation>
     </message>
     <message>
         <source>&amp;Columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>Стол&amp;бцы…</translation>
     </message>
     <message>
         <source>&amp;Sort by the current column</source>
-        <translation type="unfinished"></translation>
+        <translation>Сортировать по текущему столб&amp;цу</translation>
     </message>
     <message>
         <source>&amp;Export holdings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Экспорт активов…</translation>
     </message>
     <message>
         <source>Holdings</source>
-        <translation type="unfinished"></translation>
+        <translation>Активы</translation>
     </message>
     <message>
         <source>&amp;Transactions of this row</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Операции этой строки</translation>
     </message>
     <message>
         <source>&amp;Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Копировать строки</translation>
     </message>
     <message>
         <source>Copy the cell as &amp;shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать &amp;ячейку, как показано</translation>
     </message>
     <message>
         <source>Value and gain leave out {assets}, which have no price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стоимость и прибыль не включают {assets}: нет цены.</translation>
     </message>
     <message numerus="yes">
         <source>%n position(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n позиция</numerusform>
+            <numerusform>%n позиции</numerusform>
+            <numerusform>%n позиций</numerusform>
         </translation>
     </message>
     <message>
         <source>{shown} of {all} positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Позиций: {shown} из {all}</translation>
     </message>
     <message numerus="yes">
         <source>in %n account(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>на %n счёте</numerusform>
+            <numerusform>на %n счетах</numerusform>
+            <numerusform>на %n счетах</numerusform>
         </translation>
     </message>
     <message>
         <source>{shown} of {all} columns</source>
-        <translation type="unfinished"></translation>
+        <translation>столбцов: {shown} из {all}</translation>
     </message>
 </context>
 <context>
     <name>Import</name>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Дубликат</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Ошибка</translation>
+    </message>
+    <message>
+        <source>Already in the book as {record}</source>
+        <translation>Уже в книге, запись {record}</translation>
+    </message>
+    <message>
+        <source>Same as line {row}</source>
+        <translation>То же, что в строке {row}</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Цена</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Результат</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Проблема</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
         <source>Reading {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение {file}</translation>
     </message>
     <message>
         <source>This file cannot be imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл нельзя импортировать</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортировать</translation>
     </message>
     <message numerus="yes">
         <source>{ready} of %n lines are ready to import</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Готово к импорту: {ready} из %n строки</numerusform>
+            <numerusform>Готово к импорту: {ready} из %n строк</numerusform>
+            <numerusform>Готово к импорту: {ready} из %n строк</numerusform>
         </translation>
     </message>
     <message>
         <source>{ready} of 1 line is ready to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово к импорту: {ready} из 1 строки</translation>
     </message>
     <message>
         <source>{file}, {format}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, {format}</translation>
     </message>
     <message numerus="yes">
         <source>Import %n transactions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Импортировать %n операцию</numerusform>
+            <numerusform>Импортировать %n операции</numerusform>
+            <numerusform>Импортировать %n операций</numerusform>
         </translation>
     </message>
     <message>
         <source>Import 1 transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортировать 1 операцию</translation>
     </message>
     <message numerus="yes">
         <source>Reading stopped after %n errors. A file goes in whole or not at all: correct them in the file, then import it again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Чтение остановлено после %n ошибки. Файл импортируется целиком или никак: исправьте ошибки в файле и импортируйте его снова.</numerusform>
+            <numerusform>Чтение остановлено после %n ошибок. Файл импортируется целиком или никак: исправьте ошибки в файле и импортируйте его снова.</numerusform>
+            <numerusform>Чтение остановлено после %n ошибок. Файл импортируется целиком или никак: исправьте ошибки в файле и импортируйте его снова.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A file goes in whole or not at all. Correct %n lines in the file, then import it again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Файл импортируется целиком или никак. Исправьте %n строку в файле и импортируйте его снова.</numerusform>
+            <numerusform>Файл импортируется целиком или никак. Исправьте %n строки в файле и импортируйте его снова.</numerusform>
+            <numerusform>Файл импортируется целиком или никак. Исправьте %n строк в файле и импортируйте его снова.</numerusform>
         </translation>
     </message>
     <message>
         <source>A file goes in whole or not at all. Correct 1 line in the file, then import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл импортируется целиком или никак. Исправьте 1 строку в файле и импортируйте его снова.</translation>
     </message>
     <message>
         <source>All ready lines are recorded at once. Duplicates are skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все готовые строки записываются сразу. Дубликаты пропускаются.</translation>
     </message>
     <message>
         <source>There is nothing new in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом файле нет ничего нового.</translation>
     </message>
     <message>
         <source>All {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Все {count}</translation>
     </message>
     <message>
         <source>Ready {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово {count}</translation>
     </message>
     <message>
         <source>Duplicate {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Дубликаты {count}</translation>
     </message>
     <message>
         <source>Error {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ошибки {count}</translation>
     </message>
     <message>
         <source>Line {row}. {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка {row}. {problem}</translation>
     </message>
     <message>
         <source>Importing {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт {file}</translation>
     </message>
     <message>
         <source>nothing of the file is imported</source>
-        <translation type="unfinished"></translation>
+        <translation>из файла ничего не импортируется</translation>
     </message>
     <message numerus="yes">
         <source>%n transactions imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Импортирована %n операция</numerusform>
+            <numerusform>Импортированы %n операции</numerusform>
+            <numerusform>Импортировано %n операций</numerusform>
         </translation>
     </message>
     <message>
         <source>1 transaction imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортирована 1 операция</translation>
     </message>
     <message numerus="yes">
         <source>%n duplicates skipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>пропущен %n дубликат</numerusform>
+            <numerusform>пропущены %n дубликата</numerusform>
+            <numerusform>пропущено %n дубликатов</numerusform>
         </translation>
     </message>
     <message>
         <source>1 duplicate skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>пропущен 1 дубликат</translation>
     </message>
     <message>
         <source>{imported}, {skipped}</source>
-        <translation type="unfinished"></translation>
+        <translation>{imported}, {skipped}</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Автоматически</translation>
     </message>
     <message>
         <source>Alem CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Alem CSV</translation>
     </message>
     <message>
         <source>Binance spot trades</source>
-        <translation type="unfinished"></translation>
+        <translation>Спотовые сделки Binance</translation>
     </message>
     <message>
         <source>Import transactions: preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт операций: просмотр</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Формат</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Счёт</translation>
     </message>
     <message>
         <source>Save errors as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить ошибки как CSV</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Lines of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки файла</translation>
     </message>
     <message>
         <source>Next error</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая ошибка</translation>
     </message>
 </context>
 <context>
     <name>JobWatch</name>
     <message>
         <source>{task}, {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{task}, {done} из {total}</translation>
     </message>
 </context>
 <context>
     <name>KeysDialog</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиши</translation>
     </message>
     <message>
         <source>Move between rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Переход между строками</translation>
     </message>
     <message>
         <source>Fold, unfold, move between cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Свернуть, развернуть, перейти между ячейками</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Open what a row is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть то, к чему относится строка</translation>
     </message>
     <message>
         <source>Sort by the current column</source>
-        <translation type="unfinished"></translation>
+        <translation>Сортировать по текущему столбцу</translation>
     </message>
     <message>
         <source>Export the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт таблицы</translation>
     </message>
     <message>
         <source>Open the calendar in a date field</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть календарь в поле даты</translation>
     </message>
     <message>
         <source>Submit a form from anywhere in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить форму из любого её места</translation>
     </message>
     <message>
         <source>Duplicate a transaction as a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Дублировать операцию как черновик</translation>
     </message>
     <message>
         <source>Clear the filter, back to the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистить фильтр, вернуться к таблице</translation>
     </message>
 </context>
 <context>
     <name>LedgerError</name>
     <message>
+        <source>“{found}” is not a date. Write 2026-11-20, 2026-11 or 2026.</source>
+        <translation>«{found}» — не дата. Напишите 2026-11-20, 2026-11 или 2026.</translation>
+    </message>
+    <message>
+        <source>“{zone}” is not a time zone. Use a name like Asia/Almaty.</source>
+        <translation>«{zone}» — не часовой пояс. Укажите имя вида Asia/Almaty.</translation>
+    </message>
+    <message>
+        <source>{day} is beyond the end of the calendar. Ask for an earlier day.</source>
+        <translation>{day} — за концом календаря. Выберите более ранний день.</translation>
+    </message>
+    <message>
         <source>{path} exists already. Choose another name; nothing was overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} уже существует. Выберите другое имя, ничего не перезаписано.</translation>
     </message>
     <message>
         <source>{path} could not be written: {reason}. Nothing was changed; free space and retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось записать {path}: {reason}. Ничего не изменено, освободите место и повторите.</translation>
     </message>
     <message>
         <source>{file}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {reason}</translation>
     </message>
     <message>
         <source>“{found}” is not a number. Write digits with a dot for decimals, as 1234.56, without spaces, signs of currency or exponents.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{found}» — не число. Пишите цифры с точкой перед дробной частью, например 1234.56, без пробелов, знаков валюты и показателей степени.</translation>
     </message>
     <message>
         <source>{found} has {decimals} decimals, {asset} takes {limit}. Correct the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {found} знаков дробной части {decimals}, для {asset} можно {limit}. Исправьте число.</translation>
     </message>
     <message>
         <source>{found} has more than {limit} digits before the point. Correct the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>В целой части {found} больше {limit} цифр. Исправьте число.</translation>
     </message>
     <message>
         <source>{found} is not above zero. Write a number above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} не больше нуля. Напишите число больше нуля.</translation>
     </message>
     <message>
         <source>{found} is negative. Write it without a sign; the type says which way it goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} меньше нуля. Напишите число без знака, направление определяется типом операции.</translation>
     </message>
     <message>
         <source>“{found}” is not a time. Write 2026-11-20T14:32:00+05:00, or 2026-11-20 for the start of that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{found}» — не время. Напишите 2026-11-20T14:32:00+05:00 или 2026-11-20 для начала этого дня.</translation>
     </message>
     <message>
         <source>“{found}” does not say its offset from UTC. Write it as 2026-11-20T14:32:00+05:00 or with Z for UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>В «{found}» нет смещения от UTC. Напишите 2026-11-20T14:32:00+05:00 или с Z для UTC.</translation>
     </message>
     <message>
         <source>{found} is in the future. A book records what has happened; correct the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Время {found} ещё не наступило. В книгу записывают то, что уже произошло; исправьте время.</translation>
     </message>
     <message>
         <source>{found} is before 2009, when the first crypto asset came. Correct the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} — раньше 2009 года, когда появился первый криптоактив. Исправьте время.</translation>
     </message>
     <message>
         <source>“{found}” is not a type of transaction. Use one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{found}» — не тип операции. Используйте один из: {known}.</translation>
     </message>
     <message>
         <source>{field} is missing. A {type} needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле {field} пустое. Для типа {type} оно нужно.</translation>
     </message>
     <message>
         <source>{field} does not belong to a {type}. Leave it blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле {field} не относится к типу {type}. Оставьте его пустым.</translation>
     </message>
     <message>
         <source>quantity {quantity} x price {price} = {product}, but amount says {amount}. Correct one of the three, or leave one blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>quantity {quantity} x price {price} = {product}, но в amount стоит {amount}. Исправьте одно из трёх или оставьте одно пустым.</translation>
     </message>
     <message>
         <source>A {type} needs two of quantity, price and amount; the third is calculated. {field} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для типа {type} нужны два значения из quantity, price и amount, третье вычисляется. Поле {field} пустое.</translation>
     </message>
     <message>
         <source>“{found}” is not an asset code. A code has 1 to 20 letters A to Z or digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{found}» — не код актива. В коде от 1 до 20 букв A–Z или цифр.</translation>
     </message>
     <message>
         <source>{field} is empty. Write a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле {field} пустое. Напишите название.</translation>
     </message>
     <message>
         <source>{field} has {length} characters, {longest} fit. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>В поле {field} символов {length}, помещается {longest}. Сократите текст.</translation>
     </message>
     <message>
         <source>{field} has characters that do not print: {found}. Remove them.</source>
-        <translation type="unfinished"></translation>
+        <translation>В поле {field} есть непечатаемые символы: {found}. Удалите их.</translation>
     </message>
     <message>
         <source>“{found}” is not a settlement. Use cash or external.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{found}» — не вид расчётов. Используйте cash или external.</translation>
     </message>
     <message>
         <source>{asset} cannot be bought or sold for itself. Correct the asset or the currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Актив {asset} нельзя купить или продать за самого себя. Исправьте актив или валюту.</translation>
     </message>
     <message>
         <source>{asset} is the currency in which cost is kept, so it has no price of its own. Record this as a purchase or sale of the other side, against {asset}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{asset} — валюта, в которой хранится стоимость приобретения, поэтому своей цены у неё нет. Запишите это как покупку или продажу другой стороны за {asset}.</translation>
     </message>
     <message>
         <source>{quantity} {asset} are worth {quantity} {asset}, not {amount}. Leave price and amount blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>{quantity} {asset} стоят {quantity} {asset}, а не {amount}. Оставьте price и amount пустыми.</translation>
     </message>
     <message>
         <source>The fee {fee} is more than the {of} {amount}. Correct the fee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Комиссия {fee} больше, чем {of} {amount}. Исправьте комиссию.</translation>
     </message>
     <message>
         <source>No {base}/{quote} rate is in force on {date}, so the cost in {quote} is unknown. Import the {base} rate first, then record this again.</source>
-        <translation type="unfinished"></translation>
+        <translation>На {date} нет действующего курса {base}/{quote}, поэтому стоимость приобретения в {quote} неизвестна. Сначала импортируйте курс {base}, затем запишите операцию снова.</translation>
     </message>
     <message>
         <source>No {asset} price in {currency} is stored at or before {time}, so the fee of {quantity} {asset} has no value. Import {asset} prices first, then record this again.</source>
-        <translation type="unfinished"></translation>
+        <translation>В книге нет цены {asset} в {currency} не позднее {time}, поэтому у комиссии {quantity} {asset} нет стоимости. Сначала импортируйте цены {asset}, затем запишите операцию снова.</translation>
     </message>
     <message>
         <source>lots can be named for a disposal only. Leave the field blank for a {type}.</source>
-        <translation type="unfinished"></translation>
+        <translation>lots можно указать только при выбытии. Для типа {type} оставьте поле пустым.</translation>
     </message>
     <message>
         <source>The settlement time is before the trade&apos;s time. Correct one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Время расчётов раньше времени сделки. Исправьте одно из них.</translation>
     </message>
     <message>
         <source>{reference} is already in the book with the same content. It is not recorded twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reference} уже есть в книге с тем же содержанием. Второй раз операция не записывается.</translation>
     </message>
     <message>
         <source>{account} holds {position} {asset} at {time}, {needed} are needed: {missing} are missing for {reference}. Correct the quantity or record what came in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>На счёте {account} на {time} есть {position} {asset}, нужно {needed}: для {reference} не хватает {missing}. Исправьте количество или сначала запишите поступление.</translation>
     </message>
     <message>
         <source>{reference} is already in the book with another {differs}: {was} there, {now} here. Use the number on this trade&apos;s confirmation, or reverse the earlier entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reference} уже есть в книге, но поле {differs} другое: там {was}, здесь {now}. Возьмите номер из подтверждения этой сделки или сторнируйте прежнюю операцию.</translation>
     </message>
     <message>
         <source>The row has {cells} cells, the header has {expected}. Check its separators.</source>
-        <translation type="unfinished"></translation>
+        <translation>В строке ячеек {cells}, в заголовке {expected}. Проверьте разделители строки.</translation>
     </message>
     <message>
         <source>“{found}” is not a pair this program can split. Record this trade in the program&apos;s own format.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{found}» — пара, которую программа не может разделить. Запишите эту сделку в формате программы.</translation>
     </message>
     <message>
         <source>“{found}” can be read as {readings}. Record this trade in the program&apos;s own format, which names both.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{found}» можно прочесть как {readings}. Запишите эту сделку в формате программы, где указаны оба кода.</translation>
     </message>
     <message>
         <source>“{found}” is not a time of a Binance export (2024-01-15 10:30:00). Use the original file; a spreadsheet may have changed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{found}» — не время из выгрузки Binance (2024-01-15 10:30:00). Возьмите исходный файл: электронная таблица могла его изменить.</translation>
     </message>
     <message>
         <source>The year {year} is outside {first} to {last}. Use the original file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Год {year} вне пределов {first}–{last}. Возьмите исходный файл.</translation>
     </message>
     <message>
         <source>There is no book at {path}. Check the path, or create one with: new {path} --fund NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>По пути {path} книги нет. Проверьте путь или создайте книгу командой: new {path} --fund NAME</translation>
     </message>
     <message>
         <source>{path} is not a book of this program. Choose a file that ends in .alem.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} — не книга этой программы. Выберите файл с окончанием .alem.</translation>
     </message>
     <message>
         <source>{path} is damaged: {reason}. Restore the latest backup with: restore BACKUP {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Книга {path} повреждена: {reason}. Восстановите последнюю резервную копию командой: restore BACKUP {path}</translation>
     </message>
     <message>
         <source>{path} was written by a newer program (format {found}, this program knows {known}). Install the newer version; the book was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Книга {path} записана более новой программой (формат {found}, эта программа знает {known}). Установите новую версию; книга не затронута.</translation>
     </message>
     <message>
         <source>{path} is read-only. Ask for the right to write to it and its folder, or copy it to a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {path} доступен только для чтения. Запросите право записи в файл и его папку или скопируйте его в свою папку.</translation>
     </message>
     <message>
         <source>{path} is in use: {reason}. Wait until that is done and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Книга {path} занята: {reason}. Дождитесь окончания и повторите.</translation>
     </message>
     <message>
         <source>{path} lies on a network share ({kind}), where SQLite cannot keep a book safe. Keep it on a disk of this machine and put backups on the share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Книга {path} находится в сетевой папке ({kind}), где SQLite не может надёжно её хранить. Держите книгу на диске этого компьютера, а в сетевую папку кладите резервные копии.</translation>
     </message>
     <message>
         <source>{file}: this is not a file. Choose the file that the source exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: это не файл. Выберите файл, выгруженный из источника.</translation>
     </message>
     <message>
         <source>{file}: it cannot be read: {reason}. Check the path and your right to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: файл не читается: {reason}. Проверьте путь и своё право на чтение.</translation>
     </message>
     <message>
         <source>{file}: it is empty. Export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: файл пустой. Выгрузите его снова.</translation>
     </message>
     <message>
         <source>{file}: it has {size} MiB, at most {limit} MiB are read. Split it into parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: размер {size} МиБ, читается не больше {limit} МиБ. Разделите файл на части.</translation>
     </message>
     <message>
         <source>{file}: this is a workbook or an archive. Save its sheet as CSV (UTF-8).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: это книга электронной таблицы или архив. Сохраните её лист как CSV (UTF-8).</translation>
     </message>
     <message>
         <source>{file}: this is {kind}, not text. Choose the CSV file that the source exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: это {kind}, а не текст. Выберите файл CSV, выгруженный из источника.</translation>
     </message>
     <message>
         <source>{file}: this is text in UTF-16. Save it as CSV (UTF-8).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: это текст в UTF-16. Сохраните его как CSV (UTF-8).</translation>
     </message>
     <message>
         <source>{file}: row {row} holds a zero byte, so this is not a text file. Choose the CSV file that the source exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: в строке {row} есть нулевой байт, значит, это не текстовый файл. Выберите файл CSV, выгруженный из источника.</translation>
     </message>
     <message>
         <source>{file}: row {row} has more than {limit} bytes, so this is not a table. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: в строке {row} больше {limit} байт, значит, это не таблица. Выберите другой файл.</translation>
     </message>
     <message>
         <source>{file}: row {row}, character {character}: byte {found} is not UTF-8. Save the file as CSV (UTF-8).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: строка {row}, символ {character}: байт {found} не в UTF-8. Сохраните файл как CSV (UTF-8).</translation>
     </message>
     <message>
         <source>{file}: row {row}: the quotation marks do not close, or a cell has no end. Check the marks there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: строка {row}: кавычки не закрыты или у ячейки нет конца. Проверьте там кавычки.</translation>
     </message>
     <message>
         <source>{file}: it has no rows. Export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: в файле нет строк. Выгрузите его снова.</translation>
     </message>
     <message>
         <source>{file}: row 1: “{column}” is not a column of this format. Known columns: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: строка 1: «{column}» — не столбец этого формата. Известные столбцы: {known}.</translation>
     </message>
     <message>
         <source>{file}: row 1: column {column} stands twice. Remove one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: строка 1: столбец {column} стоит дважды. Удалите один из двух.</translation>
     </message>
     <message>
         <source>{file}: row 1: column {column} is missing. Add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: строка 1: нет столбца {column}. Добавьте его.</translation>
     </message>
     <message>
         <source>{file}: row 1: this format is separated by commas. Save it with commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: строка 1: в этом формате разделитель — запятая. Сохраните файл с запятыми.</translation>
     </message>
     <message>
         <source>{file}: row 1 is not the header of a Binance spot trade export. Choose that export, or another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: строка 1 — не заголовок выгрузки спотовых сделок Binance. Выберите такую выгрузку или другой формат.</translation>
     </message>
     <message>
         <source>{file}: it does not say what it prices and in which currency. Name both, on the command line with --asset and --quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: в файле не указано, для чего цена и в какой валюте. Укажите и то и другое, в командной строке через --asset и --quote.</translation>
     </message>
     <message>
         <source>{file}: it holds a document type definition, which rates never do. Fetch the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: в файле есть определение типа документа, в курсах его не бывает. Загрузите файл снова.</translation>
     </message>
     <message>
         <source>{file}: its outermost element is &lt;{found}&gt;, not &lt;rates&gt; or &lt;rss&gt;: these are not the National Bank&apos;s rates. Fetch the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: внешний элемент — &lt;{found}&gt;, а не &lt;rates&gt; или &lt;rss&gt;: это не курсы Национального Банка. Загрузите файл снова.</translation>
     </message>
     <message>
         <source>{file}: row {row}, character {character}: this is not well-formed XML. Fetch the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: строка {row}, символ {character}: это неправильно построенный XML. Загрузите файл снова.</translation>
     </message>
     <message>
         <source>{file}: it has {size} bytes; a day of rates has about 12,000. Fetch it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: размер {size} байт, а курсы за день занимают около 12 000. Загрузите файл снова.</translation>
     </message>
     <message>
         <source>{file}: it holds no rates: none were published for {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: курсов в файле нет: на {date} они не опубликованы.</translation>
     </message>
     <message>
         <source>{file}: “{found}” is not a date such as 01.04.2026. Fetch the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: «{found}» — не дата вида 01.04.2026. Загрузите файл снова.</translation>
     </message>
 </context>
 <context>
     <name>Messages</name>
     <message>
         <source>This is a fault of the program: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Это ошибка программы: {what}</translation>
     </message>
 </context>
 <context>
     <name>MomentField</name>
     <message>
         <source>Open the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть календарь</translation>
     </message>
     <message>
         <source>Open the calendar (F4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть календарь (F4)</translation>
     </message>
 </context>
 <context>
     <name>NewBookDialog</name>
     <message>
         <source>New book</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая книга</translation>
     </message>
     <message>
         <source>First in, first out (FIFO)</source>
-        <translation type="unfinished"></translation>
+        <translation>Первая партия выбывает первой (FIFO)</translation>
     </message>
     <message>
         <source>Moving average</source>
-        <translation type="unfinished"></translation>
+        <translation>Скользящая средняя</translation>
     </message>
     <message>
         <source>Part of cost and proceeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Входят в стоимость приобретения и выручку</translation>
     </message>
     <message>
         <source>An expense of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Отдельный расход</translation>
     </message>
     <message>
         <source>A disposal at fair value</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбытие по справедливой стоимости</translation>
     </message>
     <message>
         <source>Less of what was bought</source>
-        <translation type="unfinished"></translation>
+        <translation>Уменьшение купленного</translation>
     </message>
     <message>
         <source>From the account&apos;s own money</source>
-        <translation type="unfinished"></translation>
+        <translation>Из денег этого счёта</translation>
     </message>
     <message>
         <source>Outside the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Вне книги</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать…</translation>
     </message>
     <message>
         <source>&amp;Fund</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Фонд</translation>
     </message>
     <message>
         <source>&amp;BIN</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;БИН</translation>
     </message>
     <message>
         <source>optional</source>
-        <translation type="unfinished"></translation>
+        <translation>необязательно</translation>
     </message>
     <message>
         <source>&amp;Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Управляющий</translation>
     </message>
     <message>
         <source>&amp;Place</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Место</translation>
     </message>
     <message>
         <source>Cost &amp;kept in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Валюта учёта</translation>
     </message>
     <message>
         <source>the currency of cost and gain</source>
-        <translation type="unfinished"></translation>
+        <translation>валюта стоимости приобретения и прибыли</translation>
     </message>
     <message>
         <source>A&amp;lso shown in</source>
-        <translation type="unfinished"></translation>
+        <translation>Втора&amp;я валюта</translation>
     </message>
     <message>
         <source>the second column, at official rates</source>
-        <translation type="unfinished"></translation>
+        <translation>второй столбец, по официальным курсам</translation>
     </message>
     <message>
         <source>&amp;Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Часовой пояс</translation>
     </message>
     <message>
         <source>its midnight ends the day</source>
-        <translation type="unfinished"></translation>
+        <translation>день кончается в его полночь</translation>
     </message>
     <message>
         <source>&amp;Lots</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Партии</translation>
     </message>
     <message>
         <source>Fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Комиссии</translation>
     </message>
     <message>
         <source>Fees in kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Комиссии активом</translation>
     </message>
     <message>
         <source>Trades paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплата сделок</translation>
     </message>
     <message>
         <source>F&amp;ile</source>
-        <translation type="unfinished"></translation>
+        <translation>Фай&amp;л</translation>
     </message>
     <message>
         <source>Who the book is of</source>
-        <translation type="unfinished"></translation>
+        <translation>Чья это книга</translation>
     </message>
     <message>
         <source>Its rules, recorded with the first entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Правила книги, сохраняются с первой записью</translation>
     </message>
     <message>
         <source>Create the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать книгу</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Write the fund&apos;s name as statements print it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите название фонда так, как его печатают в выписках.</translation>
     </message>
     <message>
         <source>Books (*.alem)</source>
-        <translation type="unfinished"></translation>
+        <translation>Книги (*.alem)</translation>
     </message>
     <message>
         <source>Fund</source>
-        <translation type="unfinished"></translation>
+        <translation>Фонд</translation>
     </message>
 </context>
 <context>
     <name>PreviewPane</name>
     <message>
         <source>Total, price check and position appear here when the figures are in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Итог, проверка цены и позиция появятся здесь, когда введены числа.</translation>
     </message>
     <message>
         <source>Received after fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Получено за вычетом комиссии</translation>
     </message>
     <message>
         <source>No {currency} rate for this date</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет курса {currency} на эту дату</translation>
     </message>
     <message>
         <source>Total cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Общая стоимость</translation>
     </message>
     <message>
         <source>Proceeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Выручка</translation>
     </message>
     <message>
         <source>Cost brought forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенесённая стоимость</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Стоимость</translation>
     </message>
     <message>
         <source>Price check</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка цены</translation>
     </message>
     <message>
         <source>no market price</source>
-        <translation type="unfinished"></translation>
+        <translation>нет рыночной цены</translation>
     </message>
     <message>
         <source>No {asset} price in {currency} is stored for this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>В книге нет цены {asset} в {currency} на это время.</translation>
     </message>
     <message>
         <source>{percent} from market</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} к рынку</translation>
     </message>
     <message>
         <source>Market {price}, {source}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Рынок {price}, {source}, {time}</translation>
     </message>
     <message>
         <source>{price}. That price was stale at the trade&apos;s time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{price}. На время сделки эта цена уже устарела.</translation>
     </message>
     <message>
         <source>Position after recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Позиция после записи</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>После</translation>
     </message>
     <message>
         <source>Quantity, {asset}</source>
-        <translation type="unfinished"></translation>
+        <translation>Количество, {asset}</translation>
     </message>
     <message>
         <source>Average cost, {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>Средняя стоимость, {currency}</translation>
     </message>
     <message>
         <source>Cost basis, {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>Стоимость приобретения, {currency}</translation>
     </message>
     <message>
         <source>{currency} in this account</source>
-        <translation type="unfinished"></translation>
+        <translation>{currency} на этом счёте</translation>
     </message>
 </context>
 <context>
     <name>PriceImportDialog</name>
     <message>
-        <source>Import prices or rates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Asset</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Quoted in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>only if the file does not say, as BNB</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>only if the file does not say, as USD</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>who says so; the file&apos;s name if blank</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is wrong</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading the file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n price(s) imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Reading {file}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing of the file is kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) are wrong; nothing can be imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n price(s) new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n already in the book</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n price(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Чтение {file}</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортировать</translation>
     </message>
     <message numerus="yes">
         <source>Import %n prices</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Импортировать %n цену</numerusform>
+            <numerusform>Импортировать %n цены</numerusform>
+            <numerusform>Импортировать %n цен</numerusform>
         </translation>
     </message>
     <message>
         <source>Import 1 price</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортировать 1 цену</translation>
     </message>
     <message numerus="yes">
         <source>%n lines to correct</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Исправить %n строку</numerusform>
+            <numerusform>Исправить %n строки</numerusform>
+            <numerusform>Исправить %n строк</numerusform>
         </translation>
     </message>
     <message>
         <source>1 line to correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправить 1 строку</translation>
     </message>
     <message>
         <source>Reading stopped there. A file goes in whole or not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение на этом остановлено. Файл импортируется целиком или никак.</translation>
     </message>
     <message>
         <source>A file goes in whole or not at all. Correct the lines in the file, then import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл импортируется целиком или никак. Исправьте строки в файле и импортируйте его снова.</translation>
     </message>
     <message numerus="yes">
         <source>%n prices are ready to import</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Готова к импорту %n цена</numerusform>
+            <numerusform>Готовы к импорту %n цены</numerusform>
+            <numerusform>Готово к импорту %n цен</numerusform>
         </translation>
     </message>
     <message>
         <source>1 price is ready to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Готова к импорту 1 цена</translation>
     </message>
     <message numerus="yes">
         <source>%n known already, will be skipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n уже в книге, будет пропущена</numerusform>
+            <numerusform>%n уже в книге, будут пропущены</numerusform>
+            <numerusform>%n уже в книге, будут пропущены</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n новая</numerusform>
+            <numerusform>%n новые</numerusform>
+            <numerusform>%n новых</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing new in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом файле нет ничего нового.</translation>
     </message>
     <message>
         <source>This file cannot be imported as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл нельзя импортировать в таком виде</translation>
     </message>
     <message>
         <source>Importing {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт {file}</translation>
     </message>
     <message numerus="yes">
         <source>%n prices imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Импортирована %n цена</numerusform>
+            <numerusform>Импортированы %n цены</numerusform>
+            <numerusform>Импортировано %n цен</numerusform>
         </translation>
     </message>
     <message>
         <source>1 price imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортирована 1 цена</translation>
     </message>
     <message>
         <source>{imported}, {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>{imported}, {known}</translation>
     </message>
     <message numerus="yes">
         <source>%n known already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n уже в книге</numerusform>
+            <numerusform>%n уже в книге</numerusform>
+            <numerusform>%n уже в книге</numerusform>
         </translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбец</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Проблема</translation>
     </message>
     <message>
         <source>Import prices: preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт цен: просмотр</translation>
     </message>
     <message>
         <source>{file}. Asset, quote and source count only where the file does not say.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}. Актив, валюта цены и источник учитываются, только если их нет в файле.</translation>
     </message>
     <message>
         <source>Asset</source>
-        <translation type="unfinished"></translation>
+        <translation>Актив</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Валюта цены</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Источник</translation>
     </message>
     <message>
         <source>Save errors as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить ошибки как CSV</translation>
     </message>
     <message>
         <source>Lines to correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки для исправления</translation>
     </message>
 </context>
 <context>
     <name>Register</name>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>№ зап.</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Тип</translation>
     </message>
     <message>
         <source>Asset and account</source>
-        <translation type="unfinished"></translation>
+        <translation>Актив и счёт</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Количество</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Цена</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Итого</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Валюта</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>№ документа</translation>
     </message>
     <message>
         <source>Fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Комиссия</translation>
     </message>
     <message>
         <source>Fee asset</source>
-        <translation type="unfinished"></translation>
+        <translation>Актив комиссии</translation>
     </message>
     <message>
         <source>Counterparty</source>
-        <translation type="unfinished"></translation>
+        <translation>Контрагент</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечание</translation>
     </message>
 </context>
 <context>
     <name>RegisterTable</name>
     <message>
         <source>Reset columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбросить столбцы</translation>
     </message>
 </context>
 <context>
     <name>RegisterView</name>
     <message>
         <source>{reference} is recorded; the filter does not show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Операция {reference} записана, но фильтр её не показывает.</translation>
     </message>
     <message numerus="yes">
         <source>%n transactions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n операция</numerusform>
+            <numerusform>%n операции</numerusform>
+            <numerusform>%n операций</numerusform>
         </translation>
     </message>
     <message>
         <source>1 transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>1 операция</translation>
     </message>
     <message>
         <source>{matching} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>найдено {matching}, всего {all}</translation>
     </message>
     <message>
         <source>Approved purchases</source>
-        <translation type="unfinished"></translation>
+        <translation>Утверждённые покупки</translation>
     </message>
     <message>
         <source>No transaction matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Подходящих операций нет</translation>
     </message>
     <message>
         <source>Nothing in the register has what the filter asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>В реестре нет того, что ищет фильтр.</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистить фильтр</translation>
     </message>
     <message>
         <source>No transactions yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Операций ещё нет</translation>
     </message>
     <message>
         <source>The register fills with what you record or import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Реестр заполняется тем, что вы записываете или импортируете.</translation>
     </message>
     <message>
         <source>New transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая операция</translation>
     </message>
     <message>
         <source>At most {most} rows can be copied. Narrow the selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировать можно не больше {most} строк. Сузьте выделение.</translation>
     </message>
     <message>
         <source>1 row copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопирована 1 строка</translation>
     </message>
     <message numerus="yes">
         <source>%n rows copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Скопирована %n строка</numerusform>
+            <numerusform>Скопированы %n строки</numerusform>
+            <numerusform>Скопировано %n строк</numerusform>
         </translation>
     </message>
     <message>
         <source>Filter, as asset:BNB</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтр, например asset:BNB</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Все</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>All types</source>
-        <translation type="unfinished"></translation>
+        <translation>Все типы</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Тип</translation>
     </message>
     <message>
         <source>All accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Все счета</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Счёт</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбцы</translation>
     </message>
     <message>
         <source>Import transactions (Ctrl+I)</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт операций (Ctrl+I)</translation>
     </message>
     <message>
         <source>Transactions</source>
-        <translation type="unfinished"></translation>
+        <translation>Операции</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>открыть</translation>
     </message>
     <message>
         <source>duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>дублировать</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтр</translation>
     </message>
     <message>
         <source>Clear the filter (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистить фильтр (Esc)</translation>
     </message>
 </context>
 <context>
     <name>Settlement</name>
     <message>
         <source>External</source>
-        <translation type="unfinished"></translation>
+        <translation>Вне книги</translation>
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Деньгами</translation>
     </message>
 </context>
 <context>
     <name>State</name>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Черновик</translation>
     </message>
     <message>
         <source>Awaiting approval</source>
-        <translation type="unfinished"></translation>
+        <translation>На утверждении</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Утверждено</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонено</translation>
     </message>
     <message>
         <source>Reversed</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторнировано</translation>
     </message>
     <message>
         <source>Match</source>
-        <translation type="unfinished"></translation>
+        <translation>Совпадает</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Расхождение</translation>
     </message>
     <message>
         <source>Explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Объяснено</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Ошибка</translation>
     </message>
     <message>
         <source>{age} old</source>
-        <translation type="unfinished"></translation>
+        <translation>Цене {age}</translation>
     </message>
 </context>
 <context>
     <name>Statement</name>
     <message>
         <source>Managed by {manager}</source>
-        <translation type="unfinished"></translation>
+        <translation>Управляющий: {manager}</translation>
     </message>
     <message>
         <source>BIN {bin}</source>
-        <translation type="unfinished"></translation>
+        <translation>БИН {bin}</translation>
     </message>
     <message>
         <source>Prepared by</source>
-        <translation type="unfinished"></translation>
+        <translation>Составил</translation>
     </message>
     <message>
         <source>Checked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверил</translation>
     </message>
     <message>
         <source>Approved by</source>
-        <translation type="unfinished"></translation>
+        <translation>Утвердил</translation>
     </message>
     <message>
         <source>Check code {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Контрольный код {code}</translation>
     </message>
     <message>
         <source>Name, position</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя, должность</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Подпись</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>Prices in full, where the line shows fewer digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Полные цены для строк, где показано меньше знаков</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечания</translation>
     </message>
     <message>
         <source>Asset</source>
-        <translation type="unfinished"></translation>
+        <translation>Актив</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Счёт</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Количество</translation>
     </message>
     <message>
         <source>Price, {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>Цена, {currency}</translation>
     </message>
     <message>
         <source>Value, {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>Стоимость, {currency}</translation>
     </message>
     <message>
         <source>Weight, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля, %</translation>
     </message>
     <message>
         <source>Nothing is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Активов нет.</translation>
     </message>
     <message>
         <source>Subtotal</source>
-        <translation type="unfinished"></translation>
+        <translation>Подытог</translation>
     </message>
     <message>
         <source>Unit cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Цена приобретения</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Стоимость приобретения</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Стоимость</translation>
     </message>
     <message>
         <source>Gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибыль</translation>
     </message>
     <message>
         <source>Lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Партия</translation>
     </message>
     <message>
         <source>Acquired</source>
-        <translation type="unfinished"></translation>
+        <translation>Приобретено</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Итого</translation>
     </message>
     <message>
         <source>Journal fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Отпечаток журнала</translation>
     </message>
     <message>
         <source>Statement of holdings</source>
-        <translation type="unfinished"></translation>
+        <translation>Выписка об активах</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Черновик</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>По состоянию на</translation>
     </message>
     <message>
         <source>Known at</source>
-        <translation type="unfinished"></translation>
+        <translation>По данным на</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Охват</translation>
     </message>
     <message>
         <source>Basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Основа учёта</translation>
     </message>
     <message>
         <source>Prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Цены</translation>
     </message>
     <message>
         <source>Official rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Официальный курс</translation>
     </message>
     <message>
         <source>draft, not issued, unaudited</source>
-        <translation type="unfinished"></translation>
+        <translation>черновик, не выпущен, без аудита</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>{number}, final, unaudited</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}, окончательная, без аудита</translation>
     </message>
     <message>
         <source>{number}, final, unaudited, replaces {replaced}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}, окончательная, без аудита, взамен {replaced}</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>{date}, {time} {zone} ({utc_time} UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}, {time} {zone} ({utc_time} UTC)</translation>
     </message>
     <message>
         <source>record {sequence}, {date}, {time} {zone}</source>
-        <translation type="unfinished"></translation>
+        <translation>запись {sequence}, {date}, {time} {zone}</translation>
     </message>
     <message>
         <source>the one account of the book</source>
-        <translation type="unfinished"></translation>
+        <translation>единственный счёт книги</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>all %n accounts of the book</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>все счета книги: %n</numerusform>
+            <numerusform>все счета книги: %n</numerusform>
+            <numerusform>все счета книги: %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>trade date; average cost; cost includes fees</source>
-        <translation type="unfinished"></translation>
+        <translation>дата сделки; средняя стоимость; комиссии в стоимости приобретения</translation>
     </message>
     <message>
         <source>trade date; average cost; fees are an expense</source>
-        <translation type="unfinished"></translation>
+        <translation>дата сделки; средняя стоимость; комиссии в расходах</translation>
     </message>
     <message>
         <source>trade date; FIFO lots; cost includes fees</source>
-        <translation type="unfinished"></translation>
+        <translation>дата сделки; партии FIFO; комиссии в стоимости приобретения</translation>
     </message>
     <message>
         <source>trade date; FIFO lots; fees are an expense</source>
-        <translation type="unfinished"></translation>
+        <translation>дата сделки; партии FIFO; комиссии в расходах</translation>
     </message>
     <message>
         <source>last at or before {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>последняя не позднее {time}</translation>
     </message>
     <message>
         <source>last at or before {time}, {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>последняя не позднее {time}, {source}</translation>
     </message>
     <message>
         <source>none in force for {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>действующего курса {currency} нет</translation>
     </message>
     <message>
         <source>{rate} {quote} for 1 {base}, {source}, in force {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate} {quote} за 1 {base}, {source}, действует на {date}</translation>
     </message>
     <message>
         <source>Net asset value</source>
-        <translation type="unfinished"></translation>
+        <translation>Стоимость чистых активов</translation>
     </message>
     <message>
         <source>Net asset value, without {asset}, which has no price</source>
-        <translation type="unfinished"></translation>
+        <translation>Стоимость чистых активов без {asset}, у которого нет цены</translation>
     </message>
     <message>
         <source>Total net assets</source>
-        <translation type="unfinished"></translation>
+        <translation>Итого чистые активы</translation>
     </message>
     <message>
         <source>Total net assets without {asset}</source>
-        <translation type="unfinished"></translation>
+        <translation>Итого чистые активы без {asset}</translation>
     </message>
     <message>
         <source>Digital assets</source>
-        <translation type="unfinished"></translation>
+        <translation>Цифровые активы</translation>
     </message>
     <message>
         <source>Stablecoins and cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Стейблкоины и деньги</translation>
     </message>
     <message>
         <source>note {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>прим. {number}</translation>
     </message>
     <message>
         <source>Sources of prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Источники цен</translation>
     </message>
     <message>
         <source>Prices other than {source}, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Цены не из источника {source}, {date}</translation>
     </message>
     <message>
         <source>stale</source>
-        <translation type="unfinished"></translation>
+        <translation>устарела</translation>
     </message>
     <message>
         <source>unchanged for days</source>
-        <translation type="unfinished"></translation>
+        <translation>не меняется несколько дней</translation>
     </message>
     <message>
         <source>moved beyond its limit</source>
-        <translation type="unfinished"></translation>
+        <translation>изменилась больше предела</translation>
     </message>
     <message>
         <source>differs from a second source</source>
-        <translation type="unfinished"></translation>
+        <translation>расходится со вторым источником</translation>
     </message>
     <message>
         <source>{asset} has no price at or before this moment. Its value is left blank and is in no total.</source>
-        <translation type="unfinished"></translation>
+        <translation>У {asset} нет цены на этот момент или раньше. Стоимость оставлена пустой и не входит ни в один итог.</translation>
     </message>
     <message>
         <source>No {currency} rate is in force on {date}. Values in {currency} are left blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>На {date} нет действующего курса {currency}. Стоимость в {currency} оставлена пустой.</translation>
     </message>
     <message>
         <source>The {currency} rate is that of {date}, the last one published before this date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Курс {currency} взят на {date}, это последний курс, опубликованный до даты выписки.</translation>
     </message>
     <message>
         <source>The {asset} price is {hours} hours old; the limit is {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цене {asset} {hours} ч, предел {limit} ч.</translation>
     </message>
     <message>
         <source>Cost in {currency} is unknown: a rate of a day of purchase is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стоимость приобретения в {currency} неизвестна: нет курса на один из дней покупки.</translation>
     </message>
     <message>
         <source>The printed weights add up to {sum}, as each is rounded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма напечатанных долей — {sum}, так как каждая округлена.</translation>
     </message>
     <message>
         <source>Entries of this book are not approved by a second person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Операции этой книги не утверждает второе лицо.</translation>
     </message>
     <message>
         <source>Each value is rounded to 0.01 once; totals add up the printed lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждая стоимость округляется до 0.01 один раз; итоги складываются из напечатанных строк.</translation>
     </message>
     <message>
         <source>Value in {presentation} is the printed {functional} value times the rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стоимость в {presentation} равна напечатанной стоимости в {functional}, умноженной на курс.</translation>
     </message>
     <message>
         <source>Value in {presentation} is the printed {functional} value times the rate, but what is native to {presentation} is valued in it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стоимость в {presentation} равна напечатанной стоимости в {functional}, умноженной на курс, но то, что выражено в самой валюте {presentation}, сначала оценивается в ней.</translation>
     </message>
     <message>
         <source>Annex. Cost and unrealised gain, {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>Приложение. Стоимость приобретения и нереализованная прибыль, {currency}</translation>
     </message>
     <message>
         <source>Annex. Lots, cost and unrealised gain, {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>Приложение. Партии, стоимость приобретения и нереализованная прибыль, {currency}</translation>
     </message>
     <message>
         <source>Values here are rounded lot by lot and add to {amount} {currency} more than the same assets in the statement, where positions are rounded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь стоимость округляется по каждой партии и в сумме на {amount} {currency} больше, чем у тех же активов в выписке, где округляются позиции.</translation>
     </message>
     <message>
         <source>Values here are rounded lot by lot and add to {amount} {currency} less than the same assets in the statement, where positions are rounded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь стоимость округляется по каждой партии и в сумме на {amount} {currency} меньше, чем у тех же активов в выписке, где округляются позиции.</translation>
     </message>
     <message>
         <source>The code on page {page} holds the moment, the totals and the fingerprint of this draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Код на странице {page} содержит момент, итоги и отпечаток этого черновика.</translation>
     </message>
     <message>
         <source>The code on page {page} holds the number, the moment, the totals and the fingerprint of this statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Код на странице {page} содержит номер, момент, итоги и отпечаток этой выписки.</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница {page} из {pages}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Net asset value, without %n assets, which have no price</source>
+        <translation>
+            <numerusform>Стоимость чистых активов, без учёта %n актива, у которого нет цены</numerusform>
+            <numerusform>Стоимость чистых активов, без учёта %n активов, у которых нет цены</numerusform>
+            <numerusform>Стоимость чистых активов, без учёта %n активов, у которых нет цены</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Total net assets without %n assets</source>
+        <translation>
+            <numerusform>Чистые активы всего без учёта %n актива</numerusform>
+            <numerusform>Чистые активы всего без учёта %n активов</numerusform>
+            <numerusform>Чистые активы всего без учёта %n активов</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>StatementPreview</name>
     <message>
         <source>record {sequence}</source>
-        <translation type="unfinished"></translation>
+        <translation>запись {sequence}</translation>
     </message>
     <message>
         <source>Pages {first} to {last} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Страницы {first}–{last} из {count}</translation>
     </message>
     <message>
         <source>Page {page} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница {page} из {count}</translation>
     </message>
     <message>
         <source>The printer did not start. Check it, then print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер не начал печать. Проверьте его и напечатайте снова.</translation>
     </message>
     <message numerus="yes">
         <source>Sent to the printer: %n pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Отправлено на печать: %n страница</numerusform>
+            <numerusform>Отправлено на печать: %n страницы</numerusform>
+            <numerusform>Отправлено на печать: %n страниц</numerusform>
         </translation>
     </message>
     <message>
         <source>Save PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить PDF</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Saving the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранение выписки</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено: {path}</translation>
     </message>
     <message>
         <source>Statement of holdings</source>
-        <translation type="unfinished"></translation>
+        <translation>Выписка об активах</translation>
     </message>
     <message>
         <source>&amp;As of</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;По состоянию на</translation>
     </message>
     <message>
         <source>Prepared &amp;by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Составил</translation>
     </message>
     <message>
         <source>Stated on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Указано на странице</translation>
     </message>
     <message>
         <source>A draft carries no number. Its figures can be asked for again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>У черновика нет номера. Его цифры можно запросить снова в любое время.</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать</translation>
     </message>
     <message>
         <source>Smaller (Ctrl+−)</source>
-        <translation type="unfinished"></translation>
+        <translation>Мельче (Ctrl+−)</translation>
     </message>
     <message>
         <source>Larger (Ctrl++)</source>
-        <translation type="unfinished"></translation>
+        <translation>Крупнее (Ctrl++)</translation>
     </message>
     <message>
         <source>Fit page</source>
-        <translation type="unfinished"></translation>
+        <translation>Вся страница</translation>
     </message>
     <message>
         <source>Fit width</source>
-        <translation type="unfinished"></translation>
+        <translation>По ширине</translation>
     </message>
     <message>
         <source>Pages of the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Страницы выписки</translation>
     </message>
     <message>
         <source>page</source>
-        <translation type="unfinished"></translation>
+        <translation>страница</translation>
     </message>
     <message>
         <source>print</source>
-        <translation type="unfinished"></translation>
+        <translation>печать</translation>
     </message>
     <message>
         <source>close</source>
-        <translation type="unfinished"></translation>
+        <translation>закрыть</translation>
     </message>
     <message>
         <source>Records used: 1 to {sequence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Использованы записи: с 1 по {sequence}</translation>
     </message>
     <message>
         <source>{asset} has no price, note {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>У {asset} нет цены, прим. {number}</translation>
     </message>
     <message>
         <source>No {currency} rate, note {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет курса {currency}, прим. {number}</translation>
     </message>
     <message>
         <source>{asset} price is {hours} h old, note {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Цене {asset} {hours} ч, прим. {number}</translation>
     </message>
     <message>
         <source>Cost in {currency} unknown, note {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Стоимость приобретения в {currency} неизвестна, прим. {number}</translation>
     </message>
     <message>
         <source>Weights are rounded, note {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Доли округлены, прим. {number}</translation>
     </message>
     <message>
         <source>Entries without approval, note {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Операции без утверждения, прим. {number}</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>В сети</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Не в сети</translation>
     </message>
     <message>
         <source>Prices unavailable</source>
-        <translation type="unfinished"></translation>
+        <translation>Цены недоступны</translation>
     </message>
     <message>
         <source>Cancel the running task</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить текущую задачу</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
 </context>
 <context>
     <name>StopDialog</name>
     <message>
         <source>Stop “{task}” and close?</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить «{task}» и закрыть?</translation>
     </message>
     <message>
         <source>It is not finished yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задача ещё не закончена.</translation>
     </message>
     <message>
         <source>Stop and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить и закрыть</translation>
     </message>
     <message>
         <source>Let it finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Дать закончить</translation>
     </message>
 </context>
 <context>
     <name>TabRow</name>
     <message>
         <source>Views of the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделы книги</translation>
     </message>
 </context>
 <context>
     <name>ToolRow</name>
     <message>
         <source>Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>Группировка</translation>
     </message>
     <message>
         <source>Asset</source>
-        <translation type="unfinished"></translation>
+        <translation>Актив</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Счёт</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет</translation>
     </message>
     <message>
         <source>Lots</source>
-        <translation type="unfinished"></translation>
+        <translation>Партии</translation>
     </message>
     <message>
         <source>Show the lots below a position</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать партии под позицией</translation>
     </message>
     <message>
         <source>Hide dust</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрыть мелкие остатки</translation>
     </message>
     <message>
         <source>Leave out what is worth less than 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Не показывать то, что стоит меньше 1</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбцы</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Выписка</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтр</translation>
     </message>
     <message>
         <source>Filter by asset or account</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтр по активу или счёту</translation>
     </message>
 </context>
 <context>
     <name>TransactionType</name>
     <message>
         <source>Purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>Покупка</translation>
     </message>
     <message>
         <source>Sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Продажа</translation>
     </message>
     <message>
         <source>Contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Взнос</translation>
     </message>
     <message>
         <source>Distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Выплата</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Начальный остаток</translation>
     </message>
 </context>
 <context>
     <name>TransactionsTab</name>
     <message>
         <source>Import transactions</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт операций</translation>
     </message>
     <message>
         <source>CSV files (*.csv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы CSV (*.csv);;Все файлы (*)</translation>
     </message>
     <message>
         <source>{reference} is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Операция {reference} записана</translation>
     </message>
     <message>
         <source>Open transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть операцию</translation>
     </message>
     <message>
         <source>Duplicate as draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Дублировать как черновик</translation>
     </message>
 </context>
 <context>
     <name>Troubles</name>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрыть</translation>
     </message>
 </context>
 <context>
     <name>Verifying</name>
     <message>
         <source>Journal verified: {records} records hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал проверен, записи целы: {records}</translation>
     </message>
     <message>
         <source>Journal does not hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал нарушен</translation>
     </message>
     <message>
         <source>Record {sequence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись {sequence}</translation>
     </message>
     <message>
         <source>The book was changed outside the program, or is damaged. Figures may be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Книга изменена вне программы или повреждена. Цифры могут быть неверны.</translation>
     </message>
     <message>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>Works now</source>
-        <translation type="unfinished"></translation>
+        <translation>Что работает</translation>
     </message>
     <message>
         <source>Reading and printing. Restore the latest backup before you record more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение и печать. Восстановите последнюю резервную копию, прежде чем записывать дальше.</translation>
     </message>
     <message>
         <source>Verify again</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить снова</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message>
         <source>No book is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Книга не открыта</translation>
     </message>
     <message>
         <source>A book is one file with all that a fund has recorded. Start in one of three ways.</source>
-        <translation type="unfinished"></translation>
+        <translation>Книга — это один файл со всем, что записал фонд. Начните одним из трёх способов.</translation>
     </message>
     <message>
         <source>A new book</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая книга</translation>
     </message>
     <message>
         <source>For a fund that starts here: its name, its currencies and its rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для фонда, который начинает здесь: его название, валюты и правила.</translation>
     </message>
     <message>
         <source>Create a book</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать книгу</translation>
     </message>
     <message>
         <source>A book that exists</source>
-        <translation type="unfinished"></translation>
+        <translation>Существующая книга</translation>
     </message>
     <message>
         <source>A file that ends in .alem, from this machine or a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл с окончанием .alem, с этого компьютера или из резервной копии.</translation>
     </message>
     <message>
         <source>Open a book</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть книгу</translation>
     </message>
     <message>
         <source>The demo book</source>
-        <translation type="unfinished"></translation>
+        <translation>Демокнига</translation>
     </message>
     <message>
         <source>An invented fund with invented prices, to look around in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вымышленный фонд с вымышленными ценами, чтобы осмотреться.</translation>
     </message>
     <message>
         <source>Open the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть демокнигу</translation>
     </message>
     <message>
         <source>Open last:</source>
-        <translation type="unfinished"></translation>
+        <translation>Последняя книга:</translation>
     </message>
     <message>
         <source>new book</source>
-        <translation type="unfinished"></translation>
+        <translation>новая книга</translation>
     </message>
     <message>
         <source>open a book</source>
-        <translation type="unfinished"></translation>
+        <translation>открыть книгу</translation>
     </message>
     <message>
         <source>keys</source>
-        <translation type="unfinished"></translation>
+        <translation>клавиши</translation>
     </message>
     <message>
         <source>quit</source>
-        <translation type="unfinished"></translation>
+        <translation>выход</translation>
     </message>
 </context>
 <context>
     <name>WindowActs</name>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Недавние кни&amp;ги</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваше имя</translation>
     </message>
     <message>
         <source>Recorded with everything you enter, and printed on statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Записывается со всем, что вы вносите, и печатается в выписках</translation>
     </message>
 </context>
 <context>
     <name>Workspace</name>
     <message>
         <source>Open another book</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть другую книгу</translation>
     </message>
     <message>
         <source>Holdings</source>
-        <translation type="unfinished"></translation>
+        <translation>Активы</translation>
     </message>
     <message>
         <source>Transactions</source>
-        <translation type="unfinished"></translation>
+        <translation>Операции</translation>
     </message>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>dialog</name>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Графики</translation>
     </message>
 </context>
 </TS>

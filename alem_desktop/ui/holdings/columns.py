@@ -66,56 +66,56 @@ class Setting:
 
 def columns(setting: Setting) -> tuple[Column[HoldingLine], ...]:
     """All columns in the book's order."""
-    word = QCoreApplication.translate
+    translate = QCoreApplication.translate
     cells = _Cells(setting)
     first, second = setting.first, setting.second
     return (
-        Column(NAME, word("Holdings", "Asset / account"), cells.name, _name_value),
+        Column(NAME, translate("Holdings", "Asset / account"), cells.name, _name_value),
         Column(
-            QUANTITY, word("Holdings", "Quantity"), cells.quantity, lambda line: line.quantity,
+            QUANTITY, translate("Holdings", "Quantity"), cells.quantity, lambda line: line.quantity,
             align=Align.FIGURE, decimals=setting.quantity_decimals,
         ),
         Column(
-            AVERAGE_COST, word("Holdings", "Average cost"), cells.average_cost,
+            AVERAGE_COST, translate("Holdings", "Average cost"), cells.average_cost,
             lambda line: line.average_cost(setting.presentation), unit=first,
             align=Align.FIGURE, decimals=setting.cost_decimals, priority=4,
         ),
         Column(
-            COST_BASIS, word("Holdings", "Cost basis"), cells.cost_basis,
+            COST_BASIS, translate("Holdings", "Cost basis"), cells.cost_basis,
             lambda line: cells.figures(line).cost_basis, unit=first, align=Align.FIGURE,
             priority=3,
         ),
         Column(
-            PRICE, word("Holdings", "Price"), cells.price, cells.price_value, unit=first,
+            PRICE, translate("Holdings", "Price"), cells.price, cells.price_value, unit=first,
             align=Align.FIGURE, decimals=setting.price_decimals, priority=1,
         ),
         Column(
-            SOURCE, word("Holdings", "Price source"), cells.source, _source_value,
-            unit=word("Holdings", "age"), priority=1,
+            SOURCE, translate("Holdings", "Price source"), cells.source, _source_value,
+            unit=translate("Holdings", "age"), priority=1,
         ),
         Column(
-            VALUE, word("Holdings", "Market value"), cells.value,
+            VALUE, translate("Holdings", "Market value"), cells.value,
             lambda line: cells.figures(line).market_value, unit=first, align=Align.FIGURE,
         ),
         Column(
-            OTHER_VALUE, word("Holdings", "Market value"), cells.other_value,
+            OTHER_VALUE, translate("Holdings", "Market value"), cells.other_value,
             lambda line: cells.other(line).printed.market_value, unit=second,
             align=Align.FIGURE, priority=2,
         ),
         Column(
-            GAIN, word("Holdings", "Unrealised gain"), cells.gain,
+            GAIN, translate("Holdings", "Unrealised gain"), cells.gain,
             lambda line: cells.figures(line).unrealised_gain, unit=first, align=Align.FIGURE,
         ),
         Column(
-            GAIN_PERCENT, word("Holdings", "Gain"), cells.gain_percent,
+            GAIN_PERCENT, translate("Holdings", "Gain"), cells.gain_percent,
             lambda line: line.gain_fraction(setting.presentation), unit="%", align=Align.FIGURE,
         ),
         Column(
-            WEIGHT, word("Holdings", "Weight"), cells.weight, lambda line: line.weight,
-            unit=word("Holdings", "% of NAV") if setting.bars else "%", align=Align.FIGURE,
+            WEIGHT, translate("Holdings", "Weight"), cells.weight, lambda line: line.weight,
+            unit=translate("Holdings", "% of NAV") if setting.bars else "%", align=Align.FIGURE,
         ),
         Column(
-            TREND, word("Holdings", "30 days"), cells.trend, lambda _line: None, width=74,
+            TREND, translate("Holdings", "30 days"), cells.trend, lambda _line: None, width=74,
             priority=5,
         ),
     )  # fmt: skip
@@ -134,8 +134,8 @@ def total_cells(
     fraction = None
     if gain is not None and printed.cost_basis:
         fraction = gain / printed.cost_basis
-    word = QCoreApplication.translate
-    title = word("Holdings", "Total")
+    translate = QCoreApplication.translate
+    title = translate("Holdings", "Total")
     cells = {
         NAME: Cell(title, count, strong=True, tip=missing, spoken=f"{title}, {count}"),
         COST_BASIS: _strong(_amount(formats, printed.cost_basis, exact.cost_basis), missing),
@@ -221,18 +221,20 @@ class _Cells:
         return self._plain(line, self._formats.unit_price(price), f"{exact} · {path}")
 
     def source(self, line: HoldingLine) -> Cell:
-        word = QCoreApplication.translate
+        translate = QCoreApplication.translate
         kind = _KINDS[line.kind]
         if line.kind is Kind.LOT:
             if line.held_days is None:
                 return Cell(kind=kind)
-            held = word("Holdings", "Held {days}").format(days=self._formats.days(line.held_days))
+            held = translate("Holdings", "Held {days}").format(
+                days=self._formats.days(line.held_days)
+            )
             return Cell(held, tone="text2", kind=kind)
         if not line.shows_price:
             return Cell(kind=kind)
         price = line.price
         if price is None:
-            badge = BadgeSpec("triangle-alert", word("Holdings", "No price"), Tone.WARN)
+            badge = BadgeSpec("triangle-alert", translate("Holdings", "No price"), Tone.WARN)
             return Cell(badge=badge, kind=kind, tip=self._price_reason(line))
         tip = self._price_tip(line)
         if is_face_value(line):
@@ -242,7 +244,7 @@ class _Cells:
             return Cell(badge=stale_badge(self._formats.age(age)), kind=kind, tip=tip)
         for flag in price.flags:
             return Cell(badge=flag_badge(flag), kind=kind, tip=tip)
-        when = self._formats.age(age) if age else word("Holdings", "close")
+        when = self._formats.age(age) if age else translate("Holdings", "close")
         return Cell(f"{_short(price.source)} · {when}", tone="text2", kind=kind, tip=tip)
 
     def value(self, line: HoldingLine) -> Cell:
@@ -328,24 +330,24 @@ class _Cells:
         return Cell(kind=_KINDS[line.kind], tip=reason, spoken=spoken)
 
     def _spoken(self, gain: Decimal, text: str) -> str:
-        word = QCoreApplication.translate
+        translate = QCoreApplication.translate
         if gain > 0:
-            return word("Holdings", "Gain {amount}").format(
+            return translate("Holdings", "Gain {amount}").format(
                 amount=with_unit(text, self._setting.first)
             )
         if gain < 0:
-            return word("Holdings", "Loss {amount}").format(
+            return translate("Holdings", "Loss {amount}").format(
                 amount=with_unit(text, self._setting.first)
             )
-        return word("Holdings", "No gain")
+        return translate("Holdings", "No gain")
 
     def _price_reason(self, line: HoldingLine) -> str:
         """Why there is no price in the currency that stands first."""
-        word = QCoreApplication.translate
+        translate = QCoreApplication.translate
         when = self._moment(line.as_of.valuation_point)
         if line.price is not None:
             return self._rate_reason(line)
-        return word(
+        return translate(
             "Holdings",
             "No price of {asset} is stored at or before {time}. Import prices, and its value "
             "appears.",
@@ -381,12 +383,12 @@ class _Cells:
         ).format(currency=self._setting.presentation_code)
 
     def _face_value(self, line: HoldingLine, kind: RowKind, tip: str) -> Cell:
-        word = QCoreApplication.translate
+        translate = QCoreApplication.translate
         rate = line.rate
         if line.asset == self._setting.first or rate is None:
-            return Cell(word("Holdings", "Base"), tone="text2", kind=kind, tip=tip)
+            return Cell(translate("Holdings", "Base"), tone="text2", kind=kind, tip=tip)
         age = dt.timedelta(microseconds=line.as_of.valuation_point - rate.time)
-        when = self._formats.age(age) if age else word("Holdings", "close")
+        when = self._formats.age(age) if age else translate("Holdings", "close")
         text = f"{_short(rate.source)} · {when}"
         return Cell(text, tone="text2", kind=kind, tip=tip)
 
@@ -437,15 +439,15 @@ def _source_value(line: HoldingLine) -> str | None:
 
 
 def _count_text(line: HoldingLine) -> str:
-    word = QCoreApplication.translate
+    translate = QCoreApplication.translate
     n = line.count
     if line.kind is Kind.POSITION:
         if line.is_money:
             return ""
-        return counted(word("Holdings", "%n lot(s)", None, n), n) if n else ""
+        return counted(translate("Holdings", "%n lot(s)", "", n), n) if n else ""
     if line.asset is not None:
-        return counted(word("Holdings", "%n account(s)", None, n), n)
-    return counted(word("Holdings", "%n asset(s)", None, n), n)
+        return counted(translate("Holdings", "%n account(s)", "", n), n)
+    return counted(translate("Holdings", "%n asset(s)", "", n), n)
 
 
 def _amount(formats: Formats, printed: Decimal | None, exact: Decimal | None) -> str:

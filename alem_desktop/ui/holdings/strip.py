@@ -24,13 +24,13 @@ _NAMED = 3
 
 def blank_figures() -> tuple[Figure, ...]:
     """The strip before the first answer: what will stand there, without figures."""
-    word = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return (
-        Figure(word("Holdings", "Net asset value"), "", large=True),
-        Figure(word("Holdings", "Day change"), ""),
-        Figure(word("Holdings", "Unrealised gain"), ""),
-        Figure(word("Holdings", "Digital assets"), "", priority=3),
-        Figure(word("Holdings", "Cash and stablecoins"), "", priority=4),
+        Figure(translate("Holdings", "Net asset value"), "", large=True),
+        Figure(translate("Holdings", "Day change"), ""),
+        Figure(translate("Holdings", "Unrealised gain"), ""),
+        Figure(translate("Holdings", "Digital assets"), "", priority=3),
+        Figure(translate("Holdings", "Cash and stablecoins"), "", priority=4),
     )
 
 
@@ -58,13 +58,13 @@ class Strip:
         """Net asset value, day change, unrealised gain, and the two halves of what is held."""
         crypto = totals_of(p for p in self._answer.positions if not is_money(p.asset))
         money = totals_of(p for p in self._answer.positions if is_money(p.asset))
-        word = QCoreApplication.translate
+        translate = QCoreApplication.translate
         return (
             self._nav(),
             self._day_change(),
             self._gain(),
-            self._part(word("Holdings", "Digital assets"), crypto, 3),
-            self._part(word("Holdings", "Cash and stablecoins"), money, 4),
+            self._part(translate("Holdings", "Digital assets"), crypto, 3),
+            self._part(translate("Holdings", "Cash and stablecoins"), money, 4),
         )
 
     def notes(self) -> tuple[Note, ...]:
@@ -75,19 +75,19 @@ class Strip:
     # -- figures ---------------------------------------------------------------------------------
 
     def _nav(self) -> Figure:
-        word = QCoreApplication.translate
+        translate = QCoreApplication.translate
         formats = self._formats
         totals = self._answer.totals
         other = self._other(totals).market_value
         second = with_unit(formats.money(other), self._second)
         rate = self._answer.rate
         if second and rate is not None:
-            second = word("Holdings", "{amount} at {rate}").format(
+            second = translate("Holdings", "{amount} at {rate}").format(
                 amount=second, rate=formats.unit_price(rate.price)
             )
         value = self._main(totals).market_value
         return Figure(
-            word("Holdings", "Net asset value"),
+            translate("Holdings", "Net asset value"),
             formats.money(value),
             self._first if value is not None else "",
             second,
@@ -96,7 +96,7 @@ class Strip:
         )
 
     def _nav_tip(self, rate: Price | None) -> str:
-        word = QCoreApplication.translate
+        translate = QCoreApplication.translate
         lines = []
         if rate is not None:
             lines.append(
@@ -105,36 +105,38 @@ class Strip:
             )
         if self._answer.totals.unpriced:
             lines.append(
-                word("Holdings", "Without {assets}, which have no price.").format(
+                translate("Holdings", "Without {assets}, which have no price.").format(
                     assets=", ".join(self._answer.totals.unpriced)
                 )
             )
         return "\n".join(lines)
 
     def _day_change(self) -> Figure:
-        word = QCoreApplication.translate
-        label = word("Holdings", "Day change")
+        translate = QCoreApplication.translate
+        label = translate("Holdings", "Day change")
         before, formats = self._before, self._formats
         since = formats.date(before.date)
         now = self._main(self._answer.totals).market_value
         then = before.presentation_market_value if self._presentation else before.market_value
         flow = self._flow()
         if now is None or then is None or flow is None or self._answer.totals.unpriced:
-            reason = word("Holdings", "Unknown: a price or rate of {date} or of today is missing.")
+            reason = translate(
+                "Holdings", "Unknown: a price or rate of {date} or of today is missing."
+            )
             return Figure(label, "", tip=reason.format(date=since))
         change = now - then - flow
         base = then + max(flow, Decimal(0))
         fraction = divide(change, base) if base > 0 else None
         percent = formats.percent(fraction)
-        second = word("Holdings", "since {date}").format(date=since)
+        second = translate("Holdings", "since {date}").format(date=since)
         if percent:
             second = f"{percent}{NBSP}% {second}"
         tip = ""
         if flow:
-            tip = word("Holdings", "Without the {amount} that came in (−: went out) since.").format(
-                amount=with_unit(formats.signed_money(flow), self._first)
-            )
-            paid = word("Holdings", "without {amount} in or out").format(
+            tip = translate(
+                "Holdings", "Without the {amount} that came in (−: went out) since."
+            ).format(amount=with_unit(formats.signed_money(flow), self._first))
+            paid = translate("Holdings", "without {amount} in or out").format(
                 amount=formats.signed_money(flow)
             )
             second = f"{second}, {paid}"
@@ -158,21 +160,21 @@ class Strip:
         return None if rate is None else flow * rate.price
 
     def _gain(self) -> Figure:
-        word = QCoreApplication.translate
+        translate = QCoreApplication.translate
         formats = self._formats
-        label = word("Holdings", "Unrealised gain")
+        label = translate("Holdings", "Unrealised gain")
         figures = self._main(self._answer.totals)
         gain, cost = figures.unrealised_gain, figures.cost_basis
         if gain is None:
-            reason = word("Holdings", "Unknown: a cost or rate in {currency} is missing.")
+            reason = translate("Holdings", "Unknown: a cost or rate in {currency} is missing.")
             return Figure(label, "", tip=reason.format(currency=self._first))
         second = short = ""
         if cost:
             percent = formats.percent(divide(gain, cost))
-            second = word("Holdings", "{percent}\u00a0% on cost {cost}").format(
+            second = translate("Holdings", "{percent}\u00a0% on cost {cost}").format(
                 percent=percent, cost=formats.money(cost)
             )
-            short = word("Holdings", "{percent}\u00a0% on cost").format(percent=percent)
+            short = translate("Holdings", "{percent}\u00a0% on cost").format(percent=percent)
         return Figure(
             label,
             formats.signed_money(gain),
@@ -203,41 +205,41 @@ class Strip:
     # -- notes -----------------------------------------------------------------------------------
 
     def _valued(self) -> Note:
-        word = QCoreApplication.translate
+        translate = QCoreApplication.translate
         formats, at = self._formats, self._answer.as_of
         local = self._calendar.local(at.valuation_point)
         if at.cut == at.valuation_point:
             day = formats.date(at.date)
             before = self._calendar.local(at.valuation_point - 1)  # type: ignore[arg-type]
             zone = formats.zone(before.utcoffset())
-            text = word("Holdings", "Valued at the end of {date}, {zone}")
+            text = translate("Holdings", "Valued at the end of {date}, {zone}")
             return Note(
                 text.format(date=day, zone=zone),
-                short=word("Holdings", "End of {date}").format(date=day),
+                short=translate("Holdings", "End of {date}").format(date=day),
             )
         moment = formats.moment(local)
-        text = word("Holdings", "Valued {moment} {zone}")
+        text = translate("Holdings", "Valued {moment} {zone}")
         return Note(text.format(moment=moment, zone=formats.zone(local.utcoffset())), short=moment)
 
     def _unpriced(self) -> list[Note]:
         codes = self._answer.totals.unpriced
         if not codes:
             return []
-        word = QCoreApplication.translate
-        text = word("Holdings", "No price, not counted: {assets}").format(assets=_named(codes))
+        translate = QCoreApplication.translate
+        text = translate("Holdings", "No price, not counted: {assets}").format(assets=_named(codes))
         n = len(codes)
-        short = counted(word("Holdings", "%n without a price", None, n), n)
+        short = counted(translate("Holdings", "%n without a price", "", n), n)
         return [Note(text, "triangle-alert", "warn", strong=True, short=short)]
 
     def _no_rate(self) -> list[Note]:
         if self._answer.rate is not None or self._functional == self._presentation_code:
             return []
         pair = f"{self._functional}/{self._presentation_code}"
-        word = QCoreApplication.translate
-        text = word("Holdings", "No {pair} rate: {currency} figures are unknown").format(
+        translate = QCoreApplication.translate
+        text = translate("Holdings", "No {pair} rate: {currency} figures are unknown").format(
             pair=pair, currency=self._presentation_code
         )
-        short = word("Holdings", "No {pair} rate").format(pair=pair)
+        short = translate("Holdings", "No {pair} rate").format(pair=pair)
         return [Note(text, "triangle-alert", "warn", strong=True, short=short)]
 
     def _stale(self) -> list[Note]:
@@ -252,17 +254,17 @@ class Strip:
                 stale.setdefault(position.asset.code, []).append(position)
         if not stale:
             return []
-        word = QCoreApplication.translate
+        translate = QCoreApplication.translate
         n = len(stale)
         held = [p for positions in stale.values() for p in positions]
         share = totals_of(held).printed.weight
         text = counted(
-            word(
-                "Holdings", "%n stale price(s) of {all}: {assets}, {share}\u00a0% of NAV", None, n
+            translate(
+                "Holdings", "%n stale price(s) of {all}: {assets}, {share}\u00a0% of NAV", "", n
             ),
             n,
         ).format(all=len(priced), assets=_named(stale), share=self._formats.weight(share))
-        short = counted(word("Holdings", "%n stale price(s)", None, n), n)
+        short = counted(translate("Holdings", "%n stale price(s)", "", n), n)
         return [Note(text, "clock-alert", "warn", strong=True, short=short)]
 
     def _main(self, totals: Totals) -> Figures:

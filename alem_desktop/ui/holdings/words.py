@@ -17,13 +17,13 @@ def counted(text: str, n: int) -> str:
 
 def flag_badge(flag: str) -> BadgeSpec:
     """The badge of a price's flag (CONTRACT.md lists them)."""
-    word = QCoreApplication.translate
+    translate = QCoreApplication.translate
     texts = {
-        "unchanged": word("Holdings", "Unchanged"),
-        "move": word("Holdings", "Large move"),
-        "second-source": word("Holdings", "Sources differ"),
-        "off-par": word("Holdings", "Off par"),
-        "fallback": word("Holdings", "Second source"),
-        "override": word("Holdings", "Set by hand"),
+        "unchanged": translate("Holdings", "Unchanged"),
+        "move": translate("Holdings", "Large move"),
+        "second-source": translate("Holdings", "Sources differ"),
+        "off-par": translate("Holdings", "Off par"),
+        "fallback": translate("Holdings", "Second source"),
+        "override": translate("Holdings", "Set by hand"),
     }
     return BadgeSpec("triangle-alert", texts.get(flag, flag), Tone.WARN)
