@@ -3147,6 +3147,10 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>басып шығару</translation>
     </message>
     <message>
+        <source>{currency} rate of {date}, note {number}</source>
+        <translation>{currency} бағамы {date} күнгі, {number}-ескертпе</translation>
+    </message>
+    <message>
         <source>close</source>
         <translation>жабу</translation>
     </message>

@@ -3178,6 +3178,10 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>печать</translation>
     </message>
     <message>
+        <source>{currency} rate of {date}, note {number}</source>
+        <translation>Курс {currency} за {date}, прим. {number}</translation>
+    </message>
+    <message>
         <source>close</source>
         <translation>закрыть</translation>
     </message>

@@ -58,7 +58,10 @@ def test_a_translation_takes_the_same_figures_and_keys(language: str) -> None:
 
 @pytest.mark.parametrize(
     ("language", "said"),
-    [("ru", "На счёте Custody на 2024-01-01T00:00:00Z есть 5 BNB"), ("kk", "«Custody» шотында 5 BNB бар")],
+    [
+        ("ru", "На счёте Custody на 2024-01-01T00:00:00Z есть 5 BNB"),
+        ("kk", "«Custody» шотында 5 BNB бар"),
+    ],
 )
 def test_an_error_of_the_core_speaks_the_language(
     qapp: object, tmp_path: Path, language: str, said: str

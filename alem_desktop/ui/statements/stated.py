@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
+from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication
 
@@ -27,7 +29,9 @@ def stated_lines(statement: HoldingsStatement, formats: Formats) -> list[StatedL
     sequence = formats.integer(statement.known_at.sequence)
     lines = [StatedLine("book-open", "text2", used.format(sequence=sequence))]
     for number, note in enumerate(statement.notes, 1):
-        fields = note.fields
+        fields = dict(note.fields)
+        if "date" in fields:
+            fields["date"] = formats.date(date.fromisoformat(fields["date"]))
         match note.kind:
             case NoteKind.UNPRICED:
                 icon, tone = "triangle-alert", "warn"
@@ -35,6 +39,9 @@ def stated_lines(statement: HoldingsStatement, formats: Formats) -> list[StatedL
             case NoteKind.NO_RATE:
                 icon, tone = "triangle-alert", "warn"
                 text = translate("StatementPreview", "No {currency} rate, note {number}")
+            case NoteKind.CARRIED_RATE:
+                icon, tone = "info", "text2"
+                text = translate("StatementPreview", "{currency} rate of {date}, note {number}")
             case NoteKind.STALE_PRICE:
                 icon, tone = "clock-alert", "warn"
                 text = translate(
@@ -51,5 +58,7 @@ def stated_lines(statement: HoldingsStatement, formats: Formats) -> list[StatedL
                 text = translate("StatementPreview", "Entries without approval, note {number}")
             case NoteKind.ROUNDING:
                 continue
+            case _:
+                assert_never(note.kind)
         lines.append(StatedLine(icon, tone, text.format(number=number, **fields)))
     return lines
