@@ -180,8 +180,8 @@ class NoValueForCurrency(FieldError):
 
 class NoValueForFee(FieldError):
     template = (
-        "No {asset} price in {currency} is stored at or before {time}, so the fee of {quantity} "
-        "{asset} has no value. Import {asset} prices first, then record this again."
+        "No {asset} price in {currency} of the year before {time} is stored, so the fee of "
+        "{quantity} {asset} has no value. Import {asset} prices first, then record this again."
     )
 
 

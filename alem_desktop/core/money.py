@@ -28,6 +28,7 @@ ONE = Decimal(1)
 CENT = Decimal("0.01")
 COST_QUANTUM = Decimal(1).scaleb(-18)
 """The smallest part in which cost is carried; what a split of cost is rounded to."""
+INVERSE_QUANTUM = Decimal(1).scaleb(-36)
 
 
 def use_exact_context() -> None:
@@ -121,6 +122,11 @@ def share_of_cost(cost: Decimal, part: Decimal, whole: Decimal) -> Decimal:
 def divide(amount: Decimal, by: Decimal) -> Decimal:
     """A quotient to 18 places, half even; exact when it ends sooner. `by` is not zero."""
     return (amount / by).quantize(COST_QUANTUM, ROUND_HALF_EVEN)
+
+
+def inverse(price: Decimal) -> Decimal:
+    """One over a price, to 36 places: times a billion it is still right to 18."""
+    return (ONE / price).quantize(INVERSE_QUANTUM, ROUND_HALF_EVEN)
 
 
 def total(amounts: Iterable[Decimal]) -> Decimal:

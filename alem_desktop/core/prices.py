@@ -6,6 +6,8 @@ overwritten: a later observation of the same instant and source supersedes the e
 A pair is looked for as it is, then inverted, then crossed through one currency; the answer names
 its path. Rates between currencies belong to dates: the rate in force on a date is the last one at
 or before that day's valuation point (National Bank rule: weekends and holidays keep the last one).
+A rate that was given for a date is official, one that was observed at an instant is the market's;
+where a pair has both, the market's is never used, so that no document mixes them.
 """
 
 from __future__ import annotations
@@ -18,7 +20,7 @@ from typing import NamedTuple, Protocol
 
 from alem_desktop.core.assets import is_currency
 from alem_desktop.core.calendar import HOUR, BookCalendar, Instant
-from alem_desktop.core.money import ONE, divide, plain
+from alem_desktop.core.money import ONE, inverse, plain
 
 
 class Observation(NamedTuple):
@@ -38,14 +40,21 @@ class Observation(NamedTuple):
 class PriceLookup(Protocol):
     """The observations a question may use (all, or those known at a record)."""
 
-    def latest(self, base: str, quote: str, at: Instant) -> Observation | None:
-        """The newest observation of a pair at or before `at`."""
+    def latest(self, base: str, quote: str, at: Instant, dated: bool = False) -> Observation | None:
+        """The newest observation of a pair at or before `at`; `dated`: of those for a date only."""
         ...
 
     def partners(self, code: str) -> Sequence[str]:
         """Codes that `code` has been observed with, as base or quote, in a fixed order."""
         ...
 
+
+LONGEST_CARRIED = 10 * 24 * HOUR
+"""A rate between currencies that is older is stale. Published values stand still for at most six
+days (Nauryz), so what is older was not carried over holidays but is missing."""
+
+OLDEST_BOOKED = 366 * 24 * HOUR
+"""What is booked for good, costs and fees, is never booked at a rate or price older than a year."""
 
 FACE_VALUE = "face value"
 """Source of the price of a currency in itself."""
@@ -105,22 +114,37 @@ class PriceFinder:
         return best
 
     def rate(self, currency: str, to: str, day: date) -> Price | None:
-        """The rate in force on a date: `to` for one `currency`."""
+        """The rate in force on a date: `to` for one `currency`; with a flag when it is stale."""
         return self.price(currency, to, self._calendar.valuation_point(day), day)
+
+    def booking_rate(self, currency: str, to: str, day: date) -> Price | None:
+        """The rate of a date for what is booked for good: as `rate`, but None when too old."""
+        return self.booking_price(currency, to, self._calendar.valuation_point(day), day)
+
+    def booking_price(self, asset: str, currency: str, at: Instant, day: date) -> Price | None:
+        """A price for what is booked for good: as `price`, but None when too old."""
+        found = self.price(asset, currency, at, day)
+        return None if found is None or at - found.time > OLDEST_BOOKED else found
 
     def _leg(
         self, base: str, quote: str, at: Instant, day: date
     ) -> tuple[Observation, Decimal] | None:
         """A pair as observed or inverted: the observation and the price of `base` in `quote`."""
-        until = at
         if is_currency(base) and is_currency(quote):
             until = self._calendar.valuation_point(day)
-        straight = self._lookup.latest(base, quote, until)
-        inverse = self._lookup.latest(quote, base, until)
-        if straight is not None and (inverse is None or inverse.time <= straight.time):
+            return self._newer(base, quote, until, True) or self._newer(base, quote, until, False)
+        return self._newer(base, quote, at, False)
+
+    def _newer(
+        self, base: str, quote: str, until: Instant, dated: bool
+    ) -> tuple[Observation, Decimal] | None:
+        """The newer of a pair as it was observed and its inverse."""
+        straight = self._lookup.latest(base, quote, until, dated)
+        turned = self._lookup.latest(quote, base, until, dated)
+        if straight is not None and (turned is None or turned.time <= straight.time):
             return straight, straight.price
-        if inverse is not None:
-            return inverse, divide(ONE, inverse.price)
+        if turned is not None:
+            return turned, inverse(turned.price)
         return None
 
     def _found(
@@ -134,7 +158,8 @@ class PriceFinder:
         oldest = min((leg[0] for leg in legs), key=lambda observation: observation.time)
         value = legs[0][1] if len(legs) == 1 else legs[0][1] * legs[1][1]
         sources = dict.fromkeys(leg[0].source for leg in legs)
-        stale = at - oldest.time > self._stale_after
+        of_money = is_currency(asset) and is_currency(currency)
+        stale = at - oldest.time > (LONGEST_CARRIED if of_money else self._stale_after)
         return Price(
             asset,
             currency,

@@ -245,7 +245,7 @@ class StatementWords:
             case NoteKind.CARRIED_RATE:
                 text = translate(
                     "Statement",
-                    "The {currency} rate is that of {date}, the last one published before this "
+                    "The {currency} rate is that of {date}, the last one stored at or before this "
                     "date.",
                 )
                 day = self._formats.date(date.fromisoformat(fields["date"]))

@@ -33,13 +33,13 @@ class LoadedPrices:
         self._connection = connection
         self._start, self._end = start, end
         self._stored = StoredPrices(connection)
-        self._pairs: dict[tuple[str, str], tuple[list[Instant], list[Observation]]] = {}
+        self._pairs: dict[tuple[str, str, bool], tuple[list[Instant], list[Observation]]] = {}
 
-    def latest(self, base: str, quote: str, at: Instant) -> Observation | None:
+    def latest(self, base: str, quote: str, at: Instant, dated: bool = False) -> Observation | None:
         """The newest observation of a pair at or before `at`, which lies in the loaded range."""
-        pair = self._pairs.get((base, quote))
+        pair = self._pairs.get((base, quote, dated))
         if pair is None:
-            pair = self._pairs[base, quote] = self._load(base, quote)
+            pair = self._pairs[base, quote, dated] = self._load(base, quote, dated)
         times, observations = pair
         place = bisect_right(times, at)
         return observations[place - 1] if place else None
@@ -48,12 +48,13 @@ class LoadedPrices:
         """Codes observed with `code`."""
         return self._stored.partners(code)
 
-    def _load(self, base: str, quote: str) -> tuple[list[Instant], list[Observation]]:
+    def _load(self, base: str, quote: str, dated: bool) -> tuple[list[Instant], list[Observation]]:
         if quote not in self.partners(base):
             return [], []
-        first = self._stored.latest(base, quote, self._start)
+        first = self._stored.latest(base, quote, self._start, dated)
         since = self._start if first is None else first.time
-        found = list(price_store.of_pair(self._connection, base, quote, since, self._end))
+        stored = price_store.of_pair(self._connection, base, quote, since, self._end)
+        found = [o for o in stored if o.effective is not None or not dated]
         return [observation.time for observation in found], found
 
 

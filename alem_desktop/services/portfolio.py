@@ -276,7 +276,7 @@ def gains(
             if movement.asset == info.functional_currency:
                 continue
             day = book.calendar.date_of(movement.time)
-            rate = finder.rate(info.functional_currency, info.presentation_currency, day)
+            rate = finder.booking_rate(info.functional_currency, info.presentation_currency, day)
             matches = None
             if not average:
                 matches = position_store.matches_of(connection, movement.sequence, movement.leg)

@@ -22,7 +22,7 @@ from alem_desktop.core.assets import (
     is_currency,
     known_asset,
 )
-from alem_desktop.core.calendar import HOUR, Instant
+from alem_desktop.core.calendar import Instant
 from alem_desktop.core.journal import VERSION, Head, Kind, Record, next_record, parsed, sealed
 from alem_desktop.core.money import MAX_DECIMALS, ONE, ZERO, decimal_places, divide, plain
 from alem_desktop.core.prices import Price, PriceFinder
@@ -44,9 +44,6 @@ from alem_desktop.storage.reading import Reader
 
 FLUSH_RECORDS = 25_000
 """Records held before an import in order of time writes them away."""
-
-OLDEST_RATE = 366 * 24 * HOUR
-"""A rate more than a year old is in force no more: cost is never booked at it."""
 
 _RECORDED = Kind.TRANSACTION_RECORDED.value
 
@@ -270,7 +267,7 @@ class Recorder:
         if t.currency != functional:
             day = self._book.calendar.date_of(t.time)
             found = self._rate(t.currency, t.time, day)
-            if found is None or t.time - found.time > OLDEST_RATE:
+            if found is None:
                 raise errors.NoValueForCurrency(
                     "currency", base=t.currency, quote=functional, date=day
                 )
@@ -286,17 +283,17 @@ class Recorder:
         """What one `currency` is worth in the functional currency as of a transaction."""
         functional = self._book.info.functional_currency
         if not is_currency(currency):
-            return self._finder.price(currency, functional, time, day)
+            return self._finder.booking_price(currency, functional, time, day)
         key = (currency, day)
         if key not in self._rates:
-            self._rates[key] = self._finder.rate(currency, functional, day)
+            self._rates[key] = self._finder.booking_rate(currency, functional, day)
         return self._rates[key]
 
     def _fee_value(self, t: Transaction, rate: Decimal) -> Decimal:
         """The fee at the stored price; where none is, the traded asset at the trade's own."""
         functional = self._book.info.functional_currency
         day = self._book.calendar.date_of(t.time)
-        price = self._finder.price(t.fee_asset, functional, t.time, day)
+        price = self._finder.booking_price(t.fee_asset, functional, t.time, day)
         if price is not None:
             return t.fee * price.price
         if t.fee_asset == t.asset:

@@ -311,7 +311,7 @@ class Derivation:
         def rate_at(instant: Instant) -> Decimal | None:
             day = date_of(instant)
             if day not in rates:
-                found = finder.rate(self._functional, self._presentation, day)
+                found = finder.booking_rate(self._functional, self._presentation, day)
                 rates[day] = None if found is None else found.price
             return rates[day]
 

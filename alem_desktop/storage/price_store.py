@@ -106,18 +106,18 @@ class StoredPrices:
 
     def __init__(self, reader: Reader) -> None:
         self._reader = reader
-        self._latest: dict[tuple[str, str, Instant], Observation | None] = {}
+        self._latest: dict[tuple[str, str, Instant, bool], Observation | None] = {}
         self._partners: dict[str, tuple[str, ...]] = {}
 
-    def latest(self, base: str, quote: str, at: Instant) -> Observation | None:
+    def latest(self, base: str, quote: str, at: Instant, dated: bool = False) -> Observation | None:
         """The newest observation of a pair at or before `at`; of equal instants the later one."""
         if quote not in self.partners(base):
             return None
-        key = (base, quote, at)
+        key = (base, quote, at, dated)
         if key not in self._latest:
             row = self._reader.exec_driver_sql(
                 f"SELECT {_COLUMNS} FROM observations "
-                "WHERE base = ? AND quote = ? AND time <= ? "
+                "WHERE base = ? AND quote = ? AND time <= ? AND (effective IS NOT NULL OR NOT ?) "
                 "ORDER BY time DESC, batch DESC, id DESC LIMIT 1",
                 key,
             ).first()

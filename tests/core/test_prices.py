@@ -1,7 +1,7 @@
 """The price for a moment: direct, inverted or crossed, how old, and by whom."""
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 
 import pytest
@@ -22,8 +22,14 @@ class Listed:
     def __init__(self, *listed: Observation) -> None:
         self._listed = listed
 
-    def latest(self, base: str, quote: str, at: Instant) -> Observation | None:
-        found = [o for o in self._listed if (o.base, o.quote) == (base, quote) and o.time <= at]
+    def latest(self, base: str, quote: str, at: Instant, dated: bool = False) -> Observation | None:
+        found = [
+            o
+            for o in self._listed
+            if (o.base, o.quote) == (base, quote)
+            and o.time <= at
+            and (o.effective is not None or not dated)
+        ]
         newest = max((o.time for o in found), default=None)
         return next((o for o in reversed(found) if o.time == newest), None)
 
@@ -70,10 +76,10 @@ def test_a_later_observation_of_the_same_instant_supersedes() -> None:
     assert price.price == 881
 
 
-def test_an_inverted_pair_is_one_divided_by_it_to_eighteen_places() -> None:
+def test_an_inverted_pair_is_one_divided_by_it_to_many_places() -> None:
     price = found("USD", "BNB", close("BNB", "USD", "2024-03-06", "700"))
     assert price is not None
-    assert plain(price.price) == "0.001428571428571429"
+    assert plain(price.price) == "0.001428571428571428571428571428571429"
     assert price.path == "USD/BNB"
 
 
@@ -97,7 +103,7 @@ def test_a_cross_through_one_currency_names_its_path_and_both_sources() -> None:
     assert price is not None
     assert price.path == "EUR/KZT/USD"
     assert price.source == "NBK + Bank"
-    assert plain(price.price) == plain(Decimal(490) * Decimal("0.002232142857142857"))
+    assert plain(price.price) == "1.09374999999999999999999999999999993"
     assert (price.time, price.date) == (ALMATY.valuation_point(date(2024, 3, 5)), date(2024, 3, 5))
 
 
@@ -164,6 +170,33 @@ def test_weekends_keep_the_last_rate_in_force_and_say_its_date() -> None:
     sunday = finder.rate("USD", "KZT", date(2024, 3, 3))
     assert sunday is not None
     assert (sunday.price, sunday.date) == (Decimal("449.55"), date(2024, 3, 1))
+
+
+def test_an_official_rate_is_never_mixed_with_the_markets() -> None:
+    """An observation of an instant, however new, is the market's; it stands in only alone."""
+    official = close("USD", "KZT", "2024-03-05", "447.10", "NBK")
+    market = Observation("USD", "KZT", at("2024-03-06T10:00:00Z"), Decimal(999), "Bureau", None)
+    turned = Observation("KZT", "USD", at("2024-03-06T11:00:00Z"), Decimal("0.01"), "Bureau", None)
+    finder = PriceFinder(Listed(official, market, turned), ALMATY, Decimal(36))
+    rate = finder.rate("USD", "KZT", DAY)
+    assert rate is not None
+    assert (rate.price, rate.source) == (Decimal("447.10"), "NBK")
+    alone = PriceFinder(Listed(market), ALMATY, Decimal(36)).rate("USD", "KZT", DAY)
+    assert alone is not None
+    assert alone.source == "Bureau"
+
+
+def test_a_rate_is_stale_after_holidays_and_never_booked_after_a_year() -> None:
+    finder = PriceFinder(
+        Listed(close("USD", "KZT", "2024-03-06", "447.10", "NBK")), ALMATY, Decimal(36)
+    )
+    ages = {0: (), 10: (), 11: ("stale",), 366: ("stale",), 367: ("stale",)}
+    for days, flags in ages.items():
+        day = DAY + timedelta(days=days)
+        rate, booked = finder.rate("USD", "KZT", day), finder.booking_rate("USD", "KZT", day)
+        assert rate is not None
+        assert rate.flags == flags, days
+        assert (booked is not None) == (days <= 366), days
 
 
 def test_a_rate_of_money_never_goes_through_an_asset() -> None:
