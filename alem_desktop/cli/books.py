@@ -134,9 +134,11 @@ def run_verify(asked: Namespace) -> int:
         if found.ok:
             print(f"{found.records} records verified, fingerprint {found.head.fingerprint}")
         else:
+            trusted = found.trusted
+            upto = f"Records 1 to {trusted} can be trusted" if trusted else "No record is sure"
             message(
-                f"The book does not verify. Records 1 to {found.head.sequence} can be trusted; "
-                "restore the latest backup and keep this file as evidence."
+                f"The book does not verify. {upto}; restore the latest backup and keep this file "
+                "as evidence."
             )
     return 0 if found.ok else 1
 
@@ -172,21 +174,30 @@ def run_rebuild(asked: Namespace) -> int:
 def run_backup(asked: Namespace) -> int:
     """Copy a book."""
     with opened(asked.book) as book:
-        head = trust.backup(book, asked.file)
+        made = trust.backup(book, asked.file)
         if asked.json:
-            print_json({**head_of(book, head), "file": str(asked.file)})
+            print_json({**head_of(book, made.head), "file": str(asked.file)})
         else:
             print_path(asked.file)
-    return 0
+        if made.broken is not None:
+            message(
+                f"The copy is as damaged as the book: {_place(made.broken)}: "
+                f"{made.broken.message}. restore will refuse it; keep it as evidence only."
+            )
+    return 0 if made.broken is None else 1
 
 
 def run_restore(asked: Namespace) -> int:
     """Verify a backup and put it in place; exit code 1 when it does not verify."""
-    found = trust.restore(asked.file, asked.book)
+    done = trust.restore(asked.file, asked.book)
+    found = done.verification
     if not found.ok:
         for problem in found.problems:
             message(f"{_place(problem)}: {problem.message}")
         message(f"{asked.file} does not verify; {asked.book} was not touched.")
+    if done.kept is not None:
+        more = f", with {done.dropped} records more than the backup" if done.dropped else ""
+        message(f"The book that was there is kept as {done.kept}{more}.")
     if asked.json:
         print_json(_verification(asked.book, found))
     elif found.ok:

@@ -302,6 +302,13 @@ class BookExists(LedgerError):
     template = "{path} exists already. Choose another name; nothing was overwritten."
 
 
+class NotThatBook(LedgerError):
+    template = (
+        "{path} is the book “{fund}”, the backup is of another one: “{other}”. Choose the path of "
+        "the book that was backed up, or a new one."
+    )
+
+
 class DiskProblem(LedgerError):
     template = "{path} could not be written: {reason}. Nothing was changed; free space and retry."
     exit_code = 4

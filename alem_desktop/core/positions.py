@@ -89,18 +89,30 @@ class Position:
         return None if cost is None or not self.quantity else divide(cost, self.quantity)
 
 
+class GainCost(NamedTuple):
+    """The printed cost that a total's gain is a gain on, in both currencies; None is unknown.
+
+    It leaves out what the gain leaves out: the positions that have no price. So the gain is the
+    value less this cost, and a gain in percent has one base.
+    """
+
+    functional: Decimal | None
+    presentation: Decimal | None
+
+
 @dataclass(frozen=True, slots=True)
 class Totals:
     """Sums over positions. `unpriced`: assets whose value is unknown and left out.
 
-    Market value and gain leave the unpriced positions out; cost basis counts all. Presentation
-    figures are None when any part of them is unknown.
+    Market value and gain leave the unpriced positions out; cost basis counts all, `gain_cost` the
+    priced ones. Presentation figures are None when any part of them is unknown.
     """
 
     functional: Figures
     presentation: Figures
     printed: Printed
     unpriced: tuple[str, ...]
+    gain_cost: GainCost
 
 
 def value_positions(
@@ -232,15 +244,20 @@ def totals_of(positions: Iterable[Position]) -> Totals:
     positions = tuple(positions)
     unpriced = tuple(sorted({p.asset.code for p in positions if p.functional.market_value is None}))
     weights = [p.printed.weight for p in positions if p.printed.weight is not None]
+    printed = Printed(
+        sum_figures(p.printed.functional for p in positions),
+        _whole(sum_figures(p.printed.presentation for p in positions), positions),
+        total(weights),
+    )
     return Totals(
         functional=sum_figures(p.functional for p in positions),
         presentation=_whole(sum_figures(p.presentation for p in positions), positions),
-        printed=Printed(
-            sum_figures(p.printed.functional for p in positions),
-            _whole(sum_figures(p.printed.presentation for p in positions), positions),
-            total(weights),
-        ),
+        printed=printed,
         unpriced=unpriced,
+        gain_cost=GainCost(
+            _gain_cost(printed.functional, (p.printed.functional for p in positions)),
+            _gain_cost(printed.presentation, (p.printed.presentation for p in positions)),
+        ),
     )
 
 
@@ -254,6 +271,17 @@ def sum_figures(lines: Iterable[Figures]) -> Figures:
         None if None in costs else total(cost for cost in costs if cost is not None),
         _known_total([line.market_value for line in lines]),
         _known_total([line.unrealised_gain for line in lines]),
+    )
+
+
+def _gain_cost(whole: Figures, lines: Iterable[Figures]) -> Decimal | None:
+    """Cost of the lines whose gain is in the gain of the whole; None where that is unknown."""
+    if whole.unrealised_gain is None:
+        return None
+    return total(
+        line.cost_basis
+        for line in lines
+        if line.unrealised_gain is not None and line.cost_basis is not None
     )
 
 
@@ -272,6 +300,11 @@ def _whole(figures: Figures, positions: Sequence[Position]) -> Figures:
         figures.market_value if value_known else None,
         figures.unrealised_gain if value_known and gain_known else None,
     )
+
+
+def gain_fraction(gain: Decimal | None, cost: Decimal | None) -> Decimal | None:
+    """A gain as a fraction of the cost it was made on; None where there is no such cost."""
+    return None if gain is None or not cost else divide(gain, cost)
 
 
 def figures(cost: Decimal | None, value: Decimal | None) -> Figures:

@@ -127,10 +127,9 @@ def open_book(path: Path) -> Book:
         if first is None:
             raise errors.BookDamaged(path=path, reason="its first record is missing")
         try:
-            info = info_from(first)
-        except (ValueError, KeyError, TypeError) as problem:
+            return Book(database, info_from(first))
+        except (ValueError, KeyError, TypeError, errors.UnknownZone) as problem:
             raise errors.BookDamaged(path=path, reason="record 1 cannot be read") from problem
-        return Book(database, info)
     except BaseException:
         database.close()
         raise

@@ -7,6 +7,7 @@ import json
 import re
 import tempfile
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,7 +15,7 @@ from alem_desktop.core import errors
 from alem_desktop.core.calendar import BookCalendar
 from alem_desktop.core.journal import GENESIS, Head, Kind, Record, broken_link
 from alem_desktop.services import scratch
-from alem_desktop.services.book import Book, BookChange, info_from
+from alem_desktop.services.book import Book, BookChange, info_from, open_book
 from alem_desktop.services.importing import Cancelled
 from alem_desktop.storage import backup as copies
 from alem_desktop.storage import (
@@ -52,6 +53,12 @@ class Verification:
     problems: tuple[VerifyProblem, ...]
     head: Head
 
+    @property
+    def trusted(self) -> int:
+        """The last record before the first finding: all up to it can be trusted, prices too."""
+        named = [each.sequence for each in self.problems if each.sequence is not None]
+        return min([self.head.sequence, *(sequence - 1 for sequence in named)])
+
 
 def verify(
     path: Path,
@@ -68,7 +75,7 @@ def verify(
         raise errors.UsageProblem(
             reason=f"“{expect[:70]}” is not a fingerprint: 64 hex digits, or at least the first 8."
         )
-    database = engine.open_existing(path)
+    database = engine.open_existing(path, as_it_is=True)
     try:
         return _verified(database, expect, progress, cancelled)
     finally:
@@ -252,8 +259,17 @@ def _tell(
 
 
 def rebuild(book: Book) -> BookChange:
-    """Throw away everything derived and derive it anew from the journal, in one transaction."""
+    """Throw away everything derived and derive it anew from the journal, in one transaction.
+
+    Raises BookDamaged, with everything left as it is, where the journal itself does not hold: what
+    was derived is then the only witness of what it said.
+    """
     with book.database.write() as connection:
+        broken = chain_break(connection)
+        if broken is not None:
+            raise errors.BookDamaged(
+                path=book.path, reason=f"record {broken.sequence}: {broken.message}"
+            )
         derive.clear(connection)
         try:
             scratch.derive_all(connection, book)
@@ -268,22 +284,85 @@ def rebuild(book: Book) -> BookChange:
     )
 
 
-def backup(book: Book, target: Path, progress: Progress | None = None) -> Head:
-    """Copy an open book to a new file, safe while it is in use; the copy's newest record."""
-    return copies.copy_to(book.database, target, progress)
+def chain_break(connection: Reader) -> VerifyProblem | None:
+    """The first record whose hash or place does not hold; None when the whole journal does."""
+    chain = _Chain(None)
+    for record in journal_store.records(connection):
+        for problem in chain.follow(record):
+            return problem
+    return next(iter(chain.at_end()), None)
 
 
-def restore(source: Path, target: Path) -> Verification:
-    """Verify a backup and put it in the place of a book.
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """A copy of a book: its newest record, and the first that does not hold, if one does not."""
 
-    What does not verify replaces nothing: the answer then has `ok` False. Raises BookProblem for
-    what is no book, BookInUse when the book to be replaced is open somewhere.
+    head: Head
+    broken: VerifyProblem | None
+
+
+def backup(book: Book, target: Path, progress: Progress | None = None) -> Backup:
+    """Copy an open book to a new file, safe while it is in use.
+
+    A book whose journal does not hold is copied too, as evidence, but the answer says so.
+    """
+    head = copies.copy_to(book.database, target, progress)
+    with book.database.look() as connection:
+        return Backup(head, chain_break(connection))
+
+
+@dataclass(frozen=True, slots=True)
+class Restoration:
+    """What came of a restore. With `verification.ok` False nothing was replaced.
+
+    `kept`: where the file that was replaced lies now; `dropped`: how many records it had more than
+    the backup.
+    """
+
+    verification: Verification
+    kept: Path | None = None
+    dropped: int = 0
+
+
+def restore(source: Path, target: Path) -> Restoration:
+    """Verify a backup and put it in the place of a book, which is kept beside it.
+
+    Raises BookProblem for what is no book, NotThatBook when the target is another fund's or no book
+    at all, BookInUse when it is open somewhere. A damaged target is replaced: that is why people
+    restore.
     """
     engine.check_readable(source)
+    target = target.resolve()
     with tempfile.TemporaryDirectory(prefix="alem-restore-") as folder:
         copy = Path(folder) / "copy.alem"
         copies.put_in_place(source, copy)
         verification = verify(copy)
-        if verification.ok:
-            copies.put_in_place(copy, target)
-    return verification
+        if not verification.ok:
+            return Restoration(verification)
+        dropped = 0
+        if target.exists():
+            dropped = _records_lost(copy, target)
+        kept = copies.put_in_place(copy, target)
+    return Restoration(verification, kept, dropped)
+
+
+def _records_lost(copy: Path, target: Path) -> int:
+    """How many records more than `copy` the book at `target` has; raises NotThatBook."""
+    with closing(open_book(copy)) as backed_up:
+        try:
+            present = open_book(target)
+        except errors.BookDamaged:
+            return 0
+        except errors.NotABook:
+            # It may have been one, before it was damaged; anything else is left alone.
+            if target.suffix != copy.suffix:
+                raise
+            return 0
+        with closing(present):
+            if present.info.book_id != backed_up.info.book_id:
+                raise errors.NotThatBook(
+                    path=target,
+                    fund=present.info.letterhead.fund,
+                    other=backed_up.info.letterhead.fund,
+                )
+            return max(present.head().sequence - backed_up.head().sequence, 0)

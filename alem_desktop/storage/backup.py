@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
 import os
+import shutil
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
@@ -31,7 +33,7 @@ def copy_to(
         with (
             _plainly(target),
             closing(database.raw_connection()) as source,
-            closing(sqlite3.connect(partial)) as copy,
+            closing(_new_file(partial)) as copy,
         ):
             source.backup(
                 copy,
@@ -59,30 +61,53 @@ def copy_to(
         partial.unlink(missing_ok=True)
 
 
-def put_in_place(source: Path, target: Path) -> None:
-    """Put a checked book at `target`, replacing whole what is there; nothing is lost on failure.
+def put_in_place(source: Path, target: Path) -> Path | None:
+    """Put a checked book at `target`; what was there is kept beside it, and its new path answered.
 
-    Raises BookInUse when another program has the old book open.
+    Whole or not at all. Raises BookInUse when another program has the old book open.
     """
+    kept: Path | None = None
     if target.exists():
         _refuse_in_use(target)
+        kept = _free_name(target)
     partial = target.with_name(f"{target.name}.part")
     try:
         with (
             _plainly(target),
             closing(sqlite3.connect(source)) as old,
-            closing(sqlite3.connect(partial)) as copy,
+            closing(_new_file(partial)) as copy,
         ):
             old.backup(copy, pages=_PAGES)
             copy.execute("PRAGMA journal_mode = DELETE")
         _to_disk(partial)
-        for suffix in ("-wal", "-shm"):
-            Path(f"{target}{suffix}").unlink(missing_ok=True)
+        if kept is not None:
+            _also_named(target, kept)
+            for suffix in ("-wal", "-shm"):  # left by a damaged book, which folds nothing in
+                if Path(f"{target}{suffix}").exists():
+                    Path(f"{target}{suffix}").replace(f"{kept}{suffix}")
         partial.replace(target)
+        return kept
     except OSError as problem:
         raise errors.DiskProblem(path=target, reason=problem.strerror) from problem
     finally:
         partial.unlink(missing_ok=True)
+
+
+def _also_named(path: Path, name: Path) -> None:
+    """Give a file a second name, so that there is no moment in which it has none."""
+    try:
+        os.link(path, name)
+    except OSError:  # a file system without links
+        shutil.copy2(path, name)
+
+
+def _free_name(target: Path) -> Path:
+    """A name beside `target` for the file that is replaced: fund.replaced-2.alem."""
+    for number in itertools.count(1):
+        name = f"{target.stem}.replaced-{number}{target.suffix}"
+        if not target.with_name(name).exists():
+            break
+    return target.with_name(name)
 
 
 def _refuse_in_use(target: Path) -> None:
@@ -100,6 +125,13 @@ def _refuse_in_use(target: Path) -> None:
                 path=target, reason="a window or another program has it open"
             ) from problem
         # What is there may be damaged: that is why people restore.
+
+
+def _new_file(path: Path) -> sqlite3.Connection:
+    """A database for its owner's eyes only, as a new book is."""
+    path.unlink(missing_ok=True)
+    os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+    return sqlite3.connect(path)
 
 
 @contextmanager

@@ -28,7 +28,7 @@ from alem_desktop.core.transactions import Posting, Transaction, from_payload, p
 from alem_desktop.storage import journal_store
 from alem_desktop.storage.position_store import balance_before
 from alem_desktop.storage.price_store import StoredPrices
-from alem_desktop.storage.reading import DERIVED, OPEN, Reader
+from alem_desktop.storage.reading import DERIVED, OPEN, Reader, figure
 from alem_desktop.storage.rows import insert_rows
 
 APPROVED = "approved"
@@ -275,14 +275,14 @@ class Derivation:
                 (account_id, asset_id, *place, _LOT_CHUNK),
             ).all()
             for row in rows:
-                quantity, cost = Decimal(row.quantity), Decimal(row.cost)
+                quantity, cost = figure(row.quantity), figure(row.cost)
                 taken = self._connection.exec_driver_sql(
                     "SELECT quantity, cost FROM matches WHERE lot_id = ?", (row.id,)
                 )
                 for part in taken:
-                    quantity -= Decimal(part.quantity)
-                    cost -= Decimal(part.cost)
-                rate = None if row.rate is None else Decimal(row.rate)
+                    quantity -= figure(part.quantity)
+                    cost -= figure(part.cost)
+                rate = None if row.rate is None else figure(row.rate)
                 yield OpenLot(
                     LotId(row.id),
                     row.reference,

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 from alem_desktop.core import errors
 from alem_desktop.core.journal import UnreadableRecord
 from alem_desktop.storage import migrations
-from alem_desktop.storage.reading import Look, Reader
+from alem_desktop.storage.reading import Look, Reader, UnreadableRow
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Engine
@@ -126,7 +126,7 @@ class Database:
         except UnicodeDecodeError as problem:
             # What SQLite says of a damaged schema quotes its bytes as they are.
             raise errors.BookDamaged(path=self.path, reason=str(problem)) from problem
-        except UnreadableRecord as problem:
+        except (UnreadableRecord, UnreadableRow) as problem:
             raise errors.BookDamaged(path=self.path, reason=problem) from problem
         except Exception as problem:
             # SQLAlchemy wraps what SQLite says; it is known by what it carries.
@@ -173,20 +173,21 @@ def remove(path: Path) -> None:
         Path(f"{path}{suffix}").unlink(missing_ok=True)
 
 
-def open_existing(path: Path) -> Database:
+def open_existing(path: Path, *, as_it_is: bool = False) -> Database:
     """A book's file, checked to be one this program can use; an older schema is upgraded.
 
-    Raises BookMissing, NotABook, BookReadOnly, BookOnNetwork, BookTooNew, BookDamaged or BookInUse.
+    `as_it_is` leaves every byte of it alone, for a question that changes nothing. Raises
+    BookMissing, NotABook, BookReadOnly, BookOnNetwork, BookTooNew, BookDamaged or BookInUse.
     """
     check_file(path)
     _refuse_network(path)
-    database = _database(path)
+    database = Database(path, lambda: _connect(path, wal=not as_it_is))
     try:
         with database.look() as connection:
             application = connection.exec_driver_sql("PRAGMA application_id").scalar_one()
             version = connection.exec_driver_sql("PRAGMA user_version").scalar_one()
         _refuse_foreign(path, application, version)
-        if version < migrations.NEWEST:
+        if version < migrations.NEWEST and not as_it_is:
             with database.write() as connection:
                 migrations.upgrade(connection.exec_driver_sql, version)
     except BaseException:
@@ -298,7 +299,7 @@ def _database(path: Path) -> Database:
     return Database(path, lambda: _connect(path))
 
 
-def _connect(path: Path) -> sqlite3.Connection:
+def _connect(path: Path, *, wal: bool = True) -> sqlite3.Connection:
     connection = sqlite3.connect(
         path.absolute().as_uri() + "?mode=rw",
         uri=True,
@@ -307,7 +308,8 @@ def _connect(path: Path) -> sqlite3.Connection:
         **_SHARED,
     )
     try:
-        connection.execute("PRAGMA journal_mode = WAL")
+        # Asked for even where it is not wanted: the answer tells whether this is a database.
+        connection.execute("PRAGMA journal_mode = WAL" if wal else "PRAGMA journal_mode")
     except BaseException:
         connection.close()
         raise

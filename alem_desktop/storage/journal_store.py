@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from alem_desktop.core.calendar import Instant
 from alem_desktop.core.journal import GENESIS, Head, Record
-from alem_desktop.storage.reading import Reader
+from alem_desktop.storage.reading import Reader, moment
 from alem_desktop.storage.rows import insert_rows
 
 _NAMES = "sequence recorded_at user kind version payload previous_hash hash"
@@ -55,7 +55,7 @@ def payloads(reader: Reader, sequences: Iterable[int]) -> Iterator[tuple[int, st
 
 def recorded_at(reader: Reader, sequence: int) -> Instant | None:
     """When a record was made."""
-    found: Instant | None = reader.exec_driver_sql(
+    found = reader.exec_driver_sql(
         "SELECT recorded_at FROM journal WHERE sequence = ?", (sequence,)
     ).scalar()
-    return found
+    return None if found is None else moment(found)

@@ -8,7 +8,7 @@ from alem_desktop.core.assets import Asset, AssetClass
 from alem_desktop.core.calendar import Instant
 from alem_desktop.core.lots import EMPTY, Balance
 from alem_desktop.storage.position_store import balance_before
-from alem_desktop.storage.reading import OPEN, Reader
+from alem_desktop.storage.reading import OPEN, Reader, stored
 
 _CHUNK = 500
 
@@ -24,7 +24,7 @@ def all_assets(reader: Reader) -> tuple[Asset, ...]:
         "SELECT code, asset_class, decimals, native_currency FROM assets ORDER BY code"
     )
     return tuple(
-        Asset(code, AssetClass(kind), places, native) for code, kind, places, native in rows
+        Asset(code, stored(AssetClass, kind), places, native) for code, kind, places, native in rows
     )
 
 

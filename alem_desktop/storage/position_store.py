@@ -16,7 +16,7 @@ from alem_desktop.core.calendar import Instant
 from alem_desktop.core.ledger import Movement
 from alem_desktop.core.lots import EMPTY, MOST_LEGS, Balance, LotId, Match
 from alem_desktop.core.transactions import Role
-from alem_desktop.storage.reading import OPEN, Reader
+from alem_desktop.storage.reading import OPEN, Reader, figure, moment, stored
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,16 +72,16 @@ def balance_before(reader: Reader, account_id: int, asset_id: int, cut: Instant)
     if row is None:
         return EMPTY
     return Balance(
-        Decimal(row.quantity_after),
-        Decimal(row.cost_after),
-        Decimal(row.rated_cost_after),
+        figure(row.quantity_after),
+        figure(row.cost_after),
+        figure(row.rated_cost_after),
         row.unrated_after,
         row.lots_after,
     )
 
 
 def _asset(row: _PoolRow) -> Asset:
-    return Asset(row.code, AssetClass(row.asset_class), row.decimals, row.native_currency)
+    return Asset(row.code, stored(AssetClass, row.asset_class), row.decimals, row.native_currency)
 
 
 def held(reader: Reader, cut: Instant) -> Iterator[HeldPosition]:
@@ -105,8 +105,7 @@ def balances_between(
             (row.account_id, row.asset_id, since, until),
         )
         steps = [
-            (m.time, Balance(Decimal(m[1]), Decimal(m[2]), Decimal(m[3]), m[4], m[5]))
-            for m in moved
+            (m.time, Balance(figure(m[1]), figure(m[2]), figure(m[3]), m[4], m[5])) for m in moved
         ]
         if opening.quantity or steps:
             yield _asset(row), opening, steps
@@ -137,9 +136,9 @@ def open_lots(
                     pool.name,
                     pool.code,
                     row.acquired_at,
-                    Decimal(row.quantity) - used,
-                    Decimal(row.cost) - used_cost,
-                    None if row.rate is None else Decimal(row.rate),
+                    figure(row.quantity) - used,
+                    figure(row.cost) - used_cost,
+                    None if row.rate is None else figure(row.rate),
                 )
             )
     found.sort(key=lambda lot: (lot.asset, lot.acquired_at, lot.key, lot.account))
@@ -174,7 +173,7 @@ def _taken(
     for row in rows:
         key = LotId(row.lot_id)
         quantity, cost = taken.get(key, (Decimal(0), Decimal(0)))
-        taken[key] = quantity + Decimal(row.quantity), cost + Decimal(row.cost)
+        taken[key] = quantity + figure(row.quantity), cost + figure(row.cost)
     return taken
 
 
@@ -189,14 +188,14 @@ def _booked(row: Any) -> BookedMovement:
             row.time,
             row.sequence,
             row.leg,
-            Role(row.role),
-            Decimal(row.quantity),
-            Decimal(row.value),
-            Decimal(row.cost),
-            None if presentation is None else Decimal(presentation),
-            Decimal(row.quantity_after),
-            Decimal(row.cost_after),
-            Decimal(row.rated_cost_after),
+            stored(Role, row.role),
+            figure(row.quantity),
+            figure(row.value),
+            figure(row.cost),
+            None if presentation is None else figure(presentation),
+            figure(row.quantity_after),
+            figure(row.cost_after),
+            figure(row.rated_cost_after),
             row.unrated_after,
             row.lots_after,
         ),
@@ -251,9 +250,9 @@ def matches_of(reader: Reader, sequence: int, leg: int) -> tuple[Match, ...]:
             LotId(r.lot_id),
             r.reference,
             r.acquired_at,
-            Decimal(r.quantity),
-            Decimal(r.cost),
-            None if r.presentation_cost is None else Decimal(r.presentation_cost),
+            figure(r.quantity),
+            figure(r.cost),
+            None if r.presentation_cost is None else figure(r.presentation_cost),
         )
         for r in rows
     )
@@ -261,8 +260,8 @@ def matches_of(reader: Reader, sequence: int, leg: int) -> tuple[Match, ...]:
 
 def first_time(reader: Reader) -> Instant | None:
     """The instant of the earliest transaction."""
-    first: Instant | None = reader.exec_driver_sql("SELECT min(time) FROM transactions").scalar()
-    return first
+    first = reader.exec_driver_sql("SELECT min(time) FROM transactions").scalar()
+    return None if first is None else moment(first)
 
 
 def account_count(reader: Reader) -> int:

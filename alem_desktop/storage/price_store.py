@@ -10,7 +10,7 @@ from typing import Any
 from alem_desktop.core.calendar import Instant
 from alem_desktop.core.money import plain
 from alem_desktop.core.prices import Observation, digest_line
-from alem_desktop.storage.reading import Reader
+from alem_desktop.storage.reading import Reader, UnreadableRow, figure, moment, stored
 
 _COLUMNS = "base, quote, time, price, source, effective"
 _INSERT = f"INSERT INTO observations ({_COLUMNS}, batch) VALUES (?, ?, ?, ?, ?, ?, ?)"
@@ -63,7 +63,7 @@ def known(reader: Reader, base: str, quote: str, source: str) -> dict[Instant, D
         "ORDER BY batch, id",
         (base, quote, source),
     )
-    return {Instant(time): Decimal(price) for time, price in rows}
+    return {Instant(time): figure(price) for time, price in rows}
 
 
 def listed(
@@ -141,8 +141,15 @@ def _observation(row: Sequence[Any]) -> Observation:
     return Observation(
         base,
         quote,
-        Instant(time),
-        Decimal(price),
+        moment(time),
+        _price(price),
         source,
-        None if effective is None else date.fromisoformat(effective),
+        None if effective is None else stored(date.fromisoformat, effective),
     )
+
+
+def _price(text: str) -> Decimal:
+    price = figure(text)
+    if price <= 0:
+        raise UnreadableRow(f"“{text}” is stored where a price belongs")
+    return price

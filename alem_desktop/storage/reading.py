@@ -10,15 +10,50 @@ from __future__ import annotations
 
 import sqlite3
 from collections import namedtuple
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from decimal import Decimal
 from functools import lru_cache
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeVar
+
+from alem_desktop.core.calendar import LATEST, Instant
+
+_Stored = TypeVar("_Stored")
 
 OPEN = 2**63 - 1
 """`closed_at` of a lot that is still open: later than any instant."""
 
 DERIVED = ("accounts", "assets", "transactions", "movements", "lots", "matches")
 """Tables that say in other words what journal and observations say, parents first."""
+
+
+class UnreadableRow(Exception):
+    """A row holds something that this program never wrote: the file was changed by other hands."""
+
+
+def stored(kind: Callable[[Any], _Stored], value: Any) -> _Stored:
+    """A stored value as what it stands for. Raises UnreadableRow."""
+    try:
+        return kind(value)
+    except (ValueError, TypeError) as problem:
+        raise UnreadableRow(f"“{value}” is stored where it cannot stand") from problem
+
+
+def figure(text: str) -> Decimal:
+    """A stored figure. Raises UnreadableRow."""
+    try:
+        number = Decimal(text)
+    except (ArithmeticError, TypeError, ValueError) as problem:
+        raise UnreadableRow(f"“{text}” is stored where a figure belongs") from problem
+    if not number.is_finite():
+        raise UnreadableRow(f"“{text}” is stored where a figure belongs")
+    return number
+
+
+def moment(value: int) -> Instant:
+    """A stored instant. Raises UnreadableRow for one that no calendar has."""
+    if not 0 <= value <= LATEST:
+        raise UnreadableRow(f"{value} is stored where an instant belongs")
+    return Instant(value)
 
 
 class Reader(Protocol):

@@ -14,8 +14,7 @@ from alem_desktop.ui.context import BookContext
 from alem_desktop.ui.settings import LAST_FOLDER
 
 if TYPE_CHECKING:
-    from alem_desktop.core.journal import Head
-    from alem_desktop.services.trust import Verification
+    from alem_desktop.services.trust import Backup, Verification
 
 
 class BookActs(QObject):
@@ -107,14 +106,14 @@ class BookActs(QObject):
             leaves=self.tr("The copy is not finished; the book itself is not touched."),
         )
 
-    def on_backed_up(self, outcome: tuple[Path, Head]) -> None:
+    def on_backed_up(self, outcome: tuple[Path, Backup]) -> None:
         """The copy is there."""
-        path, head = outcome
-        self._context.announce(
-            self.tr("Backed up to record {sequence}: {path}").format(
-                sequence=head.sequence, path=path
-            )
-        )
+        path, made = outcome
+        if made.broken is None:
+            text = self.tr("Backed up to record {sequence}: {path}")
+        else:
+            text = self.tr("Copied as evidence only: the journal does not hold. {path}")
+        self._context.announce(text.format(sequence=made.head.sequence, path=path))
 
     # -- verify ----------------------------------------------------------------------------------
 
@@ -173,7 +172,7 @@ class BookActs(QObject):
 
 def _back_up(
     context: BookContext, target: Path, report: Report, _cancelled: Cancelled
-) -> tuple[Path, Head]:
+) -> tuple[Path, Backup]:
     from alem_desktop.services import trust
 
     return target, trust.backup(context.book, target, report)

@@ -611,3 +611,62 @@ def test_the_demo_on_paper_names_each_file_it_wrote(
     again = cli("demo", "--out", tmp_path / "demo")
     assert (again.code, again.out.splitlines()[-2:]) == (0, [str(path) for path in written[1:]])
     assert str(written[0]) not in again.out, "the book is there already: it is not written anew"
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE assets SET asset_class = 'zzz' WHERE code = 'BNB'",
+        "UPDATE movements SET quantity_after = 'abc'",
+        "UPDATE movements SET cost_after = ''",
+        "UPDATE movements SET cost_after = 'NaN'",
+        "UPDATE lots SET rate = 'abc'",
+        "UPDATE lots SET cost = 'abc'",
+        "UPDATE matches SET quantity = 'abc'",
+        "UPDATE observations SET effective = 'foo'",
+        "UPDATE observations SET price = 'foo'",
+        "UPDATE observations SET price = '0'",
+        "UPDATE observations SET time = 9223372036854775807",
+        "UPDATE observations SET time = -9223372036854775807",
+        "UPDATE transactions SET time = 9223372036854775807",
+        "UPDATE transactions SET type = 'zz'",
+        "UPDATE movements SET role = 'zz'",
+        "UPDATE journal SET payload = replace(payload, 'fifo', 'fofi') WHERE sequence = 1",
+        "UPDATE journal SET payload = '{}' WHERE sequence = 1",
+        "UPDATE journal SET payload = replace(payload, 'Almaty', 'Mars') WHERE sequence = 1",
+        "UPDATE journal SET recorded_at = 9223372036854775807",
+        "UPDATE journal SET kind = 'zz'",
+        "DELETE FROM journal",
+        "DELETE FROM accounts",
+        "DELETE FROM assets",
+    ],
+)
+def test_whatever_was_changed_no_command_breaks_down(
+    book: Book, cli: Cli, tmp_path: Path, statement: str
+) -> None:
+    """Answers that do not touch what was changed stand; the rest say damaged, exit code 4."""
+    book.close()
+    with closing(sqlite3.connect(book.path)) as file:
+        file.execute("PRAGMA foreign_keys = OFF")
+        for (trigger,) in file.execute(
+            "SELECT name FROM sqlite_master WHERE type = 'trigger'"
+        ).fetchall():
+            file.execute(f"DROP TRIGGER {trigger}")
+        file.execute(statement)
+        file.commit()
+    year = ("--from", "2024-01-01", "--to", "2024-12-31")
+    rows = csv_file(tmp_path / "new.csv", "N-1,2024-03-01,contribution,Custody,USD,5")
+    for command, *options in (
+        ("verify",), ("holdings",), ("holdings", "--as-of", "2024-02-01"), ("transactions",),
+        ("lots",), ("lots", "--lot-method", "average"), ("gains", *year), ("prices list",),
+        ("statement", "--kind", "holdings", "--pdf", tmp_path / "s.pdf"),
+        ("chart", "--kind", "value", "--out", tmp_path / "c.png"),
+        ("import", rows), ("rebuild",), ("backup", tmp_path / "copy.alem"),
+    ):  # fmt: skip
+        (tmp_path / "copy.alem").unlink(missing_ok=True)
+        answer = cli(*command.split(), book.path, *options)
+        if command == "verify":
+            assert answer.code in (1, 4)
+        elif answer.code:
+            assert answer.code in (1, 4), (command, answer.err)
+            assert "damaged" in answer.err, (command, answer.err)

@@ -35,7 +35,7 @@ book.close()
 def copy(book: Book, tmp_path: Path) -> Path:
     """A backup of the small book; the book itself goes on by one entry."""
     target = tmp_path / "copy.alem"
-    head = trust.backup(book, target)
+    head = trust.backup(book, target).head
     assert head == book.head()
     entry = draft("X", "2024-03-10T00:00:00Z", "contribution", "Vault", "USD", quantity="1")
     record(book, [entry], "u")
@@ -66,7 +66,7 @@ def test_backups_made_while_another_program_writes_are_whole(book: Book, tmp_pat
     while writer.stdout.readline():
         if len(heads) < 12:
             target = tmp_path / f"{len(heads)}.alem"
-            heads.append((target, trust.backup(book, target)))
+            heads.append((target, trust.backup(book, target).head))
         if len(heads) == 12:
             break
     writer.communicate(timeout=60)
@@ -107,7 +107,7 @@ def test_a_backup_of_a_read_only_folder_can_be_read_from_there(
     folder.chmod(0o555)
     book.close()
     try:
-        assert trust.restore(moved, book.path).ok
+        assert trust.restore(moved, book.path).verification.ok
     finally:
         folder.chmod(0o755)
     assert facts(moved) == facts(book.path)
@@ -133,7 +133,7 @@ def test_restoring_brings_back_what_was_saved(book: Book, copy: Path, cli: Cli) 
 
 def test_restoring_to_a_new_place(book: Book, copy: Path, tmp_path: Path) -> None:
     target = tmp_path / "new place.alem"
-    assert trust.restore(copy, target).ok
+    assert trust.restore(copy, target).verification.ok
     assert facts(target) == facts(copy)
 
 
@@ -202,8 +202,70 @@ def test_a_book_that_another_program_has_open_is_not_replaced(
 def test_a_damaged_book_can_be_replaced(book: Book, copy: Path) -> None:
     book.close()
     book.path.write_bytes(b"SQLite format 3\x00" + bytes(10_000))
-    assert trust.restore(copy, book.path).ok
+    assert trust.restore(copy, book.path).verification.ok
     assert trust.verify(book.path).ok
+
+
+def test_what_is_replaced_is_kept_beside_it(book: Book, copy: Path, cli: Cli) -> None:
+    record(book, [draft("Z", "2024-03-12T00:00:00Z", "contribution", "Vault", "USD",
+                        quantity="3")], "u")  # fmt: skip
+    book.close()
+    newer = facts(book.path)
+    answer = cli("restore", copy, book.path)
+    kept = book.path.with_name("fund.replaced-1.alem")
+    assert (answer.code, answer.out) == (0, f"{book.path}\n")
+    assert answer.complaint == (
+        f"The book that was there is kept as {kept}, with 2 records more than the backup."
+    )
+    assert (facts(kept), facts(book.path)) == (newer, facts(copy))
+    assert cli("restore", copy, book.path).code == 0
+    assert book.path.with_name("fund.replaced-2.alem").exists()
+
+
+def test_another_funds_book_and_other_files_are_not_replaced(
+    book: Book, copy: Path, empty_book: Book, tmp_path: Path, cli: Cli
+) -> None:
+    empty_book.close()
+    table = tmp_path / "purchases.csv"
+    table.write_text("reference,time\n")
+    for target in (empty_book.path, table):
+        before = sha256(target)
+        answer = cli("restore", copy, target)
+        assert answer.code in (2, 4)
+        assert str(target) in answer.complaint
+        assert sha256(target) == before
+
+
+def test_a_link_to_a_book_keeps_being_one(book: Book, copy: Path, tmp_path: Path) -> None:
+    book.close()
+    link = tmp_path / "link.alem"
+    link.symlink_to(book.path)
+    assert trust.restore(copy, link).verification.ok
+    assert link.is_symlink()
+    assert facts(link) == facts(copy)
+
+
+def test_a_backup_is_for_its_owners_eyes_and_verifying_leaves_its_bytes(
+    book: Book, copy: Path
+) -> None:
+    assert copy.stat().st_mode & 0o777 == 0o600
+    before = sha256(copy)
+    assert trust.verify(copy).ok
+    assert sha256(copy) == before, "a hash filed with it still holds"
+
+
+def test_a_copy_of_a_forged_book_says_what_it_is(book: Book, tmp_path: Path, cli: Cli) -> None:
+    import sqlite3
+
+    book.close()
+    with closing(sqlite3.connect(book.path)) as file:
+        file.execute("DROP TRIGGER journal_is_final_update")
+        file.execute("UPDATE journal SET user = 'x' WHERE sequence = 6")
+        file.commit()
+    target = tmp_path / "evidence.alem"
+    answer = cli("backup", book.path, target)
+    assert (answer.code, answer.out) == (1, f"{target}\n")
+    assert "record 6: its content does not match its hash" in answer.complaint
 
 
 def test_old_log_files_do_not_creep_into_a_restored_book(book: Book, copy: Path) -> None:
@@ -219,7 +281,7 @@ def test_old_log_files_do_not_creep_into_a_restored_book(book: Book, copy: Path)
     book.close()
     book.path.write_bytes(main)
     Path(f"{book.path}-wal").write_bytes(log)
-    assert trust.restore(copy, book.path).ok
+    assert trust.restore(copy, book.path).verification.ok
     assert facts(book.path) == facts(copy)
     assert not Path(f"{book.path}-wal").exists()
 
