@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -22,14 +22,19 @@ from alem_desktop.cli.output import (
     asked as asked_for,
 )
 from alem_desktop.core import errors
+from alem_desktop.core.calendar import Instant
 from alem_desktop.core.gains import Disposal, Expense, GainTotals
+from alem_desktop.core.money import plain
 from alem_desktop.core.policy import LotMethod, chosen
 from alem_desktop.core.positions import Position, Totals
+from alem_desktop.core.prices import FACE_VALUE, Price
 from alem_desktop.drawing.formats import Formats
 from alem_desktop.services import portfolio, register
 from alem_desktop.services.book import Book
 from alem_desktop.services.portfolio import HoldingsAnswer, Moment
 from alem_desktop.services.register import RegisterLine, RegisterQuery
+
+STATES = ("draft", "pending", "approved", "rejected", "reversed")
 
 
 def add_commands(commands: Commands, common: ArgumentParser) -> None:
@@ -37,7 +42,7 @@ def add_commands(commands: Commands, common: ArgumentParser) -> None:
     listed = commands.add_parser("transactions", parents=[common], help="the register")
     listed.add_argument("book", type=Path, metavar="BOOK")
     add_period(listed)
-    listed.add_argument("--state", metavar="STATE")
+    listed.add_argument("--state", choices=STATES)
     listed.add_argument("--asset", metavar="CODE")
     listed.add_argument("--account", metavar="NAME")
     listed.set_defaults(run=run_transactions)
@@ -93,6 +98,14 @@ def date_of(text: str | None, option: str) -> date | None:
         ) from problem
 
 
+def period_of(asked: Namespace) -> tuple[date | None, date | None]:
+    """What --from and --to name. Raises UsageProblem, also when they are the wrong way round."""
+    start, end = date_of(asked.start, "--from"), date_of(asked.end, "--to")
+    if start is not None and end is not None and end < start:
+        raise errors.UsageProblem(reason=f"--to {end} is before --from {start}.")
+    return start, end
+
+
 def method_of(text: str | None) -> LotMethod | None:
     """What --lot-method names."""
     return None if text is None else chosen(LotMethod, text, "lot method")
@@ -103,13 +116,14 @@ def method_of(text: str | None) -> LotMethod | None:
 
 def run_transactions(asked: Namespace) -> int:
     """List the register in economic order."""
+    start, end = period_of(asked)
     with opened(asked.book) as book:
         query = RegisterQuery(
             assets=(asked.asset.upper(),) if asked.asset else (),
             accounts=(asked.account,) if asked.account else (),
             state=asked.state,
-            since=date_of(asked.start, "--from"),
-            until=date_of(asked.end, "--to"),
+            since=start,
+            until=end,
             descending=False,
         )
         head = book.head()
@@ -229,6 +243,7 @@ def holdings_table(book: Book, answer: HoldingsAnswer) -> str:
     """The holdings as a table of printed figures, with a total of its lines."""
     formats = Formats("en")
     info = book.info
+    at = answer.as_of.valuation_point
     rows = [
         (
             p.asset.code,
@@ -236,6 +251,7 @@ def holdings_table(book: Book, answer: HoldingsAnswer) -> str:
             formats.quantity(p.quantity),
             "" if p.price is None else formats.unit_price(p.price.price),
             "" if p.price is None else p.price.currency,
+            _origin(p.price, at),
             formats.money(p.printed.functional.cost_basis),
             formats.money(p.printed.functional.market_value),
             formats.money(p.printed.presentation.market_value),
@@ -247,6 +263,7 @@ def holdings_table(book: Book, answer: HoldingsAnswer) -> str:
     rows.append(
         (
             "Total",
+            "",
             "",
             "",
             "",
@@ -263,14 +280,43 @@ def holdings_table(book: Book, answer: HoldingsAnswer) -> str:
         "quantity",
         "price",
         "in",
+        "source, age",
         f"cost {info.functional_currency}",
         f"value {info.functional_currency}",
         f"value {info.presentation_currency}",
         "weight %",
     )
-    point = book.calendar.local(answer.as_of.valuation_point)
+    point = book.calendar.local(at)
     title = f"{info.letterhead.fund}, {point:%Y-%m-%d %H:%M %z}, record {answer.head.sequence}"
-    return title + "\n\n" + table(headers, rows, right=(2, 3, 5, 6, 7, 8))
+    return "\n".join(
+        [title, "", table(headers, rows, right=(2, 3, 6, 7, 8, 9)), *_footnotes(book, answer)]
+    )
+
+
+def _origin(price: Price | None, at: Instant) -> str:
+    """Where a price is from, how old it is, and what is wrong with it."""
+    if price is None:
+        return "no price"
+    if price.source == FACE_VALUE:
+        return price.source
+    age = Formats("en").age(timedelta(microseconds=at - price.time))
+    return ", ".join([price.source, age, *price.flags])
+
+
+def _footnotes(book: Book, answer: HoldingsAnswer) -> list[str]:
+    """The rate used, and what the totals leave out."""
+    info, rate = book.info, answer.rate
+    notes = []
+    if info.functional_currency != info.presentation_currency:
+        pair = f"{info.presentation_currency} for 1 {info.functional_currency}"
+        if rate is None:
+            notes.append(f"No rate of {pair}: values in {info.presentation_currency} are unknown.")
+        else:
+            flags = "".join(f", {flag}" for flag in rate.flags)
+            notes.append(f"Rate {plain(rate.price)} {pair}, {rate.source}, {rate.date}{flags}")
+    if answer.totals.unpriced:
+        notes.append(f"Not in the totals, without a price: {', '.join(answer.totals.unpriced)}")
+    return notes
 
 
 # -- lots and gains --------------------------------------------------------------------------------
@@ -330,11 +376,9 @@ def run_lots(asked: Namespace) -> int:
 
 def run_gains(asked: Namespace) -> int:
     """Realised gains of a period."""
-    start, end = date_of(asked.start, "--from"), date_of(asked.end, "--to")
+    start, end = period_of(asked)
     assert start is not None
     assert end is not None
-    if end < start:
-        raise errors.UsageProblem(reason=f"--to {end} is before --from {start}.")
     with opened(asked.book) as book:
         answer = portfolio.gains(book, start, end, asked.known_at, method_of(asked.lot_method))
         if asked.json:

@@ -63,7 +63,13 @@ def run_import(asked: Namespace) -> int:
                     "rejected": rejected,
                 }
             )
-        _tell(outcome.rejected, outcome.accepted, outcome.duplicates, asked.dry_run)
+        _tell(
+            outcome.rejected,
+            outcome.accepted,
+            outcome.duplicates,
+            asked.dry_run,
+            importing.MOST_PROBLEMS,
+        )
     return 2 if rejected else 0
 
 
@@ -78,7 +84,7 @@ def rows_of(problems: tuple[RowProblem, ...], named: bool) -> list[dict[str, Any
     rows: list[dict[str, Any]] = []
     for problem in problems:
         row: dict[str, Any] = {
-            "row": problem.row,
+            "row": problem.row or None,
             "column": problem.column,
             "message": problem.message,
         }
@@ -88,13 +94,16 @@ def rows_of(problems: tuple[RowProblem, ...], named: bool) -> list[dict[str, Any
     return rows
 
 
-def _tell(rejected: tuple[RowProblem, ...], accepted: int, duplicates: int, dry: bool) -> None:
+def _tell(
+    rejected: tuple[RowProblem, ...], accepted: int, duplicates: int, dry: bool, most: int
+) -> None:
     for problem in rejected:
         column = f", {problem.column}" if problem.column else ""
         where = f"row {problem.row}{column}: " if problem.row else ""
         message(f"{problem.file}: {where}{problem.message}")
     if rejected:
-        message("Nothing was imported.")
+        more = " Reading stopped there; more may be wrong." if len(rejected) >= most else ""
+        message(f"Nothing was imported.{more}")
         return
     done = "would be accepted" if dry else "accepted"
     message(f"{accepted} {done}, {duplicates} duplicates skipped.")
@@ -124,7 +133,7 @@ def run_prices_import(asked: Namespace) -> int:
                     "rejected": rejected,
                 }
             )
-        _tell(outcome.rejected, outcome.accepted, outcome.duplicates, dry=False)
+        _tell(outcome.rejected, outcome.accepted, outcome.duplicates, False, prices.MOST_PROBLEMS)
     return 2 if rejected else 0
 
 

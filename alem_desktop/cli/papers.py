@@ -7,12 +7,13 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from alem_desktop.cli.answers import add_moment, add_period, date_of, moment_of
+from alem_desktop.cli.answers import add_moment, add_period, moment_of, period_of
 from alem_desktop.cli.books import Commands, opened
 from alem_desktop.cli.output import (
     amount,
     figures,
     head_of,
+    instant,
     message,
     print_json,
     print_path,
@@ -23,9 +24,10 @@ from alem_desktop.cli.output import (
 )
 from alem_desktop.core import errors
 from alem_desktop.core.positions import Figures, Printed
-from alem_desktop.core.statements import HoldingsStatement, Section
+from alem_desktop.core.statements import HoldingsStatement, LotGroup, Section
 from alem_desktop.services import portfolio
 from alem_desktop.services.book import Book
+from alem_desktop.services.outputs import check_target
 from alem_desktop.services.statements import holdings_statement
 
 PICTURES = (".png", ".svg", ".pdf")
@@ -52,6 +54,8 @@ def add_commands(commands: Commands, common: ArgumentParser) -> None:
 
 def run_statement(asked: Namespace) -> int:
     """Preview a statement of holdings; --pdf writes it."""
+    if asked.pdf is not None:
+        check_target(asked.pdf, (".pdf",))
     with opened(asked.book) as book:
         statement = holdings_statement(
             book, moment_of(book, asked.as_of), asked.known_at, prepared_by=asked.user
@@ -102,6 +106,7 @@ def statement_json(
         "check_code": statement.check_code,
         **rate_of(statement.rate),
         "sections": [_section(section) for section in statement.sections],
+        "annex": [_lots_of(group) for group in statement.annex],
         "totals": {
             **_printed(statement.totals.printed),
             "unpriced": list(statement.totals.unpriced),
@@ -129,6 +134,23 @@ def _section(section: Section) -> dict[str, Any]:
     }
 
 
+def _lots_of(group: LotGroup) -> dict[str, Any]:
+    return {
+        "asset": group.asset,
+        "lots": [
+            {
+                "lot": lot.lot,
+                "account": lot.account,
+                "acquired_at": instant(lot.acquired_at),
+                "quantity": amount(lot.quantity),
+                **figures(lot.printed),
+            }
+            for lot in group.lots
+        ],
+        "subtotal": figures(group.subtotal),
+    }
+
+
 def _printed(printed: Printed) -> dict[str, Any]:
     return {
         **figures(printed.functional),
@@ -143,13 +165,10 @@ def _money(value: Figures) -> str:
 
 def run_chart(asked: Namespace) -> int:
     """Draw value against cost."""
-    if asked.out.suffix.lower() not in PICTURES:
-        raise errors.UsageProblem(
-            reason=f"--out takes a name that ends in {', '.join(PICTURES)}, not “{asked.out.name}”."
-        )
+    check_target(asked.out, PICTURES)
     with opened(asked.book) as book:
-        start = date_of(asked.start, "--from")
-        end = date_of(asked.end, "--to") or portfolio.as_of(book, None).date
+        start, end = period_of(asked)
+        end = end or portfolio.as_of(book, None).date
         if start is not None and end < start:
             raise errors.UsageProblem(reason=f"--to {end} is before --from {start}.")
         shown = draw_value_chart(book, asked.out, start, end, asked.currency)

@@ -149,11 +149,18 @@ class BookCalendar:
         return day
 
     def as_of(self, moment: date | Instant) -> AsOf:
-        """The as-of moment of a date (its valuation point) or of an instant."""
-        if isinstance(moment, date):
-            end = self.valuation_point(moment)
-            return AsOf(valuation_point=end, cut=end, date=moment)
-        return AsOf(valuation_point=moment, cut=Instant(moment + 1), date=self.date_of(moment))
+        """The as-of moment of a date (its valuation point) or of an instant.
+
+        The instant that ends a day is asked about as that day is, so that asking again with the
+        instant of an answer gives the same answer.
+        """
+        if not isinstance(moment, date):
+            day = self.date_of(Instant(moment - 1))
+            if self.valuation_point(day) != moment:
+                return AsOf(moment, cut=Instant(moment + 1), date=self.date_of(moment))
+            moment = day
+        end = self.valuation_point(moment)
+        return AsOf(valuation_point=end, cut=end, date=moment)
 
     def instant_at(self, day: date, clock: time) -> Instant:
         """A wall-clock time of the book's zone as an instant (the first, where it comes twice)."""

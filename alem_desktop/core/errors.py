@@ -130,7 +130,17 @@ class TwoOfThreeNeeded(FieldError):
 
 
 class BadCode(FieldError):
-    template = "“{found}” is not an asset code. A code has 1 to 20 letters A to Z or digits."
+    template = (
+        "“{found}” is not an asset code. A code has 1 to 20 letters A to Z, digits or . _ $ -"
+    )
+
+
+class NotMoney(FieldError):
+    template = "{found} is not a currency. Use the ISO code of a state's money, as USD or KZT."
+
+
+class BadBin(FieldError):
+    template = "“{found}” is not a business identification number, which has 12 digits."
 
 
 class EmptyName(FieldError):
@@ -300,6 +310,18 @@ class BookOnNetwork(BookProblem):
 
 class BookExists(LedgerError):
     template = "{path} exists already. Choose another name; nothing was overwritten."
+
+
+class WrongEnding(LedgerError):
+    template = "“{found}” does not end in {known}, which says what is in the file. Name it so."
+
+
+class NoSuchFolder(LedgerError):
+    template = "{path} cannot be written: there is no folder {folder}. Make it, or choose another."
+
+
+class WouldReplaceBook(LedgerError):
+    template = "{path} is a book or another database; it is not replaced. Choose another name."
 
 
 class NotThatBook(LedgerError):

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Protocol
 from xml.sax.saxutils import escape
 
-from PySide6.QtCore import QFile, QIODevice, QMarginsF, QUuid
+from PySide6.QtCore import QFile, QHashSeed, QIODevice, QMarginsF, QUuid
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from alem_desktop.core.calendar import Instant, iso, utc
@@ -60,7 +60,12 @@ def write_pages(pages: Pages, identity: PdfIdentity, path: Path) -> PdfFile:
     """
     temporary = path.with_name(f".{path.name[:40]}.{uuid.uuid4().hex}.part")
     try:
-        _paint(pages, identity, temporary)
+        # Qt numbers its fonts as they come out of a hash table, whose order changes by start.
+        QHashSeed.setDeterministicGlobalSeed()
+        try:
+            _paint(pages, identity, temporary)
+        finally:
+            QHashSeed.resetRandomGlobalSeed()
         _amend(temporary, identity.written_at)
         with temporary.open("rb+") as file:
             digest = hashlib.file_digest(file, "sha256").hexdigest()

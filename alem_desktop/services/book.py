@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import json
+import re
 import uuid
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from alem_desktop import __version__
 from alem_desktop.core import calendar, errors
-from alem_desktop.core.assets import Asset, check_asset_code, check_name
+from alem_desktop.core.assets import Asset, check_asset_code, check_name, is_currency
 from alem_desktop.core.calendar import BookCalendar, Instant
 from alem_desktop.core.journal import GENESIS, Head, Kind, Record, next_record
 from alem_desktop.core.policy import Policies
 from alem_desktop.core.statements import Letterhead
 from alem_desktop.storage import engine, journal_store, name_store
 from alem_desktop.storage.engine import Database
+
+_BIN = re.compile(r"\d{12}", re.ASCII)
+"""A business identification number of Kazakhstan."""
 
 LANGUAGES = ("en", "ru", "kk")
 """Languages of screens and documents."""
@@ -105,7 +109,7 @@ class Book:
 
 def create_book(path: Path, new: NewBook, user: str) -> Book:
     """A new book at `path`, with its first record. Raises LedgerError; then no file is left."""
-    payload = _checked(new)
+    payload, user = _checked(new), check_name(user, "user")
     database = engine.create(path)
     try:
         first = next_record(Head(0, GENESIS), calendar.now(), user, Kind.BOOK_CREATED, payload)
@@ -164,12 +168,14 @@ def _checked(new: NewBook) -> dict[str, object]:
         )
     if new.policies.stale_after_hours <= 0:
         raise errors.UsageProblem(reason="stale-after must be above zero hours.")
+    if new.bin and not _BIN.fullmatch(new.bin.strip()):
+        raise errors.BadBin("bin", found=new.bin)
     payload: dict[str, object] = {
         "book_id": str(uuid.uuid4()),
         "fund": check_name(new.fund, "fund"),
-        "functional_currency": check_asset_code(new.functional_currency, "functional"),
+        "functional_currency": _money(new.functional_currency, "functional"),
         "policies": new.policies.as_payload(),
-        "presentation_currency": check_asset_code(new.presentation_currency, "presentation"),
+        "presentation_currency": _money(new.presentation_currency, "presentation"),
         "program": __version__,
         "time_zone": new.time_zone,
     }
@@ -178,3 +184,11 @@ def _checked(new: NewBook) -> dict[str, object]:
         if text:
             payload[name] = check_name(text, name)
     return payload
+
+
+def _money(code: str, field: str) -> str:
+    """The code of a currency in which a book can be kept or shown; raises NotMoney."""
+    checked = check_asset_code(code, field)
+    if not is_currency(checked):
+        raise errors.NotMoney(field, found=checked)
+    return checked

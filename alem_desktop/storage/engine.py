@@ -258,6 +258,15 @@ def check_readable(path: Path) -> None:
         )
 
 
+def is_database(path: Path) -> bool:
+    """Whether a path leads to a database of SQLite, such as a book."""
+    try:
+        with path.open("rb") as file:
+            return file.read(len(_MAGIC)) == _MAGIC
+    except OSError:
+        return False
+
+
 def _refuse_foreign(path: Path, application: int, version: int) -> None:
     if application != APPLICATION_ID:
         raise errors.NotABook(path=path)

@@ -670,3 +670,90 @@ def test_whatever_was_changed_no_command_breaks_down(
         elif answer.code:
             assert answer.code in (1, 4), (command, answer.err)
             assert "damaged" in answer.err, (command, answer.err)
+
+
+def test_paper_and_pictures_never_replace_a_book(book: Book, cli: Cli, tmp_path: Path) -> None:
+    before = sha256(book.path)
+    disguised, link = tmp_path / "copy.pdf", tmp_path / "link.png"
+    disguised.write_bytes(book.path.read_bytes())
+    link.symlink_to(book.path)
+    statement, chart = ("--kind", "holdings", "--pdf"), ("--kind", "value", "--out")
+    for command, options, target, said in (
+        ("statement", statement, book.path, ".pdf"), ("statement", statement, disguised, "book"),
+        ("statement", statement, tmp_path / "none" / "s.pdf", "no folder"),
+        ("chart", chart, link, "book"), ("chart", chart, tmp_path / "c.gif", ".png"),
+        ("chart", chart, tmp_path / "none" / "c.svg", "no folder"),
+    ):  # fmt: skip
+        answer = cli(command, book.path, *options, target)
+        assert (answer.code, answer.out) == (2, ""), target
+        assert said in answer.complaint
+        assert sha256(book.path) == before
+    assert disguised.read_bytes().startswith(b"SQLite")
+
+
+def test_a_lone_word_that_is_no_command_is_not_taken_for_a_book(cli_process: Cli) -> None:
+    for word in ("approve", "performance", "holdngs"):
+        answer = cli_process(word)
+        assert (answer.code, answer.out) == (2, "")
+        assert word in answer.complaint
+
+
+def test_without_a_screen_a_book_cannot_be_opened_and_says_so(book: Book, cli_process: Cli) -> None:
+    nowhere = {"QT_QPA_PLATFORM": "", "DISPLAY": "", "WAYLAND_DISPLAY": ""}
+    answer = cli_process(book.path, env=nowhere)
+    assert (answer.code, answer.out) == (2, "")
+    assert "no display" in answer.complaint
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        (("--bin", "123"), "12 digits"), (("--functional", "USDT"), "not a currency"),
+        (("--presentation", "US$"), "not a currency"), (("--user", ""), "user is empty"),
+        (("--user", "a\x07b"), "do not print"),
+    ],
+)  # fmt: skip
+def test_a_new_book_is_told_what_cannot_be(
+    cli: Cli, tmp_path: Path, options: tuple[str, str], said: str
+) -> None:
+    path = tmp_path / "n.alem"
+    answer = cli("new", path, "--fund", "F", *options)
+    assert (answer.code, answer.out) == (2, "")
+    assert said in answer.complaint
+    assert not path.exists()
+
+
+def test_a_register_that_cannot_be_meant_is_refused(book: Book, cli: Cli) -> None:
+    for options in (("--state", "bogus"), ("--from", "2024-03-01", "--to", "2024-02-01")):
+        assert cli("transactions", book.path, *options).code == 2
+
+
+def test_the_table_says_where_prices_are_from_and_how_old(book: Book, cli: Cli) -> None:
+    told = cli("holdings", book.path, "--as-of", "2024-03-10").out
+    (line,) = (line for line in told.splitlines() if line.startswith("BNB"))
+    assert "Test exchange, 4\u00a0days, stale" in line
+    assert told.splitlines()[-1].startswith("Rate 447.9 KZT for 1 USD, NBK, 2024-03-06")
+
+
+def test_a_file_that_is_wrong_as_a_whole_has_no_row(book: Book, cli: Cli, tmp_path: Path) -> None:
+    empty = tmp_path / "empty.csv"
+    empty.touch()
+    answer = cli("import", book.path, empty, "--json")
+    assert answer.code == 2
+    assert answer.json["rejected"][0]["row"] is None
+
+
+def test_the_same_question_prints_the_same_bytes(
+    book: Book, cli_process: Cli, tmp_path: Path
+) -> None:
+    """Each time in a process of its own: nothing of a page hangs on chance or on the clock."""
+    digests = set()
+    for number in range(5):
+        target = tmp_path / f"{number}.pdf"
+        answer = cli_process(
+            "statement", book.path, "--kind", "holdings", "--as-of", "2024-03-06",
+            "--known-at", "17", "--user", "A", "--pdf", target, "--json",
+        )  # fmt: skip
+        assert answer.json["pdf_sha256"] == sha256(target)
+        digests.add(sha256(target))
+    assert len(digests) == 1

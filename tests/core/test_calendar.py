@@ -80,6 +80,15 @@ def test_zones_whose_midnight_is_skipped_begin_with_their_first_instant() -> Non
     assert brazil.date_of(at("2018-11-04T03:00:00Z")) == date(2018, 11, 4)
 
 
+def test_the_instant_that_ends_a_day_is_asked_about_as_the_day_is() -> None:
+    almaty = BookCalendar("Asia/Almaty")
+    for day in (date(2024, 2, 28), date(2024, 2, 29), date(2024, 3, 1)):
+        end = almaty.valuation_point(day)
+        assert almaty.as_of(end) == almaty.as_of(day)
+        assert almaty.as_of(Instant(end + 1)).cut == end + 2
+        assert almaty.as_of(Instant(end - 1)).cut == end
+
+
 def test_an_unknown_zone_is_bad_usage() -> None:
     for name in ("Asia/Alma-Ata-2", "", "../etc/passwd", "/etc/localtime"):
         with pytest.raises(errors.UnknownZone):

@@ -299,8 +299,11 @@ def test_a_trade_one_microsecond_before_the_cut_is_in_and_at_the_cut_is_out(
     assert [p.asset.code for p in at_cut.positions] == ["IN"]
     next_day = portfolio.holdings(empty_book, date(2024, 3, 1))
     assert [p.asset.code for p in next_day.positions] == ["IN", "OUT"]
-    at_instant = portfolio.holdings(empty_book, at("2024-02-29T19:00:00Z"))
-    assert len(at_instant.positions) == 2, "as of an instant, what happened at it counts"
+    end = at("2024-02-29T19:00:00Z")
+    assert portfolio.holdings(empty_book, end).positions == at_cut.positions, "the day's own end"
+    assert len(portfolio.holdings(empty_book, Instant(end + 1)).positions) == 2, "past the end"
+    inside = at("2024-02-29T18:59:59.999999Z")
+    assert len(portfolio.holdings(empty_book, inside).positions) == 1, "what happens at it counts"
 
 
 # -- as known at -----------------------------------------------------------------------------------

@@ -18,6 +18,7 @@ from decimal import Decimal
 
 from alem_desktop.core import errors, file_errors
 from alem_desktop.core.calendar import Instant, instant_of
+from alem_desktop.core.errors import FieldError
 from alem_desktop.core.money import parse_quantity, plain
 from alem_desktop.core.transactions import Draft, TransactionType
 
@@ -47,6 +48,12 @@ _FAMILY_B = (
     ("pár", "strana", "cena", "provedeno", "částka", "poplatek"),
     ("пара", "сторона", "цена", "исполнено", "сумма", "комиссия"),
 )
+_COLUMNS = {
+    "A": ("time", "asset", "type", "price", "quantity", "amount", "fee", "fee_asset"),
+    "B": ("time", "asset", "type", "price", "quantity", "amount", "fee"),
+}
+"""What the columns of a family are called in the program's own format."""
+
 _UTC_HEADER = re.compile(r"date\s*\(utc(?:null)?(?:([+-]\d{1,2})(?::?(\d{2}))?)?\)", re.IGNORECASE)
 _BARE_TIMES = frozenset({"tiempo", "čas", "дата", "time", "date"})
 _DATE = re.compile(r"(\d{4}|\d{2})-(\d{2})-(\d{2}) (\d{2}):(\d{2}):(\d{2})", re.ASCII)
@@ -64,6 +71,22 @@ _NUMBER = re.compile(r"[0-9][0-9,]*(?:\.[0-9]*)?", re.ASCII)
 def recognises(header: Sequence[str]) -> bool:
     """Whether a header is that of a spot trade export."""
     return _family(header) is not None
+
+
+def columns_of(header: Sequence[str]) -> tuple[str, ...]:
+    """The columns of an export by their names in the program's own format; none of another file."""
+    return _COLUMNS.get(_family(header) or "", ())
+
+
+def price_in(cell: str) -> Decimal | None:
+    """The price that a cell of an export says, without the unit glued to it; None for no figure."""
+    figure = _NUMBER.match(cell.strip())
+    if figure is None:
+        return None
+    try:
+        return _number(figure[0], "price", "a price")
+    except FieldError:
+        return None
 
 
 def _family(header: Sequence[str]) -> str | None:
