@@ -9,12 +9,10 @@ import os
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
-from datetime import date
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 SIZE = (1440, 900)
-LAST_DAY = date(2026, 11, 20)
 SETTLE_MS = 900
 """Time for a tab to load and draw; a picture, not a test, so that waiting is good enough."""
 
@@ -32,7 +30,7 @@ def main(arguments: list[str]) -> int:
         from alem_desktop.services.demo import create_demo
 
         book = Path(home) / "demo.alem"
-        create_demo(book, LAST_DAY).close()
+        create_demo(book).close()
         return _photograph(book, folder)
 
 

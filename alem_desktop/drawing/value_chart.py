@@ -272,10 +272,17 @@ class ValueChart:
         self._label_end(axes, ys, translate("Chart", "Cost"), strong=False)
 
     def _label_end(self, axes: Axes, ys: Sequence[float], name: str, *, strong: bool) -> None:
-        """The last known value and the line's name, to the right of the plot."""
-        last = next((y for y in reversed(ys) if not math.isnan(y)), None)
-        if last is None:
+        """The last known value and the line's name, to the right of the plot.
+
+        A value of an earlier day says which: the line does not reach the edge then.
+        """
+        known = [at for at, y in enumerate(ys) if not math.isnan(y)]
+        if not known:
             return
+        last = ys[known[-1]]
+        if known[-1] + 1 < len(ys):
+            day = self._formats.date(self.series.days[known[-1]].date)
+            name = translate("Chart", "{name}, {date}").format(name=name, date=day)
         shown = self._formats.money(Decimal(repr(round(last, 6))))
         text = axes.annotate(
             f"{shown}  {name}",

@@ -162,6 +162,7 @@ COMMANDS: tuple[Command, ...] = (
         ("Ctrl+U",),
         of_book=True,
     ),
+    Command("view.go-to", "view", 2, QT_TRANSLATE_NOOP("Commands", "&Go to…"), ("Ctrl+K",)),
     Command(
         "view.next-pane",
         "view",

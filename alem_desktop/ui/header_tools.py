@@ -13,6 +13,8 @@ from alem_desktop.ui.icons import icon
 from alem_desktop.ui.theme import current_theme, restyle
 from alem_desktop.ui.widgets.buttons import make_button
 from alem_desktop.ui.widgets.date_field import AsOfField
+from alem_desktop.ui.widgets.field_note import FieldNote
+from alem_desktop.ui.widgets.reading_order import read_in_order
 from alem_desktop.ui.widgets.segmented import SegmentedControl
 
 _DATE_WIDTH = 124
@@ -32,6 +34,9 @@ class HeaderTools(QWidget):
         self._label.setProperty("role", "label")
         self.date = AsOfField(context.formats, context.today, self)
         self.date.date_changed.connect(self.on_date_changed)
+        self.date.problem_changed.connect(self.on_date_problem)
+        self.date.refused.connect(context.announce)
+        self._note: FieldNote | None = None
         self.currency = SegmentedControl((), self)
         self.currency.chosen.connect(self.on_currency_chosen)
         self.new = make_button("", "primary", icon="plus", parent=self)
@@ -59,14 +64,28 @@ class HeaderTools(QWidget):
         self.new.setIcon(icon("plus", "on_accent" if is_next else "text2"))
 
     def start_date(self) -> None:
-        """Type another day."""
+        """Type another day over the one that stands there."""
         self.date.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.date.selectAll()
 
     def on_date_changed(self, day: date) -> None:
-        """The user chose a day; a day after today is today."""
+        """The user chose a day; for one after today, today is shown, and that is said."""
         self._context.set_as_of(day)
+        today = self._context.today()
         if self._context.as_of is None:
-            self.date.set_date(self._context.today())
+            self.date.set_date(today)
+        if day > today:
+            self._context.announce(
+                self.tr("{date} is in the future; showing today").format(
+                    date=self._context.formats.date(day)
+                )
+            )
+
+    def on_date_problem(self, problem: str) -> None:
+        """What is typed is no date, or is one again: say so below the field."""
+        if self._note is None:
+            self._note = FieldNote(self.date)
+        self._note.say(problem)
 
     def on_as_of_changed(self, day: date | None) -> None:
         """The context asks about another day."""
@@ -92,6 +111,7 @@ class HeaderTools(QWidget):
         if info.presentation_currency != info.functional_currency:
             options.append((PRESENTATION, info.presentation_currency))
         self.currency.set_options(options)
+        read_in_order(self.date, self.currency, self.new)
         self.currency.set_value(self._context.currency)
         self.currency.setVisible(len(options) > 1)
         self.currency.setAccessibleName(self.tr("Currency that stands first"))

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from alem_desktop import __version__
 from alem_desktop.drawing.tokens import GROUPS, RELATED
 from alem_desktop.ui.commands import Command, title_of
+from alem_desktop.ui.screen import resize_to_fit
 from alem_desktop.ui.theme import current_theme
 from alem_desktop.ui.widgets.buttons import make_button
 
@@ -56,7 +57,7 @@ class KeysDialog(QDialog):
         layout.addWidget(area, 1)
         layout.addLayout(_closing(self))
         px = current_theme().px
-        self.resize(px(480), px(520))
+        resize_to_fit(self, px(480), px(520))
 
     def _of_tables(self) -> list[tuple[str, str]]:
         """Keys that belong to whatever has the focus."""

@@ -43,6 +43,11 @@ class Look(QObject):
         self._set_locale()
 
     @property
+    def app(self) -> QApplication:
+        """What wears it."""
+        return self._app
+
+    @property
     def theme(self) -> Theme:
         """The theme in force."""
         return self._theme

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QPoint, QTimer, Signal
+from PySide6.QtCore import QByteArray, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QApplication, QMainWindow
 
@@ -25,13 +25,14 @@ from alem_desktop.drawing.tokens import (
     TOTAL_HEIGHT,
     Tokens,
 )
+from alem_desktop.ui.screen import room_on_screen
 from alem_desktop.ui.settings import GEOMETRY, TEXT_PERCENT, THEME, Settings
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QPaintEvent
 
-_LEAST = (960, 540)
-_USUAL = (1440, 900)
+_LEAST = QSize(960, 540)
+_USUAL = QSize(1440, 900)
 
 
 class MainWindow(QMainWindow):
@@ -51,7 +52,8 @@ class MainWindow(QMainWindow):
         self._tokens: Tokens | None = first_tokens(settings)
         self._percent = settings.get(TEXT_PERCENT)
         self.setWindowTitle("Alem Desktop")
-        self.setMinimumSize(*_LEAST)
+        # At 200 % a screen of 1920 x 1080 is as high as the least window, without its title bar.
+        self.setMinimumSize(_LEAST.width(), min(_LEAST.height(), room_on_screen(self).height()))
         self._restore(settings.get(GEOMETRY))
 
     def furnish(self, workspace: object) -> None:
@@ -112,10 +114,13 @@ class MainWindow(QMainWindow):
     def _restore(self, kept: bytes) -> None:
         if kept and self.restoreGeometry(QByteArray(kept)):
             return
-        screen = self.screen().availableGeometry()
-        width, height = min(_USUAL[0], screen.width()), min(_USUAL[1], screen.height())
-        self.resize(width, height)
-        self.move(screen.center() - QPoint(width // 2, height // 2))
+        room = room_on_screen(self)
+        size = _USUAL.boundedTo(room)
+        self.resize(size)
+        middle = self.screen().availableGeometry().center()
+        self.move(middle - QPoint(size.width() // 2, size.height() // 2))
+        if size != _USUAL:  # the window manager knows what its frame leaves
+            self.setWindowState(self.windowState() | Qt.WindowState.WindowMaximized)
 
 
 def first_tokens(settings: Settings) -> Tokens:

@@ -7,36 +7,143 @@ runs in the thread that failed.
 
 from __future__ import annotations
 
+import re
 import sys
 import threading
 import traceback
 from collections.abc import Callable
-from datetime import datetime
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, qVersion
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from alem_desktop import __version__
+from alem_desktop.core import calendar, errors
+from alem_desktop.core.calendar import BookCalendar
 from alem_desktop.core.errors import LedgerError
 from alem_desktop.core.file_errors import FileProblem
+from alem_desktop.core.money import decimal_places
+from alem_desktop.drawing.formats import Formats, with_unit
 from alem_desktop.drawing.tokens import GROUPS, RELATED
 from alem_desktop.paths import data_dir
+from alem_desktop.ui.transactions.words import field_word, settlement_word, type_word
 from alem_desktop.ui.widgets.buttons import make_button
+
+if TYPE_CHECKING:
+    from alem_desktop.ui.context import BookContext
 
 ExceptHook = Callable[[type[BaseException], BaseException, TracebackType | None], object]
 
+_INSTANT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,6})?Z", re.ASCII)
+_DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
+_FIGURE = re.compile(r"-?\d{1,60}(?:\.\d{1,60})?", re.ASCII)
 
-def text_of(error: Exception) -> str:
-    """What went wrong and what to do, in the language in force."""
+_TIMES = frozenset({"time", "settlement_time", "date", "day"})
+_FIGURES = frozenset(
+    {"position", "needed", "missing", "quantity", "price", "product", "amount", "fee"}
+)
+_COUNTS = frozenset({"limit", "size", "length", "longest"})
+_FOUND_FIGURES = (
+    errors.TooManyDecimals,
+    errors.NumberTooLarge,
+    errors.NotPositive,
+    errors.NegativeNumber,
+)
+"""Errors whose `found` is a figure and not a text that could not be read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Teller:
+    """Shows the fields of an error as the window shows such things.
+
+    Errors carry what machines read: instants in UTC, plain figures, names of columns. Here instants
+    come in the book's local time with its distance from UTC, figures with the language's signs,
+    types and fields as words. What a person wrote (names, references, what was found) stays.
+    """
+
+    formats: Formats
+    calendar: BookCalendar
+
+    @classmethod
+    def of(cls, context: BookContext) -> Teller:
+        """As the window of an open book shows them at the moment."""
+        return cls(context.formats, context.book.calendar)
+
+    def shown(self, error: LedgerError, name: str, value: object) -> object:
+        """One field of an error for people; a value of no known kind comes back as it is."""
+        if name in ("was", "now"):
+            return self._said(str(error.fields.get("differs")), value)
+        if name == "found":
+            if isinstance(error, _FOUND_FIGURES):
+                return self._figure(value)
+            return self._time(value) if isinstance(error, errors.FutureTime) else value
+        if name in _TIMES:
+            return self._time(value)
+        if name in _FIGURES:
+            return self._figure(value)
+        if name in _COUNTS and isinstance(value, int):
+            return self.formats.integer(value, grouped=True)
+        if name == "field":
+            return field_word(str(value))
+        if name in ("differs", "of"):
+            return _inside(field_word(str(value)))
+        return _inside(type_word(str(value))) if name == "type" else value
+
+    def _said(self, field: str, value: object) -> object:
+        """What a record says in a field; `nothing` where it leaves it out."""
+        if value == "nothing":
+            return QCoreApplication.translate("Messages", "nothing")
+        if field in _TIMES:
+            return self._time(value)
+        if field in _FIGURES:
+            return self._figure(value)
+        if field == "type":
+            return _inside(type_word(str(value)))
+        return _inside(settlement_word(str(value))) if field == "settlement" else value
+
+    def _time(self, value: object) -> object:
+        if isinstance(value, date):
+            return self.formats.date(value)
+        text = str(value)
+        if _DAY.fullmatch(text):
+            return self.formats.date(date.fromisoformat(text))
+        if not _INSTANT.fullmatch(text):
+            return value
+        local = self.calendar.local(calendar.parse_iso(text))
+        shown = self.formats.moment(local, seconds=bool(local.second or local.microsecond))
+        if local.microsecond:
+            shown += self.formats.point + f"{local.microsecond:06}".rstrip("0")
+        return with_unit(shown, self.formats.zone(local.utcoffset()))
+
+    def _figure(self, value: object) -> object:
+        text = str(value)
+        if not _FIGURE.fullmatch(text):
+            return value
+        if "." not in text:
+            return self.formats.integer(int(text), grouped=True)
+        figure = Decimal(text)
+        return self.formats.quantity(figure, decimal_places(figure))
+
+
+def _inside(word: str) -> str:
+    """A word that heads a field, as it stands inside a sentence."""
+    return word[:1].lower() + word[1:]
+
+
+def text_of(error: Exception, teller: Teller | None = None) -> str:
+    """What went wrong and what to do, in the language in force.
+
+    Without a `teller` (no book is open) the fields stand as the error has them.
+    """
     if isinstance(error, LedgerError):
         sentence = QCoreApplication.translate("LedgerError", error.template)
-        fields = {
-            name: text_of(value) if isinstance(value, LedgerError) else value
-            for name, value in error.fields.items()
-        }
+        fields = {name: _field(error, name, teller) for name in error.fields}
         try:
             return sentence.format(**fields)
         except (KeyError, IndexError, ValueError):  # a translation that names other fields
@@ -48,6 +155,13 @@ def text_of(error: Exception) -> str:
     return QCoreApplication.translate("Messages", "This is a fault of the program: {what}").format(
         what=f"{type(error).__name__}: {error}"
     )
+
+
+def _field(error: LedgerError, name: str, teller: Teller | None) -> object:
+    value = error.fields[name]
+    if isinstance(value, LedgerError):
+        return text_of(value, teller)
+    return value if teller is None else teller.shown(error, name, value)
 
 
 def is_our_fault(error: BaseException) -> bool:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStandardPaths, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -19,17 +19,20 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from alem_desktop.core.assets import is_currency
 from alem_desktop.core.errors import FieldError, LedgerError
 from alem_desktop.core.policy import FeeInKind, FeeTreatment, LotMethod, Policies, Settlement
 from alem_desktop.drawing.tokens import GROUPS, RELATED
 from alem_desktop.ui.messages import text_of
+from alem_desktop.ui.screen import room_on_screen
 from alem_desktop.ui.theme import current_theme
 from alem_desktop.ui.widgets.buttons import make_button
 from alem_desktop.ui.widgets.form_row import FormRow
+from alem_desktop.ui.widgets.scroll_column import ScrollColumn
 from alem_desktop.ui.widgets.wheel_guard import guard_wheel
 
-if TYPE_CHECKING:
-    pass
+_WIDTH = 620
+_BIN_DIGITS = 12
 
 
 class NewBookDialog(QDialog):
@@ -41,7 +44,7 @@ class NewBookDialog(QDialog):
     def __init__(self, folder: str, language: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._language = language
-        self._folder = Path(folder or _documents())
+        self._folder = _existing(folder)
         self._path_typed = False
         self.setWindowTitle(self.tr("New book"))
         self.fund = QLineEdit(self)
@@ -71,7 +74,7 @@ class NewBookDialog(QDialog):
         browse = make_button(self.tr("Choose…"), parent=self)
         browse.clicked.connect(self.on_browse)
         self._rows = {
-            "fund": FormRow(self.tr("&Fund"), self.fund, parent=self),
+            "fund": FormRow(self.tr("&Name"), self.fund, parent=self),
             "bin": FormRow(
                 self.tr("&BIN"), self.bin, hint=self.tr("optional"), field_width=180, parent=self
             ),
@@ -99,7 +102,7 @@ class NewBookDialog(QDialog):
             "settlement": FormRow(self.tr("Trades paid"), self.settlement, parent=self),
             "path": FormRow(self.tr("F&ile"), self.path, browse, parent=self),
         }  # fmt: skip
-        who = QLabel(self.tr("Who the book is of"), self)
+        who = QLabel(self.tr("Fund"), self)
         rules = QLabel(self.tr("Its rules, recorded with the first entry"), self)
         for heading in (who, rules):
             heading.setProperty("role", "panel")
@@ -118,23 +121,34 @@ class NewBookDialog(QDialog):
         buttons.addWidget(self._problem, 1)
         buttons.addWidget(cancel)
         buttons.addWidget(self._create)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(GROUPS, GROUPS, GROUPS, GROUPS)
-        layout.setSpacing(6)
-        layout.addWidget(who)
+        self._scroll = ScrollColumn(self)
+        column = self._scroll.column
+        column.setContentsMargins(GROUPS, GROUPS, GROUPS, 0)
+        column.setSpacing(6)
+        column.addWidget(who)
         for name, row in self._rows.items():
             if name == "functional":
-                layout.addSpacing(RELATED)
-                layout.addWidget(rules)
+                column.addSpacing(RELATED)
+                column.addWidget(rules)
             if name == "path":
-                layout.addSpacing(RELATED)
-            layout.addWidget(row)
-        layout.addSpacing(RELATED)
+                column.addSpacing(RELATED)
+            column.addWidget(row)
+        column.addStretch(1)
+        buttons.setContentsMargins(GROUPS, RELATED, GROUPS, GROUPS)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._scroll, 1)
         layout.addLayout(buttons)
-        self.setMinimumWidth(current_theme().px(620))
+        self._buttons = buttons
+        self.setMinimumWidth(min(current_theme().px(_WIDTH), room_on_screen(self).width()))
+        for name, row in self._rows.items():
+            if isinstance(row.field, QLineEdit):
+                row.field.textEdited.connect(partial(self.on_edited, name))
         self.fund.textChanged.connect(self.on_fund_changed)
         self.path.textEdited.connect(self.on_path_typed)
         self._propose_path()
+        self._grow()
         self.fund.setFocus()
 
     def submit(self) -> None:
@@ -142,8 +156,10 @@ class NewBookDialog(QDialog):
         from alem_desktop.services.book import NewBook
 
         self._clear()
-        if not self.fund.text().strip():
-            self.show_problem("fund", self.tr("Write the fund's name as statements print it."))
+        wrong = {name: problem for name in self._rows if (problem := self._problem_of(name))}
+        for name in reversed(wrong):  # the focus ends at the first
+            self.show_problem(name, wrong[name])
+        if wrong:
             return
         path = Path(self.path.text().strip()).expanduser()
         if path.suffix != ".alem":
@@ -171,18 +187,22 @@ class NewBookDialog(QDialog):
     def show_error(self, error: Exception) -> None:
         """The book could not be created: say why, at the field if it is one's."""
         self._create.setEnabled(True)
+        named = error.fields if isinstance(error, LedgerError) else {}
         field = error.field if isinstance(error, FieldError) else ""
-        if field in self._rows:
-            self.show_problem(field, text_of(error))
-        elif isinstance(error, LedgerError) and "path" in error.fields:
-            self.show_problem("path", text_of(error))
+        name = next((name for name in (field, "zone", "path") if name in named), field)
+        if name in self._rows:
+            self.show_problem(name, text_of(error))
         else:
             self._problem.setText(text_of(error))
+            self._grow()
 
     def show_problem(self, name: str, text: str) -> None:
         """Say at a field what is wrong, and go there."""
-        self._rows[name].set_error(text)
-        self._rows[name].field.setFocus()
+        row = self._rows[name]
+        row.set_error(text)
+        row.field.setFocus()
+        self._grow()
+        self._scroll.ensureWidgetVisible(row)
 
     def on_fund_changed(self, _text: str) -> None:
         """The file is named like the fund until somebody names it."""
@@ -193,7 +213,11 @@ class NewBookDialog(QDialog):
     def on_path_typed(self, _text: str) -> None:
         """The file has a name of its own."""
         self._path_typed = True
-        self._rows["path"].clear_problem()
+
+    def on_edited(self, name: str, _text: str) -> None:
+        """A shown problem goes as soon as its field is right again."""
+        if self._rows[name].problem and not self._problem_of(name):
+            self._rows[name].clear_problem()
 
     def on_browse(self) -> None:
         """Choose a folder and a name."""
@@ -203,6 +227,36 @@ class NewBookDialog(QDialog):
         if name:
             self._path_typed = True
             self.path.setText(name)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter in a field goes on to the next; on a button it is the button's."""
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.focusNextChild()
+        else:
+            super().keyPressEvent(event)
+
+    def _problem_of(self, name: str) -> str:
+        """What can be seen to be wrong with a field before anybody else is asked, or ''."""
+        field = self._rows[name].field
+        text = field.text().strip() if isinstance(field, QLineEdit) else ""
+        if name == "fund" and not text:
+            return self.tr("Write the fund's name as statements print it.")
+        if name == "bin" and text and not (len(text) == _BIN_DIGITS and _is_digits(text)):
+            return self.tr("A BIN has 12 digits. Write all of them, or leave it empty.")
+        if name in ("functional", "presentation") and not is_currency(text.upper()):
+            return self.tr(
+                "“{found}” is not a currency. Write the three letters of one, as USD or KZT."
+            ).format(found=text)
+        if name == "path" and not text:
+            return self.tr("Write where the book is to be kept.")
+        return ""
+
+    def _grow(self) -> None:
+        """Be as high as the contents, within the screen; beyond that they scroll."""
+        room = room_on_screen(self).height()
+        wanted = self._scroll.whole_height() + self._buttons.sizeHint().height()
+        self.resize(max(self.width(), self.minimumWidth()), min(max(wanted, self.height()), room))
 
     def _propose_path(self) -> None:
         name = re.sub(r"[^\w .-]+", "", self.fund.text()).strip() or self.tr("Fund")
@@ -221,5 +275,16 @@ class NewBookDialog(QDialog):
         return box
 
 
-def _documents() -> str:
-    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+def _existing(folder: str) -> Path:
+    """The folder that was used last, else Documents, else the home: the first that is there."""
+    standard = QStandardPaths.StandardLocation
+    places = [folder] if folder else []
+    places += [
+        QStandardPaths.writableLocation(place)
+        for place in (standard.DocumentsLocation, standard.HomeLocation)
+    ]
+    return next((Path(place) for place in places if Path(place).is_dir()), Path.home())
+
+
+def _is_digits(text: str) -> bool:
+    return text.isascii() and text.isdecimal()

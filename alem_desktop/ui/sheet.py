@@ -15,6 +15,10 @@ _TEMPLATE = """
 QMainWindow, QWidget[ground="window"] { background: $window; }
 QDialog, QWidget[ground="surface"] { background: $surface; }
 QWidget[ground="sunken"] { background: $sunken; }
+FieldNote {
+  background: $danger_soft; border: 1px solid $danger_line; border-radius: 4px;
+}
+GoTo { background: $surface; border: 1px solid $field; border-radius: 6px; }
 QFrame[rule="true"] { background: $line; border: none; }
 
 QLabel { color: $text; background: transparent; }

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
-from alem_desktop.drawing.formats import Formats
+from alem_desktop.drawing.formats import NBSP, Formats
 from alem_desktop.jobs.runner import Job, JobRunner, Progress
 from alem_desktop.ui.widgets.status_line import StatusLine
 
@@ -157,10 +157,9 @@ class JobWatch(QObject):
             return
         done, total = self._progress
         text = self._job.label
-        if total:
-            text = self.tr("{task}, {done} of {total}").format(
-                task=text, done=f"{done}", total=f"{total}"
-            )
+        if total:  # lines of one job, bytes of another: parts of a hundred are read at a glance
+            done, total = min(100 * done // total, 100), 100
+            text = self.tr("{task}, {percent}").format(task=text, percent=f"{done}{NBSP}%")
         self._status.set_task(text, done, total)
 
     def _timer(self, after_ms: int, act: object) -> QTimer:

@@ -16,6 +16,7 @@ from alem_desktop.ui.settings import RECENT_BOOKS, USER_NAME, Settings, user_nam
 from alem_desktop.ui.theme import Choice
 
 if TYPE_CHECKING:
+    from alem_desktop.ui.places import Place
     from alem_desktop.ui.workspace import Workspace
 
 _TABS = ("holdings", "transactions", "charts")
@@ -76,6 +77,45 @@ class WindowActs(QObject):
         if self._space.tools is not None:
             self._space.tools.start_date()
 
+    def go_to(self) -> None:
+        """Type what to go to; the key again closes it."""
+        from alem_desktop.ui.go_to import GoTo
+        from alem_desktop.ui.places import commands_of
+
+        for shown in self._space.findChildren(GoTo):
+            if shown.isVisible():
+                shown.leave()
+                return
+        self.on_book_menu()
+        pattern = self.tr("{menu}: {command}")
+        own = self._space.commands.action("view.go-to")
+        places = [
+            place
+            for action in self._window.menuBar().actions()
+            if action.isVisible() and isinstance(menu := action.menu(), QMenu)
+            for place in commands_of(menu, pattern)
+            if place.action is not own
+        ]
+        popup = GoTo(places, self._space.context, self._space)
+        popup.chosen.connect(self.on_place_chosen)
+        popup.open()
+
+    def on_place_chosen(self, place: Place) -> None:
+        """Go there."""
+        from alem_desktop.ui.places import Kind
+
+        if place.action is not None:
+            place.action.trigger()
+        elif self._space.context is None:
+            return
+        elif place.kind is Kind.TRANSACTION:
+            self._space.show_tab("transactions")
+            self._space.tab("transactions").show_matching(filter_word("reference", place.name))
+        else:
+            self._space.show_tab("holdings")
+            field = "asset" if place.kind is Kind.ASSET else "account"
+            self._space.tab("holdings").tools.filter.setText(filter_word(field, place.name))
+
     def as_of_now(self) -> None:
         """Ask about now again."""
         if self._space.context is not None:
@@ -126,18 +166,12 @@ class WindowActs(QObject):
 
     def ask_user(self) -> None:
         """Ask for the name under which acts are recorded."""
-        from PySide6.QtWidgets import QInputDialog
+        from alem_desktop.ui.name_dialog import NameDialog
 
-        dialog = QInputDialog(self._space)
+        dialog = NameDialog(user_name(self._settings), self._space)
         dialog.setObjectName("user-name")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setWindowTitle(self.tr("Your name"))
-        dialog.setLabelText(
-            self.tr("Recorded with everything you enter, and printed on statements")
-        )
-        dialog.setTextValue(user_name(self._settings))
-        dialog.textValueSelected.connect(self.on_user_named)
-        dialog.open()
+        dialog.named.connect(self.on_user_named)
+        self._space.dialog(dialog)
 
     def on_user_named(self, name: str) -> None:
         """Another name was given."""
@@ -186,6 +220,7 @@ class WindowActs(QObject):
             "view.previous-tab": partial(self._space.step_tab, -1),
             "view.as-of": self.start_date,
             "view.now": self.as_of_now,
+            "view.go-to": self.go_to,
             "view.currency": self.other_currency,
             "view.next-pane": partial(self.step_pane, 1),
             "view.previous-pane": partial(self.step_pane, -1),
@@ -214,3 +249,8 @@ class WindowActs(QObject):
         book_menu.aboutToShow.connect(self.on_book_menu)
         self._recent.aboutToShow.connect(self.on_book_menu)
         self.retranslate()
+
+
+def filter_word(field: str, value: str) -> str:
+    """What a tab's filter narrows a field by: `account:"Cold vault"`."""
+    return f'{field}:"{value}"' if " " in value else f"{field}:{value}"

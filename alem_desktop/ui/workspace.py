@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QDialog,
     QStackedWidget,
+    QTabBar,
     QVBoxLayout,
     QWidget,
 )
@@ -40,9 +41,10 @@ from alem_desktop.ui.status import BookStatus, JobWatch
 from alem_desktop.ui.theme import Choice
 from alem_desktop.ui.troubles import Troubles
 from alem_desktop.ui.verifying import Verifying
+from alem_desktop.ui.widgets.edit_keys import EditKeys
 from alem_desktop.ui.widgets.message_bar import Level, MessageBar
 from alem_desktop.ui.widgets.tab_row import TabRow
-from alem_desktop.ui.window_acts import WindowActs
+from alem_desktop.ui.window_acts import WindowActs, filter_word
 
 if TYPE_CHECKING:
     from alem_desktop.ui.book_acts import BookActs
@@ -94,6 +96,7 @@ class Workspace(QWidget):
         self._desk = BookDesk(jobs, settings, claim, self)
         self._desk.language = look.language
         self._commands = Commands(self)
+        self._edit_keys = EditKeys(look.app, self)
         self._context: BookContext | None = None
         self._acts: BookActs | None = None
         self._tools: HeaderTools | None = None
@@ -349,8 +352,10 @@ class Workspace(QWidget):
     # -- tabs ------------------------------------------------------------------------------------
 
     def show_tab(self, key: str) -> None:
-        """Go to a tab."""
+        """Go to a tab, with the keys in what it shows."""
         self._tab_row.set_current(key)
+        if self._context is not None:
+            self._focus_tab(self.tab(key))
 
     def step_tab(self, step: int) -> None:
         """The next tab, or the one before."""
@@ -372,7 +377,7 @@ class Workspace(QWidget):
                 action.setVisible(other == key)
         self.on_next_act_changed()
         self._commands.action("edit.filter").setEnabled(hasattr(tab, "start_filter"))
-        if had_focus is None or not self._tab_row.isAncestorOf(had_focus):
+        if not isinstance(had_focus, QTabBar):  # there the arrow keys go on to the next tab
             self._focus_tab(tab)
 
     def _build_tab(self, key: str) -> None:
@@ -401,19 +406,12 @@ class Workspace(QWidget):
             tab.panel_changed.connect(self.on_next_act_changed)
 
     def _focus_tab(self, tab: Any) -> None:
-        if hasattr(tab, "take_focus"):
-            tab.take_focus()
-        elif hasattr(tab, "panes"):
-            panes = [pane for pane in tab.panes() if pane.isVisibleTo(tab)]
-            if panes:
-                panes[-1].setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
-            tab.setFocus(Qt.FocusReason.OtherFocusReason)
+        tab.take_focus()
 
     def show_transactions_of(self, account: str, asset: str) -> None:
         """The transactions behind a row of the holdings."""
         words = [
-            f'{field}:"{value}"' if " " in value else f"{field}:{value}"
+            filter_word(field, value)
             for field, value in (("account", account), ("asset", asset))
             if value
         ]

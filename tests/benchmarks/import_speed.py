@@ -68,13 +68,19 @@ def measure(
             for stale in Path(folder).glob("book.alem*"):
                 stale.unlink()
             (floor,) = _seconds(str(HERE / "floor.py"), str(source))
-            (ours,) = _seconds("-c", OURS, str(source), str(book), str(rows))
+            ours = import_into(book, source, rows)
             times.append((floor, ours))
         asked = {}
         for day in DATES:
             cold, warm = _seconds("-c", HOLDINGS, str(book), day.isoformat())
             asked[day] = cold, warm
     return times, asked
+
+
+def import_into(book: Path, source: Path, rows: int) -> float:
+    """Import a file of so many rows into a new book; the seconds it took."""
+    (seconds,) = _seconds("-c", OURS, str(source), str(book), str(rows))
+    return seconds
 
 
 def _seconds(*command: str) -> tuple[float, ...]:

@@ -81,6 +81,14 @@ def test_last_values_stand_at_the_lines_ends() -> None:
         assert f"{EN.money(amount / 1_000_000)}  {name}" in texts(chart)
 
 
+def test_a_last_value_of_an_earlier_day_says_which() -> None:
+    series = samples.series(60, unknown=range(40, 60))
+    known = day_figures(series.days[39], "functional").market_value
+    assert known is not None
+    said = f"{EN.money(known / 1_000_000)}  Value, {EN.date(series.days[39].date)}"
+    assert said in texts(drawn(series))
+
+
 def test_labels_are_pushed_apart_and_stay_inside() -> None:
     series = samples.series(60)
     even = [

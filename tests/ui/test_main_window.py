@@ -3,122 +3,27 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QPushButton, QTabBar
 from pytestqt.qtbot import QtBot
 
-from alem_desktop.app import Starter
 from alem_desktop.jobs.runner import Cancelled, Report
 from alem_desktop.services.book import Book, open_book
-from alem_desktop.ui.main_window import MainWindow
+from alem_desktop.ui.name_dialog import NameDialog
 from alem_desktop.ui.new_book_dialog import NewBookDialog
-from alem_desktop.ui.settings import CURRENCY, GEOMETRY, LANGUAGE, TAB, THEME, USER_NAME, Settings
+from alem_desktop.ui.settings import CURRENCY, GEOMETRY, LANGUAGE, TAB, THEME, USER_NAME
 from alem_desktop.ui.single import BookClaim
 from alem_desktop.ui.stop_dialog import StopDialog
-from alem_desktop.ui.theme import Choice
 from alem_desktop.ui.transactions.price_import_dialog import PriceImportDialog
-from alem_desktop.ui.workspace import Workspace
+from alem_desktop.ui.widgets.field_note import FieldNote
 from tests import samples
-
-CTRL, ALT, SHIFT = (
-    Qt.KeyboardModifier.ControlModifier,
-    Qt.KeyboardModifier.AltModifier,
-    Qt.KeyboardModifier.ShiftModifier,
-)
-
-
-class Program:
-    """A started program, without the event loop of its own."""
-
-    def __init__(self, qtbot: QtBot, book: Path | None) -> None:
-        self.settings = Settings()
-        claim = BookClaim()
-        assert book is None or claim.take(book)
-        own = self.settings if book is None else self.settings.of_book(book)
-        self.window = MainWindow(own, with_book=book is not None)
-        self.events: list[str] = []
-        self.starter = Starter(self.window, self.settings, claim, book, watch=self.events.append)
-        self.window.painted.connect(self.starter.on_painted)
-        with qtbot.waitExposed(self.window):
-            self.window.show()
-        qtbot.waitUntil(lambda: self.starter.workspace is not None)
-        self.window.activateWindow()
-        if book is not None:
-            qtbot.waitUntil(lambda: "usable" in self.events or bool(self.space.troubles.texts()))
-            self.settle(qtbot)
-
-    @property
-    def space(self) -> Workspace:
-        assert self.starter.workspace is not None
-        return self.starter.workspace
-
-    def settle(self, qtbot: QtBot) -> None:
-        qtbot.waitUntil(lambda: not self.space.jobs.is_busy and not self.space.checks.is_busy)
-
-    def dialog(self, qtbot: QtBot, kind: type[Any]) -> Any:
-        def found() -> Any:
-            return next((d for d in self.space.findChildren(kind) if d.isVisible()), None)
-
-        qtbot.waitUntil(lambda: found() is not None)
-        found().activateWindow()
-        qtbot.waitUntil(found().isActiveWindow)
-        return found()
-
-
-Start = Callable[[Path | None], Program]
-
-
-@pytest.fixture
-def start(qtbot: QtBot) -> Iterator[Start]:
-    """Starts the program as often as asked; each is shut down at the end."""
-    started: list[Program] = []
-
-    def run(book: Path | None) -> Program:
-        program = Program(qtbot, book)
-        program.settings.set(LANGUAGE, "en")
-        program.space._look.set_language("en")
-        started.append(program)
-        return program
-
-    yield run
-    for program in started:
-        program.space._look.set_language("en")
-        program.space._look.set_theme(Choice.LIGHT)
-        program.space._look.usual_size()
-        program.starter.finish()
-        QApplication.sendPostedEvents(None, 0)
-
-
-@pytest.fixture
-def closed_book(book: Book) -> Path:
-    """The small book, not open anywhere."""
-    book.close()
-    return book.path
-
-
-@pytest.fixture
-def program(start: Start, closed_book: Path, qtbot: QtBot) -> Program:
-    """The program with the small book as of 6 March 2024."""
-    made = start(closed_book)
-    assert made.space.context is not None
-    made.space.context.set_as_of(date(2024, 3, 6))
-    made.settle(qtbot)
-    return made
-
-
-def press(qtbot: QtBot, program: Program, key: Qt.Key, *modifiers: Qt.KeyboardModifier) -> None:
-    """Press keys where the focus is, as a person does."""
-    held = Qt.KeyboardModifier.NoModifier
-    for modifier in modifiers:
-        held |= modifier
-    qtbot.keyClick(QApplication.focusWidget() or program.window, key, held)
-
+from tests.ui.conftest import Start
+from tests.ui.program import ALT, CTRL, SHIFT, Program, press
 
 # -- opening ---------------------------------------------------------------------------------------
 
@@ -213,6 +118,75 @@ def test_a_taken_file_name_is_said_at_the_field(
     qtbot.waitUntil(lambda: "exists already" in dialog._rows["path"].problem)
     assert closed_book.read_bytes() == before
     dialog.reject()
+
+
+@pytest.fixture
+def new_book(qtbot: QtBot, start: Start) -> NewBookDialog:
+    """The form for a new book, named and otherwise as proposed."""
+    program = start(None)
+    program.space.commands.action("book.new").trigger()
+    dialog: NewBookDialog = program.dialog(qtbot, NewBookDialog)
+    dialog.fund.setText("Fund of a test")
+    return dialog
+
+
+def test_the_proposed_folder_exists(new_book: NewBookDialog, home: Path) -> None:
+    assert not (home / "Documents").exists()
+    assert Path(new_book.path.text()) == home / "Fund of a test.alem"
+
+
+@pytest.mark.parametrize(
+    ("field", "text", "said"),
+    [
+        ("functional", "usdx", "“usdx” is not a currency"),
+        ("presentation", "USDT", "“USDT” is not a currency"),
+        ("bin", "12345", "A BIN has 12 digits"),
+        ("bin", "12345678901x", "A BIN has 12 digits"),
+    ],
+)
+def test_what_cannot_be_is_said_at_its_field(
+    qtbot: QtBot, new_book: NewBookDialog, field: str, text: str, said: str
+) -> None:
+    edit = getattr(new_book, field)
+    edit.setText(text)
+    with qtbot.assertNotEmitted(new_book.wanted):
+        new_book.submit()
+    row = new_book._rows[field]
+    assert row.problem.startswith(said)
+    assert edit.hasFocus()
+    edit.selectAll()
+    qtbot.keyClicks(edit, "123456789012" if field == "bin" else "eur")
+    assert row.problem == "", "gone as soon as the field is right"
+
+
+def test_an_unknown_time_zone_is_said_at_its_field(
+    qtbot: QtBot, new_book: NewBookDialog, tmp_path: Path
+) -> None:
+    new_book.path.setText(str(tmp_path / "zone.alem"))
+    new_book.zone.setText("Asia/Nowhere")
+    new_book.submit()
+    qtbot.waitUntil(lambda: "not a time zone" in new_book._rows["zone"].problem)
+    assert new_book.zone.hasFocus()
+
+
+def test_an_error_has_all_the_room_its_words_need(
+    qtbot: QtBot, new_book: NewBookDialog, tmp_path: Path
+) -> None:
+    deep = tmp_path.joinpath(*["a folder that is not there"] * 6)
+    new_book.path.setText(str(deep / "fund.alem"))
+    new_book.submit()
+    row = new_book._rows["path"]
+    qtbot.waitUntil(lambda: bool(row.problem))
+    words = next(label for label in row.findChildren(QLabel) if label.text() == row.problem)
+    qtbot.waitUntil(lambda: words.height() >= words.heightForWidth(words.width()))
+    assert words.heightForWidth(words.width()) > 2 * words.fontMetrics().height()
+
+
+def test_enter_in_a_field_goes_on(qtbot: QtBot, new_book: NewBookDialog) -> None:
+    new_book.fund.setFocus()
+    with qtbot.assertNotEmitted(new_book.wanted):
+        qtbot.keyClick(new_book.fund, Qt.Key.Key_Return)
+    assert new_book.bin.hasFocus()
 
 
 def test_another_book_takes_the_place_of_the_open_one(
@@ -334,10 +308,100 @@ def test_help_lists_the_keys(qtbot: QtBot, program: Program) -> None:
 
     press(qtbot, program, Qt.Key.Key_F1)
     dialog = program.dialog(qtbot, KeysDialog)
-    assert {"Ctrl+N", "New transaction", "F6"} <= set(_labels(dialog))
+    assert {"Ctrl+N", "New transaction", "F6", "Ctrl+K", "Go to"} <= set(_labels(dialog))
     dialog.accept()
     program.space.commands.action("help.about").trigger()
     program.dialog(qtbot, AboutDialog).accept()
+
+
+def test_enter_presses_the_demo_button(qtbot: QtBot, start: Start) -> None:
+    program = start(None)
+    demo = next(b for b in program.space.findChildren(QPushButton) if b.text() == "Open the demo")
+    demo.setFocus()
+    with qtbot.waitSignal(program.space.usable, timeout=30_000):
+        press(qtbot, program, Qt.Key.Key_Return)
+    program.settle(qtbot)
+
+
+def test_a_tabs_key_leaves_the_header(qtbot: QtBot, program: Program) -> None:
+    space = program.space
+    for key, tab in ((Qt.Key.Key_2, "transactions"), (Qt.Key.Key_3, "charts")):
+        press(qtbot, program, Qt.Key.Key_G, CTRL)
+        assert space.tools.date.hasFocus()
+        press(qtbot, program, key, ALT)
+        program.settle(qtbot)
+        assert space.tab(tab).isAncestorOf(QApplication.focusWidget()), tab
+    assert space.tab("charts").view.hasFocus(), "the chart shows where the keys are"
+    press(qtbot, program, Qt.Key.Key_G, CTRL)
+    press(qtbot, program, Qt.Key.Key_3, ALT)
+    assert space.tab("charts").view.hasFocus(), "also where the tab is in sight already"
+
+
+def test_arrow_keys_stay_in_the_row_of_tabs(qtbot: QtBot, program: Program) -> None:
+    bar = program.space.tab_row.findChild(QTabBar)
+    bar.setFocus()
+    press(qtbot, program, Qt.Key.Key_Right)
+    assert program.space.tab_row.current == "transactions"
+    assert bar.hasFocus()
+
+
+def test_the_charts_keys_work_from_the_date(qtbot: QtBot, program: Program) -> None:
+    press(qtbot, program, Qt.Key.Key_3, ALT)
+    program.settle(qtbot)
+    charts = program.space.tab("charts")
+    press(qtbot, program, Qt.Key.Key_G, CTRL)
+    press(qtbot, program, Qt.Key.Key_T, CTRL)
+    assert charts.pages.currentWidget() is charts.table
+    assert charts.table.hasFocus()
+    press(qtbot, program, Qt.Key.Key_1, ALT)
+    press(qtbot, program, Qt.Key.Key_T, CTRL)
+    assert charts.pages.currentWidget() is charts.table, "not while another tab is in sight"
+
+
+def test_the_dates_key_selects_the_date_again(qtbot: QtBot, program: Program) -> None:
+    press(qtbot, program, Qt.Key.Key_G, CTRL)
+    field = program.space.tools.date
+    field.setCursorPosition(2)
+    assert field.selectedText() == ""
+    press(qtbot, program, Qt.Key.Key_G, CTRL)
+    assert field.selectedText() == "6 Mar 2024"
+
+
+def test_what_is_no_date_is_said_in_words(qtbot: QtBot, program: Program) -> None:
+    press(qtbot, program, Qt.Key.Key_G, CTRL)
+    field = program.space.tools.date
+    qtbot.keyClicks(field, "31.02")
+    press(qtbot, program, Qt.Key.Key_Return)
+    note = program.window.findChild(FieldNote)
+    assert note.isVisible()
+    assert note.text.startswith("“31.02” is not a date")
+    assert program.window.rect().contains(note.geometry())
+    with qtbot.waitSignal(program.space.context.announced) as said:
+        press(qtbot, program, Qt.Key.Key_Tab)
+    assert said.args[0].startswith("“31.02” is not a date")
+    assert field.text() == "6 Mar 2024"
+    assert not note.isVisible()
+    assert program.space.context.as_of == date(2024, 3, 6)
+
+
+def test_a_day_to_come_is_not_silently_today(qtbot: QtBot, program: Program) -> None:
+    press(qtbot, program, Qt.Key.Key_G, CTRL)
+    field = program.space.tools.date
+    qtbot.keyClicks(field, "31.12.2999")
+    with qtbot.waitSignal(program.space.context.announced) as said:
+        press(qtbot, program, Qt.Key.Key_Return)
+    assert said.args[0] == "31 Dec 2999 is in the future; showing today"
+    assert field.date == program.space.context.today()
+    program.settle(qtbot)
+
+
+def test_tab_reads_the_header_from_left_to_right(qtbot: QtBot, program: Program) -> None:
+    tools = program.space.tools
+    press(qtbot, program, Qt.Key.Key_G, CTRL)
+    press(qtbot, program, Qt.Key.Key_Tab)
+    assert tools.currency.isAncestorOf(QApplication.focusWidget())
+    press(qtbot, program, Qt.Key.Key_Tab)
+    assert tools.new.hasFocus()
 
 
 # -- acts ------------------------------------------------------------------------------------------
@@ -365,7 +429,7 @@ def test_a_wrong_price_file_says_the_row(qtbot: QtBot, program: Program, tmp_pat
     qtbot.waitUntil(lambda: dialog.heading.text() == "1 line to correct")
     row = [dialog.table.model().index(0, column).data() for column in range(3)]
     assert row[:2] == ["2", "price"]
-    assert "-1" in row[2]
+    assert "\N{MINUS SIGN}1" in row[2]
     assert not dialog.import_button.isEnabled()
     dialog.reject()
     assert program.space.context.book.path.read_bytes() == before
@@ -418,6 +482,15 @@ def test_the_statement_opens(qtbot: QtBot, program: Program) -> None:
     dialog.close()
 
 
+def test_the_name_is_asked_in_a_dialog_of_ours(qtbot: QtBot, program: Program) -> None:
+    program.space.commands.action("tools.user").trigger()
+    dialog: NameDialog = program.dialog(qtbot, NameDialog)
+    assert dialog.field.selectedText() == program.space.context.user
+    qtbot.keyClicks(dialog.field, "Aigerim Nurlanova")
+    qtbot.keyClick(dialog.field, Qt.Key.Key_Return)
+    assert program.space.context.user == "Aigerim Nurlanova"
+
+
 def test_acts_are_recorded_under_the_given_name(qtbot: QtBot, program: Program) -> None:
     program.space.window_acts.on_user_named("Aigerim Nurlanova")
     assert program.space.context.user == "Aigerim Nurlanova"
@@ -464,6 +537,15 @@ def test_the_smallest_window_holds_every_tab(qtbot: QtBot, program: Program, lan
         assert program.window.width() == 960, key
 
 
+def test_the_first_window_fits_the_screen_with_its_frame(qtbot: QtBot, start: Start) -> None:
+    """The screen of the tests is smaller than the usual window."""
+    window = start(None).window
+    screen = window.screen().availableGeometry()
+    assert screen.height() < 900
+    assert window.isMaximized(), "the window manager sees to the frame"
+    assert window.normalGeometry().height() <= screen.height() - 40
+
+
 # -- closing ---------------------------------------------------------------------------------------
 
 
@@ -506,6 +588,4 @@ def test_closing_says_what_a_running_task_leaves(qtbot: QtBot, program: Program)
 
 
 def _labels(widget: Any) -> list[str]:
-    from PySide6.QtWidgets import QLabel
-
     return [label.text() for label in widget.findChildren(QLabel) if label.text()]

@@ -11,8 +11,28 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from alem_desktop.core.errors import BookMissing, NotANumber
-from alem_desktop.ui.messages import BugDialog, BugReporter, is_our_fault, keep_report, text_of
+from alem_desktop.core.calendar import BookCalendar
+from alem_desktop.core.errors import (
+    BookMissing,
+    FieldError,
+    FutureTime,
+    LedgerError,
+    MissingValue,
+    NotANumber,
+    NotATime,
+    PositionBelowZero,
+    ReferenceChanged,
+    TooManyDecimals,
+)
+from alem_desktop.drawing.formats import NBSP, Formats, Language
+from alem_desktop.ui.messages import (
+    BugDialog,
+    BugReporter,
+    Teller,
+    is_our_fault,
+    keep_report,
+    text_of,
+)
 
 
 class Mirrored(QTranslator):
@@ -41,6 +61,55 @@ def test_an_error_speaks_the_language_in_force(qapp: QCoreApplication) -> None:
     finally:
         qapp.removeTranslator(translator)
     assert text_of(NotANumber("price", found="12,5x")).startswith("“12,5x” is not a number")
+
+
+def short(reference: str = "S-1") -> FieldError:
+    """A sale of more than there is, as the ledger refuses it."""
+    return PositionBelowZero(
+        "quantity", account="Custody", asset="BNB", position="8220.7925", needed="9999999",
+        missing="9991778.2075", reference=reference, time="2026-11-26T05:26:00Z",
+    )  # fmt: skip
+
+
+def changed(field: str, was: str, now: str) -> FieldError:
+    """A reference that says something else in one field."""
+    return ReferenceChanged("reference", reference="B-1", differs=field, was=was, now=now)
+
+
+def teller(language: Language = "en") -> Teller:
+    return Teller(Formats(language), BookCalendar("Asia/Almaty"))
+
+
+@pytest.mark.parametrize(
+    ("error", "said"),
+    [
+        (short(), f"Custody holds 8,220.7925 BNB at 26 Nov 2026, 10:26{NBSP}UTC+5, 9,999,999 are"),
+        (short("2026-11-26"), "missing for 2026-11-26."),  # a reference, not a day
+        (changed("time", "2026-11-26T05:25:00Z", "2026-11-26T05:25:00.5Z"), "another trade time: "
+         f"26 Nov 2026, 10:25{NBSP}UTC+5 there, 26 Nov 2026, 10:25:00.5{NBSP}UTC+5 here"),
+        (changed("quantity", "1000", "1000.5"), "another quantity: 1,000 there, 1,000.50 here"),
+        (changed("type", "purchase", "sale"), "another type: purchase there, sale here"),
+        (changed("fee_asset", "nothing", "BNB"), "another fee asset: nothing there, BNB here"),
+        (changed("account", "1000", "1001"), "1000 there, 1001 here"),
+        (MissingValue("price", type="purchase"), "Unit price is missing. A purchase needs it."),
+        (FutureTime("time", found="2030-01-01T00:00:00Z"), f"1 Jan 2030, 05:00{NBSP}UTC+5 is in"),
+        (TooManyDecimals("quantity", found="1234.1234567890123456789", decimals=19, asset="BNB",
+                         limit=18), "1,234.1234567890123456789 has 19 decimals"),
+        (NotATime("time", found="2026-02-30"), "“2026-02-30” is not a time"),
+        (NotANumber("price", found="1000"), "“1000” is not a number"),
+    ],
+)  # fmt: skip
+def test_fields_are_said_as_the_window_shows_them(
+    qapp: QCoreApplication, error: LedgerError, said: str
+) -> None:
+    assert said in text_of(error, teller())
+    assert text_of(error) == str(error)  # without a book the command line's words
+
+
+def test_figures_take_the_signs_of_the_language(qapp: QCoreApplication) -> None:
+    text = text_of(short(), teller("ru"))
+    assert f"8{NBSP}220,7925 BNB" in text
+    assert f"26.11.2026, 10:26{NBSP}UTC+5" in text
 
 
 def test_what_the_disk_said_is_passed_on() -> None:

@@ -27,12 +27,12 @@ def test_a_second_start_raises_the_first(qtbot: QtBot, tmp_path: Path) -> None:
     assert claim.take(book)
     claim.listen()
     command = [sys.executable, "-c", OTHER, str(tmp_path / "x" / ".." / "fund.alem")]
-    with (
-        subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as other,
-        qtbot.waitSignal(claim.raise_wanted, timeout=20_000),
-    ):
-        pass
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as other:
+        with qtbot.waitSignal(claim.raise_wanted, timeout=20_000):
+            pass
+        said, _errors = other.communicate(timeout=20)
     assert other.returncode == 0
+    assert said.split() == ["False", "True"]
     claim.release()
 
 

@@ -11,8 +11,10 @@ from typing import cast
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QFileDialog,
     QHBoxLayout,
+    QPushButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -46,6 +48,7 @@ from alem_desktop.ui.widgets.empty_state import Act, EmptyState
 from alem_desktop.ui.widgets.figure_strip import Figure, FigureStrip, Note
 from alem_desktop.ui.widgets.key_caps import KeyCaps
 from alem_desktop.ui.widgets.plain import PlainLabel
+from alem_desktop.ui.widgets.reading_order import read_in_order
 from alem_desktop.ui.widgets.segmented import SegmentedControl
 from alem_desktop.ui.widgets.tables import LedgerTable, LineModel, size_columns
 
@@ -116,6 +119,7 @@ class ChartsTab(QWidget):
         self.waiting = PlainLabel(parent=self)
         self.waiting.setProperty("role", "body2")
         self.waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.waiting.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # held until the chart is there
         plot = QWidget(self)
         column = QVBoxLayout(plot)
         column.setContentsMargins(0, 0, 0, RELATED)
@@ -144,7 +148,9 @@ class ChartsTab(QWidget):
         def action(keys: str, slot: object) -> QAction:
             made = QAction(self)
             made.setShortcut(QKeySequence(keys))
-            made.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            # Of the whole window: they are in its menus, and the date above belongs to the tab too.
+            # While another tab is in sight the window hides them, and their keys with them.
+            made.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
             made.triggered.connect(slot)
             self.addAction(made)
             return made
@@ -170,6 +176,22 @@ class ChartsTab(QWidget):
             self.copy_figures,
             self.save_image_action,
         )
+
+    def panes(self) -> Sequence[QWidget]:
+        """What F6 leaps between, in reading order."""
+        ranges = self.ranges.findChildren(QAbstractButton)
+        return (*(each for each in ranges if each.isChecked()), self._page_with_keys())
+
+    def take_focus(self) -> None:
+        """Where the keys go when the tab comes to the front."""
+        self._page_with_keys().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _page_with_keys(self) -> QWidget:
+        if self.pages.currentWidget() is self._plot:
+            return self.view
+        if self.pages.currentWidget() is self.empty:
+            return self.empty.findChild(QPushButton) or self.empty
+        return self.table if self.pages.currentWidget() is self.table else self.waiting
 
     # What is shown
 
@@ -540,6 +562,7 @@ class ChartsTab(QWidget):
             ]
         )
         self.ranges.set_value(self._range)
+        read_in_order(self.ranges, self.table_button, self.save_button)
         self.ranges.setAccessibleName(self.tr("Period"))
         self.save_button.setText(self.tr("Save image"))
         self._name_table_button()

@@ -7,9 +7,10 @@ from collections import OrderedDict
 from enum import Enum, auto
 from typing import Protocol
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QFocusEvent,
     QKeyEvent,
     QPainter,
     QPaintEvent,
@@ -21,6 +22,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QSizePolicy, QWidget
 
 from alem_desktop.drawing.page_layout import PAGE_HEIGHT, PAGE_WIDTH
+from alem_desktop.drawing.tokens import FOCUS_RING, RADIUS
 from alem_desktop.ui.theme import current_theme
 
 _GAP = 24
@@ -154,6 +156,14 @@ class PageView(QAbstractScrollArea):
         if event.type() == QEvent.Type.StyleChange:
             self.viewport().update()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.viewport().update()  # it paints the ring
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.viewport().update()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
         if key == Qt.Key.Key_Home:
@@ -258,6 +268,13 @@ class PageView(QAbstractScrollArea):
                 painter.setPen(QPen(QColor(tokens.field), 1))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.drawRect(rect.adjusted(-1, -1, 0, 0))
+        if self.hasFocus():
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(QColor(tokens.focus), FOCUS_RING))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            inset = FOCUS_RING / 2
+            ring = QRectF(self.viewport().rect()).adjusted(inset, inset, -inset, -inset)
+            painter.drawRoundedRect(ring, RADIUS, RADIUS)
         painter.end()
 
     def _picture(self, page: int, size: QSize) -> QPixmap:

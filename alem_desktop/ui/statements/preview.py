@@ -35,6 +35,7 @@ from alem_desktop.services.statements import holdings_statement
 from alem_desktop.ui.context import BookContext
 from alem_desktop.ui.icons import icon
 from alem_desktop.ui.messages import text_of
+from alem_desktop.ui.screen import resize_to_fit
 from alem_desktop.ui.settings import LAST_FOLDER
 from alem_desktop.ui.statements.page_view import Fit, PageView
 from alem_desktop.ui.statements.stated import stated_lines
@@ -45,8 +46,10 @@ from alem_desktop.ui.widgets.date_field import AsOfField
 from alem_desktop.ui.widgets.form_row import FormRow
 from alem_desktop.ui.widgets.key_caps import KeyCaps
 from alem_desktop.ui.widgets.plain import PlainLabel
+from alem_desktop.ui.widgets.scroll_column import ScrollColumn
 
 _PANEL = 316
+_WIDTH, _HEIGHT = 1280, 820
 _SECOND = 1_000_000
 
 
@@ -76,7 +79,7 @@ class StatementPreview(QDialog):
         self._build()
         self._make_actions()
         self._retranslate()
-        self.resize(1280, 820)
+        resize_to_fit(self, _WIDTH, _HEIGHT)
         context.book_changed.connect(self.on_asked_again)
         context.formats_changed.connect(self.on_formats_changed)
         current_theme().changed.connect(self.on_theme_changed)
@@ -113,6 +116,7 @@ class StatementPreview(QDialog):
         self.as_of = AsOfField(self._context.formats, self._context.today, self._panel)
         self.as_of.set_date(self._day or self._context.today())
         self.as_of.date_changed.connect(self.on_date_changed)
+        self.as_of.refused.connect(self.on_date_refused)
         self.prepared_by = QLineEdit(self._context.user, self._panel)
         self.prepared_by.setMaxLength(80)
         self.prepared_by.editingFinished.connect(self.on_name_edited)
@@ -145,8 +149,9 @@ class StatementPreview(QDialog):
         buttons.addWidget(self.print_button)
         buttons.addWidget(self.save_button)
         buttons.addStretch(1)
-        column = QVBoxLayout(self._panel)
-        column.setContentsMargins(PAGE_SIDE, GROUPS, PAGE_SIDE, GROUPS)
+        scroll = ScrollColumn(self._panel)
+        column = scroll.column
+        column.setContentsMargins(PAGE_SIDE, GROUPS, PAGE_SIDE, RELATED)
         column.setSpacing(RELATED)
         column.addWidget(self._title)
         column.addLayout(state)
@@ -157,9 +162,17 @@ class StatementPreview(QDialog):
         column.addWidget(self._stated_title)
         column.addLayout(self._stated)
         column.addStretch(1)
-        column.addWidget(self._trouble)
-        column.addWidget(self._hint)
-        column.addLayout(buttons)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(PAGE_SIDE, 0, PAGE_SIDE, GROUPS)
+        foot.setSpacing(RELATED)
+        foot.addWidget(self._trouble)
+        foot.addWidget(self._hint)
+        foot.addLayout(buttons)
+        whole = QVBoxLayout(self._panel)  # the acts stay in sight, what is above them scrolls
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(scroll, 1)
+        whole.addLayout(foot)
         return self._panel
 
     def _rule(self) -> QFrame:
@@ -259,10 +272,18 @@ class StatementPreview(QDialog):
 
     def on_date_changed(self, day: date) -> None:
         """Another day is asked about; today is the same as now."""
-        self._day = None if day >= self._context.today() else day
+        today = self._context.today()
+        self._day = None if day >= today else day
         if self._day is None:
-            self.as_of.set_date(self._context.today())
+            self.as_of.set_date(today)
+        if day > today:
+            text = self.tr("{date} is in the future; showing today")
+            self._hint.setText(text.format(date=self._context.formats.date(day)))
         self._prepare()
+
+    def on_date_refused(self, problem: str) -> None:
+        """What was typed is no date; the day before stands again."""
+        self._hint.setText(problem)
 
     def on_name_edited(self) -> None:
         """Another name is to stand under the statement."""

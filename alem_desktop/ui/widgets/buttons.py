@@ -1,10 +1,10 @@
-"""Push buttons of the five kinds."""
+"""Push buttons of the five kinds. Enter and Space press the one that has the focus."""
 
 from typing import Literal
 
-from PySide6.QtCore import QEvent, QSize
-from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QIcon, QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QToolButton, QWidget
 
 from alem_desktop.drawing.tokens import ICON
 from alem_desktop.ui.icons import icon as themed_icon
@@ -15,7 +15,7 @@ _ICON_TOKENS = {"primary": "on_accent", "danger": "danger", "link": "accent_text
 
 
 class Button(QPushButton):
-    """A push button that is pressed by Space or a click, so that Enter in a field stays there."""
+    """A push button that no dialog makes its default by itself, so Enter in a field stays there."""
 
     def __init__(self, text: str, kind: Kind, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
@@ -28,6 +28,10 @@ class Button(QPushButton):
         token = _ICON_TOKENS.get(self.property("kind"), "text2")
         self.setIcon(themed_icon(name, token) if name else QIcon())
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not _enter_presses(self, event):
+            super().keyPressEvent(event)
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
@@ -37,6 +41,27 @@ class Button(QPushButton):
         theme = current_theme()
         # The box is wider than the icon: Qt leaves too little room before the text.
         self.setIconSize(QSize(theme.px(ICON + 4), theme.px(ICON)))
+
+
+class IconButton(QToolButton):
+    """A tool button that Enter presses, too."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not _enter_presses(self, event):
+            super().keyPressEvent(event)
+
+
+def _enter_presses(button: QAbstractButton, event: QKeyEvent) -> bool:
+    """Press a button by Enter. With Ctrl the key is the form's; a key held down presses once."""
+    held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or (
+        held != Qt.KeyboardModifier.NoModifier
+    ):
+        return False
+    event.accept()
+    if not event.isAutoRepeat():
+        button.click()
+    return True
 
 
 def make_button(
@@ -49,9 +74,9 @@ def make_button(
     return button
 
 
-def make_icon_button(icon: str, name: str, parent: QWidget | None = None) -> QToolButton:
+def make_icon_button(icon: str, name: str, parent: QWidget | None = None) -> IconButton:
     """A quiet button that shows an icon only; `name` is its tooltip and accessible name."""
-    button = QToolButton(parent)
+    button = IconButton(parent)
     button.setProperty("kind", "quiet")
     button.setIcon(themed_icon(icon))
     name_icon_button(button, name)

@@ -4,23 +4,26 @@ import datetime as dt
 from collections.abc import Callable
 
 from PySide6.QtCore import QDate, QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QVBoxLayout, QWidget
 
 from alem_desktop.drawing.formats import DateError, Formats, parse_date
-from alem_desktop.ui.theme import restyle
+from alem_desktop.ui.theme import current_theme, restyle
 from alem_desktop.ui.widgets.icon_line_edit import IconLineEdit
 
 
 class AsOfField(IconLineEdit):
     """A date field: typed freely, stepped by Up and Down, picked with F4.
 
-    What was typed is read on Enter and when the focus leaves; Esc brings the date back. Signals:
-    `date_changed` (a datetime.date, by the user), `problem_changed` (a sentence, or '').
+    What was typed is read on Enter and when the focus leaves; what is not a date stays with its
+    problem while the focus does, then the last date is back. So it is on Esc. Signals:
+    `date_changed` (a datetime.date, by the user), `problem_changed` (a sentence, or ''), `refused`
+    (the sentence, once what was typed is gone).
     """
 
     date_changed = Signal(object)
     problem_changed = Signal(str)
+    refused = Signal(str)
 
     def __init__(
         self,
@@ -126,6 +129,19 @@ class AsOfField(IconLineEdit):
         ):
             self.selectAll()
 
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() in (
+            Qt.FocusReason.ActiveWindowFocusReason,
+            Qt.FocusReason.PopupFocusReason,
+        ):
+            return  # it comes back in a moment
+        self.on_editing_finished()
+        problem = self._problem
+        if problem:
+            self._show()
+            self.refused.emit(problem)
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
@@ -174,9 +190,22 @@ class _CalendarPopup(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(1, 1, 1, 1)
         layout.addWidget(self.calendar)
+        self._colour_days()
 
     def open_at(self, corner: QPoint, date: dt.date) -> None:
         self.calendar.setSelectedDate(QDate(date.year, date.month, date.day))
         self.move(corner)
         self.show()
         self.calendar.setFocus()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "calendar"):
+            self._colour_days()
+
+    def _colour_days(self) -> None:
+        """Weekends as other days: Qt's red is for errors here."""
+        plain = QTextCharFormat()
+        plain.setForeground(QColor(current_theme().tokens.text))
+        for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            self.calendar.setWeekdayTextFormat(day, plain)

@@ -45,6 +45,11 @@ class Figure:
     short_second: str = ""
     tip: str = ""
 
+    @property
+    def shown_unit(self) -> str:
+        """A unit never stands alone, where a figure is unknown."""
+        return self.unit if self.value else ""
+
 
 @dataclass(frozen=True, slots=True)
 class Note:
@@ -146,7 +151,7 @@ class FigureStrip(QWidget):
             self._places.append((figure, rect))
             left += rect.width() + between
         spoken = [
-            " ".join(filter(None, (each.label, _spoken_trend(each), each.value, each.unit)))
+            " ".join(filter(None, (each.label, _spoken_trend(each), each.value, each.shown_unit)))
             + (f", {each.second}" if each.second else "")
             for each in self._figures
         ]
@@ -158,7 +163,7 @@ class FigureStrip(QWidget):
         label_metrics = theme.metrics(FONT_LABEL, REGULAR)
         value = theme.metrics(FONT_NAV if figure.large else FONT_FIGURE, SEMIBOLD)
         width = value.horizontalAdvance(figure.value)
-        if figure.unit:
+        if figure.shown_unit:
             width += theme.px(_UNIT_GAP) + label_metrics.horizontalAdvance(figure.unit)
         if figure.trend:
             width += theme.px(TREND_WIDTH + _TREND_GAP)
@@ -193,7 +198,7 @@ class FigureStrip(QWidget):
         painter.setFont(theme.font(size, SEMIBOLD))
         painter.setPen(QColor(colour))
         painter.drawText(left, baseline, figure.value)
-        if figure.unit:
+        if figure.shown_unit:
             left += round(metrics.horizontalAdvance(figure.value)) + theme.px(_UNIT_GAP)
             painter.setFont(theme.font(FONT_LABEL, REGULAR))
             painter.setPen(QColor(tokens.text3))

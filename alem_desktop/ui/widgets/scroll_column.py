@@ -1,6 +1,6 @@
 """A column of widgets that scrolls when the window is too low, and never clips wrapped text."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -27,12 +27,27 @@ class ScrollColumn(QScrollArea):
         )
         return QSize(width, hint.height())
 
+    def whole_height(self) -> int:
+        """What the contents need in the present width, for a window that would show them all."""
+        self.column.activate()
+        if self.column.hasHeightForWidth():
+            return self.column.totalHeightForWidth(self.viewport().width())
+        return self.column.totalSizeHint().height()
+
 
 class _Content(QWidget):
     """A scroll area asks for a minimum height without knowing the width; wrapped text needs it."""
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._make_room()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:  # a sentence has come or gone
+            self._make_room()
+        return super().event(event)
+
+    def _make_room(self) -> None:
         layout = self.layout()
         if layout is not None and layout.hasHeightForWidth():
             self.setMinimumHeight(layout.totalHeightForWidth(self.width()))

@@ -76,6 +76,7 @@ class SegmentedControl(QWidget):
             button.deleteLater()
         while len(self._buttons) < len(options):
             button = SegmentButton(self)
+            self._put_in_reach(button)
             button.setCheckable(True)
             button.setAutoDefault(False)
             self._group.addButton(button, len(self._buttons))
@@ -108,6 +109,17 @@ class SegmentedControl(QWidget):
     def on_clicked(self, at: int) -> None:
         """A button was clicked."""
         self._choose(at)
+
+    def _put_in_reach(self, button: SegmentButton) -> None:
+        """Tab follows the order in which widgets were made, and this one may come late: it goes to
+        where the control stands."""
+        if self._buttons:
+            QWidget.setTabOrder(self._buttons[-1], button)
+            return
+        # Behind a widget without focus Qt puts nothing, but behind the last of its children.
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        QWidget.setTabOrder(self, button)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def _choose(self, at: int) -> None:
         self.set_value(self._values[at])

@@ -262,3 +262,29 @@ def test_one_day_gives_the_sentence(qtbot: QtBot, context: BookContext) -> None:
     assert "needs two days with a value" in tab.view.chart.sentence
     qtbot.mouseMove(tab.view, QPoint(50, 50))
     assert tab.shown_day == 0
+
+
+def test_the_first_arrival_has_the_focus_where_it_shows(qtbot: QtBot, context: BookContext) -> None:
+    tab = ChartsTab(context)
+    qtbot.addWidget(tab)
+    tab.resize(1100, 640)
+    with qtbot.waitExposed(tab):
+        tab.show()
+    tab.activateWindow()
+    tab.take_focus()
+    assert tab.shown is None, "the figures are still being read"
+    qtbot.waitUntil(lambda: tab.shown is not None, timeout=20_000)
+    assert tab.view.hasFocus()
+    focus = QColor(current_theme().tokens.focus)
+    assert tab.view.grab().toImage().pixelColor(tab.view.width() // 2, 1) == focus
+    assert [type(pane).__name__ for pane in tab.panes()] == ["SegmentButton", "ChartView"]
+
+
+def test_the_tools_are_read_in_order(qtbot: QtBot, tab: ChartsTab) -> None:
+    tab.activateWindow()
+    tab.panes()[0].setFocus()
+    seen = []
+    for _step in range(2):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        seen.append(QApplication.focusWidget())
+    assert seen == [tab.table_button, tab.save_button]

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
@@ -21,6 +22,7 @@ from alem_desktop.ui.statements import StatementPreview
 from alem_desktop.ui.statements.page_view import Fit
 from alem_desktop.ui.statements.preview import new_printer
 from alem_desktop.ui.theme import Choice, current_theme
+from alem_desktop.ui.widgets.scroll_column import ScrollColumn
 
 LAST = date(2026, 11, 20)
 
@@ -172,3 +174,49 @@ def test_a_write_is_shown_at_once(
     wait_for(qtbot, context)
     assert preview.statement is not before
     assert preview.statement == before
+
+
+def test_its_acts_are_on_a_low_screen_too(qtbot: QtBot, context: BookContext) -> None:
+    """The screen of the tests is 800 x 800: less than the usual size of the window."""
+    preview = StatementPreview(context)
+    preview.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    qtbot.addWidget(preview)
+    screen = preview.screen().availableGeometry()
+    assert preview.width() < screen.width()
+    assert preview.height() < screen.height()
+    preview.resize(preview.width(), 300)
+    preview.show()
+    wait_for(qtbot, context)
+    for button in (preview.print_button, preview.save_button):
+        bottom = button.mapTo(preview, QPoint(0, button.height())).y()
+        assert button.isVisible()
+        assert bottom <= preview.height()
+    scroll = preview.findChild(ScrollColumn)
+    assert scroll is not None
+    assert scroll.verticalScrollBar().maximum() > 0, "what is above them scrolls"
+
+
+def test_the_pages_show_that_they_have_the_keys(
+    qtbot: QtBot, preview: StatementPreview, context: BookContext
+) -> None:
+    wait_for(qtbot, context)
+    preview.activateWindow()
+    preview.pages.setFocus()
+    qtbot.waitUntil(preview.pages.hasFocus)
+    focus = QColor(current_theme().tokens.focus)
+    edge = QPoint(preview.pages.viewport().width() // 2, 0)
+    assert preview.pages.viewport().grab().toImage().pixelColor(edge) == focus
+    preview.prepared_by.setFocus()
+    assert preview.pages.viewport().grab().toImage().pixelColor(edge) != focus
+
+
+def test_a_day_to_come_is_said(
+    qtbot: QtBot, preview: StatementPreview, context: BookContext
+) -> None:
+    preview.as_of.selectAll()
+    qtbot.keyClicks(preview.as_of, "31.12.2999")
+    qtbot.keyClick(preview.as_of, Qt.Key.Key_Return)
+    wait_for(qtbot, context)
+    texts = [label.text() for label in preview.findChildren(QLabel)]
+    assert "31 Dec 2999 is in the future; showing today" in texts
+    assert preview.as_of.date == context.today()

@@ -1,8 +1,20 @@
 """Segments, search, key caps, badges, buttons and the wheel."""
 
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QPushButton, QVBoxLayout, QWidget
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QKeyEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QDialog,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from alem_desktop.ui.widgets.badge import (
@@ -14,7 +26,9 @@ from alem_desktop.ui.widgets.badge import (
     state_badge,
 )
 from alem_desktop.ui.widgets.buttons import make_button, make_icon_button
+from alem_desktop.ui.widgets.edit_keys import EditKeys
 from alem_desktop.ui.widgets.key_caps import KeyCaps
+from alem_desktop.ui.widgets.reading_order import read_in_order
 from alem_desktop.ui.widgets.search_field import SearchField
 from alem_desktop.ui.widgets.segmented import SegmentedControl
 from alem_desktop.ui.widgets.wheel_guard import guard_wheel
@@ -118,6 +132,86 @@ def test_only_exceptions_are_filled() -> None:
     loud = {state for state in State if state_badge(state).tone in (Tone.WARN, Tone.DANGER)}
     assert loud == {State.AWAITING, State.DIFFERENCE, State.ERROR}
     assert stale_badge("41\u00a0h").text == "41\u00a0h old"
+
+
+@pytest.mark.parametrize("key", [Key.Key_Return, Key.Key_Enter])
+@pytest.mark.parametrize("make", [make_button, make_icon_button])
+def test_enter_presses_the_button_that_has_the_focus(
+    qtbot: QtBot, make: Callable[..., QAbstractButton], key: Qt.Key
+) -> None:
+    dialog = QDialog()
+    qtbot.addWidget(dialog)
+    layout = QVBoxLayout(dialog)
+    field = QLineEdit()
+    other = make_button("Cancel", parent=dialog)
+    button = make("printer", "quiet", parent=dialog)
+    for widget in (field, other, button):
+        layout.addWidget(widget)
+    dialog.open()
+    pressed: list[str] = []
+    other.clicked.connect(lambda: pressed.append("cancel"))
+    button.clicked.connect(lambda: pressed.append("print"))
+    qtbot.keyClick(field, key)
+    assert pressed == [], "a button does not take Enter from a field"
+    button.setFocus()
+    qtbot.keyClick(button, key)
+    assert pressed == ["print"]
+    qtbot.keyClick(button, key, Qt.KeyboardModifier.ControlModifier)
+    assert pressed == ["print"], "Ctrl+Enter submits the form"
+    button.setEnabled(False)
+    qtbot.keyClick(button, key)
+    assert pressed == ["print"]
+
+
+def test_ctrl_letters_are_the_programs_in_every_field(qtbot: QtBot, qapp: QApplication) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    layout = QVBoxLayout(page)
+    line, combo = QLineEdit("1234"), QComboBox()
+    combo.setEditable(True)
+    for widget in (line, combo):
+        layout.addWidget(widget)
+    _keys = EditKeys(qapp, page)
+    with qtbot.waitExposed(page):
+        page.show()
+    page.activateWindow()
+    for field in (line, combo):
+        field.setFocus()
+        qtbot.waitUntil(field.hasFocus)
+        for key in (Key.Key_D, Key.Key_U, Key.Key_K, Key.Key_E, Key.Key_T):
+            assert not taken(field, key), key
+        for key in (Key.Key_A, Key.Key_C, Key.Key_V, Key.Key_X, Key.Key_Z):
+            assert taken(field, key), key
+    line.setFocus()
+    line.setCursorPosition(0)
+    for key in (Key.Key_D, Key.Key_K, Key.Key_U):
+        qtbot.keyClick(line, key, Qt.KeyboardModifier.ControlModifier)
+    assert line.text() == "1234"
+    qtbot.keyClick(line, Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClicks(line, "d")
+    assert line.text() == "d"
+
+
+def taken(field: QWidget, key: Qt.Key) -> bool:
+    """Whether a field takes Ctrl with a letter from the shortcuts."""
+    event = QKeyEvent(QEvent.Type.ShortcutOverride, key, Qt.KeyboardModifier.ControlModifier)
+    event.ignore()
+    QApplication.sendEvent(field, event)
+    return event.isAccepted()
+
+
+def test_tab_reads_a_choice_where_it_stands(qtbot: QtBot) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    first, choice, last = QLineEdit(page), SegmentedControl((), page), QLineEdit(page)
+    choice.set_options([("USD", "USD"), ("KZT", "KZT")])
+    read_in_order(first, choice, last)
+    seen: list[QWidget] = [first]
+    while seen[-1] is not last:
+        seen.append(seen[-1].nextInFocusChain())
+    assert [each for each in seen if isinstance(each, QPushButton)] == choice.findChildren(
+        QPushButton
+    )
 
 
 def test_buttons_leave_enter_to_the_field(qtbot: QtBot) -> None:

@@ -2,10 +2,12 @@ import datetime as dt
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCalendarWidget
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from alem_desktop.drawing.formats import Formats
+from alem_desktop.ui.theme import current_theme
 from alem_desktop.ui.widgets.date_field import AsOfField
 
 Key = Qt.Key
@@ -87,3 +89,35 @@ def test_f4_opens_the_calendar_and_enter_picks(qtbot: QtBot, field: AsOfField) -
 def test_another_language_writes_it_anew(field: AsOfField) -> None:
     field.set_formats(Formats("ru"))
     assert field.text() == "20.11.2026"
+
+
+def test_the_last_date_is_back_when_the_focus_leaves(qtbot: QtBot) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    field, other = AsOfField(Formats("en"), lambda: TODAY, page), QLineEdit(page)
+    with qtbot.waitExposed(page):
+        page.show()
+    page.activateWindow()
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    type_over(qtbot, field, "31.11")
+    qtbot.keyClick(field, Key.Key_Return)
+    with qtbot.waitSignal(field.refused) as refused:
+        other.setFocus()
+    assert "31.11" in refused.args[0]
+    assert field.text() == "20 Nov 2026"
+    assert not field.problem
+    field.setFocus()
+    type_over(qtbot, field, "tomorrowish")
+    with qtbot.waitSignal(field.refused):
+        other.setFocus()
+    assert field.text() == "20 Nov 2026"
+
+
+def test_weekends_are_not_red(field: AsOfField) -> None:
+    field.open_calendar()
+    calendar = field.findChild(QCalendarWidget)
+    assert calendar is not None
+    text = QColor(current_theme().tokens.text)
+    for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+        assert calendar.weekdayTextFormat(day).foreground().color() == text

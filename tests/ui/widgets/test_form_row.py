@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from alem_desktop.drawing.formats import Formats
+from alem_desktop.ui.theme import current_theme
 from alem_desktop.ui.widgets.amount_field import AmountField
 from alem_desktop.ui.widgets.form_row import FormRow
 
@@ -71,3 +72,18 @@ def test_an_ambiguous_amount_is_settled_by_a_click(qtbot: QtBot) -> None:
     qtbot.mouseClick(offers["1234"], Qt.MouseButton.LeftButton)
     assert field.value == Decimal(1234)
     assert row.problem == ""
+
+
+def test_the_icon_of_an_error_grows_with_the_text(qtbot: QtBot) -> None:
+    row = FormRow("Reference", QLineEdit())
+    qtbot.addWidget(row)
+    row.show()
+    row.set_error("BKZ-322 is already used.")
+    icon = next(each for each in row.findChildren(QLabel) if not each.pixmap().isNull())
+    before = icon.pixmap().deviceIndependentSize().width()
+    theme = current_theme()
+    try:
+        theme.set_text_percent(200)
+        assert icon.pixmap().deviceIndependentSize().width() == 2 * before
+    finally:
+        theme.set_text_percent(100)

@@ -94,6 +94,15 @@ def test_the_strip_says_gains_in_words(qtbot: QtBot) -> None:
     )
 
 
+def test_a_unit_never_stands_without_its_figure(qtbot: QtBot) -> None:
+    strip = FigureStrip()
+    qtbot.addWidget(strip)
+    strip.set_content([Figure("Value", "", "USD", "No price: ABC"), FIGURES[1]])
+    assert strip.accessibleName().startswith("Value, No price: ABC;")
+    bare = Figure("Value", "")
+    assert strip._figure_width(Figure("Value", "", "USD million")) == strip._figure_width(bare)
+
+
 def test_the_worst_message_is_shown_and_goes_with_its_cause(qtbot: QtBot) -> None:
     bar = MessageBar()
     qtbot.addWidget(bar)

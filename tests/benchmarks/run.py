@@ -1,0 +1,85 @@
+"""The speed table: `python3 packaging/bootstrap.py bench`, or with `--quick` in fewer runs.
+
+Ratios are taken side by side in one run, so that a slow or busy machine slows both sides. What a
+line promises stands beside what was measured; the exit code is 1 when a promise is not kept.
+"""
+
+from __future__ import annotations
+
+import argparse
+import statistics
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+import import_speed
+import startup
+from books import write_book
+
+OPEN_BOOK = 10_000
+"""Transactions in the book that the window opens."""
+
+
+class Line(NamedTuple):
+    """One promise: what it costs beside what it is compared with, and how much more it may cost.
+
+    `limit` is a ratio to `other_ms`, or milliseconds where there is nothing to compare with.
+    """
+
+    what: str
+    ours_ms: float
+    other: str
+    other_ms: float | None
+    limit: float
+
+    @property
+    def measured(self) -> float:
+        return self.ours_ms if self.other_ms is None else self.ours_ms / self.other_ms
+
+    @property
+    def kept(self) -> bool:
+        return self.measured <= self.limit
+
+
+def measure(quick: bool) -> Iterator[Line]:
+    """Measure everything, line by line."""
+    with tempfile.TemporaryDirectory() as folder:
+        rows, book = Path(folder) / "trades.csv", Path(folder) / "book.alem"
+        write_book(rows, OPEN_BOOK)
+        import_speed.import_into(book, rows, OPEN_BOOK)
+        found = startup.measure(book, runs=5 if quick else 9)
+    bare = found["bare"] * 1000
+    yield Line("first paint of the window", found["painted"] * 1000, "bare window", bare, 1.5)
+    what = f"usable, book of {OPEN_BOOK:,} transactions"
+    yield Line(what, found["usable"] * 1000, "bare window", bare, 3)
+    pairs, asked = import_speed.measure(pairs=3 if quick else 5)
+    ours = statistics.median(ours / floor for floor, ours in pairs)
+    floor = statistics.median(floor for floor, _ in pairs) * 1000
+    yield Line(f"import of {import_speed.ROWS:,} rows", ours * floor, "plain Python", floor, 5)
+    for day, (cold, warm) in asked.items():
+        yield Line(f"holdings as of {day}, first", cold * 1000, "", None, 50)
+        yield Line(f"holdings as of {day}, again", warm * 1000, "", None, 50)
+
+
+def main(arguments: list[str]) -> int:
+    """Print the table as it comes about."""
+    options = argparse.ArgumentParser(description=__doc__)
+    options.add_argument("--quick", action="store_true", help="fewer runs, a rougher answer")
+    quick = options.parse_args(arguments).quick
+    print(f"{'':44}{'ours':>10}{'beside':>26}{'measured':>12}{'at most':>10}")
+    kept = True
+    for line in measure(quick):
+        beside = "" if line.other_ms is None else f"{line.other} {line.other_ms:,.0f} ms"
+        unit = " ms" if line.other_ms is None else " x"
+        measured, limit = f"{line.measured:.2f}{unit}", f"{line.limit:g}{unit}"
+        missed = "" if line.kept else "  missed"
+        ours = f"{line.ours_ms:,.0f} ms"
+        print(f"{line.what:44}{ours:>10}{beside:>26}{measured:>12}{limit:>10}{missed}", flush=True)
+        kept = kept and line.kept
+    return 0 if kept else 1
+
+
+if __name__ == "__main__":
+    raise SystemExit(main(sys.argv[1:]))

@@ -1,0 +1,56 @@
+"""The program on the small book, for tests of the whole window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from alem_desktop.services.book import Book
+from alem_desktop.ui.settings import LANGUAGE
+from alem_desktop.ui.theme import Choice
+from tests.ui.program import Program
+
+Start = Callable[[Path | None], Program]
+
+
+@pytest.fixture
+def start(qtbot: QtBot) -> Iterator[Start]:
+    """Starts the program as often as asked; each is shut down at the end."""
+    started: list[Program] = []
+
+    def run(book: Path | None) -> Program:
+        program = Program(qtbot, book)
+        program.settings.set(LANGUAGE, "en")
+        program.space._look.set_language("en")
+        started.append(program)
+        return program
+
+    yield run
+    for program in started:
+        program.space._look.set_language("en")
+        program.space._look.set_theme(Choice.LIGHT)
+        program.space._look.usual_size()
+        program.starter.finish()
+        QApplication.sendPostedEvents(None, 0)
+
+
+@pytest.fixture
+def closed_book(book: Book) -> Path:
+    """The small book, not open anywhere."""
+    book.close()
+    return book.path
+
+
+@pytest.fixture
+def program(start: Start, closed_book: Path, qtbot: QtBot) -> Program:
+    """The program with the small book as of 6 March 2024."""
+    made = start(closed_book)
+    assert made.space.context is not None
+    made.space.context.set_as_of(date(2024, 3, 6))
+    made.settle(qtbot)
+    return made

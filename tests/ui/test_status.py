@@ -1,0 +1,45 @@
+"""What the foot of the window says of work that runs."""
+
+from __future__ import annotations
+
+import threading
+
+import pytest
+from PySide6.QtWidgets import QLabel, QProgressBar, QWidget
+from pytestqt.qtbot import QtBot
+
+from alem_desktop.jobs.runner import Cancelled, JobRunner, Report
+from alem_desktop.ui.status import BookStatus, JobWatch
+
+
+@pytest.mark.parametrize(
+    ("done", "total", "said"),
+    [
+        (9_097_859, 9_097_859, "Reading trades.csv, 100\u00a0%"),
+        (3_400_000, 9_097_859, "Reading trades.csv, 37\u00a0%"),
+        (5_000_000_000, 20_000_000_000, "Reading trades.csv, 25\u00a0%"),
+        (12, 0, "Reading trades.csv"),
+    ],
+)
+def test_progress_is_a_share_whatever_is_counted(
+    qtbot: QtBot, done: int, total: int, said: str
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    status, jobs, goes_on = BookStatus(window), JobRunner(window), threading.Event()
+    watch = JobWatch(jobs, status, window)
+
+    def work(report: Report, _cancelled: Cancelled) -> None:
+        report(done, total)
+        goes_on.wait(10)
+
+    with qtbot.waitSignal(jobs.progressed):
+        jobs.run_with_progress(work, label="Reading trades.csv")
+    watch.on_task_long()
+    assert said in [label.text() for label in status.findChildren(QLabel)]
+    bar = status.findChild(QProgressBar)
+    assert bar is not None
+    assert bar.maximum() == (100 if total else 0)
+    goes_on.set()
+    qtbot.waitUntil(lambda: not jobs.is_busy)
+    jobs.close()
