@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 import re
 import uuid
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -17,6 +19,7 @@ from alem_desktop.core.policy import Policies
 from alem_desktop.core.statements import Letterhead
 from alem_desktop.storage import engine, journal_store, name_store
 from alem_desktop.storage.engine import Database
+from alem_desktop.storage.reading import Reader
 
 _BIN = re.compile(r"\d{12}", re.ASCII)
 """A business identification number of Kazakhstan."""
@@ -71,6 +74,7 @@ class Book:
         self.info = info
         self.calendar = BookCalendar(info.time_zone)
         self._seen = self.head()
+        self._wrong: str | None = None
 
     @property
     def path(self) -> Path:
@@ -101,6 +105,24 @@ class Book:
         changed = head != self._seen
         self._seen = head
         return changed
+
+    def distrust(self, wrong: str | None) -> None:
+        """Take nothing more into the book since a verification found something wrong; None: again.
+
+        Reading goes on, and so do backup and rebuild, which may mend it.
+        """
+        self._wrong = wrong
+
+    @contextmanager
+    def taking(self) -> Iterator[Reader]:
+        """The one writer, for what comes into the book. Raises BookDamaged while it is distrusted.
+
+        Everything done inside is kept together at the end, or not at all.
+        """
+        if self._wrong is not None:
+            raise errors.BookDamaged(path=self.path, reason=self._wrong)
+        with self.database.write() as connection:
+            yield connection
 
     def close(self) -> None:
         """Let the file go. Closing twice does no harm."""

@@ -95,7 +95,7 @@ def create_demo(path: Path, until: date | None = None) -> Book:
         manager_place="Astana International Financial Centre",
     )
     book = create_book(path, new, USER)
-    with book.database.write() as connection:
+    with book.taking() as connection:
         batch = list(market.observations(book.calendar))
         append_batch(connection, book, batch, "invented by a seeded generator", USER)
     record(book, list(_drafts(market, book.calendar, until)), USER)

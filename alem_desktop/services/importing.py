@@ -165,7 +165,7 @@ def import_files(
     readings: list[_Reading] = []
     change: BookChange | None = None
     try:
-        with book.database.write() as connection, _without_collection():
+        with book.taking() as connection, _without_collection():
             recorder = Recorder(connection, book, user)
             recorder.expect()
             for path in paths:

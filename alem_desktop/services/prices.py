@@ -64,7 +64,7 @@ def import_prices(
     if source is not None:
         source = check_name(source, "source", longest=60)
     said = _read(book, path, asset, quote, source or path.stem[:60])
-    with book.database.write() as connection:
+    with book.taking() as connection:
         found = _sifted(connection, book, said, path.name)
         if found.problems:
             return PriceImport(0, found.duplicates, tuple(found.problems))

@@ -334,7 +334,7 @@ class Recorder:
 
 def record(book: Book, drafts: Sequence[Draft], user: str) -> BookChange:
     """Record drafts, all or none. Raises the FieldError of the first that cannot be."""
-    with book.database.write() as connection:
+    with book.taking() as connection:
         recorder = Recorder(connection, book, user)
         recorder.expect([check_name(draft.reference, "reference") for draft in drafts])
         for draft in drafts:
@@ -385,7 +385,7 @@ def preview(book: Book, draft: Draft) -> EntryPreview:
     """Try a draft out and take it back. Raises the FieldError that recording it would raise."""
     found: list[EntryPreview] = []
     try:
-        with book.database.write() as connection:
+        with book.taking() as connection:
             found.append(_tried(connection, book, draft))
             raise _Undone
     except _Undone:

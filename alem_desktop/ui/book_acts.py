@@ -144,8 +144,9 @@ class BookActs(QObject):
             self._verification = None
 
     def on_verified(self, result: Verification) -> None:
-        """The verification has a result."""
+        """The verification has a result; a book that was changed takes nothing more in."""
         self._verification = None
+        self._context.book.distrust(None if result.ok else result.problems[0].message)
         self.verified.emit(result, self._quietly)
 
     def on_verify_failed(self, error: Exception) -> None:

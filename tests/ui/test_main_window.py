@@ -12,8 +12,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QPushButton, QTabBar
 from pytestqt.qtbot import QtBot
 
+from alem_desktop.core import errors
 from alem_desktop.jobs.runner import Cancelled, Report
 from alem_desktop.services.book import Book, open_book
+from alem_desktop.services.portfolio import holdings
+from alem_desktop.services.recording import preview, record
 from alem_desktop.ui.name_dialog import NameDialog
 from alem_desktop.ui.new_book_dialog import NewBookDialog
 from alem_desktop.ui.settings import CURRENCY, GEOMETRY, LANGUAGE, TAB, THEME, USER_NAME
@@ -472,6 +475,15 @@ def test_a_changed_byte_is_found_and_said(qtbot: QtBot, start: Start, closed_boo
     program.settle(qtbot)
     assert any("changed outside the program" in text for text in program.space.troubles.texts())
     assert "Journal does not hold" in _labels(program.space.status)
+    book = program.space.context.book
+    late = samples.draft(
+        "L-1", "2024-03-09T00:00:00Z", "contribution", "Vault", "USD", quantity="1"
+    )
+    with pytest.raises(errors.BookDamaged, match="content does not match"):
+        record(book, [late], "u")
+    with pytest.raises(errors.BookDamaged):
+        preview(book, late)
+    assert holdings(book).positions, "it can still be read"
 
 
 def test_the_statement_opens(qtbot: QtBot, program: Program) -> None:
