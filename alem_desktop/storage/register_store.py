@@ -4,15 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from decimal import Decimal
 from functools import reduce
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, Select, Text, cast, func, select
+from sqlalchemy import ColumnElement, Connection, Row, Select, Text, case, cast, func, select
 
 from alem_desktop.core.calendar import Instant
+from alem_desktop.core.money import plain
+from alem_desktop.core.transactions import INCOMING, TransactionType
+from alem_desktop.storage.engine import decimal_key
 from alem_desktop.storage.tables import accounts, assets, journal, transactions
 
-_CHUNK = 500
+_INCOMING = frozenset(kind.value for kind in INCOMING)
+_PURCHASE, _SALE = TransactionType.PURCHASE.value, TransactionType.SALE.value
+_COMPLEMENT = str.maketrans("0123456789", "9876543210")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +35,18 @@ class Filter:
     before: Instant | None = None
 
 
+def _said(field: str) -> ColumnElement[Any]:
+    """What a transaction's record says in a field."""
+    return func.json_extract(journal.c.payload, f"$.{field}")
+
+
+def _total() -> ColumnElement[Any]:
+    """The key of what the register shows as a transaction's total: its money with a fee in it."""
+    fee = case((_said("fee_asset") == transactions.c.currency, _said("fee")), else_=None)
+    key: ColumnElement[Any] = func.total_key(transactions.c.type, _said("amount"), fee)
+    return key
+
+
 SORTS: dict[str, ColumnElement[Any]] = {
     "number": transactions.c.sequence,
     "time": transactions.c.time,
@@ -37,14 +55,17 @@ SORTS: dict[str, ColumnElement[Any]] = {
     "reference": transactions.c.reference,
     "asset": assets.c.code,
     "account": accounts.c.name,
-    "quantity": func.decimal_key(func.json_extract(journal.c.payload, "$.quantity")),
-    "price": func.decimal_key(func.json_extract(journal.c.payload, "$.price")),
-    "amount": func.decimal_key(func.json_extract(journal.c.payload, "$.amount")),
+    "quantity": func.signed_key(transactions.c.type, _said("quantity")),
+    "price": case(
+        (transactions.c.currency == assets.c.code, None), else_=func.decimal_key(_said("price"))
+    ),
+    "amount": _total(),
     "currency": transactions.c.currency,
     "counterparty": transactions.c.counterparty,
     "note": transactions.c.note,
 }
-"""Columns the register sorts by; amounts through a key that orders as the numbers do."""
+"""Columns the register sorts by, as they are shown: figures by a key that orders as the numbers do,
+with the sign of their direction; the price of money in itself is blank."""
 
 
 def count(connection: Connection, wanted: Filter) -> tuple[int, int]:
@@ -65,6 +86,7 @@ def lines(
     limit: int | None,
 ) -> Iterator[Row[Any]]:
     """Register rows; ties in journal order, in the direction of the sort."""
+    _teach(connection)
     c = transactions.c
     query = select(
         transactions,
@@ -80,6 +102,39 @@ def lines(
     if limit is not None:
         query = query.limit(limit)
     yield from connection.execution_options(yield_per=1_000).execute(query)
+
+
+def _teach(connection: Connection) -> None:
+    """Give SQLite the keys of signed figures; it knows them as long as the connection lives."""
+    if "signed_key" in connection.info:
+        return
+    sqlite: Any = connection.connection.driver_connection
+    sqlite.create_function("signed_key", 2, _signed_key, deterministic=True)
+    sqlite.create_function("total_key", 3, _total_key, deterministic=True)
+    connection.info["signed_key"] = True
+
+
+def _signed_key(kind: str, figure: str) -> str | None:
+    """Text that sorts as a figure does with the sign of its type: what leaves stands below zero.
+
+    Below zero the digits are turned round, 9 for 0; and as the longer of two figures is the lower
+    one there, each ends in a sign that sorts above all others.
+    """
+    key = decimal_key(figure)
+    if key is None or kind in _INCOMING or figure == "0":
+        return key
+    return "-" + key.translate(_COMPLEMENT) + "~"  # "-" sorts before every digit
+
+
+def _total_key(kind: str, amount: str, fee: str | None) -> str | None:
+    """The key of an amount with its fee in money: paid for a purchase, got for a sale."""
+    if fee is None or kind not in (_PURCHASE, _SALE):
+        return _signed_key(kind, amount)
+    paid = Decimal(fee) if kind == _PURCHASE else -Decimal(fee)
+    total = Decimal(amount) + paid
+    if total < 0:  # a fee above the money of a sale: shown with the other sign
+        return decimal_key(plain(-total))
+    return _signed_key(kind, plain(total))
 
 
 def amounts_of_type(

@@ -204,12 +204,52 @@ def test_the_register_finds_what_is_asked_for(book: Book, text: str, found: int)
 def test_the_register_sorts_amounts_as_numbers_and_pages_without_loss(book: Book) -> None:
     by_quantity = register.page(book, RegisterQuery(sort="quantity", descending=False))
     assert [str(line.quantity) for line in by_quantity] == [
-        "0.5", "30", "40", "50", "60", "50000", "1000000",
-    ]  # fmt: skip
+        "60", "0.5", "30", "40", "50", "50000", "1000000",
+    ]  # fmt: skip  # the first leaves
     query = RegisterQuery(sort="time")
     pages = [line for offset in range(0, 7, 3) for line in register.page(book, query, offset, 3)]
     assert pages == list(register.page(book, query))
     assert [line.reference for line in pages] == ["S-1", "P-3", "P-4", "P-2", "P-1", "C-2", "C-1"]
+
+
+def sale(reference: str, quantity: str, price: str, **said: object):  # type: ignore[no-untyped-def]
+    figures = {"quantity": quantity, "price": price, "currency": "USD"}
+    return draft(
+        reference, "2024-03-06T10:00:00Z", "sale", "Custody", "BNB", **figures | said
+    )  # fmt: skip
+
+
+def test_what_leaves_sorts_below_zero_and_fees_count(book: Book) -> None:
+    """As the register shows it: quantities and totals of sales carry a minus, fees are in them."""
+    record(
+        book,
+        [
+            sale("S-2", "1.5", "100"),
+            sale("S-3", "1.55", "100", fee="6"),  # 149 got, less than the 150 of S-2
+            sale("S-4", "10", "100"),
+            sale("S-5", "0.001", "100", fee="0.1"),  # nothing got
+            purchase("N-1", quantity="2", price="100", fee="5"),
+            purchase("N-2", quantity="2.01", price="100", fee="0.01", fee_asset="BNB"),
+        ],
+        "u",
+    )
+    wanted = {"S-1", "S-2", "S-3", "S-4", "S-5", "N-1", "N-2"}
+
+    def sorted_by(sort: str, descending: bool) -> list[str]:
+        lines = register.page(book, RegisterQuery(sort=sort, descending=descending))
+        return [line.reference for line in lines if line.reference in wanted]
+
+    quantities = ["S-1", "S-4", "S-3", "S-2", "S-5", "N-1", "N-2"]
+    assert sorted_by("quantity", False) == quantities
+    assert sorted_by("quantity", True) == quantities[::-1]
+    totals = ["S-1", "S-4", "S-2", "S-3", "S-5", "N-2", "N-1"]
+    assert sorted_by("amount", False) == totals
+    assert sorted_by("amount", True) == totals[::-1]
+
+
+def test_the_blank_prices_of_money_stand_together(book: Book) -> None:
+    lines = register.page(book, RegisterQuery(sort="price", descending=False))
+    assert [line.reference for line in lines[:2]] == ["C-1", "C-2"]
 
 
 def test_the_register_adds_up_its_purchases(book: Book) -> None:

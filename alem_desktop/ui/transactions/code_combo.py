@@ -15,15 +15,24 @@ class CodeCombo(QComboBox):
     """Offers names and completes what is typed; `textEdited` of its line edit says what is typed.
 
     Enter goes on to the next field (it does not add to the list); the arrow keys open the list.
-    Signals: `gone_on`, `submit_asked`: Enter or Ctrl+Enter was pressed over the list of
-    completions, which keeps those keys for itself.
+    Leaving the field takes what is marked in the list, and a known name in its own spelling; both
+    are said by `textActivated`. Signals: `gone_on`, `submit_asked`: Enter or Ctrl+Enter was pressed
+    over the list of completions, which keeps those keys for itself.
     """
 
     gone_on = Signal()
     submit_asked = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, completes: bool = False) -> None:
+        """`completes`: leaving takes the first name that begins with what was typed.
+
+        For names, not for codes: USD must never become USDT. Who types the same beginning again
+        means it: so a new name can be the beginning of a known one.
+        """
         super().__init__(parent)
+        self._completes = completes
+        self._told = ""
+        self._insisted = ""
         self.setEditable(True)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -41,6 +50,9 @@ class CodeCombo(QComboBox):
         self._submits = False
         edit = self.lineEdit()
         assert edit is not None
+        edit.textEdited.connect(self.on_told)
+        self.textActivated.connect(self.on_told)
+        edit.editingFinished.connect(self.on_left)  # before whoever asks for the text then
         edit.returnPressed.connect(self.on_return)
         guard_wheel(self)
 
@@ -57,10 +69,39 @@ class CodeCombo(QComboBox):
 
     def set_text(self, text: str) -> None:
         """Show a text without saying that it was typed."""
+        self._told = text
         if text != self.currentText():
             with QSignalBlocker(self):
                 self.setCurrentIndex(self.findText(text, Qt.MatchFlag.MatchFixedString))
                 self.setEditText(text)
+
+    def on_told(self, text: str) -> None:
+        """Others know of this text."""
+        self._told = text
+
+    def on_left(self) -> None:
+        """A blur or Enter: what is meant by the text is taken, and said if it is another."""
+        text = self.currentText()
+        meant = self._meant(text)
+        if meant != text:
+            with QSignalBlocker(self):
+                self.setEditText(meant)
+        if meant != self._told:  # marked in the list by the arrow keys, or completed here
+            self.textActivated.emit(meant)
+
+    def _meant(self, text: str) -> str:
+        typed = text.strip().casefold()
+        names = [self.itemText(at) for at in range(self.count())]
+        known = next((name for name in names if name.casefold() == typed), None)
+        if known is not None or not typed:
+            return text if known is None else known
+        if not self._completes or typed == self._insisted:
+            return text
+        begun = next((name for name in names if name.casefold().startswith(typed)), None)
+        if begun is None:
+            return text
+        self._insisted = typed
+        return begun
 
     def on_return(self) -> None:
         """Enter: the completions take it for themselves, so the form is told apart."""

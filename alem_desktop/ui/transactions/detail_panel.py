@@ -28,7 +28,7 @@ from alem_desktop.services import register
 from alem_desktop.services.book import Book
 from alem_desktop.services.register import RegisterLine
 from alem_desktop.ui.context import BookContext
-from alem_desktop.ui.messages import text_of
+from alem_desktop.ui.messages import Teller, text_of
 from alem_desktop.ui.transactions.preview_pane import plain_label, rule
 from alem_desktop.ui.transactions.words import (
     field_word,
@@ -135,7 +135,7 @@ class DetailPanel(QWidget):
         """The rest is shown; say why the postings are not."""
         if not isinstance(problem, LedgerError):
             raise problem
-        self._problem = text_of(problem)
+        self._problem = text_of(problem, Teller.of(self._context))
         self._rebuild()
 
     def on_duplicate(self) -> None:

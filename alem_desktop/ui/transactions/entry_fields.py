@@ -137,7 +137,7 @@ class EntryFields(QWidget):
         for kind in TransactionType:
             self._type.addItem("", kind.value)
         guard_wheel(self._type)
-        self._asset, self._account = CodeCombo(), CodeCombo()
+        self._asset, self._account = CodeCombo(), CodeCombo(completes=True)
         self._currency, self._fee_asset = CodeCombo(), CodeCombo()
         self._time = MomentField()
         self._amounts = {name: AmountField(self._state.formats) for name in AMOUNTS}
@@ -210,13 +210,14 @@ class EntryFields(QWidget):
         self._state.edit(name, text)
         self._state.leave(name)
         self._after_edit(name)
-        self._show_problem(name, self._state.problem(name))
+        self._show_problems_of_row(name)
 
     def _on_value(self, name: str, _value: object) -> None:
         """An amount field has read what was typed, or one of two readings was chosen."""
         if not self._filling:
             self._state.edit(name, self._amounts[name].text())
             self._after_edit(name)
+            self._show_problems_of_row(name)
 
     def on_type_chosen(self, at: int) -> None:
         """Another type has other fields; what they hid is kept."""
@@ -252,17 +253,24 @@ class EntryFields(QWidget):
         """A blur, or Enter: tidy the field or say what is wrong in it."""
         if self._filling:
             return
-        problem = self._state.leave(name)
-        if problem is None:
+        if self._state.leave(name) is None:
             self.show_text(name)
-        self._show_problem(name, problem)
+        self._show_problems_of_row(name)
         self.show_shape()
 
-    def _show_problem(self, name: str, problem: FieldProblem | None) -> None:
-        if problem is not None:
-            self.show_problems([problem])
+    def _show_problems_of_row(self, name: str) -> None:
+        """What is wrong in a field that was left, or in one beside it: the first in their order.
+
+        A figure that can be read in two ways so keeps its question, whatever is wrong beside it.
+        """
+        row = self.row(name)
+        others = (other for other in FIELDS if self.row(other) is row)
+        left = [other for other in others if other == name or not self.is_typing_in(other)]
+        found = [self._state.problem(other) for other in left]
+        if any(found):
+            self.show_problems([problem for problem in found if problem is not None])
         else:
-            self._clear_if_mended(self.row(name))
+            self._clear_if_mended(row)
 
     def _clear_if_mended(self, row: EntryRow) -> None:
         """A shown error goes as soon as nothing in its row is wrong by itself."""
@@ -322,14 +330,14 @@ class EntryFields(QWidget):
         self._time.set_day(day)
         hints = {
             "type": self._asset_hint(asset),
-            "time": state.utc_text(),
-            "account": self._account_hint(account),
             "quantity": asset,
             "amount": currency,
             "settlement": self._settlement_hint(currency, account),
         }
         for name, hint in hints.items():
             self._rows[name].set_side_hint(hint)
+        self._rows["time"].set_side_hint(state.utc_hint(), state.utc_text())
+        self._rows["account"].set_side_hint(self._account_hint(account), role="warning")
         self._offer_fee_assets(asset, currency)
 
     def _code(self, name: str) -> str:
@@ -365,6 +373,13 @@ class EntryFields(QWidget):
         if not currency or not account:
             return ""
         return self.tr("{currency} of this account").format(currency=currency)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab: a figure is read first, since its two readings may be what comes next."""
+        focused = QApplication.focusWidget()
+        if isinstance(focused, AmountField):
+            focused.commit()
+        return super().focusNextPrevChild(forward)
 
     def retranslate(self) -> None:
         """The words of the language in force."""

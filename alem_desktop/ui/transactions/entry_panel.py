@@ -22,15 +22,14 @@ from alem_desktop.core.errors import FieldError, LedgerError
 from alem_desktop.drawing.formats import exact, with_unit
 from alem_desktop.drawing.tokens import GROUPS, PAGE_SIDE, RELATED
 from alem_desktop.services.book import BookChange
-from alem_desktop.services.recording import record
 from alem_desktop.services.register import RegisterLine
 from alem_desktop.ui.context import BookContext
-from alem_desktop.ui.messages import text_of
+from alem_desktop.ui.messages import Teller, text_of
 from alem_desktop.ui.theme import current_theme
 from alem_desktop.ui.transactions.drafts import DraftStore
 from alem_desktop.ui.transactions.entry_fields import EntryFields
 from alem_desktop.ui.transactions.entry_row import EntryRow, Sentence
-from alem_desktop.ui.transactions.entry_work import Names, Trial, read_names, try_out
+from alem_desktop.ui.transactions.entry_work import Names, Trial, read_names, record_entry, try_out
 from alem_desktop.ui.transactions.form_state import FieldProblem, FormState, Naming
 from alem_desktop.ui.transactions.preview_pane import PreviewPane, plain_label, rule
 from alem_desktop.ui.transactions.words import field_word
@@ -319,18 +318,30 @@ class EntryPanel(QWidget):
         if trial.preview is not None:
             self._preview.show_preview(trial.preview)
         elif problem is not None:
-            self._preview.show_problem(text_of(problem))
+            self._show_refusal(problem)
         typing = self._fields.is_typing_in("reference")
         if problem is not None and problem.field == "reference" and not typing:
-            self.row("reference").set_error(text_of(problem))
+            self.row("reference").set_error(self._text_of(problem))
         self._show_fee_value()
+
+    def _show_refusal(self, problem: FieldError) -> None:
+        """Why the entry cannot be recorded, unless its field says so already."""
+        text = self._text_of(problem)
+        field = problem.field
+        if field in self._state.shown and self.row(field).problem == text:
+            self._preview.clear()
+        else:
+            self._preview.show_problem(text)
+
+    def _text_of(self, problem: LedgerError) -> str:
+        return text_of(problem, Teller.of(self._context))
 
     def on_try_failed(self, problem: Exception) -> None:
         """The book could not be asked; recording says why in full."""
         self._trying = False
         if not isinstance(problem, LedgerError):
             raise problem
-        self._preview.show_problem(text_of(problem))
+        self._preview.show_problem(self._text_of(problem))
 
     def _show_fee_value(self) -> None:
         """What a fee in kind is worth, beside it."""
@@ -360,7 +371,7 @@ class EntryPanel(QWidget):
         self._recording_reference = draft.reference
         self.keep()
         self._context.jobs.run(
-            partial(record, self._context.book, (draft,), self._context.user),
+            partial(record_entry, self._context.book, draft, self._context.user),
             self.on_recorded,
             self.on_record_failed,
         )
@@ -396,11 +407,13 @@ class EntryPanel(QWidget):
         if not isinstance(problem, LedgerError):
             self._trouble.say(self.tr("Nothing was recorded. The draft is kept."))
             raise problem
-        text = text_of(problem)
+        text = self._text_of(problem)
         if isinstance(problem, FieldError) and problem.field in self._state.shown:
             self._show_problems([FieldProblem(problem.field, text)])
         else:
             self._trouble.say(text)
+        if self._preview.preview is None:
+            self._preview.clear()  # it may have said the same before
 
     # -- the draft ------------------------------------------------------------------------------
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
+    QPushButton,
     QSizePolicy,
     QWidget,
 )
@@ -20,7 +21,7 @@ from alem_desktop.ui.theme import current_theme, restyle
 from alem_desktop.ui.transactions.preview_pane import plain_label
 from alem_desktop.ui.widgets.form_row import FormRow
 
-FIELD_WIDTH, MOMENT_WIDTH, TYPE_WIDTH, FEE_WIDTH, SIDE_WIDTH = 150, 154, 136, 112, 80
+FIELD_WIDTH, MOMENT_WIDTH, TYPE_WIDTH, FEE_WIDTH, SIDE_WIDTH = 150, 172, 136, 112, 80
 
 
 class EntryRow(FormRow):
@@ -36,6 +37,7 @@ class EntryRow(FormRow):
         self.fields = fields
         self._width = width
         self._wide = wide
+        self._tip = ""
         self._measure()
         if not wide:
             self._end_line_with_hint()
@@ -62,10 +64,45 @@ class EntryRow(FormRow):
         super().clear_problem()
         self._unmark_others()
 
-    def set_side_hint(self, text: str, tip: str = "") -> None:
-        """The hint at the right, with what is too long for it in the tooltip."""
+    def on_field_problem(self, problem: str) -> None:
+        if problem and problem == self.problem:
+            return  # it is asked already, and one of its answers may have the focus
+        others = set(self.findChildren(QPushButton))
+        super().on_field_problem(problem)
+        before = self.field
+        for choice in self.findChildren(QPushButton):
+            if choice not in others:  # an answer: it comes next by Tab
+                choice.show()
+                QWidget.setTabOrder(before, choice)
+                before = choice
+
+    def set_side_hint(self, text: str, tip: str = "", *, role: str = "hint") -> None:
+        """The hint at the right; what is too long for it is in the tooltip, if that is empty."""
+        self._tip = tip
+        if self._hint_label.property("role") != role:
+            restyle(self._hint_label, "role", role)
         self.set_hint(text)
-        self.setToolTip(tip)
+
+    def _show_hint(self) -> None:
+        self._whole_hint: str | None = None  # while the row shows it, which moves its label
+        super()._show_hint()
+        self._whole_hint = self._hint_label.text()
+        if hasattr(self, "_wide"):
+            self._fit_hint()
+
+    def _fit_hint(self) -> None:
+        """A hint that does not fit ends in dots, and its tooltip says the whole."""
+        label, whole = self._hint_label, self._whole_hint
+        if whole is None:
+            return
+        shown = whole
+        layout = self.layout()
+        if not self._wide and layout is not None and label.isVisible():
+            layout.activate()  # a hint that was hidden has no room yet
+            right = Qt.TextElideMode.ElideRight
+            shown = label.fontMetrics().elidedText(whole, right, label.width())
+        label.setText(shown)
+        self.setToolTip(self._tip or (whole if shown != whole else ""))
 
     def _unmark_others(self) -> None:
         for field in self.fields[1:]:
@@ -94,8 +131,14 @@ class EntryRow(FormRow):
         hint = last.widget() if last is not None else None
         if hint is not None:
             hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+            hint.installEventFilter(self)
             line.setStretchFactor(hint, 1)
         line.addStretch(0)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and watched is self._hint_label:
+            self._fit_hint()
+        return super().eventFilter(watched, event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -4,10 +4,25 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from alem_desktop.core.errors import FieldError
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from alem_desktop.core.errors import FieldError, ReferenceChanged
 from alem_desktop.core.transactions import Draft
-from alem_desktop.services.book import Book
-from alem_desktop.services.recording import EntryPreview, next_reference, preview
+from alem_desktop.services import register
+from alem_desktop.services.book import Book, BookChange
+from alem_desktop.services.recording import EntryPreview, next_reference, preview, record
+
+
+class ReferenceTaken(FieldError):
+    """The reference of the entry is that of another one, which is `number` in the register."""
+
+    template = str(
+        QT_TRANSLATE_NOOP(
+            "LedgerError",
+            "{reference} is already used by transaction {number}. Use the number on this trade's "
+            "confirmation.",
+        )
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +56,25 @@ def try_out(book: Book, draft: Draft) -> Trial:
     except FieldError as problem:
         if problem.field != "reference":
             return Trial(draft, None, problem)
+        problem = _said_by_number(book, problem)
         try:
             other = draft._replace(reference=next_reference(book))
             return Trial(draft, preview(book, other), problem)
         except FieldError as further:
             return Trial(draft, None, further)
+
+
+def record_entry(book: Book, draft: Draft, user: str) -> BookChange:
+    """Record a draft. Raises FieldError; a reference of another entry is said by its number."""
+    try:
+        return record(book, (draft,), user)
+    except ReferenceChanged as problem:
+        raise _said_by_number(book, problem) from problem
+
+
+def _said_by_number(book: Book, problem: FieldError) -> FieldError:
+    if not isinstance(problem, ReferenceChanged):
+        return problem
+    reference = str(problem.fields["reference"])
+    number = register.line_of(book, reference).sequence
+    return ReferenceTaken("reference", reference=reference, number=number)

@@ -5,12 +5,16 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
+    QComboBox,
     QDialog,
     QFileDialog,
     QHBoxLayout,
+    QLayout,
+    QLineEdit,
     QProgressBar,
     QPushButton,
     QVBoxLayout,
@@ -22,17 +26,22 @@ from alem_desktop.drawing.tokens import PAGE_SIDE, RELATED
 from alem_desktop.jobs.runner import Job, JobCancelled, Progress
 from alem_desktop.services.importing import Cancelled
 from alem_desktop.ui.context import BookContext
-from alem_desktop.ui.messages import text_of
+from alem_desktop.ui.messages import Teller, text_of
+from alem_desktop.ui.screen import resize_to_fit, room_on_screen
 from alem_desktop.ui.transactions.entry_row import Sentence
 from alem_desktop.ui.transactions.error_file import errors_csv
 from alem_desktop.ui.transactions.preview_pane import plain_label, rule
 from alem_desktop.ui.widgets.buttons import make_button
 
 _PROGRESS_WIDTH = 160
+_LEAST = QSize(480, 360)
 
 
 class FileDialog(QDialog):
-    """A file on its way into the book. Esc stops what runs, then closes; the book is as it was."""
+    """A file on its way into the book. Esc stops what runs, then closes; the book is as it was.
+
+    `tools` and `options` stand in one row, or one over the other where the dialog is narrow.
+    """
 
     def __init__(self, context: BookContext, path: Path, parent: QWidget | None) -> None:
         super().__init__(parent)
@@ -52,9 +61,13 @@ class FileDialog(QDialog):
         tools = QWidget()
         tools.setProperty("ground", "window")
         tools.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.tools = QHBoxLayout(tools)
-        self.tools.setContentsMargins(PAGE_SIDE, 5, PAGE_SIDE, 5)
-        self.tools.setSpacing(RELATED)
+        self.tools, self.options = QHBoxLayout(), QHBoxLayout()
+        self._tool_rows = QBoxLayout(QBoxLayout.Direction.LeftToRight, tools)
+        self._tool_rows.setContentsMargins(PAGE_SIDE, 5, PAGE_SIDE, 5)
+        self._tool_rows.setSpacing(RELATED)
+        for row in (self.tools, self.options):
+            row.setSpacing(RELATED)
+            self._tool_rows.addLayout(row)
         self.middle = QVBoxLayout()
         self.middle.setContentsMargins(0, 0, 0, 0)
         foot = QWidget()
@@ -96,11 +109,14 @@ class FileDialog(QDialog):
         self.import_button.clicked.connect(self.start_import)
         self.save_errors_button.clicked.connect(self.on_save_errors)
         context.jobs.progressed.connect(self.on_progressed)
+        # Else the dialog could not be narrower than both rows of tools side by side.
+        layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         room = parent.size() if parent is not None else None
         if room is not None and room.width() > 500:
-            self.resize(min(room.width() - 90, 1260), min(room.height() - 90, 800))
+            width, height = min(room.width() - 90, 1260), min(room.height() - 90, 800)
+            resize_to_fit(self, width, height)
         else:
-            self.resize(1040, 680)
+            resize_to_fit(self, 1040, 680)
 
     # -- for the two dialogs --------------------------------------------------------------------
 
@@ -145,7 +161,7 @@ class FileDialog(QDialog):
         if isinstance(problem, JobCancelled | Cancelled):
             self.word.say(self.tr("Stopped. Nothing was imported."), icon="info", role="label")
         elif isinstance(problem, LedgerError | OSError):
-            self.word.say(text_of(problem))
+            self.word.say(text_of(problem, Teller.of(self.context)))
         else:
             raise problem
 
@@ -156,6 +172,10 @@ class FileDialog(QDialog):
         if progress.job is self._job and progress.total:
             self._bar.setRange(0, 1000)
             self._bar.setValue(progress.done * 1000 // progress.total)
+
+    def on_next_asked(self) -> None:
+        """Enter in a field goes on to what stands next."""
+        self.focusNextPrevChild(True)
 
     def on_save_errors(self) -> None:
         """Ask where the list of errors is to go."""
@@ -182,7 +202,7 @@ class FileDialog(QDialog):
         """The list could not be written; say why."""
         if not isinstance(problem, OSError):
             raise problem
-        self.word.say(text_of(problem))
+        self.word.say(text_of(problem, Teller.of(self.context)))
 
     def reject(self) -> None:
         """Esc or Cancel: stop what runs first; a second time closes."""
@@ -203,8 +223,46 @@ class FileDialog(QDialog):
                 self.start_import()
             elif not ctrl and isinstance(focused, QPushButton):
                 focused.click()
+            elif not ctrl and isinstance(focused, QLineEdit | QComboBox):
+                self.on_next_asked()
             return
         super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest and hasattr(self, "_tool_rows"):
+            self._arrange()
+        return done
+
+    def _arrange(self) -> None:
+        """The tools in one row where there is room for them, else in two."""
+        rows = self._tool_rows
+        margins = rows.contentsMargins()
+        sides = margins.left() + margins.right()
+        widths = [row.minimumSize().width() for row in (self.tools, self.options)]
+        direction = QBoxLayout.Direction
+        fits = sum(widths) + rows.spacing() + sides <= self.width()
+        wanted = direction.LeftToRight if fits else direction.TopToBottom
+        if rows.direction() != wanted:
+            rows.setDirection(wanted)
+        least = min(max(*widths, _LEAST.width()) + sides, room_on_screen(self).width())
+        if least != self.minimumWidth():
+            self.setMinimumWidth(least)
+        self._keep_height()
+
+    def _keep_height(self) -> None:
+        """Never so low that a field or the last line of a text is cut, while the screen allows."""
+        layout = self.layout()
+        if layout is None:
+            return
+        needed = max(layout.totalMinimumHeightForWidth(self.width()), _LEAST.height())
+        least = min(needed, room_on_screen(self).height())
+        if least != self.minimumHeight():
+            self.setMinimumHeight(least)
 
 
 def _write(path: Path, text: str) -> Path:

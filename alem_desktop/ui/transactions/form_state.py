@@ -19,7 +19,7 @@ from PySide6.QtCore import QCoreApplication
 from alem_desktop.core import calendar
 from alem_desktop.core.assets import check_asset_code, is_currency
 from alem_desktop.core.calendar import BookCalendar, Instant
-from alem_desktop.core.errors import BadCode, FieldError, NotATime
+from alem_desktop.core.errors import FieldError, NotATime
 from alem_desktop.core.money import MAX_DECIMALS, divide
 from alem_desktop.core.policy import Settlement
 from alem_desktop.core.transactions import TRADES, Draft, TransactionType
@@ -34,6 +34,7 @@ from alem_desktop.drawing.formats import (
     parse_date,
     parse_moment,
 )
+from alem_desktop.ui.messages import Teller, text_of
 
 FIGURES = ("quantity", "price", "amount")
 AMOUNTS = (*FIGURES, "fee")
@@ -291,6 +292,16 @@ class FormState:
             clock = f"{self.formats.date(in_utc.date())}, {clock}"
         return translate("EntryForm", "{zone}, that is {time} UTC").format(zone=zone, time=clock)
 
+    def utc_hint(self) -> str:
+        """The same in the room beside the field: where UTC has another day, the zone goes."""
+        instant = self.instant()
+        if instant is None:
+            return self.utc_text()
+        local, in_utc = self.naming.calendar.local(instant), calendar.utc(instant)
+        if in_utc.date() == local.date():
+            return self.utc_text()
+        return translate("EntryForm", "{time} UTC").format(time=self.formats.moment(in_utc))
+
     def problem(self, name: str) -> FieldProblem | None:
         """What is wrong with the text of one field by itself; None for a blank one."""
         text = self._texts[name].strip()
@@ -314,19 +325,8 @@ class FormState:
                     "EntryForm", "“{found}” is not a date and time. Write it as 20.11.2026 14:32."
                 ).format(found=text[:40]),
             )
-        except BadCode:
-            return FieldProblem(
-                name,
-                translate(
-                    "EntryForm",
-                    "“{found}” is not a code. A code has 1 to 20 letters A to Z or digits.",
-                ).format(found=text[:40]),
-            )
         except FieldError as error:
-            return FieldProblem(
-                name,
-                QCoreApplication.translate("LedgerError", error.template).format(**error.fields),
-            )
+            return FieldProblem(name, text_of(error, Teller(self.formats, self.naming.calendar)))
         except ValueError as error:
             return FieldProblem(name, str(error))
         return None

@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from decimal import Decimal
+from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from alem_desktop.core.calendar import BookCalendar
 from alem_desktop.core.errors import LedgerError
 from alem_desktop.core.money import plain
 from alem_desktop.core.transactions import Draft
-from alem_desktop.drawing.formats import Formats, exact
+from alem_desktop.drawing.formats import exact
+from alem_desktop.services.importers.said import Said
 from alem_desktop.services.importing import ImportLine
-from alem_desktop.ui.messages import text_of
+from alem_desktop.ui.messages import Teller, text_of
+from alem_desktop.ui.transactions.column_room import with_room
+from alem_desktop.ui.transactions.error_file import neutral
 from alem_desktop.ui.transactions.words import field_word, type_word
 from alem_desktop.ui.widgets.badge import BadgeSpec, Tone
 from alem_desktop.ui.widgets.columns import Align, Cell, Column, RowKind
@@ -20,6 +27,14 @@ from alem_desktop.ui.widgets.columns import Align, Cell, Column, RowKind
 translate = QCoreApplication.translate
 
 READY, DUPLICATE, ERROR = "ready", "duplicate", "error"
+
+_FIGURES = frozenset({"quantity", "price", "amount", "fee"})
+_WHOLE = _FIGURES | {"row", "result"}
+_PLAIN_FIGURE = re.compile(r"(\d{1,24}(?:\.\d{1,18})?)(?:[A-Z][A-Z0-9]*)?", re.ASCII)
+"""A figure as files write it; exchanges glue its unit to it."""
+
+_SAID_MOST, _TIP_MOST = 26, 500
+"""Letters of a cell that is shown as the file says it, and of its tooltip."""
 
 
 def state_badge_of(state: str) -> BadgeSpec:
@@ -31,10 +46,10 @@ def state_badge_of(state: str) -> BadgeSpec:
     return BadgeSpec("circle-alert", translate("Import", "Error"), Tone.DANGER)
 
 
-def problem_text(line: ImportLine) -> str:
+def problem_text(line: ImportLine, teller: Teller) -> str:
     """What is wrong with a line, with the column at fault; blank when it is ready."""
     if line.error is not None:
-        return fault_text(line.column, line.error)
+        return fault_text(line.column, line.error, teller)
     if line.record is not None:
         return translate("Import", "Already in the book as {record}").format(record=line.record)
     if line.same_row is not None:
@@ -42,69 +57,91 @@ def problem_text(line: ImportLine) -> str:
     return ""
 
 
-def fault_text(column: str | None, error: LedgerError) -> str:
-    """A finding in the language in force, after the column at fault."""
-    return f"{field_word(column)}: {text_of(error)}" if column else text_of(error)
+def fault_text(column: str | None, error: LedgerError, teller: Teller) -> str:
+    """A finding in the language in force, after the column at fault unless it names that itself."""
+    text = text_of(error, teller)
+    return f"{field_word(column)}: {text}" if column and "{field}" not in error.template else text
 
 
 class _Cells:
-    def __init__(self, formats: Formats, days: BookCalendar) -> None:
-        self._formats = formats
-        self._days = days
+    """Makes the cells: of a line's draft, or where it has none, of what its file says."""
+
+    def __init__(self, teller: Teller, said: Said) -> None:
+        self._teller = teller
+        self._formats = teller.formats
+        self._said = said
 
     def row(self, line: ImportLine) -> Cell:
         return self._cell(line, self._formats.integer(line.row))
 
     def date(self, line: ImportLine) -> Cell:
         if line.draft is None:
-            return Cell()
-        day = self._days.date_of(line.draft.time)
+            return self._as_said(line, "time")
+        day = self._teller.calendar.date_of(line.draft.time)
         return self._cell(line, self._formats.date(day), "time")
 
     def type(self, line: ImportLine) -> Cell:
-        return self._cell(line, type_word(line.draft.type) if line.draft else "", "type")
+        if line.draft is None:
+            return self._as_said(line, "type")
+        return self._cell(line, type_word(line.draft.type), "type")
 
-    def account(self, line: ImportLine) -> Cell:
-        return self._cell(line, line.draft.account if line.draft else "", "account")
+    def text(self, name: str, line: ImportLine) -> Cell:
+        """An account, an asset, a currency or a reference."""
+        if line.draft is None:
+            return self._as_said(line, name)
+        text = getattr(line.draft, name) or ""
+        return self._cell(line, text, name, text)
 
-    def asset(self, line: ImportLine) -> Cell:
-        return self._cell(line, line.draft.asset if line.draft else "", "asset")
-
-    def quantity(self, line: ImportLine) -> Cell:
-        value = line.draft.quantity if line.draft else None
-        return self._cell(line, self._formats.quantity(value), "quantity", exact(value))
-
-    def price(self, line: ImportLine) -> Cell:
-        value = line.draft.price if line.draft else None
-        return self._cell(line, self._formats.unit_price(value), "price", exact(value))
-
-    def amount(self, line: ImportLine) -> Cell:
-        value = line.draft.amount if line.draft else None
-        if line.draft and value is None and line.draft.price is not None:
-            value = _product(line.draft)
-        return self._cell(line, self._formats.money(value), "amount", exact(value))
-
-    def currency(self, line: ImportLine) -> Cell:
-        return self._cell(line, (line.draft.currency or "") if line.draft else "", "currency")
+    def figure(self, name: str, line: ImportLine) -> Cell:
+        """A figure with all its decimals, to be compared with its source."""
+        value = self.value(name, line)
+        if isinstance(value, str):
+            return self._as_said(line, name)
+        if value is None and name == "amount" and line.draft is not None:
+            product = _product(line.draft)
+            return self._cell(line, self._formats.money(product), name, exact(product))
+        return self._cell(line, self._formats.quantity(value), name, exact(value))
 
     def fee(self, line: ImportLine) -> Cell:
-        if line.draft is None or not line.draft.fee:
+        if line.draft is None:
+            unit = self._text("fee_asset", line)
+            cell = self._as_said(line, "fee")
+            return replace(cell, text=f"{cell.text} {unit}".strip()) if cell.text else cell
+        if not line.draft.fee:
             return Cell()
         unit = line.draft.fee_asset or line.draft.currency or ""
         text = f"{self._formats.quantity(line.draft.fee)} {unit}"
         return self._cell(line, text, "fee", f"{plain(line.draft.fee)} {unit}")
 
-    def reference(self, line: ImportLine) -> Cell:
-        text = line.draft.reference if line.draft else ""
-        return self._cell(line, text, "reference", text)
-
     def result(self, line: ImportLine) -> Cell:
         return Cell(badge=state_badge_of(line.state))
 
     def problem(self, line: ImportLine) -> Cell:
-        text = problem_text(line)
+        text = self.problem_text(line)
         tone = "danger" if line.state == ERROR else "text2"
         return Cell(" ".join(text.split()), tone=tone, tip=text)
+
+    def problem_text(self, line: ImportLine) -> str:
+        return problem_text(line, self._teller)
+
+    def value(self, name: str, line: ImportLine) -> Any:
+        """A figure or text for copies; what could not be read as text that runs no formula."""
+        if line.draft is not None:
+            value = getattr(line.draft, name)
+            if value is None and name == "price":
+                return self._said.prices.get(line.row)
+            return value
+        text = self._text(name, line)
+        figure = _PLAIN_FIGURE.fullmatch(text) if name in _FIGURES else None
+        return Decimal(figure[1]) if figure is not None else neutral(text) or None
+
+    def _text(self, name: str, line: ImportLine) -> str:
+        return self._said.rows.get(line.row, {}).get(name, "")
+
+    def _as_said(self, line: ImportLine, name: str) -> Cell:
+        text = " ".join(self._text(name, line).split())
+        shown = text if len(text) <= _SAID_MOST else text[: _SAID_MOST - 1] + "…"
+        return self._cell(line, shown, name, text[:_TIP_MOST])
 
     def _cell(self, line: ImportLine, text: str, column: str = "", tip: str = "") -> Cell:
         at_fault = line.state == ERROR and bool(column) and line.column == column
@@ -118,9 +155,19 @@ def _product(draft: Draft) -> Decimal | None:
     return draft.quantity * draft.price
 
 
-def import_columns(formats: Formats, days: BookCalendar) -> tuple[Column[ImportLine], ...]:
+def with_room_for(
+    columns: Iterable[Column[ImportLine]], lines: Sequence[ImportLine], point: str
+) -> tuple[Column[ImportLine], ...]:
+    """The columns with room for all the figures and badges of some lines."""
+    return tuple(
+        with_room(column, map(column.cell, lines), point) if column.key in _WHOLE else column
+        for column in columns
+    )
+
+
+def import_columns(teller: Teller, said: Said) -> tuple[Column[ImportLine], ...]:
     """The line's number in the file, what it says, and what is wrong with it."""
-    cells = _Cells(formats, days)
+    cells = _Cells(teller, said)
 
     return (
         Column(
@@ -136,36 +183,36 @@ def import_columns(formats: Formats, days: BookCalendar) -> tuple[Column[ImportL
             key="time",
             title=translate("Import", "Date"),
             cell=cells.date,
-            value=lambda line: line.draft.time if line.draft else None,
+            value=partial(cells.value, "time"),
             width=96,
         ),
         Column(
             key="type",
             title=field_word("type"),
             cell=cells.type,
-            value=lambda line: line.draft.type if line.draft else None,
-            width=96,
+            value=partial(cells.value, "type"),
+            width=88,
         ),
         Column(
             key="account",
             title=field_word("account"),
-            cell=cells.account,
-            value=lambda line: line.draft.account if line.draft else None,
+            cell=partial(cells.text, "account"),
+            value=partial(cells.value, "account"),
             width=120,
-            priority=5,
+            priority=3,
         ),
         Column(
             key="asset",
             title=field_word("asset"),
-            cell=cells.asset,
-            value=lambda line: line.draft.asset if line.draft else None,
+            cell=partial(cells.text, "asset"),
+            value=partial(cells.value, "asset"),
             width=62,
         ),
         Column(
             key="quantity",
             title=field_word("quantity"),
-            cell=cells.quantity,
-            value=lambda line: line.draft.quantity if line.draft else None,
+            cell=partial(cells.figure, "quantity"),
+            value=partial(cells.value, "quantity"),
             align=Align.FIGURE,
             decimals=8,
             width=140,
@@ -173,45 +220,42 @@ def import_columns(formats: Formats, days: BookCalendar) -> tuple[Column[ImportL
         Column(
             key="price",
             title=translate("Import", "Price"),
-            cell=cells.price,
-            value=lambda line: line.draft.price if line.draft else None,
+            cell=partial(cells.figure, "price"),
+            value=partial(cells.value, "price"),
             align=Align.FIGURE,
             decimals=4,
             width=104,
-            priority=2,
         ),
         Column(
             key="amount",
             title=field_word("amount"),
-            cell=cells.amount,
-            value=lambda line: line.draft.amount if line.draft else None,
+            cell=partial(cells.figure, "amount"),
+            value=partial(cells.value, "amount"),
             align=Align.FIGURE,
             width=116,
-            priority=3,
         ),
         Column(
             key="currency",
             title=field_word("currency"),
-            cell=cells.currency,
-            value=lambda line: line.draft.currency if line.draft else None,
+            cell=partial(cells.text, "currency"),
+            value=partial(cells.value, "currency"),
             width=76,
-            priority=3,
         ),
         Column(
             key="fee",
             title=field_word("fee"),
             cell=cells.fee,
-            value=lambda line: line.draft.fee if line.draft else None,
+            value=partial(cells.value, "fee"),
             width=104,
-            priority=4,
+            priority=1,
         ),
         Column(
             key="reference",
             title=field_word("reference"),
-            cell=cells.reference,
-            value=lambda line: line.draft.reference if line.draft else None,
+            cell=partial(cells.text, "reference"),
+            value=partial(cells.value, "reference"),
             width=112,
-            priority=1,
+            priority=2,
         ),
         Column(
             key="result",
@@ -224,7 +268,7 @@ def import_columns(formats: Formats, days: BookCalendar) -> tuple[Column[ImportL
             key="problem",
             title=translate("Import", "Problem"),
             cell=cells.problem,
-            value=problem_text,
-            width=220,
+            value=cells.problem_text,
+            width=180,
         ),
     )

@@ -6,42 +6,41 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer
-from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShowEvent
+from PySide6.QtGui import QAction, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from alem_desktop.core.errors import LedgerError, RowProblem
 from alem_desktop.drawing.tokens import PAGE_SIDE
-from alem_desktop.jobs.runner import Cancelled, Report
 from alem_desktop.services.book import Book
+from alem_desktop.services.importers.said import Said
 from alem_desktop.services.importing import (
     DEFAULT_BINANCE_ACCOUNT,
     FORMATS,
     MOST_PROBLEMS,
     ImportLine,
     ImportOutcome,
-    import_file,
 )
 from alem_desktop.ui.context import BookContext
-from alem_desktop.ui.theme import current_theme
+from alem_desktop.ui.messages import Teller
 from alem_desktop.ui.transactions.code_combo import CodeCombo
 from alem_desktop.ui.transactions.entry_row import Sentence
 from alem_desktop.ui.transactions.file_dialog import FileDialog
+from alem_desktop.ui.transactions.fitted_table import FittedTable
 from alem_desktop.ui.transactions.import_columns import (
     DUPLICATE,
     ERROR,
     READY,
     import_columns,
     problem_text,
+    with_room_for,
 )
+from alem_desktop.ui.transactions.import_load import BINANCE, Preview, read_preview, run_import
 from alem_desktop.ui.transactions.preview_pane import plain_label
 from alem_desktop.ui.transactions.words import grouped
 from alem_desktop.ui.widgets.columns import Column
 from alem_desktop.ui.widgets.line_model import LineModel
 from alem_desktop.ui.widgets.segmented import SegmentedControl
-from alem_desktop.ui.widgets.tables import LedgerTable, fit_columns
 from alem_desktop.ui.widgets.wheel_guard import guard_wheel
-
-_BINANCE = "binance-trades"
 
 
 class ImportDialog(FileDialog):
@@ -51,14 +50,11 @@ class ImportDialog(FileDialog):
         super().__init__(context, path, parent)
         self._outcome: ImportOutcome | None = None
         self._asked = ("", "")
-        self._columns: tuple[Column[ImportLine], ...] = import_columns(
-            context.formats, context.book.calendar
-        )
+        self._teller = Teller.of(context)
+        self._columns: tuple[Column[ImportLine], ...] = import_columns(self._teller, Said())
         self._model: LineModel[ImportLine] = LineModel(self._columns, self)
-        self._table = LedgerTable(self._columns, point=context.formats.point, two_line_header=False)
+        self._table = FittedTable(self._columns, point=context.formats.point)
         self._table.setModel(self._model)
-        self._table.horizontalHeader().setSortIndicatorShown(False)
-        self._table.horizontalHeader().setSectionsClickable(False)
         self.middle.addWidget(self._table, 1)
         self._about_line = Sentence()
         self._about_line.setContentsMargins(PAGE_SIDE, 6, PAGE_SIDE, 6)
@@ -71,22 +67,23 @@ class ImportDialog(FileDialog):
             self._format.addItem("", name)
         guard_wheel(self._format)
         self._account_word = plain_label("", "label")
-        self._account = CodeCombo()
+        self._account = CodeCombo(completes=True)
         self._account.setMinimumWidth(170)
         self.tools.addWidget(self._states)
         self.tools.addStretch(1)
-        self.tools.addWidget(self.save_errors_button)
         self._format_word = plain_label("", "label")
-        self.tools.addWidget(self._format_word)
-        self.tools.addWidget(self._format)
-        self.tools.addWidget(self._account_word)
-        self.tools.addWidget(self._account)
+        self.options.addWidget(self.save_errors_button)
+        self.options.addWidget(self._format_word)
+        self.options.addWidget(self._format)
+        self.options.addWidget(self._account_word)
+        self.options.addWidget(self._account)
         self._next_problem = QAction(self)
         self._next_problem.setShortcut(QKeySequence("Alt+Down"))
         self._next_problem.triggered.connect(self.on_next_problem)
         self._table.addAction(self._next_problem)
         self._format.activated.connect(self.on_choice_made)
         self._account.textActivated.connect(self.on_choice_made)
+        self._account.gone_on.connect(self.on_next_asked)
         edit = self._account.lineEdit()
         assert edit is not None
         edit.editingFinished.connect(self.on_choice_made)
@@ -106,7 +103,7 @@ class ImportDialog(FileDialog):
         return self._outcome
 
     @property
-    def table(self) -> LedgerTable:
+    def table(self) -> FittedTable:
         """The lines."""
         return self._table
 
@@ -136,26 +133,26 @@ class ImportDialog(FileDialog):
         self._asked = (format_name, account)
         self.word.say("")
         work = partial(
-            _import,
+            read_preview,
             self.context.book,
             self.path,
             format_name,
             account or None,
-            True,
             self.context.user,
         )
-        job = self.context.jobs.run_with_progress(
-            work,
-            self.on_read,
-            self.on_not_read,
-            label=self.tr("Reading {file}").format(file=self.path.name),
-        )
-        self.began(job, self.tr("Reading {file}").format(file=self.path.name))
+        words = self.tr("Reading {file}").format(file=self.path.name)
+        job = self.context.jobs.run_with_progress(work, self.on_read, self.on_not_read, label=words)
+        self.began(job, words)
 
-    def on_read(self, outcome: ImportOutcome) -> None:
+    def on_read(self, preview: Preview) -> None:
         """The dry run is done."""
         self.ended()
-        self._outcome = outcome
+        self._outcome = preview.outcome
+        columns = import_columns(self._teller, preview.said)
+        point = self._teller.formats.point
+        self._columns = with_room_for(columns, preview.widest, point)
+        self._model.set_columns(self._columns)
+        self._table.set_columns(self._columns, point=point)
         self._show()
 
     def on_not_read(self, problem: Exception) -> None:
@@ -198,7 +195,7 @@ class ImportDialog(FileDialog):
                 file=self.path.name, format=self._format_name(outcome.format)
             )
         )
-        needs_account = outcome.format == _BINANCE
+        needs_account = outcome.format == BINANCE
         self._account.setEnabled(needs_account)
         self._account_word.setEnabled(needs_account)
         if needs_account and not self._account.currentText():
@@ -213,15 +210,15 @@ class ImportDialog(FileDialog):
             self._select_next(ERROR, -1)
 
     def _say_what_is_next(self, ready: int, error: int) -> None:
+        formats = self.context.formats
         if error >= MOST_PROBLEMS:
-            self.word.say(
-                self.tr(
-                    "Reading stopped after %n errors. A file goes in whole or not at all: "
-                    "correct them in the file, then import it again.",
-                    "",
-                    error,
-                )
+            words = self.tr(
+                "Reading stopped after %n errors. A file goes in whole or not at all: "
+                "correct them in the file, then import it again.",
+                "",
+                error,
             )
+            self.word.say(grouped(words, error, formats))
         elif error:
             words = self.tr(
                 "A file goes in whole or not at all. Correct %n lines in the file, then import "
@@ -233,7 +230,7 @@ class ImportDialog(FileDialog):
                 "A file goes in whole or not at all. Correct 1 line in the file, then import it "
                 "again."
             )
-            self.word.say(one if error == 1 else words)
+            self.word.say(one if error == 1 else grouped(words, error, formats))
         elif ready:
             self.word.say(
                 self.tr("All ready lines are recorded at once. Duplicates are skipped."),
@@ -265,7 +262,6 @@ class ImportDialog(FileDialog):
         lines = self._outcome.lines
         self._model.set_lines([line for line in lines if not wanted or line.state == wanted])
         self._about_line.say("")
-        self._fit()
 
     def on_state_chosen(self, _value: object) -> None:
         """Only the lines of one state."""
@@ -274,10 +270,11 @@ class ImportDialog(FileDialog):
     def on_current_changed(self, now: QModelIndex, _before: QModelIndex) -> None:
         """The whole of what is wrong with the line, which its cell may have to cut."""
         line = self._model.line(now) if now.isValid() else None
-        if line is None or not problem_text(line):
+        problem = "" if line is None else problem_text(line, self._teller)
+        if line is None or not problem:
             self._about_line.say("")
             return
-        text = self.tr("Line {row}. {problem}").format(row=line.row, problem=problem_text(line))
+        text = self.tr("Line {row}. {problem}").format(row=line.row, problem=problem)
         if line.state == ERROR:
             self._about_line.say(text)
         else:
@@ -308,7 +305,7 @@ class ImportDialog(FileDialog):
         if self._outcome is None or self.is_busy or self._outcome.rejected:
             return
         work = partial(
-            _import,
+            run_import,
             self.context.book,
             self.path,
             self._outcome.format,
@@ -339,6 +336,7 @@ class ImportDialog(FileDialog):
             text = self.tr("1 transaction imported")
         if outcome.duplicates:
             skipped = self.tr("%n duplicates skipped", "", outcome.duplicates)
+            skipped = grouped(skipped, outcome.duplicates, self.context.formats)
             if outcome.duplicates == 1:
                 skipped = self.tr("1 duplicate skipped")
             text = self.tr("{imported}, {skipped}").format(imported=text, skipped=skipped)
@@ -365,20 +363,9 @@ class ImportDialog(FileDialog):
         names = {
             "auto": self.tr("Automatic"),
             "alem": self.tr("Alem CSV"),
-            _BINANCE: self.tr("Binance spot trades"),
+            BINANCE: self.tr("Binance spot trades"),
         }
         return names.get(name, name)
-
-    def _fit(self) -> None:
-        theme = current_theme()
-        header = self._table.horizontalHeader()
-        for at, column in enumerate(self._columns):
-            header.resizeSection(at, theme.px(column.width))
-        room = self._table.viewport().width()
-        fit_columns(self._table, room)
-        last = len(self._columns) - 1
-        used = sum(header.sectionSize(at) for at in range(last) if not header.isSectionHidden(at))
-        header.resizeSection(last, max(room - used, theme.px(self._columns[last].width)))
 
     def retranslate(self) -> None:
         """The words of the language in force."""
@@ -403,32 +390,6 @@ class ImportDialog(FileDialog):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._table.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-
-def _import(
-    book: Book,
-    path: Path,
-    format_name: str,
-    account: str | None,
-    dry_run: bool,
-    user: str,
-    report: Report,
-    cancelled: Cancelled,
-) -> ImportOutcome:
-    return import_file(
-        book,
-        path,
-        format=format_name,
-        account=account,
-        dry_run=dry_run,
-        user=user,
-        progress=report,
-        cancelled=cancelled,
-    )
 
 
 def _accounts(book: Book) -> tuple[str, ...]:

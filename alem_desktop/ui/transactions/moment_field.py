@@ -5,34 +5,31 @@ from __future__ import annotations
 import datetime as dt
 
 from PySide6.QtCore import QDate, QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QVBoxLayout, QWidget
 
-from alem_desktop.ui.icons import icon
 from alem_desktop.ui.widgets.amount_field import _place_in_digit_row
+from alem_desktop.ui.widgets.icon_line_edit import IconLineEdit
 
 _DIGIT_ROW, _DIGITS = "1234567890-=", 10
 
 
-class MomentField(QLineEdit):
+class MomentField(IconLineEdit):
     """Signals: `day_stepped` (int of days, by the arrow keys); `day_picked` (a datetime.date)."""
 
     day_stepped = Signal(int)
     day_picked = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self._popup: _Calendar | None = None
         self._day: dt.date | None = None
-        self._open = QAction(icon("calendar"), "", self)
-        self._open.triggered.connect(self.open_calendar)
-        self.addAction(self._open, QLineEdit.ActionPosition.TrailingPosition)
+        self.button.clicked.connect(self.open_calendar)
         self.retranslate()
 
     def retranslate(self) -> None:
         """The words of the language in force."""
-        self._open.setText(self.tr("Open the calendar"))
-        self._open.setToolTip(self.tr("Open the calendar (F4)"))
+        self.set_button("calendar", self.tr("Open the calendar (F4)"))
 
     def set_day(self, day: dt.date | None) -> None:
         """The day at which the calendar opens."""

@@ -7,22 +7,23 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from alem_desktop.core.errors import LedgerError, RowProblem
+from alem_desktop.core.file_errors import PairNotNamed
 from alem_desktop.services.book import Book
 from alem_desktop.services.prices import MOST_PROBLEMS, PriceImport, import_prices
 from alem_desktop.ui.context import BookContext
-from alem_desktop.ui.messages import text_of
+from alem_desktop.ui.messages import Teller, text_of
+from alem_desktop.ui.screen import resize_to_fit
 from alem_desktop.ui.theme import current_theme
 from alem_desktop.ui.transactions.code_combo import CodeCombo
 from alem_desktop.ui.transactions.file_dialog import FileDialog
+from alem_desktop.ui.transactions.fitted_table import FittedTable
 from alem_desktop.ui.transactions.preview_pane import plain_label
 from alem_desktop.ui.transactions.words import grouped
 from alem_desktop.ui.widgets.columns import Align, Cell, Column
 from alem_desktop.ui.widgets.line_model import LineModel
-from alem_desktop.ui.widgets.tables import LedgerTable
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,13 +51,11 @@ class PriceImportDialog(FileDialog):
             self.tools.addWidget(word)
             self.tools.addWidget(field)
         self.tools.addStretch(1)
-        self.tools.addWidget(self.save_errors_button)
+        self.options.addWidget(self.save_errors_button)
         self._columns = self._make_columns()
         self._model: LineModel[RowProblem] = LineModel(self._columns, self)
-        self._table = LedgerTable(self._columns, two_line_header=False)
+        self._table = FittedTable(self._columns)
         self._table.setModel(self._model)
-        self._table.horizontalHeader().setSortIndicatorShown(False)
-        self._table.horizontalHeader().setSectionsClickable(False)
         self._table.hide()
         self._counts = plain_label("", "figure")
         self._counts.setMargin(24)
@@ -66,6 +65,7 @@ class PriceImportDialog(FileDialog):
         self.middle.addWidget(self._table, 1)
         for combo in (self._asset, self._quote):
             combo.textActivated.connect(self.on_said)
+            combo.gone_on.connect(self.on_next_asked)
             edit = combo.lineEdit()
             assert edit is not None
             edit.editingFinished.connect(self.on_said)
@@ -76,7 +76,8 @@ class PriceImportDialog(FileDialog):
         self._first.timeout.connect(self.read)
         self.retranslate()
         self._first.start()
-        self.resize(min(self.width(), 860), min(self.height(), 460))
+        theme = current_theme()
+        resize_to_fit(self, min(self.width(), theme.px(860)), min(self.height(), theme.px(460)))
         self._asset.setFocus()
         context.jobs.run(partial(_codes, context.book), self.on_codes, self.on_no_codes)
 
@@ -93,7 +94,7 @@ class PriceImportDialog(FileDialog):
         return self._counts.text()
 
     @property
-    def table(self) -> LedgerTable:
+    def table(self) -> FittedTable:
         """The rows that are wrong."""
         return self._table
 
@@ -144,13 +145,17 @@ class PriceImportDialog(FileDialog):
         self._counts.setVisible(not problems)
         self.save_errors_button.setVisible(bool(problems))
         self._model.set_lines(problems)
-        self._fit()
+        formats = self.context.formats
         self.import_button.setEnabled(bool(outcome.accepted) and not problems)
-        words = self.tr("Import %n prices", "", outcome.accepted)
+        words = grouped(
+            self.tr("Import %n prices", "", outcome.accepted), outcome.accepted, formats
+        )
         one = outcome.accepted == 1
         self.import_button.setText(self.tr("Import 1 price") if one else words)
         if problems:
-            words = self.tr("%n lines to correct", "", len(problems))
+            words = grouped(
+                self.tr("%n lines to correct", "", len(problems)), len(problems), formats
+            )
             self.heading.setText(self.tr("1 line to correct") if len(problems) == 1 else words)
             more = len(problems) >= MOST_PROBLEMS
             self.word.say(
@@ -163,10 +168,11 @@ class PriceImportDialog(FileDialog):
             )
             return
         words = self.tr("%n prices are ready to import", "", outcome.accepted)
-        words = grouped(words, outcome.accepted, self.context.formats)
+        words = grouped(words, outcome.accepted, formats)
         self.heading.setText(self.tr("1 price is ready to import") if one else words)
         known = self.tr("%n known already, will be skipped", "", outcome.duplicates)
-        new = self.tr("%n new", "", outcome.accepted)
+        known = grouped(known, outcome.duplicates, formats)
+        new = grouped(self.tr("%n new", "", outcome.accepted), outcome.accepted, formats)
         self._counts.setText(f"{new}\n{known}" if outcome.duplicates else new)
         if not outcome.accepted:
             self.word.say(self.tr("There is nothing new in this file."), icon="info", role="label")
@@ -186,6 +192,15 @@ class PriceImportDialog(FileDialog):
         self.import_button.setText(self.tr("Import"))
         self.import_button.setEnabled(False)
         self.say_failed(problem)
+        if isinstance(problem, PairNotNamed):
+            self.word.say(
+                self.tr(
+                    "The file does not say what it prices and in which currency. Choose the asset "
+                    "and the quote above."
+                )
+            )
+            empty = self._quote if self._asset.currentText().strip() else self._asset
+            empty.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def start_import(self) -> None:
         """Store all prices, or none."""
@@ -205,12 +220,15 @@ class PriceImportDialog(FileDialog):
             self.on_read(outcome)
             return
         self.context.changed(outcome.change)
+        formats = self.context.formats
         text = self.tr("%n prices imported", "", outcome.accepted)
+        text = grouped(text, outcome.accepted, formats)
         if outcome.accepted == 1:
             text = self.tr("1 price imported")
         if outcome.duplicates:
+            known = self.tr("%n known already", "", outcome.duplicates)
             text = self.tr("{imported}, {known}").format(
-                imported=text, known=self.tr("%n known already", "", outcome.duplicates)
+                imported=text, known=grouped(known, outcome.duplicates, formats)
             )
         self.context.announce(text)
         self.accept()
@@ -255,6 +273,11 @@ class PriceImportDialog(FileDialog):
 
     def _make_columns(self) -> tuple[Column[RowProblem], ...]:
         formats = self.context.formats
+        teller = Teller.of(self.context)
+
+        def fault(problem: RowProblem) -> str:
+            return problem.message if problem.error is None else text_of(problem.error, teller)
+
         return (
             Column(
                 key="row",
@@ -276,20 +299,12 @@ class PriceImportDialog(FileDialog):
                 key="problem",
                 title=self.tr("Problem"),
                 cell=lambda problem: Cell(
-                    " ".join(_fault(problem).split()), tone="danger", tip=_fault(problem)
+                    " ".join(fault(problem).split()), tone="danger", tip=fault(problem)
                 ),
-                value=_fault,
+                value=fault,
                 width=400,
             ),
         )
-
-    def _fit(self) -> None:
-        header = self._table.horizontalHeader()
-        theme = current_theme()
-        for at, column in enumerate(self._columns):
-            header.resizeSection(at, theme.px(column.width))
-        room = self.width() - header.sectionSize(0) - header.sectionSize(1)
-        header.resizeSection(2, max(room, theme.px(400)))
 
     def retranslate(self) -> None:
         """The words of the language in force."""
@@ -310,15 +325,6 @@ class PriceImportDialog(FileDialog):
         self.cancel_button.setText(self.tr("Cancel"))
         self.import_button.setText(self.tr("Import"))
         self._table.setAccessibleName(self.tr("Lines to correct"))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if hasattr(self, "_columns"):
-            self._fit()
-
-
-def _fault(problem: RowProblem) -> str:
-    return problem.message if problem.error is None else text_of(problem.error)
 
 
 def _codes(book: Book) -> tuple[str, ...]:

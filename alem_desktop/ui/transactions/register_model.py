@@ -8,8 +8,9 @@ it stops.
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from functools import partial
+from itertools import chain
 from typing import Any
 
 from PySide6.QtCore import (
@@ -196,6 +197,10 @@ class RegisterModel(QAbstractTableModel):
             self._ask_page(page)
             return None
         return lines[at] if at < len(lines) else None
+
+    def lines_here(self) -> Iterator[RegisterLine]:
+        """All lines that are kept at the moment."""
+        return chain.from_iterable(self._pages.values())
 
     def _ask_page(self, page: int) -> None:
         self._asked[page] = None

@@ -1,28 +1,29 @@
 """The register's table: columns that fit the room and their figures, and what is selected.
 
-Columns of figures grow to their widest figure. What does not fit goes by priority. What a person
-has hidden, moved or dragged stays so, and is kept as JSON for the next start.
+Columns of figures and badges grow to the widest of them. What does not fit goes by priority. What a
+person has hidden, moved or dragged stays so, and is kept as JSON for the next start.
 """
 
 from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QMenu
 
 from alem_desktop.services.register import RegisterLine
 from alem_desktop.ui.theme import current_theme
+from alem_desktop.ui.transactions.column_room import with_room
 from alem_desktop.ui.transactions.register_columns import OPTIONAL
-from alem_desktop.ui.widgets.cells import cell_width, split_figure
 from alem_desktop.ui.widgets.columns import Align, Column
 from alem_desktop.ui.widgets.tables import LedgerTable
 
 _STRETCHED, _STRETCH_MOST = "asset", 160
+_BADGES = frozenset({"state"})
+_NAMING = "reference"
 
 
 class RegisterTable(LedgerTable):
@@ -64,6 +65,13 @@ class RegisterTable(LedgerTable):
         order = (header.logicalIndex(place) for place in range(header.count()))
         return [self._shown_columns[at] for at in order if not header.isSectionHidden(at)]
 
+    def copied_columns(self) -> list[Column[RegisterLine]]:
+        """The columns in sight, and the reference even when it is hidden: it names the row."""
+        shown = self.visible_columns()
+        if any(column.key == _NAMING for column in shown):
+            return shown
+        return [*shown, *(column for column in self._shown_columns if column.key == _NAMING)]
+
     def show_columns(self, columns: Sequence[Column[RegisterLine]], point: str) -> None:
         """The same columns in another language."""
         self._point = point
@@ -88,33 +96,21 @@ class RegisterTable(LedgerTable):
     # -- room -----------------------------------------------------------------------------------
 
     def make_room(self, lines: Iterable[RegisterLine]) -> None:
-        """Columns of figures are as wide as their widest figure; they grow and never shrink."""
+        """Columns of figures and badges are as wide as the widest; they grow and never shrink."""
         lines = tuple(lines)
-        columns = tuple(self._grown(column, lines) for column in self._shown_columns)
+        columns = tuple(
+            with_room(column, map(column.cell, lines), self._point) if _is_whole(column) else column
+            for column in self._shown_columns
+        )
         if columns != self._shown_columns:
             self._take(columns)
-
-    def _grown(
-        self, column: Column[RegisterLine], lines: Sequence[RegisterLine]
-    ) -> Column[RegisterLine]:
-        if column.align is not Align.FIGURE or column.key in self._hidden:
-            return column
-        cells = {column.cell(line) for line in lines}
-        texts = (split_figure(cell.text, self._point)[1] for cell in cells)
-        decimals = max((len(text.lstrip(self._point)) for text in texts), default=0)
-        wider = replace(column, decimals=max(decimals, column.decimals))
-        width = max((cell_width(wider, cell, self._point) for cell in cells), default=0)
-        unscaled = width * 100 // current_theme().text_percent + 1
-        return replace(wider, width=max(unscaled, column.width))
 
     def fit(self) -> None:
         """Hide columns by priority until the rest fit; one column takes what is left."""
         theme, columns = current_theme(), self._shown_columns
         room = self.viewport().width()
         shown = [at for at, column in enumerate(columns) if column.key not in self._hidden]
-        widths = {
-            at: self._by_hand.get(columns[at].key, theme.px(columns[at].width)) for at in shown
-        }
+        widths = {at: self._width(columns[at]) for at in shown}
         for at in sorted(shown, key=lambda each: -columns[each].priority):
             if sum(widths.values()) <= room or columns[at].priority == 0:
                 break
@@ -134,9 +130,20 @@ class RegisterTable(LedgerTable):
         self._fitting = False
 
     def on_section_resized(self, section: int, _before: int, width: int) -> None:
-        """A column was dragged to another width; it keeps it."""
-        if not self._fitting and width:
-            self._by_hand[self._shown_columns[section].key] = width
+        """A column was dragged to another width; it keeps it, unless that cuts its figures."""
+        if self._fitting or not width:
+            return
+        column = self._shown_columns[section]
+        self._by_hand[column.key] = width
+        if width < self._width(column):
+            self._fitting = True
+            self.horizontalHeader().resizeSection(section, self._width(column))
+            self._fitting = False
+
+    def _width(self, column: Column[RegisterLine]) -> int:
+        least = current_theme().px(column.width)
+        by_hand = self._by_hand.get(column.key, least)
+        return max(by_hand, least) if _is_whole(column) else by_hand
 
     # -- the user's layout ----------------------------------------------------------------------
 
@@ -209,3 +216,13 @@ class RegisterTable(LedgerTable):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_fitting"):
+            self.fit()
+
+
+def _is_whole(column: Column[RegisterLine]) -> bool:
+    """Whether what a column shows must not be cut."""
+    return column.align is Align.FIGURE or column.key in _BADGES

@@ -22,7 +22,7 @@ from alem_desktop.drawing.formats import exact, with_unit
 from alem_desktop.drawing.tokens import RELATED, TOOL_ROW_HEIGHT, TOTAL_HEIGHT
 from alem_desktop.services.register import RegisterLine, RegisterQuery
 from alem_desktop.ui.context import BookContext
-from alem_desktop.ui.messages import text_of
+from alem_desktop.ui.messages import Teller, text_of
 from alem_desktop.ui.settings import REGISTER_FILTER, REGISTER_LAYOUT, REGISTER_SORT
 from alem_desktop.ui.theme import current_theme, restyle
 from alem_desktop.ui.transactions.preview_pane import plain_label, rule
@@ -430,13 +430,13 @@ class RegisterView(QWidget):
         if isinstance(problem, NotADay):  # a filter that cannot be read, or not yet
             restyle(self._filter, "problem", "warning")
             restyle(self._count, "role", "warning")
-            self._count.setText(text_of(problem))
+            self._count.setText(text_of(problem, Teller.of(self._context)))
             self._total_word.clear()
             self._total.clear()
             if self._model.count is None:
                 self.clear_filter()
         elif isinstance(problem, LedgerError):
-            self._context.trouble(text_of(problem), "register")
+            self._context.trouble(text_of(problem, Teller.of(self._context)), "register")
         else:
             raise problem
 
@@ -464,7 +464,7 @@ class RegisterView(QWidget):
                 )
             )
             return
-        columns = self._table.visible_columns()
+        columns = self._table.copied_columns()
         self._copied_rows = rows
         self._context.jobs.run(
             partial(copied_rows, self._context.book, self._model.query, ranges, columns),
@@ -476,8 +476,9 @@ class RegisterView(QWidget):
         """The rows are read."""
         QGuiApplication.clipboard().setText(text)
         one = self._copied_rows == 1
-        words = self.tr("1 row copied") if one else self.tr("%n rows copied", "", self._copied_rows)
-        self._context.announce(words)
+        words = self.tr("%n rows copied", "", self._copied_rows)
+        words = grouped(words, self._copied_rows, self._context.formats)
+        self._context.announce(self.tr("1 row copied") if one else words)
 
     def on_columns_asked(self) -> None:
         """Which columns show; "Reset columns" brings the first order back."""
@@ -498,6 +499,7 @@ class RegisterView(QWidget):
     def retranslate(self) -> None:
         """The words of the language in force."""
         self._table.show_columns(self._make_columns(), self._context.formats.point)
+        self._table.make_room(self._model.lines_here())
         self._filter.set_placeholder(self.tr("Filter, as asset:BNB"))
         approved = state_badge(State.APPROVED).text
         self._states.set_options([("", self.tr("All")), (State.APPROVED.value, approved)])
@@ -518,6 +520,8 @@ class RegisterView(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+        elif event.type() == QEvent.Type.StyleChange and hasattr(self, "_foot"):
+            self._table.make_room(self._model.lines_here())  # letters do not grow evenly
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

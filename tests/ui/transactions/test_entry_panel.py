@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from alem_desktop.drawing.formats import Formats
@@ -19,6 +19,7 @@ from alem_desktop.ui.context import BookContext
 from alem_desktop.ui.settings import Settings
 from alem_desktop.ui.transactions.code_combo import CodeCombo
 from alem_desktop.ui.transactions.entry_panel import EntryPanel
+from alem_desktop.ui.transactions.moment_field import MomentField
 from alem_desktop.ui.transactions.tab import TransactionsTab
 from tests.ui.transactions.entries import CUSTODY, draft_of
 
@@ -99,7 +100,7 @@ def test_what_is_wrong_beside_a_figure_stays_until_it_is_mended(
     qtbot: QtBot, panel: EntryPanel
 ) -> None:
     write(qtbot, panel, currency="U S D", amount="5", note="")
-    assert "“U S D” is not a code" in panel.row("price").problem
+    assert "“U S D” is not an asset code" in panel.row("price").problem
     write(qtbot, panel, currency="USD")
     assert panel.row("price").problem == ""
 
@@ -341,6 +342,138 @@ def test_escape_goes_back_and_keeps_the_draft(
     other = EntryPanel(context)
     qtbot.addWidget(other)
     assert text(other, "quantity") == "12.00"
+
+
+def test_typing_begins_in_the_first_field_that_is_needed(
+    qtbot: QtBot, context: BookContext, shown: Show, idle: Idle
+) -> None:
+    tab = TransactionsTab(context)
+    shown(tab)
+    idle()
+    tab.new_transaction()
+    assert tab.entry.widget("asset").hasFocus()
+    write(qtbot, without_popups(tab.entry), asset="BNB", account=CUSTODY)
+    tab.register.take_focus()
+    tab.new_transaction()
+    assert tab.entry.widget("quantity").hasFocus()
+
+
+def test_the_readings_of_a_figure_come_next_by_tab(qtbot: QtBot, panel: EntryPanel) -> None:
+    write(qtbot, panel, price="1,234")
+    visited = []
+    for _step in range(4):
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        qtbot.keyClick(focused, Qt.Key.Key_Tab)
+        visited.append(QApplication.focusWidget())
+    buttons = panel.row("price").findChildren(QPushButton)
+    assert [button.text() for button in buttons] == ["1.234", "1234"]
+    assert visited == [*buttons, panel.widget("currency"), panel.widget("amount")]
+    buttons[1].setFocus()
+    qtbot.keyClick(buttons[1], Qt.Key.Key_Return)
+    assert panel.state.value("price") == Decimal(1234)
+    assert panel.widget("price").hasFocus()
+
+
+def test_a_fault_beside_a_figure_leaves_its_question_in_sight(
+    qtbot: QtBot, panel: EntryPanel
+) -> None:
+    write(qtbot, panel, price="1,234", currency="U S D", note="")
+    row = panel.row("price")
+    assert row.problem == "1.234 or 1234?"
+    row.on_reading_chosen(1)
+    assert "“U S D” is not an asset code" in row.problem
+    write(qtbot, panel, currency="USD", note="")
+    assert row.problem == ""
+
+
+def test_a_beginning_of_an_account_is_no_new_account(
+    qtbot: QtBot, context: BookContext, shown: Show, idle: Idle
+) -> None:
+    panel = EntryPanel(context)
+    shown(panel)
+    idle()
+    write(qtbot, panel, account="bin")
+    completer = panel.widget("account").completer()  # type: ignore[attr-defined]
+    assert completer.popup().isVisible()
+    qtbot.keyClick(completer.popup(), Qt.Key.Key_Tab)
+    assert text(panel, "account") == CUSTODY
+    assert panel.state.text("account") == CUSTODY
+    hints = [label.text() for label in panel.row("account").findChildren(QLabel)]
+    assert "new, will be created" not in hints
+
+
+def test_a_new_account_stands_out(qtbot: QtBot, panel: EntryPanel) -> None:
+    write(qtbot, panel, account="Ledger safe", note="")
+    labels = panel.row("account").findChildren(QLabel)
+    hint = next(label for label in labels if label.text() == "new, will be created")
+    assert hint.property("role") == "warning"
+
+
+def test_a_refusal_is_said_once_and_as_people_write(
+    qtbot: QtBot, panel: EntryPanel, context: BookContext, idle: Idle
+) -> None:
+    def said() -> list[str]:
+        labels = [label.text() for label in panel.findChildren(QLabel) if label.isVisible()]
+        return [label for label in labels if "are needed" in label]
+
+    panel.state.edit("type", "sale")
+    fill(qtbot, panel, quantity="9999", time="24.01.2024 14:32:05")
+    write(qtbot, panel, note="")
+    qtbot.waitUntil(lambda: len(said()) == 1)  # tried out
+    assert panel.row("quantity").problem == ""
+    panel.submit()
+    qtbot.waitUntil(lambda: panel.foot_text != "")
+    assert said() == [panel.row("quantity").problem]
+    assert "24 BNB at 24 Jan 2024, 14:32:05\u00a0UTC+6, 9,999 are needed: 9,975 are" in said()[0]
+    write(qtbot, panel, note="still")
+    panel.on_preview_due()
+    idle()
+    assert said() == [panel.row("quantity").problem]
+
+
+def test_a_taken_reference_names_its_transaction(
+    qtbot: QtBot, panel: EntryPanel, context: BookContext, idle: Idle
+) -> None:
+    number = register.line_of(context.book, "T-5").sequence
+    sentence = (
+        f"T-5 is already used by transaction {number}. Use the number on this trade's confirmation."
+    )
+    fill(qtbot, panel, reference="T-5")
+    write(qtbot, panel, note="")
+    qtbot.waitUntil(lambda: panel.row("reference").problem != "")
+    assert panel.row("reference").problem == sentence
+    panel.submit()
+    qtbot.waitUntil(lambda: panel.foot_text == "1 field to correct: Reference")
+    assert panel.row("reference").problem == sentence
+
+
+def test_the_hint_of_the_trade_time_is_whole_or_says_so(qtbot: QtBot, panel: EntryPanel) -> None:
+    row = panel.row("time")
+    panel.resize(456, 800)
+    for typed, hint in (
+        ("24.01.2024 14:32", "UTC+6, that is 08:32 UTC"),
+        ("24.01.2024 03:00", "23 Jan 2024, 21:00 UTC"),
+    ):
+        write(qtbot, panel, time=typed, note="")
+        label = next(each for each in row.findChildren(QLabel) if "UTC" in each.text())
+        qtbot.waitUntil(lambda label=label, hint=hint: label.text() == hint)
+        assert label.fontMetrics().horizontalAdvance(hint) <= label.width()
+    assert row.toolTip() == "UTC+6, that is 23 Jan 2024, 21:00 UTC"
+    row.set_side_hint("a sentence that is much longer than the room that is left beside the field")
+    assert label.text().endswith("…")
+    assert "beside the field" in row.toolTip()
+
+
+def test_a_trade_time_with_seconds_fits_its_field(qtbot: QtBot, panel: EntryPanel) -> None:
+    write(qtbot, panel, time="24.01.2024 14:32:05", note="")
+    field = panel.widget("time")
+    assert isinstance(field, MomentField)
+    margins = field.textMargins()
+    room = field.contentsRect().width() - margins.left() - margins.right() - 20  # padding, border
+    assert field.fontMetrics().horizontalAdvance(field.text()) <= room
+    middle = field.button.geometry().center().y()
+    assert abs(middle - field.rect().center().y()) <= 1
 
 
 def test_another_language_rewrites_the_figures(

@@ -152,8 +152,8 @@ def test_both_answers_to_an_ambiguous_amount_are_read() -> None:
         ("time", "31.11.2026 10:00", "“31.11.2026 10:00” is not a date and time."),
         ("time", "20.11.2026 15:01", "is in the future."),
         ("time", "20.11.0026 15:01", "is before 2009"),
-        ("asset", "B N B", "“B N B” is not a code."),
-        ("fee_asset", "№1", "is not a code."),
+        ("asset", "B N B", "“B N B” is not an asset code."),
+        ("fee_asset", "№1", "is not an asset code."),
         ("account", "x" * 121, "121 characters, 120 fit. Shorten it."),
         ("reference", "a\u202eb", "It has characters that do not print."),
     ],
@@ -315,3 +315,8 @@ def test_another_language_rewrites_what_it_can_read() -> None:
     draft = draft_without_fee.draft()
     assert draft is not None
     assert draft.quantity == Decimal("425.5")
+
+
+def test_beside_the_field_another_day_of_utc_takes_the_place_of_the_zone() -> None:
+    assert filled(time="20.11.2026 14:32").utc_hint() == "UTC+5, that is 09:32 UTC"
+    assert filled(time="20.11.2026 03:00:05").utc_hint() == "19 Nov 2026, 22:00 UTC"

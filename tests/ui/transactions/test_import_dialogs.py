@@ -5,15 +5,21 @@ import io
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from alem_desktop.services import register
 from alem_desktop.services.register import RegisterQuery
 from alem_desktop.ui.context import BookContext
+from alem_desktop.ui.screen import room_on_screen
+from alem_desktop.ui.transactions.file_dialog import FileDialog
+from alem_desktop.ui.transactions.fitted_table import FittedTable
 from alem_desktop.ui.transactions.import_dialog import ImportDialog
 from alem_desktop.ui.transactions.price_import_dialog import PriceImportDialog
+from alem_desktop.ui.widgets.cells import cell_width
+from alem_desktop.ui.widgets.columns import Role
 from tests.ui.transactions.entries import CUSTODY
 
 Idle = Callable[[], None]
@@ -138,6 +144,147 @@ def test_a_binance_export_asks_for_its_account(
     assert set(texts(dialog, "account")) == {CUSTODY}
 
 
+BINANCE = "Date(UTC),Pair,Side,Price,Executed,Amount,Fee\n"
+
+
+def cut(table: FittedTable) -> list[str]:
+    """What of the figures and badges in sight their columns leave no room for."""
+    model, found = table.model(), []
+    for at, column in enumerate(table.figures.columns):
+        if column.key not in ("row", "quantity", "price", "amount", "fee", "result"):
+            continue
+        if table.isColumnHidden(at):
+            continue
+        for row in range(model.rowCount()):
+            cell = model.index(row, at).data(Role.CELL)
+            if cell_width(column, cell, table.figures.point) > table.columnWidth(at):
+                found.append(f"{column.key}: {cell.text}")
+    return found
+
+
+@pytest.mark.parametrize("width", [1440, 700])
+def test_figures_are_whole_however_long(
+    qtbot: QtBot, context: BookContext, tmp_path: Path, shown: Show, width: int
+) -> None:
+    start = f"2024-02-02T10:00:00+06:00,purchase,{CUSTODY},BNB"
+    rows = [
+        f"L-1,{start},1000.123456789012345678,310.5,USD,,external,",
+        f"L-2,{start},12345678901.5,0.000000001234,USD,,external,",
+        *(f"N-{row},{start},1,2,USD,,external," for row in range(80)),
+    ]
+    dialog = ImportDialog(context, write(tmp_path, "long.csv", HEADER + "\n".join(rows) + "\n"))
+    shown(dialog)
+    dialog.resize(width, 600)
+    qtbot.waitUntil(lambda: dialog.outcome is not None)
+    assert texts(dialog, "quantity")[:2] == ["1,000.123456789012345678", "12,345,678,901.50"]
+    assert texts(dialog, "price")[:2] == ["310.50", "0.000000001234"]
+    assert cut(dialog.table) == []
+    assert dialog.table.verticalScrollBar().isVisible()
+    bar = dialog.table.horizontalScrollBar()
+    qtbot.waitUntil(lambda: bar.isVisible() == (width == 700))  # only where there is no room
+
+
+def test_an_export_can_be_compared_with_its_file(
+    qtbot: QtBot, context: BookContext, tmp_path: Path, shown: Show
+) -> None:
+    export = (
+        BINANCE
+        + "2024-02-05 10:00:00,BNBBTC,BUY,0.00712345,1.67BNB,0.01190273BTC,0.00000001BNB\n"
+        + '2024-02-05 10:00:01,BTCUSDT,BUY,"43,210.10",0.01190273BTC,514.31815BUSD,0USDT\n'
+    )
+    dialog = ImportDialog(context, write(tmp_path, "binance.csv", export))
+    shown(dialog)
+    qtbot.waitUntil(lambda: dialog.outcome is not None)
+    assert texts(dialog, "price") == ["0.00712345", "43,210.10"]
+    assert texts(dialog, "amount")[0] == "0.01190273"
+    assert texts(dialog, "fee")[0] == "0.00000001 BNB"
+
+
+def test_a_row_that_cannot_be_read_shows_what_its_file_says(
+    qtbot: QtBot, context: BookContext, tmp_path: Path, shown: Show
+) -> None:
+    bad = (
+        HEADER
+        + f"I-1,2024-02-30,loan,{CUSTODY},BNB,1234.5,=1+1,USD,,external,\n"
+        + f"I-2,2024-02-03T10:00:00+06:00,loan,{CUSTODY},BNB,1,{'9' * 300},USD,,external,\n"
+    )
+    dialog = ImportDialog(context, write(tmp_path, "bad.csv", bad))
+    shown(dialog)
+    qtbot.waitUntil(lambda: dialog.outcome is not None)
+    said = [texts(dialog, key)[0] for key in ("time", "type", "account", "asset", "reference")]
+    assert said == ["2024-02-30", "loan", CUSTODY, "BNB", "I-1"]
+    assert texts(dialog, "quantity") == ["1,234.50", "1.00"]
+    assert texts(dialog, "price")[0] == "=1+1"
+    assert len(texts(dialog, "price")[1]) < 30
+    at = [column.key for column in dialog.table.figures.columns].index("price")
+    copied = dialog.table.model().index(0, at).data(Role.EXACT)
+    assert copied == "'=1+1"
+
+
+def test_an_export_that_cannot_be_read_shows_its_cells(
+    qtbot: QtBot, context: BookContext, tmp_path: Path, shown: Show
+) -> None:
+    row = "05.02.2024 10:00,BNBUSDT,BUY,310.25,2BNB,620.5USDT,0.001BNB\n"
+    dialog = ImportDialog(context, write(tmp_path, "binance.csv", BINANCE + row))
+    shown(dialog)
+    qtbot.waitUntil(lambda: dialog.outcome is not None)
+    keys = ("time", "type", "asset", "quantity", "price", "amount", "fee")
+    assert [texts(dialog, key)[0] for key in keys] == [
+        "05.02.2024 10:00", "BUY", "BNBUSDT", "2.00", "310.25", "620.50", "0.001BNB",
+    ]  # fmt: skip
+
+
+def test_a_problem_names_its_column_once(
+    qtbot: QtBot, context: BookContext, tmp_path: Path, shown: Show
+) -> None:
+    rows = (
+        f"I-1,2024-02-03T10:00:00+06:00,sale,{CUSTODY},BNB,9999,1,USD,,external,\n"
+        f"I-2,2024-02-03T10:00:00+06:00,sale,{CUSTODY},,1,1,USD,,external,\n"
+    )
+    dialog = ImportDialog(context, write(tmp_path, "short.csv", HEADER + rows))
+    shown(dialog)
+    qtbot.waitUntil(lambda: dialog.outcome is not None)
+    assert texts(dialog, "problem")[1] == "Asset is missing. A sale needs it."
+    path = write(tmp_path, "short.csv", HEADER + rows.splitlines()[0] + "\n")
+    other = ImportDialog(context, path)
+    shown(other)
+    qtbot.waitUntil(lambda: other.outcome is not None)
+    assert texts(other, "problem")[0].startswith(f"Quantity: {CUSTODY} holds 24 BNB at 3 Feb 2024,")
+
+
+@pytest.mark.parametrize("kind", [ImportDialog, PriceImportDialog])
+def test_a_file_dialog_fits_the_screen_and_cuts_nothing(
+    qtbot: QtBot,
+    context: BookContext,
+    tmp_path: Path,
+    shown: Show,
+    idle: Idle,
+    kind: type[FileDialog],
+) -> None:
+    path = write(tmp_path, "bad.csv", BAD)
+    window = QWidget()
+    window.resize(3000, 2000)
+    dialog = kind(context, path, window)
+    qtbot.addWidget(window)
+    room = room_on_screen(dialog)
+    assert dialog.width() <= room.width()
+    assert dialog.height() <= room.height()
+    dialog.show()
+    fields = [*dialog.findChildren(QLineEdit), *dialog.findChildren(QComboBox)]
+
+    def is_whole(widget: QWidget) -> bool:
+        corner = widget.mapTo(dialog, widget.rect().bottomRight())
+        high = widget.height() >= widget.minimumSizeHint().height()
+        return dialog.rect().contains(corner) and high
+
+    idle()
+    for width, height in ((960, 540), (520, 300)):
+        dialog.resize(width, height)
+        shown = [field for field in (dialog.import_button, *fields) if field.isVisible()]
+        qtbot.waitUntil(lambda shown=shown: all(map(is_whole, shown)))
+    dialog.reject()
+
+
 def test_stopping_leaves_the_book_as_it_was(
     qtbot: QtBot, context: BookContext, tmp_path: Path, shown: Show, idle: Idle
 ) -> None:
@@ -182,11 +329,37 @@ def test_an_ohlc_file_needs_to_be_told_its_pair(
     shown(dialog)
     qtbot.waitUntil(lambda: dialog.word.text != "")
     assert not dialog.import_button.isEnabled()
-    dialog.asset_choice.setEditText("BNB")
-    dialog.quote_choice.setEditText("USD")
-    dialog.on_said()
+    assert dialog.word.text.endswith("Choose the asset and the quote above.")
+    asset, quote = dialog.asset_choice.lineEdit(), dialog.quote_choice.lineEdit()
+    assert asset is not None
+    assert quote is not None
+    assert dialog.asset_choice.hasFocus()
+    for combo in (dialog.asset_choice, dialog.quote_choice):
+        combo.setCompleter(None)  # the offscreen platform keeps its window to the front
+    qtbot.keyClicks(asset, "bnb")
+    qtbot.keyClick(asset, Qt.Key.Key_Return)
+    assert dialog.quote_choice.hasFocus()
+    qtbot.keyClicks(quote, "usd")
+    qtbot.keyClick(quote, Qt.Key.Key_Return)
+    assert dialog.source_field.hasFocus()
     qtbot.waitUntil(lambda: dialog.outcome is not None)
     assert dialog.import_button.text() == "Import 2 prices"
+
+
+def test_counts_of_prices_are_grouped(
+    qtbot: QtBot, context: BookContext, tmp_path: Path, shown: Show
+) -> None:
+    rows = "".join(
+        f"{2000 + n // 336}-{n // 28 % 12 + 1:02}-{n % 28 + 1:02},BNB,USD,{n + 1},S\n"
+        for n in range(4_000, 7_000)
+    )
+    path = write(tmp_path, "many.csv", "time,base,quote,price,source\n" + rows)
+    dialog = PriceImportDialog(context, path)
+    shown(dialog)
+    qtbot.waitUntil(lambda: dialog.outcome is not None)
+    assert dialog.heading.text() == "3,000 prices are ready to import"
+    assert dialog.counts_text == "3,000 new"
+    assert dialog.import_button.text() == "Import 3,000 prices"
 
 
 def test_bad_prices_are_listed(

@@ -6,9 +6,9 @@ from datetime import timedelta
 from decimal import Decimal
 
 import pytest
-from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtCore import QItemSelectionModel, Qt, QTranslator
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from alem_desktop.core.calendar import Instant
@@ -21,7 +21,8 @@ from alem_desktop.ui.context import BookContext
 from alem_desktop.ui.settings import REGISTER_FILTER
 from alem_desktop.ui.transactions.register_load import PAGE
 from alem_desktop.ui.transactions.tab import TransactionsTab
-from alem_desktop.ui.widgets.columns import Role
+from alem_desktop.ui.widgets.cells import cell_width
+from alem_desktop.ui.widgets.columns import Align, Role
 from tests.ui.transactions.entries import CUSTODY, VAULT, draft_of
 
 Idle = Callable[[], None]
@@ -296,6 +297,101 @@ def test_narrow_windows_show_one_page(qtbot: QtBot, tab: TransactionsTab, idle: 
     tab.new_transaction()
     assert tab.register.isVisible()
     assert tab.entry.isVisible()
+
+
+def cut(tab: TransactionsTab) -> list[str]:
+    """Figures and badges in sight that their columns leave no room for."""
+    table, found = tab.register.table, []
+    for at, each in enumerate(table.figures.columns):
+        if table.isColumnHidden(at) or not (each.align is Align.FIGURE or each.key == "state"):
+            continue
+        for row in range(tab.register.model.rowCount()):
+            cell = tab.register.model.index(row, at).data(Role.CELL)
+            if cell_width(each, cell, table.figures.point) > table.columnWidth(at):
+                found.append(f"{each.key}: {cell.text}")
+    return found
+
+
+def test_figures_are_whole_in_every_language_and_size(
+    tab: TransactionsTab, context: BookContext, idle: Idle
+) -> None:
+    tiny = Decimal("0.000000000000000001")
+    fine = draft_of(15, quantity=Decimal("150.000004120000000001"), fee=tiny, fee_asset="BNB")
+    context.changed(record(context.book, [fine], "other"))
+    idle()
+    assert cut(tab) == []
+    for language in ("ru", "kk", "en"):
+        context.set_formats(Formats(language))
+        assert cut(tab) == [], language
+    table = tab.register.table
+    table.show_column("fee", True)
+    assert cut(tab) == []
+    tab.resize(700, 500)
+    assert cut(tab) == []
+
+
+def test_figures_stay_whole_when_their_column_is_dragged(
+    tab: TransactionsTab, context: BookContext, idle: Idle
+) -> None:
+    table = tab.register.table
+    table.horizontalHeader().resizeSection(column(tab, "amount"), 30)
+    assert cut(tab) == []
+    table.horizontalHeader().resizeSection(column(tab, "amount"), 300)
+    assert table.columnWidth(column(tab, "amount")) == 300
+
+
+def test_a_badge_has_the_room_of_its_word(
+    qapp: QApplication, tab: TransactionsTab, context: BookContext, idle: Idle
+) -> None:
+    class Longer(QTranslator):
+        def translate(
+            self, context: str, source: str, disambiguation: str | None = None, n: int = -1
+        ) -> str:
+            return "Утверждено давно" if (context, source) == ("State", "Approved") else ""
+
+        def isEmpty(self) -> bool:
+            return False
+
+    translator = Longer()
+    qapp.installTranslator(translator)
+    try:
+        context.set_formats(Formats("ru"))
+        assert cells(tab, "state")[0] == "Утверждено давно"
+        assert cut(tab) == []
+    finally:
+        qapp.removeTranslator(translator)
+
+
+def test_sorted_by_what_is_shown(tab: TransactionsTab, context: BookContext, idle: Idle) -> None:
+    sales = [
+        draft_of(20 + n, type=TransactionType.SALE, quantity=Decimal(n), fee=Decimal(n * n * 100))
+        for n in (1, 2, 3)
+    ]
+    context.changed(
+        record(context.book, [s._replace(reference=f"S-{s.quantity}") for s in sales], "o")
+    )
+    idle()
+    header = tab.register.table.horizontalHeader()
+    for key in ("quantity", "amount"):
+        for order in (Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder):
+            header.setSortIndicator(column(tab, key), order)
+            idle()
+            at = column(tab, key)
+            shown = [tab.register.model.index(row, at).data(Role.VALUE) for row in range(18)]
+            assert shown == sorted(shown, reverse=order == Qt.SortOrder.DescendingOrder)
+
+
+def test_a_copy_names_its_rows(qtbot: QtBot, tab: TransactionsTab, idle: Idle) -> None:
+    table = tab.register.table
+    assert table.isColumnHidden(column(tab, "reference"))
+    for times in (1, 2):
+        table.selectRow(0)
+        table.copy_selection()
+        idle()
+        header, copied = QGuiApplication.clipboard().text().splitlines()
+        assert header.split("\t").count("Reference") == 1
+        assert "T-20" in copied.split("\t"), times
+        table.show_column("reference", True)
 
 
 def test_another_language(tab: TransactionsTab, context: BookContext, idle: Idle) -> None:
