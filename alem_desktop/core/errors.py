@@ -219,7 +219,7 @@ class PositionBelowZero(FieldError):
 class ReferenceChanged(FieldError):
     template = (
         "{reference} is already in the book with another {differs}: {was} there, {now} here. "
-        "Use the number on this trade's confirmation, or reverse the earlier entry."
+        "Use the number on this trade's confirmation."
     )
 
 

@@ -73,6 +73,10 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>CSV файлдары (*.csv);;Барлық файлдар (*)</translation>
     </message>
     <message>
+        <source>Copied as evidence only: the journal does not hold. {path}</source>
+        <translation>Тек айғақ ретінде көшірілді: журнал сәйкес емес. {path}</translation>
+    </message>
+    <message>
         <source>Import prices or rates</source>
         <translation>Бағалар не бағамдарды импорттау</translation>
     </message>
@@ -230,6 +234,10 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     <message>
         <source>{currency} thousand</source>
         <translation>мың {currency}</translation>
+    </message>
+    <message>
+        <source>{name}, {date}</source>
+        <translation>{name}, {date}</translation>
     </message>
     <message>
         <source>{currency} million</source>
@@ -636,6 +644,10 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>&amp;Жаңа операция</translation>
     </message>
     <message>
+        <source>&amp;Go to…</source>
+        <translation>Ө&amp;ту…</translation>
+    </message>
+    <message>
         <source>&amp;Import prices or rates…</source>
         <translation>Бағалар не бағамдарды &amp;импорттау…</translation>
     </message>
@@ -854,10 +866,6 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>«{found}» күн мен уақыт емес. 20.11.2026 14:32 түрінде жазыңыз.</translation>
     </message>
     <message>
-        <source>“{found}” is not a code. A code has 1 to 20 letters A to Z or digits.</source>
-        <translation>«{found}» код емес. Код A–Z әріптерінен не цифрлардан тұрады, ұзындығы 1–20 таңба.</translation>
-    </message>
-    <message>
         <source>The type says which way it goes. Write the figure without a sign.</source>
         <translation>Бағытын операция түрі көрсетеді. Санды плюс не минус белгісінсіз жазыңыз.</translation>
     </message>
@@ -880,6 +888,10 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     <message>
         <source>{found} decimals, {allowed} are kept. Correct the figure.</source>
         <translation>{found} ондық таңба бар, {allowed} сақталады. Санды түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>{time} UTC</source>
+        <translation>{time} UTC</translation>
     </message>
     <message>
         <source>“{found}” is not a number. Write it as 1234.56.</source>
@@ -1164,6 +1176,37 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
 </context>
 <context>
+    <name>GoTo</name>
+    <message>
+        <source>Account</source>
+        <translation>Шот</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>Актив</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Пәрмен</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Ештеңе табылмады</translation>
+    </message>
+    <message>
+        <source>Number, asset, account or command</source>
+        <translation>Нөмір, актив, шот немесе пәрмен</translation>
+    </message>
+    <message>
+        <source>Transaction {number}, {date}</source>
+        <translation>{number}-операция, {date}</translation>
+    </message>
+    <message>
+        <source>What matches</source>
+        <translation>Табылғаны</translation>
+    </message>
+</context>
+<context>
     <name>HeaderTools</name>
     <message>
         <source>Currency that stands first</source>
@@ -1172,6 +1215,10 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     <message>
         <source>New transaction</source>
         <translation>Жаңа операция</translation>
+    </message>
+    <message>
+        <source>{date} is in the future; showing today</source>
+        <translation>{date} әлі келген жоқ; бүгінгі күн көрсетілді</translation>
     </message>
     <message>
         <source>As of</source>
@@ -1211,6 +1258,18 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     <message>
         <source>Price source</source>
         <translation>Баға көзі</translation>
+    </message>
+    <message>
+        <source>Weights are rounded each</source>
+        <translation>Әр үлес жеке дөңгелектелген</translation>
+    </message>
+    <message>
+        <source>Without {assets}, which have no price</source>
+        <translation>{assets} есепке кірмейді: бағасы жоқ</translation>
+    </message>
+    <message>
+        <source>Without {asset}, which has no price</source>
+        <translation>{asset} есепке кірмейді: бағасы жоқ</translation>
     </message>
     <message>
         <source>age</source>
@@ -1275,6 +1334,10 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     <message>
         <source>Gain {amount}</source>
         <translation>Пайда {amount}</translation>
+    </message>
+    <message>
+        <source>Cost of what has a price: {cost}</source>
+        <translation>Бағасы барының сатып алу құны: {cost}</translation>
     </message>
     <message>
         <source>Loss {amount}</source>
@@ -1354,10 +1417,6 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>{amount}, бағамы {rate}</translation>
     </message>
     <message>
-        <source>Without {assets}, which have no price.</source>
-        <translation>Бағасы жоқ активтер есепке кірмейді: {assets}.</translation>
-    </message>
-    <message>
         <source>Unknown: a price or rate of {date} or of today is missing.</source>
         <translation>Белгісіз: {date} күнгі не бүгінгі баға немесе бағам жоқ.</translation>
     </message>
@@ -1376,6 +1435,18 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     <message>
         <source>Unknown: a cost or rate in {currency} is missing.</source>
         <translation>Белгісіз: {currency} валютасындағы сатып алу құны немесе бағам жоқ.</translation>
+    </message>
+    <message>
+        <source>{amount} at {rate} of {date}</source>
+        <translation>{amount}, {date} күнгі бағам {rate}</translation>
+    </message>
+    <message>
+        <source>{pair} rate of {date} is {age} old</source>
+        <translation>{pair} бағамына ({date}) {age} болды</translation>
+    </message>
+    <message>
+        <source>{pair} rate {age} old</source>
+        <translation>{pair} бағамына {age} болды</translation>
     </message>
     <message>
         <source>{percent}&#xa0;% on cost {cost}</source>
@@ -1400,10 +1471,6 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     <message>
         <source>Valued {moment} {zone}</source>
         <translation>Бағаланған уақыты: {moment} {zone}</translation>
-    </message>
-    <message>
-        <source>No price, not counted: {assets}</source>
-        <translation>Бағасы жоқ, есепке кірмейді: {assets}</translation>
     </message>
     <message numerus="yes">
         <source>%n without a price</source>
@@ -1504,10 +1571,6 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     <message>
         <source>Copy the cell as &amp;shown</source>
         <translation>Ұяшықты кө&amp;рінгендей көшіру</translation>
-    </message>
-    <message>
-        <source>Value and gain leave out {assets}, which have no price.</source>
-        <translation>Бағасы жоқ активтер құнға да, пайдаға да кірмейді: {assets}.</translation>
     </message>
     <message numerus="yes">
         <source>%n position(s)</source>
@@ -1739,8 +1802,8 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
 <context>
     <name>JobWatch</name>
     <message>
-        <source>{task}, {done} of {total}</source>
-        <translation>{task}, {total} ішінен {done}</translation>
+        <source>{task}, {percent}</source>
+        <translation>{task}, {percent}</translation>
     </message>
 </context>
 <context>
@@ -1797,6 +1860,10 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>«{found}» күн емес. 2026-11-20, 2026-11 немесе 2026 деп жазыңыз.</translation>
     </message>
     <message>
+        <source>“{found}” is not an asset code. A code has 1 to 20 letters A to Z, digits or . _ $ -</source>
+        <translation>«{found}» актив коды емес. Кодта A-дан Z-ке дейінгі 1–20 әріп, сан немесе . _ $ - болады</translation>
+    </message>
+    <message>
         <source>“{zone}” is not a time zone. Use a name like Asia/Almaty.</source>
         <translation>«{zone}» уақыт белдеуі емес. Asia/Almaty сияқты атауды жазыңыз.</translation>
     </message>
@@ -1815,6 +1882,38 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     <message>
         <source>{file}: {reason}</source>
         <translation>{file}: {reason}</translation>
+    </message>
+    <message>
+        <source>{found} is not a currency. Use the ISO code of a state&apos;s money, as USD or KZT.</source>
+        <translation>{found} валюта емес. Мемлекет ақшасының ISO кодын жазыңыз, мысалы USD немесе KZT.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: there is no folder {folder}. Make it, or choose another.</source>
+        <translation>{path} жазылмайды: {folder} қалтасы жоқ. Оны жасаңыз немесе басқасын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>{path} is a book or another database; it is not replaced. Choose another name.</source>
+        <translation>{path} — кітап немесе басқа дерекқор; ол ауыстырылмайды. Басқа атау таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>{path} is the book “{fund}”, the backup is of another one: “{other}”. Choose the path of the book that was backed up, or a new one.</source>
+        <translation>{path} — «{fund}» кітабы, ал көшірме басқа кітаптікі: «{other}». Көшірмесі алынған кітаптың жолын немесе жаңа жолды таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>{reference} is already in the book with another {differs}: {was} there, {now} here. Use the number on this trade&apos;s confirmation.</source>
+        <translation>{reference} операциясы кітапта бар, бірақ {differs} мәні басқа: онда {was}, мұнда {now}. Осы мәміле растауындағы нөмірді жазыңыз.</translation>
+    </message>
+    <message>
+        <source>{reference} is already used by transaction {number}. Use the number on this trade&apos;s confirmation.</source>
+        <translation>{reference} нөмірі {number}-операцияда бар. Осы мәміле растауындағы нөмірді жазыңыз.</translation>
+    </message>
+    <message>
+        <source>“{found}” does not end in {known}, which says what is in the file. Name it so.</source>
+        <translation>«{found}» атауы {known} деп аяқталмайды, ал аяқталуы файлда не барын білдіреді. Файлды солай атаңыз.</translation>
+    </message>
+    <message>
+        <source>“{found}” is not a business identification number, which has 12 digits.</source>
+        <translation>«{found}» БСН емес: онда 12 сан болады.</translation>
     </message>
     <message>
         <source>“{found}” is not a number. Write digits with a dot for decimals, as 1234.56, without spaces, signs of currency or exponents.</source>
@@ -1873,10 +1972,6 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>«{type}» операциясына quantity, price және amount мәндерінің екеуі керек; үшіншісі есептеледі. {field} толтырылмаған.</translation>
     </message>
     <message>
-        <source>“{found}” is not an asset code. A code has 1 to 20 letters A to Z or digits.</source>
-        <translation>«{found}» актив коды емес. Код A–Z әріптерінен не цифрлардан тұрады, ұзындығы 1–20 таңба.</translation>
-    </message>
-    <message>
         <source>{field} is empty. Write a name.</source>
         <translation>{field} бос. Атауын жазыңыз.</translation>
     </message>
@@ -1913,10 +2008,6 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>{date} күніне қолданыстағы {base}/{quote} бағамы жоқ, сондықтан {quote} валютасындағы сатып алу құны белгісіз. Алдымен {base} бағамын импорттап, мұны қайта жазыңыз.</translation>
     </message>
     <message>
-        <source>No {asset} price in {currency} is stored at or before {time}, so the fee of {quantity} {asset} has no value. Import {asset} prices first, then record this again.</source>
-        <translation>{time} сәтінде не оған дейін {currency} валютасындағы {asset} бағасы сақталмаған, сондықтан {quantity} {asset} комиссияның құны жоқ. Алдымен {asset} бағаларын импорттап, мұны қайта жазыңыз.</translation>
-    </message>
-    <message>
         <source>lots can be named for a disposal only. Leave the field blank for a {type}.</source>
         <translation>lots бағаны шығару операциясында ғана толтырылады. «{type}» операциясында бос қалдырыңыз.</translation>
     </message>
@@ -1931,10 +2022,6 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     <message>
         <source>{account} holds {position} {asset} at {time}, {needed} are needed: {missing} are missing for {reference}. Correct the quantity or record what came in first.</source>
         <translation>{time} сәтінде «{account}» шотында {position} {asset} бар, {needed} керек: {reference} операциясына {missing} жетпейді. Санын түзетіңіз немесе алдымен бұрын түскенін жазыңыз.</translation>
-    </message>
-    <message>
-        <source>{reference} is already in the book with another {differs}: {was} there, {now} here. Use the number on this trade&apos;s confirmation, or reverse the earlier entry.</source>
-        <translation>{reference} операциясы кітапта бар, бірақ {differs} мәні басқа: онда {was}, мұнда {now}. Осы мәміле растауындағы нөмірді жазыңыз немесе бұрынғы жазбаға сторно жасаңыз.</translation>
     </message>
     <message>
         <source>The row has {cells} cells, the header has {expected}. Check its separators.</source>
@@ -2053,6 +2140,10 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>{file}: 1-жол Binance спот мәмілелері экспортының тақырып жолы емес. Сол экспортты немесе басқа пішімді таңдаңыз.</translation>
     </message>
     <message>
+        <source>No {asset} price in {currency} of the year before {time} is stored, so the fee of {quantity} {asset} has no value. Import {asset} prices first, then record this again.</source>
+        <translation>{time} алдындағы бір жылда {asset} бағасы ({currency}) жоқ, сондықтан {quantity} {asset} комиссиясының құны белгісіз. Алдымен {asset} бағаларын жүктеп, содан кейін қайта жазыңыз.</translation>
+    </message>
+    <message>
         <source>{file}: it does not say what it prices and in which currency. Name both, on the command line with --asset and --quote.</source>
         <translation>{file}: файлда ненің бағасы және қай валютада екені айтылмаған. Екеуін де командалық жолда --asset және --quote арқылы көрсетіңіз.</translation>
     </message>
@@ -2087,16 +2178,35 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <source>This is a fault of the program: {what}</source>
         <translation>Бұл бағдарлама қатесі: {what}</translation>
     </message>
+    <message>
+        <source>nothing</source>
+        <translation>ештеңе</translation>
+    </message>
 </context>
 <context>
     <name>MomentField</name>
     <message>
-        <source>Open the calendar</source>
-        <translation>Күнтізбені ашу</translation>
-    </message>
-    <message>
         <source>Open the calendar (F4)</source>
         <translation>Күнтізбені ашу (F4)</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Recorded with everything you enter, and printed on statements</source>
+        <translation>Әр жазбаңызда сақталады және үзінді көшірмелерде басылады</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Атыңыз</translation>
     </message>
 </context>
 <context>
@@ -2142,10 +2252,6 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>Таңдау…</translation>
     </message>
     <message>
-        <source>&amp;Fund</source>
-        <translation>Қо&amp;р</translation>
-    </message>
-    <message>
         <source>&amp;BIN</source>
         <translation>&amp;БСН</translation>
     </message>
@@ -2158,16 +2264,32 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>Басқару&amp;шы</translation>
     </message>
     <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Атауы</translation>
+    </message>
+    <message>
         <source>&amp;Place</source>
         <translation>&amp;Орналасуы</translation>
+    </message>
+    <message>
+        <source>A BIN has 12 digits. Write all of them, or leave it empty.</source>
+        <translation>БСН-де 12 сан бар. Бәрін жазыңыз немесе өрісті бос қалдырыңыз.</translation>
     </message>
     <message>
         <source>Cost &amp;kept in</source>
         <translation>Құн &amp;валютасы</translation>
     </message>
     <message>
+        <source>Write where the book is to be kept.</source>
+        <translation>Кітап қайда сақталатынын жазыңыз.</translation>
+    </message>
+    <message>
         <source>the currency of cost and gain</source>
         <translation>сатып алу құны мен пайданың валютасы</translation>
+    </message>
+    <message>
+        <source>“{found}” is not a currency. Write the three letters of one, as USD or KZT.</source>
+        <translation>«{found}» валюта емес. Үш әрпін жазыңыз, мысалы USD немесе KZT.</translation>
     </message>
     <message>
         <source>A&amp;lso shown in</source>
@@ -2204,10 +2326,6 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     <message>
         <source>F&amp;ile</source>
         <translation>&amp;Файл</translation>
-    </message>
-    <message>
-        <source>Who the book is of</source>
-        <translation>Кітап кімдікі</translation>
     </message>
     <message>
         <source>Its rules, recorded with the first entry</source>
@@ -2385,6 +2503,10 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
             <numerusform>%n жаңа баға</numerusform>
             <numerusform>%n жаңа баға</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The file does not say what it prices and in which currency. Choose the asset and the quote above.</source>
+        <translation>Файлда ненің бағасы және қай валютада екені айтылмаған. Жоғарыда активті және баға валютасын таңдаңыз.</translation>
     </message>
     <message>
         <source>There is nothing new in this file.</source>
@@ -2907,6 +3029,10 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>{time} сәтіндегі не оған дейінгі соңғы баға</translation>
     </message>
     <message>
+        <source>The {currency} rate is that of {date}, the last one stored at or before this date.</source>
+        <translation>{currency} бағамы {date} күнгі — осы күнге немесе одан бұрын сақталған соңғысы.</translation>
+    </message>
+    <message>
         <source>last at or before {time}, {source}</source>
         <translation>{time} сәтіндегі не оған дейінгі соңғы баға, {source}</translation>
     </message>
@@ -2977,10 +3103,6 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     <message>
         <source>No {currency} rate is in force on {date}. Values in {currency} are left blank.</source>
         <translation>{date} күніне қолданыстағы {currency} бағамы жоқ. {currency} валютасындағы құн бос қалдырылған.</translation>
-    </message>
-    <message>
-        <source>The {currency} rate is that of {date}, the last one published before this date.</source>
-        <translation>{currency} бағамы {date} күнінікі, бұл осы күнге дейін жарияланған соңғы бағам.</translation>
     </message>
     <message>
         <source>The {asset} price is {hours} hours old; the limit is {limit}.</source>
@@ -3149,6 +3271,10 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     <message>
         <source>{currency} rate of {date}, note {number}</source>
         <translation>{currency} бағамы {date} күнгі, {number}-ескертпе</translation>
+    </message>
+    <message>
+        <source>{date} is in the future; showing today</source>
+        <translation>{date} әлі келген жоқ; бүгінгі күн көрсетілді</translation>
     </message>
     <message>
         <source>close</source>
@@ -3449,12 +3575,8 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>&amp;Соңғыларын ашу</translation>
     </message>
     <message>
-        <source>Your name</source>
-        <translation>Атыңыз</translation>
-    </message>
-    <message>
-        <source>Recorded with everything you enter, and printed on statements</source>
-        <translation>Әр жазбаңызда сақталады және үзінді көшірмелерде басылады</translation>
+        <source>{menu}: {command}</source>
+        <translation>{menu}: {command}</translation>
     </message>
 </context>
 <context>

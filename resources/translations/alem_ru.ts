@@ -73,6 +73,10 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>Файлы CSV (*.csv);;Все файлы (*)</translation>
     </message>
     <message>
+        <source>Copied as evidence only: the journal does not hold. {path}</source>
+        <translation>Скопировано только как свидетельство: журнал не сходится. {path}</translation>
+    </message>
+    <message>
         <source>Import prices or rates</source>
         <translation>Импорт цен или курсов</translation>
     </message>
@@ -230,6 +234,10 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     <message>
         <source>{currency} thousand</source>
         <translation>тыс. {currency}</translation>
+    </message>
+    <message>
+        <source>{name}, {date}</source>
+        <translation>{name}, {date}</translation>
     </message>
     <message>
         <source>{currency} million</source>
@@ -637,6 +645,10 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>&amp;Новая операция</translation>
     </message>
     <message>
+        <source>&amp;Go to…</source>
+        <translation>П&amp;ерейти…</translation>
+    </message>
+    <message>
         <source>&amp;Import prices or rates…</source>
         <translation>&amp;Импорт цен или курсов…</translation>
     </message>
@@ -856,10 +868,6 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>«{found}» — не дата и время. Напишите так: 20.11.2026 14:32.</translation>
     </message>
     <message>
-        <source>“{found}” is not a code. A code has 1 to 20 letters A to Z or digits.</source>
-        <translation>«{found}» — не код. В коде от 1 до 20 букв A–Z или цифр.</translation>
-    </message>
-    <message>
         <source>The type says which way it goes. Write the figure without a sign.</source>
         <translation>Направление определяется типом операции. Напишите число без знака.</translation>
     </message>
@@ -882,6 +890,10 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     <message>
         <source>{found} decimals, {allowed} are kept. Correct the figure.</source>
         <translation>Знаков после запятой {found}, хранится {allowed}. Исправьте число.</translation>
+    </message>
+    <message>
+        <source>{time} UTC</source>
+        <translation>{time} UTC</translation>
     </message>
     <message>
         <source>“{found}” is not a number. Write it as 1234.56.</source>
@@ -1168,6 +1180,37 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
 </context>
 <context>
+    <name>GoTo</name>
+    <message>
+        <source>Account</source>
+        <translation>Счёт</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>Актив</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Команда</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Ничего не найдено</translation>
+    </message>
+    <message>
+        <source>Number, asset, account or command</source>
+        <translation>Номер, актив, счёт или команда</translation>
+    </message>
+    <message>
+        <source>Transaction {number}, {date}</source>
+        <translation>Операция {number}, {date}</translation>
+    </message>
+    <message>
+        <source>What matches</source>
+        <translation>Найденное</translation>
+    </message>
+</context>
+<context>
     <name>HeaderTools</name>
     <message>
         <source>Currency that stands first</source>
@@ -1176,6 +1219,10 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     <message>
         <source>New transaction</source>
         <translation>Новая операция</translation>
+    </message>
+    <message>
+        <source>{date} is in the future; showing today</source>
+        <translation>{date} ещё не наступило; показан сегодняшний день</translation>
     </message>
     <message>
         <source>As of</source>
@@ -1215,6 +1262,18 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     <message>
         <source>Price source</source>
         <translation>Источник цены</translation>
+    </message>
+    <message>
+        <source>Weights are rounded each</source>
+        <translation>Каждая доля округлена отдельно</translation>
+    </message>
+    <message>
+        <source>Without {assets}, which have no price</source>
+        <translation>Без учёта: {assets} — у них нет цены</translation>
+    </message>
+    <message>
+        <source>Without {asset}, which has no price</source>
+        <translation>Без учёта: {asset} — у него нет цены</translation>
     </message>
     <message>
         <source>age</source>
@@ -1279,6 +1338,10 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     <message>
         <source>Gain {amount}</source>
         <translation>Прибыль {amount}</translation>
+    </message>
+    <message>
+        <source>Cost of what has a price: {cost}</source>
+        <translation>Стоимость приобретения того, что имеет цену: {cost}</translation>
     </message>
     <message>
         <source>Loss {amount}</source>
@@ -1361,10 +1424,6 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>{amount} по курсу {rate}</translation>
     </message>
     <message>
-        <source>Without {assets}, which have no price.</source>
-        <translation>Без учёта: {assets} — у них нет цены.</translation>
-    </message>
-    <message>
         <source>Unknown: a price or rate of {date} or of today is missing.</source>
         <translation>Неизвестно: нет цены или курса на {date} или на сегодня.</translation>
     </message>
@@ -1383,6 +1442,18 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     <message>
         <source>Unknown: a cost or rate in {currency} is missing.</source>
         <translation>Неизвестно: нет стоимости или курса в {currency}.</translation>
+    </message>
+    <message>
+        <source>{amount} at {rate} of {date}</source>
+        <translation>{amount} по курсу {rate} за {date}</translation>
+    </message>
+    <message>
+        <source>{pair} rate of {date} is {age} old</source>
+        <translation>Курсу {pair} за {date} уже {age}</translation>
+    </message>
+    <message>
+        <source>{pair} rate {age} old</source>
+        <translation>Курсу {pair} уже {age}</translation>
     </message>
     <message>
         <source>{percent}&#xa0;% on cost {cost}</source>
@@ -1407,10 +1478,6 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     <message>
         <source>Valued {moment} {zone}</source>
         <translation>Оценка {moment} {zone}</translation>
-    </message>
-    <message>
-        <source>No price, not counted: {assets}</source>
-        <translation>Нет цены, не учтено: {assets}</translation>
     </message>
     <message numerus="yes">
         <source>%n without a price</source>
@@ -1514,10 +1581,6 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     <message>
         <source>Copy the cell as &amp;shown</source>
         <translation>Копировать &amp;ячейку, как показано</translation>
-    </message>
-    <message>
-        <source>Value and gain leave out {assets}, which have no price.</source>
-        <translation>Стоимость и прибыль не включают {assets}: нет цены.</translation>
     </message>
     <message numerus="yes">
         <source>%n position(s)</source>
@@ -1757,8 +1820,8 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
 <context>
     <name>JobWatch</name>
     <message>
-        <source>{task}, {done} of {total}</source>
-        <translation>{task}, {done} из {total}</translation>
+        <source>{task}, {percent}</source>
+        <translation>{task}, {percent}</translation>
     </message>
 </context>
 <context>
@@ -1815,6 +1878,10 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>«{found}» — не дата. Напишите 2026-11-20, 2026-11 или 2026.</translation>
     </message>
     <message>
+        <source>“{found}” is not an asset code. A code has 1 to 20 letters A to Z, digits or . _ $ -</source>
+        <translation>«{found}» — не код актива. Код состоит из 1–20 букв A–Z, цифр или . _ $ -</translation>
+    </message>
+    <message>
         <source>“{zone}” is not a time zone. Use a name like Asia/Almaty.</source>
         <translation>«{zone}» — не часовой пояс. Укажите имя вида Asia/Almaty.</translation>
     </message>
@@ -1833,6 +1900,38 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     <message>
         <source>{file}: {reason}</source>
         <translation>{file}: {reason}</translation>
+    </message>
+    <message>
+        <source>{found} is not a currency. Use the ISO code of a state&apos;s money, as USD or KZT.</source>
+        <translation>{found} — не валюта. Укажите код ISO денег государства, например USD или KZT.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: there is no folder {folder}. Make it, or choose another.</source>
+        <translation>{path} записать нельзя: папки {folder} нет. Создайте её или выберите другую.</translation>
+    </message>
+    <message>
+        <source>{path} is a book or another database; it is not replaced. Choose another name.</source>
+        <translation>{path} — книга или другая база данных; она не заменяется. Выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>{path} is the book “{fund}”, the backup is of another one: “{other}”. Choose the path of the book that was backed up, or a new one.</source>
+        <translation>{path} — книга «{fund}», а копия другой книги: «{other}». Выберите путь той книги, с которой снята копия, или новый.</translation>
+    </message>
+    <message>
+        <source>{reference} is already in the book with another {differs}: {was} there, {now} here. Use the number on this trade&apos;s confirmation.</source>
+        <translation>{reference} уже есть в книге, но поле {differs} другое: там {was}, здесь {now}. Возьмите номер из подтверждения этой сделки.</translation>
+    </message>
+    <message>
+        <source>{reference} is already used by transaction {number}. Use the number on this trade&apos;s confirmation.</source>
+        <translation>{reference} уже стоит у операции {number}. Возьмите номер из подтверждения этой сделки.</translation>
+    </message>
+    <message>
+        <source>“{found}” does not end in {known}, which says what is in the file. Name it so.</source>
+        <translation>«{found}» не оканчивается на {known}, а окончание говорит, что в файле. Назовите файл так.</translation>
+    </message>
+    <message>
+        <source>“{found}” is not a business identification number, which has 12 digits.</source>
+        <translation>«{found}» — не БИН: в нём 12 цифр.</translation>
     </message>
     <message>
         <source>“{found}” is not a number. Write digits with a dot for decimals, as 1234.56, without spaces, signs of currency or exponents.</source>
@@ -1891,10 +1990,6 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>Для типа {type} нужны два значения из quantity, price и amount, третье вычисляется. Поле {field} пустое.</translation>
     </message>
     <message>
-        <source>“{found}” is not an asset code. A code has 1 to 20 letters A to Z or digits.</source>
-        <translation>«{found}» — не код актива. В коде от 1 до 20 букв A–Z или цифр.</translation>
-    </message>
-    <message>
         <source>{field} is empty. Write a name.</source>
         <translation>Поле {field} пустое. Напишите название.</translation>
     </message>
@@ -1931,10 +2026,6 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>На {date} нет действующего курса {base}/{quote}, поэтому стоимость приобретения в {quote} неизвестна. Сначала импортируйте курс {base}, затем запишите операцию снова.</translation>
     </message>
     <message>
-        <source>No {asset} price in {currency} is stored at or before {time}, so the fee of {quantity} {asset} has no value. Import {asset} prices first, then record this again.</source>
-        <translation>В книге нет цены {asset} в {currency} не позднее {time}, поэтому у комиссии {quantity} {asset} нет стоимости. Сначала импортируйте цены {asset}, затем запишите операцию снова.</translation>
-    </message>
-    <message>
         <source>lots can be named for a disposal only. Leave the field blank for a {type}.</source>
         <translation>lots можно указать только при выбытии. Для типа {type} оставьте поле пустым.</translation>
     </message>
@@ -1949,10 +2040,6 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     <message>
         <source>{account} holds {position} {asset} at {time}, {needed} are needed: {missing} are missing for {reference}. Correct the quantity or record what came in first.</source>
         <translation>На счёте {account} на {time} есть {position} {asset}, нужно {needed}: для {reference} не хватает {missing}. Исправьте количество или сначала запишите поступление.</translation>
-    </message>
-    <message>
-        <source>{reference} is already in the book with another {differs}: {was} there, {now} here. Use the number on this trade&apos;s confirmation, or reverse the earlier entry.</source>
-        <translation>{reference} уже есть в книге, но поле {differs} другое: там {was}, здесь {now}. Возьмите номер из подтверждения этой сделки или сторнируйте прежнюю операцию.</translation>
     </message>
     <message>
         <source>The row has {cells} cells, the header has {expected}. Check its separators.</source>
@@ -2071,6 +2158,10 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>{file}: строка 1 — не заголовок выгрузки спотовых сделок Binance. Выберите такую выгрузку или другой формат.</translation>
     </message>
     <message>
+        <source>No {asset} price in {currency} of the year before {time} is stored, so the fee of {quantity} {asset} has no value. Import {asset} prices first, then record this again.</source>
+        <translation>Цены {asset} в {currency} за год до {time} нет, поэтому у комиссии {quantity} {asset} нет стоимости. Сначала загрузите цены {asset}, затем запишите это снова.</translation>
+    </message>
+    <message>
         <source>{file}: it does not say what it prices and in which currency. Name both, on the command line with --asset and --quote.</source>
         <translation>{file}: в файле не указано, для чего цена и в какой валюте. Укажите и то и другое, в командной строке через --asset и --quote.</translation>
     </message>
@@ -2105,16 +2196,35 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <source>This is a fault of the program: {what}</source>
         <translation>Это ошибка программы: {what}</translation>
     </message>
+    <message>
+        <source>nothing</source>
+        <translation>ничего</translation>
+    </message>
 </context>
 <context>
     <name>MomentField</name>
     <message>
-        <source>Open the calendar</source>
-        <translation>Открыть календарь</translation>
-    </message>
-    <message>
         <source>Open the calendar (F4)</source>
         <translation>Открыть календарь (F4)</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Recorded with everything you enter, and printed on statements</source>
+        <translation>Записывается со всем, что вы вносите, и печатается в выписках</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ваше имя</translation>
     </message>
 </context>
 <context>
@@ -2160,10 +2270,6 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>Выбрать…</translation>
     </message>
     <message>
-        <source>&amp;Fund</source>
-        <translation>&amp;Фонд</translation>
-    </message>
-    <message>
         <source>&amp;BIN</source>
         <translation>&amp;БИН</translation>
     </message>
@@ -2176,16 +2282,32 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>&amp;Управляющий</translation>
     </message>
     <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Название</translation>
+    </message>
+    <message>
         <source>&amp;Place</source>
         <translation>&amp;Место</translation>
+    </message>
+    <message>
+        <source>A BIN has 12 digits. Write all of them, or leave it empty.</source>
+        <translation>В БИН 12 цифр. Напишите все или оставьте поле пустым.</translation>
     </message>
     <message>
         <source>Cost &amp;kept in</source>
         <translation>&amp;Валюта учёта</translation>
     </message>
     <message>
+        <source>Write where the book is to be kept.</source>
+        <translation>Напишите, где хранить книгу.</translation>
+    </message>
+    <message>
         <source>the currency of cost and gain</source>
         <translation>валюта стоимости приобретения и прибыли</translation>
+    </message>
+    <message>
+        <source>“{found}” is not a currency. Write the three letters of one, as USD or KZT.</source>
+        <translation>«{found}» — не валюта. Напишите три буквы, например USD или KZT.</translation>
     </message>
     <message>
         <source>A&amp;lso shown in</source>
@@ -2222,10 +2344,6 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     <message>
         <source>F&amp;ile</source>
         <translation>Фай&amp;л</translation>
-    </message>
-    <message>
-        <source>Who the book is of</source>
-        <translation>Чья это книга</translation>
     </message>
     <message>
         <source>Its rules, recorded with the first entry</source>
@@ -2408,6 +2526,10 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
             <numerusform>%n новые</numerusform>
             <numerusform>%n новых</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The file does not say what it prices and in which currency. Choose the asset and the quote above.</source>
+        <translation>В файле не сказано, чья это цена и в какой валюте. Выберите выше актив и валюту котировки.</translation>
     </message>
     <message>
         <source>There is nothing new in this file.</source>
@@ -2935,6 +3057,10 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>последняя не позднее {time}</translation>
     </message>
     <message>
+        <source>The {currency} rate is that of {date}, the last one stored at or before this date.</source>
+        <translation>Курс {currency} — за {date}, последний сохранённый на эту дату или раньше.</translation>
+    </message>
+    <message>
         <source>last at or before {time}, {source}</source>
         <translation>последняя не позднее {time}, {source}</translation>
     </message>
@@ -3005,10 +3131,6 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     <message>
         <source>No {currency} rate is in force on {date}. Values in {currency} are left blank.</source>
         <translation>На {date} нет действующего курса {currency}. Стоимость в {currency} оставлена пустой.</translation>
-    </message>
-    <message>
-        <source>The {currency} rate is that of {date}, the last one published before this date.</source>
-        <translation>Курс {currency} взят на {date}, это последний курс, опубликованный до даты выписки.</translation>
     </message>
     <message>
         <source>The {asset} price is {hours} hours old; the limit is {limit}.</source>
@@ -3180,6 +3302,10 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     <message>
         <source>{currency} rate of {date}, note {number}</source>
         <translation>Курс {currency} за {date}, прим. {number}</translation>
+    </message>
+    <message>
+        <source>{date} is in the future; showing today</source>
+        <translation>{date} ещё не наступило; показан сегодняшний день</translation>
     </message>
     <message>
         <source>close</source>
@@ -3480,12 +3606,8 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>Недавние кни&amp;ги</translation>
     </message>
     <message>
-        <source>Your name</source>
-        <translation>Ваше имя</translation>
-    </message>
-    <message>
-        <source>Recorded with everything you enter, and printed on statements</source>
-        <translation>Записывается со всем, что вы вносите, и печатается в выписках</translation>
+        <source>{menu}: {command}</source>
+        <translation>{menu}: {command}</translation>
     </message>
 </context>
 <context>
