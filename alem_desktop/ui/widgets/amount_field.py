@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from alem_desktop.drawing.formats import AmountError, AmountProblem, Formats, parse_amount
+from alem_desktop.drawing.formats import AmountError, AmountProblem, Formats, exact, parse_amount
 from alem_desktop.ui.theme import restyle
 
 # The digit row by physical key. X11 and Wayland count from 10, Windows from 2; macOS numbers its
@@ -63,6 +63,13 @@ class AmountField(QLineEdit):
     def readings(self) -> tuple[Decimal, Decimal] | None:
         """The two values an ambiguous text may mean, to be offered; see `set_reading`."""
         return self._error.readings if self._error is not None else None
+
+    @property
+    def reading_texts(self) -> tuple[str, ...]:
+        """The readings as the language in force writes them, without groups: `1.234`, `1234`."""
+        return tuple(
+            exact(reading).replace(".", self._formats.point) for reading in self.readings or ()
+        )
 
     @property
     def calculated(self) -> bool:

@@ -108,9 +108,9 @@ class FormRow(QWidget):
     def on_field_problem(self, problem: str) -> None:
         """The field itself found a problem, or found it gone."""
         self.set_error(problem)
-        readings = self._field.readings if isinstance(self._field, AmountField) else None
+        readings = self._field.reading_texts if isinstance(self._field, AmountField) else ()
         if self._below is not None:
-            self._below.offer([f"{reading}" for reading in readings or ()])
+            self._below.offer(readings)
 
     def on_reading_chosen(self, at: int) -> None:
         """The user said which reading was meant."""

@@ -149,3 +149,12 @@ def test_read_only_fields_take_no_digits(field: AmountField) -> None:
     field.setReadOnly(True)
     press(field, 11, "ә")
     assert field.text() == ""
+
+
+def test_the_two_readings_are_written_as_the_language_writes_them(qtbot: QtBot) -> None:
+    for language, texts in (("en", ("1.234", "1234")), ("ru", ("1,234", "1234"))):
+        field = AmountField(Formats(language))
+        qtbot.addWidget(field)
+        qtbot.keyClicks(field, "1,234")
+        field.commit()
+        assert field.reading_texts == texts
