@@ -10,11 +10,21 @@ from hypothesis import strategies as st
 from alem_desktop.core.assets import known_asset
 from alem_desktop.core.calendar import BookCalendar
 from alem_desktop.core.money import ONE, plain, round_money
-from alem_desktop.core.positions import Holding, Position, Totals, totals_of, value_positions
+from alem_desktop.core.positions import (
+    Holding,
+    Position,
+    Totals,
+    gain_fraction,
+    totals_of,
+    value_positions,
+)
 from alem_desktop.core.prices import Price
 
 DAY = date(2026, 11, 20)
 POINT = BookCalendar("Asia/Almaty").valuation_point(DAY)
+
+
+figures = st.integers(0, 10**16).map(lambda n: Decimal(n).scaleb(-6))
 
 
 def holding(
@@ -103,6 +113,8 @@ def test_an_unpriced_asset_is_blank_and_named_and_left_out() -> None:
     assert totals.unpriced == ("XYZ",)
     assert shown(totals.functional) == ("150.00", "120.00", "20.00"), "cost counts all"
     assert shown(totals.presentation) == ("67,500.00", "54,000.00", "9,000.00")
+    assert totals.gain_cost == (Decimal(100), Decimal(45000)), "a gain is on what is priced"
+    assert gain_fraction(Decimal(20), totals.gain_cost.functional) == Decimal("0.2")
 
 
 def test_a_total_of_nothing_priced_is_unknown() -> None:
@@ -110,6 +122,7 @@ def test_a_total_of_nothing_priced_is_unknown() -> None:
     assert totals.unpriced == ("XYZ",)
     assert shown(totals.functional) == ("50.00", None, None)
     assert totals.printed.functional.market_value is None
+    assert totals.gain_cost == (None, None)
     assert totals.presentation.market_value is None
     _, empty = valued()
     assert shown(empty.functional) == ("0.00", "0.00", "0.00"), "nothing is worth nothing"
@@ -128,6 +141,7 @@ def test_one_unknown_presentation_cost_leaves_the_gain_of_the_total_unknown() ->
         BNB="60", BTC="70", rate="450",
     )  # fmt: skip
     assert shown(totals.presentation) == (None, "58,500.00", None)
+    assert totals.gain_cost == (Decimal(100), None)
 
 
 def test_weights_are_fractions_of_what_is_priced() -> None:
@@ -158,6 +172,29 @@ def test_all_worthless_has_no_weights() -> None:
     assert position.printed.weight is None, "0.00 of 0.00 is no share"
 
 
+@given(st.lists(st.tuples(figures.filter(bool), figures, st.booleans()), max_size=12))
+def test_a_gain_is_its_value_less_the_cost_of_what_is_priced(
+    held: list[tuple[Decimal, Decimal, bool]],
+) -> None:
+    holdings = [
+        Holding(str(n), known_asset("BNB" if known else "XYZ"), quantity, cost, cost, 1)
+        for n, (quantity, cost, known) in enumerate(held)
+    ]
+    _, totals = value_positions(
+        holdings, lambda a, c: priced(a, c, "600") if a == "BNB" else None,
+        priced("USD", "KZT", "450"), "USD", "KZT",
+    )  # fmt: skip
+    for figures_shown, cost in zip(
+        (totals.printed.functional, totals.printed.presentation), totals.gain_cost, strict=True
+    ):
+        if figures_shown.unrealised_gain is None:
+            assert cost is None
+            continue
+        assert figures_shown.market_value is not None
+        assert cost is not None
+        assert figures_shown.unrealised_gain == figures_shown.market_value - cost
+
+
 def test_average_cost_is_per_unit() -> None:
     (bnb,), _ = valued(holding("BNB", "24.98125", "16000"), BNB="640")
     assert str((bnb.average_cost or ONE).quantize(Decimal("0.000001"))) == "640.480360"
@@ -169,9 +206,6 @@ def test_when_both_currencies_are_one_the_columns_are_alike() -> None:
     )
     assert positions[0].functional == positions[0].presentation
     assert positions[0].printed.functional == positions[0].printed.presentation
-
-
-figures = st.integers(0, 10**16).map(lambda n: Decimal(n).scaleb(-6))
 
 
 @given(
@@ -201,6 +235,10 @@ def test_lines_are_rounded_once_and_totals_foot(
         for figure in ("cost_basis", "market_value", "unrealised_gain"):
             lines = [getattr(getattr(p.printed, side), figure) for p in positions]
             assert getattr(getattr(totals.printed, side), figure) == sum(lines, Decimal(0))
+    for side in ("functional", "presentation"):
+        whole = getattr(totals.printed, side)
+        base = getattr(totals.gain_cost, side)
+        assert whole.unrealised_gain == whole.market_value - base
     half = len(positions) // 2
     parts = totals_of(positions[:half]), totals_of(positions[half:])
     assert totals.printed.functional.market_value == sum(

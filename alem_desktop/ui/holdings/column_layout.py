@@ -1,23 +1,32 @@
 """Where the columns of the holdings stand: order, choice, widths; kept between two starts.
 
 A figure is never cut: each column is at least as wide as its widest figure. When the window is too
-narrow the name column gives way first, then columns go by their priority. When there is room to
-spare it is shared out. Widths only grow while figures change, so that nothing jumps.
+narrow, columns of little worth go first, so that names stay whole; then the name column gives way,
+then columns go by their priority. When there is room to spare it is shared out. Widths only grow
+while figures change, so that nothing jumps.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import islice
 
 from PySide6.QtCore import QEvent, QObject, Signal
 
 from alem_desktop.ui.holdings.columns import ALL_KEYS, NAME, SOURCE, TREND
+from alem_desktop.ui.holdings.model import HoldingsModel
 from alem_desktop.ui.settings import HOLDINGS_HIDDEN, HOLDINGS_ORDER, HOLDINGS_WIDTHS, Settings
 from alem_desktop.ui.theme import current_theme
-from alem_desktop.ui.widgets.tables import LedgerTree, fit_columns, size_columns
+from alem_desktop.ui.widgets.cells import FIRST_INSET, cell_width
+from alem_desktop.ui.widgets.tables import LedgerTree, UnitHeader, fit_columns
 
 _NAME_LEAST, _NAME_LEAST_COMPACT, _NAME_MOST, _SOURCE_MOST = 200, 172, 290, 210
 _NAME_SHARE = 3
+_LEAST_WORTH = 4
+"""Columns of this priority and above (30 days, average cost) are worth less than a whole name."""
+
+_MEASURED = 1000
+"""So many rows are measured; of the lots of a position only those that may be the widest."""
 
 COMPACT_BELOW = 1100
 """Narrower than this, weights go without bars and the name column may be shorter."""
@@ -37,6 +46,7 @@ class ColumnLayout(QObject):
         kept = settings.get(HOLDINGS_WIDTHS)
         self._chosen_widths = dict(kept)
         self._natural: list[int] = []
+        self._announced = len(ALL_KEYS)
         self._arranging = False
         self._restore_order(settings.get(HOLDINGS_ORDER))
         self._header.sectionResized.connect(self.on_section_resized)
@@ -73,12 +83,7 @@ class ColumnLayout(QObject):
     def measure(self, *, anew: bool = False) -> None:
         """Look how much room the figures need; `anew` may shrink (language, text size)."""
         before = [] if anew else self._natural
-        self._arranging = True
-        for at in range(len(ALL_KEYS)):
-            self._header.setSectionHidden(at, False)  # a hidden section has no size to read
-        size_columns(self._tree, rows=500)
-        sizes = [self._header.sectionSize(at) for at in range(len(ALL_KEYS))]
-        self._arranging = False
+        sizes = self._measured()
         px = current_theme().px
         for key, most in ((NAME, _NAME_MOST), (SOURCE, _SOURCE_MOST)):
             at = ALL_KEYS.index(key)
@@ -93,7 +98,6 @@ class ColumnLayout(QObject):
         if not self._natural or self._arranging:
             return
         self._arranging = True
-        shown_before = self.shown_count()
         px = current_theme().px
         header, room = self._header, self._tree.viewport().width()
         sizes = list(self._natural)
@@ -104,10 +108,11 @@ class ColumnLayout(QObject):
         name = ALL_KEYS.index(NAME)
         wanted_name = sizes[name]
         least = _NAME_LEAST if room >= px(COMPACT_BELOW) else _NAME_LEAST_COMPACT
+        hidden = self._hidden | self._given_up(sizes, room)
         sizes[name] = min(wanted_name, px(least))
         for at, size in enumerate(sizes):
             header.resizeSection(at, size)
-        fit_columns(self._tree, room, hidden=self._hidden)
+        fit_columns(self._tree, room, hidden=hidden)
         shown = [at for at in range(len(ALL_KEYS)) if not header.isSectionHidden(at)]
         spare = room - sum(sizes[at] for at in shown)
         if spare > 0:
@@ -117,7 +122,8 @@ class ColumnLayout(QObject):
         for at in shown:
             header.resizeSection(at, sizes[at])
         self._arranging = False
-        if self.shown_count() != shown_before:
+        if self.shown_count() != self._announced:
+            self._announced = self.shown_count()
             self.changed.emit()
 
     def on_section_resized(self, section: int, _before: int, after: int) -> None:
@@ -137,6 +143,36 @@ class ColumnLayout(QObject):
         if event.type() == QEvent.Type.Resize:
             self.arrange()
         return super().eventFilter(watched, event)
+
+    def _measured(self) -> list[int]:
+        """The room that titles and cells need, column by column."""
+        tree, theme = self._tree, current_theme()
+        header, model = tree.header(), tree.model()
+        assert isinstance(header, UnitHeader)
+        assert isinstance(model, HoldingsModel)
+        columns, point = model.columns, tree.figures.point
+        widths = [header.title_width(at) for at in range(len(columns))]
+        for depth, line in islice(model.lines_to_measure(), _MEASURED):
+            inset = depth * tree.indentation() + theme.px(FIRST_INSET)
+            for at, column in enumerate(columns):
+                width = cell_width(column, column.cell(line), point) + (0 if at else inset)
+                widths[at] = max(widths[at], width)
+        return [
+            theme.px(column.width) if column.width else width
+            for column, width in zip(columns, widths, strict=True)
+        ]
+
+    def _given_up(self, sizes: list[int], room: int) -> set[str]:
+        """Columns that go so that the name column keeps the room its texts need."""
+        columns = self._tree.figures.columns
+        wanted = {at for at in range(len(ALL_KEYS)) if ALL_KEYS[at] not in self._hidden}
+        found: set[str] = set()
+        for at in sorted(wanted, key=lambda each: -columns[each].priority):
+            if columns[at].priority < _LEAST_WORTH or sum(sizes[each] for each in wanted) <= room:
+                break
+            wanted = wanted - {at}
+            found.add(columns[at].key)
+        return found
 
     def _share(self, spare: int, sizes: list[int], shown: list[int]) -> None:
         """Give spare room to the columns that take it, the name column more of it."""

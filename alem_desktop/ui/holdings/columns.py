@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
 from alem_desktop.core import calendar
+from alem_desktop.core.money import decimal_places
 from alem_desktop.core.positions import Figures
 from alem_desktop.drawing.formats import NOT_APPLICABLE, Formats, with_unit
-from alem_desktop.ui.holdings.lines import HoldingLine, Kind, Shown, is_face_value
-from alem_desktop.ui.holdings.words import counted, flag_badge
+from alem_desktop.ui.holdings.lines import HoldingLine, Kind, Shown, is_face_value, is_stale
+from alem_desktop.ui.holdings.words import change, counted, flag_badge, without
 from alem_desktop.ui.widgets.badge import BadgeSpec, Tone, stale_badge
-from alem_desktop.ui.widgets.columns import EMPTY_CELL, Align, Cell, Column, RowKind
+from alem_desktop.ui.widgets.columns import (
+    Align,
+    Cell,
+    Column,
+    RowKind,
+    exact_text,
+)
 
 NAME, QUANTITY, AVERAGE_COST, COST_BASIS = "name", "quantity", "average_cost", "cost_basis"
 PRICE, SOURCE, VALUE, OTHER_VALUE = "price", "source", "market_value", "other_value"
@@ -29,9 +34,8 @@ ALL_KEYS = (
 
 _KINDS = {Kind.GROUP: RowKind.GROUP, Kind.POSITION: RowKind.NORMAL, Kind.LOT: RowKind.LOT}
 _THOUSAND = Decimal(1000)
+_PERCENT_DECIMALS = 12
 _SOURCE_LETTERS = 14
-_ROUNDING = Decimal("0.005")
-"""Weights this near to a whole differ from it by rounding only."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +94,7 @@ def columns(setting: Setting) -> tuple[Column[HoldingLine], ...]:
             align=Align.FIGURE, decimals=setting.price_decimals, priority=1,
         ),
         Column(
-            SOURCE, translate("Holdings", "Price source"), cells.source, _source_value,
+            SOURCE, translate("Holdings", "Price source"), cells.source, cells.source_value,
             unit=translate("Holdings", "age"), priority=1,
         ),
         Column(
@@ -108,10 +112,12 @@ def columns(setting: Setting) -> tuple[Column[HoldingLine], ...]:
         ),
         Column(
             GAIN_PERCENT, translate("Holdings", "Gain"), cells.gain_percent,
-            lambda line: line.gain_fraction(setting.presentation), unit="%", align=Align.FIGURE,
+            lambda line: percent_of(line.gain_fraction(setting.presentation)), unit="%",
+            align=Align.FIGURE,
         ),
         Column(
-            WEIGHT, translate("Holdings", "Weight"), cells.weight, lambda line: line.weight,
+            WEIGHT, translate("Holdings", "Weight"), cells.weight,
+            lambda line: percent_of(line.weight),
             unit=translate("Holdings", "% of NAV") if setting.bars else "%", align=Align.FIGURE,
         ),
         Column(
@@ -121,43 +127,25 @@ def columns(setting: Setting) -> tuple[Column[HoldingLine], ...]:
     )  # fmt: skip
 
 
-def total_cells(
-    setting: Setting, count: str, shown: Shown, other: Shown, weight: Decimal | None, missing: str
-) -> tuple[dict[str, Cell], dict[str, Any]]:
-    """The pinned total by column key: what it shows, and the native values for copies.
+def copied(column: Column[HoldingLine], line: HoldingLine) -> str:
+    """What a copy or an export says of a line: the exact value, in the unit of the header.
 
-    `missing` says what the sums leave out, '' for nothing.
+    Where a row has no price source, it says what is there instead, as the screen does.
     """
-    formats = setting.formats
-    printed, exact = shown.printed, shown.exact
-    gain = printed.unrealised_gain
-    fraction = None
-    if gain is not None and printed.cost_basis:
-        fraction = gain / printed.cost_basis
-    translate = QCoreApplication.translate
-    title = translate("Holdings", "Total")
-    cells = {
-        NAME: Cell(title, count, strong=True, tip=missing, spoken=f"{title}, {count}"),
-        COST_BASIS: _strong(_amount(formats, printed.cost_basis, exact.cost_basis), missing),
-        VALUE: _strong(_amount(formats, printed.market_value, exact.market_value), missing),
-        OTHER_VALUE: _strong(
-            _amount(formats, other.printed.market_value, other.exact.market_value), missing
-        ),
-        GAIN: Cell(formats.signed_money(gain), strong=True, tone=_tone(gain), tip=missing),
-        GAIN_PERCENT: Cell(
-            formats.percent(fraction), strong=True, tone=_tone(gain), trend=_trend(gain)
-        ),
-        WEIGHT: Cell(formats.weight(weight), strong=True, tip=_weights_note(formats, weight)),
-    }
-    values = {
-        COST_BASIS: printed.cost_basis,
-        VALUE: printed.market_value,
-        OTHER_VALUE: other.printed.market_value,
-        GAIN: gain,
-        GAIN_PERCENT: fraction,
-        WEIGHT: weight,
-    }
-    return cells, values
+    if column.key == SOURCE and (line.kind is Kind.LOT or line.price is None):
+        cell = column.cell(line)
+        shown = cell.badge.text if cell.badge else cell.text
+        return " ".join(shown.split())  # other programs take a no-break space for a letter
+    return exact_text(column.value(line))
+
+
+def percent_of(fraction: Decimal | None) -> Decimal | None:
+    """A fraction as the percent figure that its header promises, to at most 12 decimals."""
+    if fraction is None:
+        return None
+    percent = fraction.scaleb(2)
+    places = min(max(decimal_places(percent), 2), _PERCENT_DECIMALS)
+    return percent.quantize(Decimal(1).scaleb(-places))
 
 
 class _Cells:
@@ -182,10 +170,10 @@ class _Cells:
                 text = QCoreApplication.translate("Holdings", "At average cost")
             return Cell(text, kind=kind)
         if line.kind is Kind.GROUP:
-            return Cell(line.title, _count_text(line), kind=kind, strong=True)
+            return Cell(line.title, self._count_text(line), kind=kind, strong=True)
         if line.shows_price and line.title == line.asset:
             return Cell(line.title, line.account or "", kind=kind, strong=True)
-        return Cell(line.title, _count_text(line), kind=kind)
+        return Cell(line.title, self._count_text(line), kind=kind)
 
     def quantity(self, line: HoldingLine) -> Cell:
         text = self._formats.quantity(line.quantity)
@@ -240,12 +228,24 @@ class _Cells:
         if is_face_value(line):
             return self._face_value(line, kind, tip)
         age = self._age(line)
-        if "stale" in price.flags:
+        if is_stale(price):
             return Cell(badge=stale_badge(self._formats.age(age)), kind=kind, tip=tip)
         for flag in price.flags:
             return Cell(badge=flag_badge(flag), kind=kind, tip=tip)
         when = self._formats.age(age) if age else translate("Holdings", "close")
         return Cell(f"{_short(price.source)} · {when}", tone="text2", kind=kind, tip=tip)
+
+    def source_value(self, line: HoldingLine) -> str | None:
+        """Whose price it is, whole; of a currency at face value whose rate, as in its cell."""
+        if line.kind is Kind.LOT:
+            return None if line.acquired_on is None else line.acquired_on.isoformat()
+        if line.price is None or not line.shows_price:
+            return None
+        if not is_face_value(line):
+            return line.price.source
+        if self._is_base(line) or line.rate is None:
+            return QCoreApplication.translate("Holdings", "Base")
+        return line.rate.source
 
     def value(self, line: HoldingLine) -> Cell:
         shown = line.shown(self._setting.presentation)
@@ -260,7 +260,13 @@ class _Cells:
         if gain is None:
             return self._unknown(line, self._value_reason(line) or self._cost_reason(line))
         text = self._formats.signed_money(gain)
-        return Cell(text, tone=_tone(gain), kind=_KINDS[line.kind], spoken=self._spoken(gain, text))
+        return Cell(
+            text,
+            tone=tone_of(gain),
+            kind=_KINDS[line.kind],
+            spoken=self._spoken(gain, text),
+            tip=without(line.unpriced),
+        )
 
     def gain_percent(self, line: HoldingLine) -> Cell:
         kind = _KINDS[line.kind]
@@ -271,10 +277,11 @@ class _Cells:
         if fraction is None:
             return Cell(NOT_APPLICABLE, kind=kind, tone="text2")
         return Cell(
-            self._formats.percent(fraction),
+            change(self._formats, fraction),
             kind=kind,
-            tone=_tone(fraction),
-            trend=_trend(fraction),
+            tone=tone_of(fraction),
+            trend=trend_of(fraction),
+            tip=without(line.unpriced),
         )
 
     def weight(self, line: HoldingLine) -> Cell:
@@ -291,17 +298,15 @@ class _Cells:
         bar: int | None = None
         if self._setting.bars:
             bar = int(line.weight / scale * _THOUSAND) if scale > 0 and line.weight > 0 else 0
-        spoken = QCoreApplication.translate("Holdings", "Weight {percent} percent of NAV")
-        return Cell(text, kind=kind, bar=bar, spoken=spoken.format(percent=text))
+        return Cell(text, kind=kind, bar=bar, spoken=spoken_weight(text))
 
     def trend(self, line: HoldingLine) -> Cell:
         kind = _KINDS[line.kind]
         known = [price for price in line.history if price is not None]
         if len(known) < 2:
             return Cell(kind=kind)
-        change = known[-1] / known[0] - 1
         spoken = QCoreApplication.translate("Holdings", "30 days {percent} percent").format(
-            percent=self._formats.percent(change)
+            percent=change(self._formats, known[-1] / known[0] - 1)
         )
         return Cell(kind=kind, spoken=spoken, tip=spoken)
 
@@ -318,7 +323,8 @@ class _Cells:
         if printed is None:
             reason = self._cost_reason(line) if cost else self._value_reason(line)
             return self._unknown(line, reason)
-        return self._plain(line, _amount(self._formats, printed, exact))
+        tip = "" if cost else without(line.unpriced)
+        return self._plain(line, money_text(self._formats, printed, exact), tip)
 
     def _plain(self, line: HoldingLine, text: str, tip: str = "") -> Cell:
         tone = "text2" if line.kind is Kind.LOT else None
@@ -385,12 +391,30 @@ class _Cells:
     def _face_value(self, line: HoldingLine, kind: RowKind, tip: str) -> Cell:
         translate = QCoreApplication.translate
         rate = line.rate
-        if line.asset == self._setting.first or rate is None:
+        if self._is_base(line) or rate is None:
             return Cell(translate("Holdings", "Base"), tone="text2", kind=kind, tip=tip)
+        if is_stale(rate):
+            days = self._formats.days((line.as_of.date - rate.date).days)
+            return Cell(badge=stale_badge(days), kind=kind, tip=tip)
         age = dt.timedelta(microseconds=line.as_of.valuation_point - rate.time)
         when = self._formats.age(age) if age else translate("Holdings", "close")
         text = f"{_short(rate.source)} · {when}"
         return Cell(text, tone="text2", kind=kind, tip=tip)
+
+    def _is_base(self, line: HoldingLine) -> bool:
+        """Whether it is the currency that stands first."""
+        return line.asset == self._setting.first
+
+    def _count_text(self, line: HoldingLine) -> str:
+        translate = QCoreApplication.translate
+        n = line.count
+        if line.kind is Kind.POSITION:
+            if line.is_money or not n:
+                return ""
+            return counted(translate("Holdings", "%n lot(s)", "", n), n, self._formats)
+        if line.asset is not None:
+            return counted(translate("Holdings", "%n account(s)", "", n), n, self._formats)
+        return counted(translate("Holdings", "%n asset(s)", "", n), n, self._formats)
 
     def _price_tip(self, line: HoldingLine) -> str:
         """Exact price, source, time on the book's clock and in UTC, and the path walked."""
@@ -424,67 +448,35 @@ def _short(source: str) -> str:
 
 
 def _name_value(line: HoldingLine) -> str:
-    if line.kind is Kind.LOT:
-        return line.title
     parts = [line.title]
+    if line.kind is Kind.LOT and line.acquired_on is not None:
+        parts.append(line.acquired_on.isoformat())
     if line.shows_price and line.kind is Kind.POSITION and line.account not in (None, line.title):
         parts.append(line.account or "")
     return " · ".join(filter(None, parts))
 
 
-def _source_value(line: HoldingLine) -> str | None:
-    if line.kind is Kind.LOT:
-        return None if line.acquired_on is None else line.acquired_on.isoformat()
-    return line.price.source if line.price and line.shows_price else None
-
-
-def _count_text(line: HoldingLine) -> str:
-    translate = QCoreApplication.translate
-    n = line.count
-    if line.kind is Kind.POSITION:
-        if line.is_money:
-            return ""
-        return counted(translate("Holdings", "%n lot(s)", "", n), n) if n else ""
-    if line.asset is not None:
-        return counted(translate("Holdings", "%n account(s)", "", n), n)
-    return counted(translate("Holdings", "%n asset(s)", "", n), n)
-
-
-def _amount(formats: Formats, printed: Decimal | None, exact: Decimal | None) -> str:
+def money_text(formats: Formats, printed: Decimal | None, exact: Decimal | None) -> str:
     """Money as printed; what is there but prints as nothing is shown as below a hundredth."""
     if printed is not None and printed == 0 and exact:
         return formats.money(exact)
     return formats.money(printed)
 
 
-def _weights_note(formats: Formats, weight: Decimal | None) -> str:
-    """Why the weights of the whole do not add up to a hundred, '' when they do."""
-    if weight is None or abs(weight - 1) > _ROUNDING or weight == 1:
+def spoken_weight(percent: str) -> str:
+    if not percent:
         return ""
-    return QCoreApplication.translate(
-        "Holdings", "Weights shown add up to {sum}, as each is rounded."
-    ).format(sum=formats.weight(weight))
+    text = QCoreApplication.translate("Holdings", "Weight {percent} percent of NAV")
+    return text.format(percent=percent)
 
 
-def _strong(text: str, tip: str) -> Cell:
-    return Cell(text, strong=True, tip=tip)
-
-
-def _tone(figure: Decimal | None) -> str | None:
+def tone_of(figure: Decimal | None) -> str | None:
     if not figure:
         return None
     return "gain" if figure > 0 else "loss"
 
 
-def _trend(figure: Decimal | None) -> int:
+def trend_of(figure: Decimal | None) -> int:
     if not figure:
         return 0
     return 1 if figure > 0 else -1
-
-
-def keys_of(found: Sequence[Column[Any]]) -> list[str]:
-    """The keys of columns, in their order."""
-    return [column.key for column in found]
-
-
-__all__ = ["ALL_KEYS", "EMPTY_CELL", "Setting", "columns", "keys_of", "total_cells"]

@@ -1,53 +1,27 @@
-"""The holdings as text for other programs: exact values, as they stand on the screen."""
+"""Copying and saving all rows of the holdings."""
 
 from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, QObject, QPoint, Qt
+from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMenu
 
 from alem_desktop.core.errors import DiskProblem
 from alem_desktop.ui.context import BookContext
-from alem_desktop.ui.holdings.model import HoldingsModel
+from alem_desktop.ui.holdings.copies import Table, as_tsv, table_of
 from alem_desktop.ui.holdings.words import counted
 from alem_desktop.ui.settings import LAST_FOLDER
-from alem_desktop.ui.widgets.tables import LedgerTree, PinnedTotal, Role
+from alem_desktop.ui.widgets.tables import LedgerTree, PinnedTotal
 
 _FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r")
 
 
-def table_of(tree: LedgerTree, total: PinnedTotal) -> list[list[str]]:
-    """Header, every row that is not folded away, and the total, without hidden columns."""
-    model = tree.model()
-    if not isinstance(model, HoldingsModel):
-        raise TypeError("not a tree of holdings")
-    header = tree.header()
-    order = [
-        section
-        for section in (header.logicalIndex(place) for place in range(header.count()))
-        if not header.isSectionHidden(section)
-    ]
-    titles = [f"{model.columns[at].title} {model.columns[at].unit}".strip() for at in order]
-    rows = [
-        [str(row.siblingAtColumn(at).data(Role.EXACT) or "") for at in order]
-        for row in _seen_rows(tree, QModelIndex())
-    ]
-    totals = total.exact_texts()
-    return [titles, *rows, [totals.get(model.columns[at].key, "") for at in order]]
-
-
-def as_tsv(table: list[list[str]]) -> str:
-    """Rows for the clipboard."""
-    return "".join("\t".join(" ".join(cell.split()) for cell in row) + "\n" for row in table)
-
-
-def write_csv(table: list[list[str]], path: Path) -> None:
+def write_csv(table: Table, path: Path) -> None:
     """Write rows as CSV that no spreadsheet takes for a formula. Raises DiskProblem."""
     out = io.StringIO(newline="")
     csv.writer(out).writerows([_harmless(cell) for cell in row] for row in table)
@@ -66,15 +40,6 @@ def _harmless(text: str) -> str:
 def _is_number(text: str) -> bool:
     digits = text.removeprefix("-").replace(".", "", 1)
     return digits.isascii() and digits.isdigit()
-
-
-def _seen_rows(tree: LedgerTree, parent: QModelIndex) -> Iterator[QModelIndex]:
-    model = tree.model()
-    for row in range(model.rowCount(parent)):
-        index = model.index(row, 0, parent)
-        yield index
-        if tree.isExpanded(index):
-            yield from _seen_rows(tree, index)
 
 
 class ExportActs(QObject):
@@ -99,7 +64,8 @@ class ExportActs(QObject):
         table = table_of(self._tree, self._total)
         QGuiApplication.clipboard().setText(as_tsv(table))
         n = len(table) - 2
-        self._context.announce(counted(self.tr("%n row(s) and the total copied", "", n), n))
+        text = self.tr("%n row(s) and the total copied", "", n)
+        self._context.announce(counted(text, n, self._context.formats))
 
     def choose_file(self) -> None:
         """The same in a file."""
@@ -130,6 +96,6 @@ class ExportActs(QObject):
         self._context.fail(error)
 
 
-def _saved(table: list[list[str]], path: Path) -> Path:
+def _saved(table: Table, path: Path) -> Path:
     write_csv(table, path)
     return path

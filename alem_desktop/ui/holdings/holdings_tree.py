@@ -14,10 +14,11 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import QWidget
 
 from alem_desktop.drawing.tokens import ICON_IN_TEXT
+from alem_desktop.ui.holdings.copies import copy_selected
 from alem_desktop.ui.holdings.delegate import HoldingsDelegate
 from alem_desktop.ui.icons import draw_icon
 from alem_desktop.ui.theme import current_theme
@@ -41,6 +42,16 @@ class HoldingsTree(LedgerTree):
         header.setSortIndicatorShown(True)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.doubleClicked.connect(self.on_double_clicked)
+        self._take_copy_key()
+
+    def copy_rows(self) -> None:
+        """Put the selected rows on the clipboard, exact; the total too if all are selected."""
+        copy_selected(self, self.total)
+
+    def make_current(self, index: QModelIndex) -> None:
+        """Go to a cell and select its row."""
+        flags = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
 
     def on_double_clicked(self, index: QModelIndex) -> None:
         """A double click opens like Enter."""
@@ -91,7 +102,7 @@ class HoldingsTree(LedgerTree):
         if self.isExpanded(first):
             self.collapse(first)
         elif index.parent().isValid():
-            self._make_current(index.parent())
+            self.make_current(index.parent())
 
     def _to_cell(self, index: QModelIndex, step: int) -> bool:
         """The next cell in sight on one side; False when there is none."""
@@ -100,11 +111,19 @@ class HoldingsTree(LedgerTree):
         while 0 <= place < header.count():
             column = header.logicalIndex(place)
             if not header.isSectionHidden(column):
-                self._make_current(index.siblingAtColumn(column))
+                self.make_current(index.siblingAtColumn(column))
                 return True
             place += step
         return False
 
-    def _make_current(self, index: QModelIndex) -> None:
-        flags = QItemSelectionModel.SelectionFlag
-        self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+    def _take_copy_key(self) -> None:
+        """Ctrl+C is copied by this table, which has a column of pictures."""
+        keys = QKeySequence(QKeySequence.StandardKey.Copy)
+        for action in self.actions():
+            if action.shortcut() == keys:
+                self.removeAction(action)
+        copy = QAction(self)
+        copy.setShortcut(keys)
+        copy.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        copy.triggered.connect(lambda _checked=False: self.copy_rows())
+        self.addAction(copy)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
@@ -11,12 +11,22 @@ from enum import Enum
 from alem_desktop.core.assets import Asset, AssetClass
 from alem_desktop.core.calendar import AsOf
 from alem_desktop.core.money import decimal_places, divide, round_money, total
-from alem_desktop.core.positions import Figures, OpenLotLine, Position, totals_of
+from alem_desktop.core.positions import (
+    Figures,
+    OpenLotLine,
+    Position,
+    Totals,
+    gain_fraction,
+    totals_of,
+)
 from alem_desktop.core.prices import FACE_VALUE, Price
 
 UNKNOWN = Figures(None, None, None)
 DUST = Decimal(1)
 """A position worth less than one unit of the functional currency."""
+
+_MEASURED = 100
+"""So many lots are measured one by one; of more, those with the largest and smallest figures."""
 
 
 class Grouping(Enum):
@@ -33,10 +43,25 @@ class Kind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """Figures of one currency: as printed, and exact to tell a small value from none."""
+    """Figures of one currency: as printed, and exact to tell a small value from none.
+
+    `gain_cost` is the printed cost that the gain was made on; of a group or a total with an
+    unpriced position it is less than the cost.
+    """
 
     printed: Figures
     exact: Figures
+    gain_cost: Decimal | None = None
+
+    @staticmethod
+    def of(printed: Figures, exact: Figures) -> Shown:
+        """The figures of one line: its gain is on all of its cost."""
+        return Shown(printed, exact, printed.cost_basis)
+
+    @property
+    def gain_fraction(self) -> Decimal | None:
+        """Printed gain on printed cost; None where either is unknown or there is no cost."""
+        return gain_fraction(self.printed.unrealised_gain, self.gain_cost)
 
 
 NOTHING_SHOWN = Shown(UNKNOWN, UNKNOWN)
@@ -47,7 +72,8 @@ class HoldingLine:
     """One row. `key` is its name across answers; `account` and `asset` are set where they are one.
 
     `count` is of accounts or assets in a group, of lots in a position. `price` is shown on a row
-    only where `shows_price`; `held_days` on lots.
+    only where `shows_price`; `held_days` on lots. `unpriced` names what a group's value and gain
+    leave out.
     """
 
     key: str
@@ -68,6 +94,7 @@ class HoldingLine:
     acquired_on: date | None = None
     held_days: int | None = None
     history: tuple[Decimal | None, ...] = ()
+    unpriced: tuple[str, ...] = ()
 
     @property
     def is_unpriced(self) -> bool:
@@ -97,11 +124,8 @@ class HoldingLine:
         return divide(price.price, rate.price)
 
     def gain_fraction(self, presentation: bool) -> Decimal | None:
-        """Printed gain on printed cost; None where either is unknown or there is no cost."""
-        figures = self.shown(presentation).printed
-        if figures.unrealised_gain is None or not figures.cost_basis:
-            return None
-        return divide(figures.unrealised_gain, figures.cost_basis)
+        """Printed gain on the printed cost of what is priced; None where there is none."""
+        return self.shown(presentation).gain_fraction
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,8 +187,8 @@ def _group(
             asset=name if by_asset else None,
             count=len(held),
             quantity=total(p.quantity for p in held) if by_asset else None,
-            functional=_known(Shown(sums.printed.functional, sums.functional), held),
-            presentation=_known(Shown(sums.printed.presentation, sums.presentation), held),
+            functional=_known(functional_of(sums), held),
+            presentation=_known(presentation_of(sums), held),
             price=first.price if by_asset else None,
             rate=first.rate,
             weight=_weight(held),
@@ -172,6 +196,7 @@ def _group(
             shows_price=by_asset,
             is_money=False,
             history=histories.get(name, ()) if by_asset else (),
+            unpriced=sums.unpriced,
         ),
         tuple(Branch(_below(child.line, by_asset), (), child.has_lots) for child in children),
     )
@@ -200,8 +225,8 @@ def _leaf(
         asset=asset.code,
         count=position.lot_count,
         quantity=position.quantity,
-        functional=Shown(position.printed.functional, position.functional),
-        presentation=Shown(position.printed.presentation, position.presentation),
+        functional=Shown.of(position.printed.functional, position.functional),
+        presentation=Shown.of(position.printed.presentation, position.presentation),
         price=position.price,
         rate=position.rate,
         weight=position.printed.weight,
@@ -217,29 +242,50 @@ def _has_lots(asset: Asset, count: int) -> bool:
     return count > 0 and asset.asset_class is not AssetClass.CURRENCY
 
 
-def lot_lines(position: HoldingLine, lots: Iterable[OpenLotLine]) -> tuple[HoldingLine, ...]:
+@dataclass(frozen=True, slots=True)
+class Lots:
+    """The rows below a position, and what they ask of the columns: decimals of quantities, and
+    the rows that may be the widest. Made in the background, as there may be tens of thousands."""
+
+    lines: tuple[HoldingLine, ...]
+    quantity_decimals: int
+    widest: tuple[HoldingLine, ...]
+
+
+def lots_of(position: Position, as_of: AsOf, lots: Iterable[OpenLotLine]) -> Lots:
+    """The open lots of a position as rows, oldest first."""
+    lines = lot_lines(position, as_of, lots)
+    return Lots(lines, most_decimals(line.quantity for line in lines), _widest(lines))
+
+
+def lot_lines(
+    position: Position, as_of: AsOf, lots: Iterable[OpenLotLine]
+) -> tuple[HoldingLine, ...]:
     """The rows below a position, oldest first. `position` gives them price and rate.
 
     A lot's presentation value follows the rule of its position: the printed functional value at
-    the official rate.
+    the official rate. Its key stays the same when other lots are sold.
     """
     found = []
-    for number, lot in enumerate(lots):
+    seen: dict[str, int] = {}
+    for lot in lots:
+        name = lot.lot or ""
+        number = seen[name] = seen.get(name, 0) + 1
         found.append(
             HoldingLine(
-                key=f"{position.key}/lot:{lot.lot or ''}:{number}",
+                key=f"lot:{lot.account}/{lot.asset}/{name}:{number}",
                 kind=Kind.LOT,
-                title=lot.lot or "",
+                title=name,
                 account=lot.account,
                 asset=lot.asset,
                 count=0,
                 quantity=lot.quantity,
-                functional=Shown(lot.printed, lot.functional),
+                functional=Shown.of(lot.printed, lot.functional),
                 presentation=_lot_presentation(position, lot),
                 price=position.price,
                 rate=position.rate,
                 weight=None,
-                as_of=position.as_of,
+                as_of=as_of,
                 acquired_on=lot.acquired_on,
                 held_days=lot.held_days,
             )
@@ -247,7 +293,34 @@ def lot_lines(position: HoldingLine, lots: Iterable[OpenLotLine]) -> tuple[Holdi
     return tuple(found)
 
 
-def _lot_presentation(position: HoldingLine, lot: OpenLotLine) -> Shown:
+def _widest(lots: Sequence[HoldingLine]) -> tuple[HoldingLine, ...]:
+    """The lots of which one has the widest cell of each column."""
+    if len(lots) <= _MEASURED:
+        return tuple(lots)
+    found: dict[str, HoldingLine] = {}
+    for figure in _LOT_FIGURES:
+        known = [(value, at) for at, lot in enumerate(lots) if (value := figure(lot)) is not None]
+        for _value, at in (min(known), max(known)) if known else ():
+            found[lots[at].key] = lots[at]
+    return tuple(found.values())
+
+
+_LOT_FIGURES: tuple[Callable[[HoldingLine], Decimal | int | None], ...] = (
+    lambda lot: len(lot.title),
+    lambda lot: lot.held_days,
+    lambda lot: lot.quantity,
+    lambda lot: None if lot.quantity is None else decimal_places(lot.quantity),
+    lambda lot: lot.average_cost(False),
+    lambda lot: lot.functional.printed.cost_basis,
+    lambda lot: lot.functional.printed.market_value,
+    lambda lot: lot.functional.printed.unrealised_gain,
+    lambda lot: lot.gain_fraction(False),
+    lambda lot: lot.presentation.printed.market_value,
+)
+"""What makes the cells of a lot wide: each figure is widest where it is largest or smallest."""
+
+
+def _lot_presentation(position: Position, lot: OpenLotLine) -> Shown:
     price, rate = position.price, position.rate
     value, exact = lot.printed.market_value, lot.functional.market_value
     if rate is None or price is None or value is None or exact is None:
@@ -259,6 +332,25 @@ def _lot_presentation(position: HoldingLine, lot: OpenLotLine) -> Shown:
         Figures(None, round_money(value * rate.price), None),
         Figures(None, exact * rate.price, None),
     )
+
+
+def functional_of(sums: Totals) -> Shown:
+    """Sums in the currency in which cost is kept."""
+    return Shown(sums.printed.functional, sums.functional, sums.gain_cost.functional)
+
+
+def presentation_of(sums: Totals) -> Shown:
+    """Sums in the other currency of the book."""
+    return Shown(sums.printed.presentation, sums.presentation, sums.gain_cost.presentation)
+
+
+def is_stale(price: Price) -> bool:
+    """Whether a price, or a rate between currencies, is older than its limit.
+
+    The limit of a rate is 10 days: around Nauryz and the New Year a published rate stands for up to
+    6 days, so one that is older was not carried over holidays but is missing (`core.prices`).
+    """
+    return "stale" in price.flags
 
 
 def most_decimals(figures: Iterable[Decimal | None], least: int = 2, most: int = 18) -> int:

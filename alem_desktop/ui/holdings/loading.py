@@ -8,8 +8,9 @@ from datetime import date, timedelta
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from alem_desktop.ui.holdings.lines import Lots, lots_of
+
 if TYPE_CHECKING:
-    from alem_desktop.core.positions import OpenLotLine
     from alem_desktop.core.prices import Price
     from alem_desktop.services.book import Book
     from alem_desktop.services.portfolio import HoldingsAnswer
@@ -36,14 +37,14 @@ class DayBefore:
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """An answer with what its strip says beside it.
+    """An answer with what its strip says beside it, and the lots that were asked for.
 
     `transactions` counts those of the whole book where nothing is held, else it is 0.
     """
 
     answer: HoldingsAnswer
     before: DayBefore
-    lots: dict[Place, tuple[OpenLotLine, ...]]
+    lots: dict[Place, Lots]
     transactions: int
 
 
@@ -74,14 +75,18 @@ def load(book: Book, moment: date | None, expanded: Iterable[Place]) -> Loaded:
     return Loaded(answer, before, lots, recorded)
 
 
-def load_lots(book: Book, answer: HoldingsAnswer, place: Place) -> tuple[OpenLotLine, ...]:
+def load_lots(book: Book, answer: HoldingsAnswer, place: Place) -> Lots:
     """The open lots of one position, as of the answer's own moment."""
     from alem_desktop.services import portfolio
 
     at = answer.as_of
+    position = next((p for p in answer.positions if (p.account, p.asset.code) == place), None)
+    if position is None:  # sold since its lots were in sight
+        return Lots((), 0, ())
     is_day = at.cut == at.valuation_point
     moment = at.date if is_day else at.valuation_point
-    return portfolio.open_lots(book, moment, account=place[0], asset=place[1])
+    found = portfolio.open_lots(book, moment, account=place[0], asset=place[1])
+    return lots_of(position, at, found)
 
 
 def load_histories(

@@ -12,14 +12,21 @@ from alem_desktop.core.money import divide
 from alem_desktop.core.positions import Figures, Position, Totals, is_money, totals_of
 from alem_desktop.core.prices import FACE_VALUE, Price
 from alem_desktop.drawing.formats import NBSP, Formats, with_unit
-from alem_desktop.ui.holdings.words import counted
+from alem_desktop.ui.holdings.lines import (
+    NOTHING_SHOWN,
+    Shown,
+    functional_of,
+    is_stale,
+    presentation_of,
+)
+from alem_desktop.ui.holdings.words import change, counted, named, without
 from alem_desktop.ui.widgets.figure_strip import Figure, Note
 
 if TYPE_CHECKING:
     from alem_desktop.services.portfolio import HoldingsAnswer
     from alem_desktop.ui.holdings.loading import DayBefore
 
-_NAMED = 3
+_MOST_WARNINGS = 2
 
 
 def blank_figures() -> tuple[Figure, ...]:
@@ -68,9 +75,11 @@ class Strip:
         )
 
     def notes(self) -> tuple[Note, ...]:
-        """When it was valued, and up to two warnings in words."""
-        warnings = [*self._unpriced(), *self._no_rate(), *self._stale()]
-        return (self._valued(), *warnings[:2])
+        """When it was valued, and up to two lines of warnings in words."""
+        warnings = [*self._unpriced(), *self._no_rate(), *self._old_rate(), *self._stale()]
+        if len(warnings) > _MOST_WARNINGS:
+            warnings[1:] = [_together(warnings[1:])]
+        return (self._valued(), *warnings)
 
     # -- figures ---------------------------------------------------------------------------------
 
@@ -82,10 +91,8 @@ class Strip:
         second = with_unit(formats.money(other), self._second)
         rate = self._answer.rate
         if second and rate is not None:
-            second = translate("Holdings", "{amount} at {rate}").format(
-                amount=second, rate=formats.unit_price(rate.price)
-            )
-        value = self._main(totals).market_value
+            second = self._at_rate(second, rate)
+        value = self._main(totals).printed.market_value
         return Figure(
             translate("Holdings", "Net asset value"),
             formats.money(value),
@@ -95,28 +102,32 @@ class Strip:
             tip=self._nav_tip(rate),
         )
 
-    def _nav_tip(self, rate: Price | None) -> str:
+    def _at_rate(self, amount: str, rate: Price) -> str:
+        """An amount with the rate that it was converted at, and the rate's day if it is another."""
         translate = QCoreApplication.translate
+        price = self._formats.unit_price(rate.price)
+        if rate.date == self._answer.as_of.date:
+            return translate("Holdings", "{amount} at {rate}").format(amount=amount, rate=price)
+        return translate("Holdings", "{amount} at {rate} of {date}").format(
+            amount=amount, rate=price, date=self._formats.date(rate.date)
+        )
+
+    def _nav_tip(self, rate: Price | None) -> str:
         lines = []
         if rate is not None:
             lines.append(
                 f"{rate.path} {rate.price.normalize():f}, {rate.source}, "
                 f"{self._formats.date(rate.date)}"
             )
-        if self._answer.totals.unpriced:
-            lines.append(
-                translate("Holdings", "Without {assets}, which have no price.").format(
-                    assets=", ".join(self._answer.totals.unpriced)
-                )
-            )
-        return "\n".join(lines)
+        lines.append(without(self._answer.totals.unpriced))
+        return "\n".join(filter(None, lines))
 
     def _day_change(self) -> Figure:
         translate = QCoreApplication.translate
         label = translate("Holdings", "Day change")
         before, formats = self._before, self._formats
         since = formats.date(before.date)
-        now = self._main(self._answer.totals).market_value
+        now = self._main(self._answer.totals).printed.market_value
         then = before.presentation_market_value if self._presentation else before.market_value
         flow = self._flow()
         if now is None or then is None or flow is None or self._answer.totals.unpriced:
@@ -124,10 +135,10 @@ class Strip:
                 "Holdings", "Unknown: a price or rate of {date} or of today is missing."
             )
             return Figure(label, "", tip=reason.format(date=since))
-        change = now - then - flow
+        moved = now - then - flow
         base = then + max(flow, Decimal(0))
-        fraction = divide(change, base) if base > 0 else None
-        percent = formats.percent(fraction)
+        fraction = divide(moved, base) if base > 0 else None
+        percent = change(formats, fraction)
         second = translate("Holdings", "since {date}").format(date=since)
         if percent:
             second = f"{percent}{NBSP}% {second}"
@@ -142,10 +153,10 @@ class Strip:
             second = f"{second}, {paid}"
         return Figure(
             label,
-            formats.signed_money(change),
+            formats.signed_money(moved),
             self._first,
             second,
-            trend=_trend(change),
+            trend=_trend(moved),
             short_second=f"{percent}{NBSP}%" if percent else "",
             priority=1,
             tip=tip,
@@ -163,14 +174,14 @@ class Strip:
         translate = QCoreApplication.translate
         formats = self._formats
         label = translate("Holdings", "Unrealised gain")
-        figures = self._main(self._answer.totals)
-        gain, cost = figures.unrealised_gain, figures.cost_basis
+        shown = self._main(self._answer.totals)
+        gain, cost = shown.printed.unrealised_gain, shown.gain_cost
         if gain is None:
             reason = translate("Holdings", "Unknown: a cost or rate in {currency} is missing.")
             return Figure(label, "", tip=reason.format(currency=self._first))
         second = short = ""
         if cost:
-            percent = formats.percent(divide(gain, cost))
+            percent = change(formats, shown.gain_fraction)
             second = translate("Holdings", "{percent}\u00a0% on cost {cost}").format(
                 percent=percent, cost=formats.money(cost)
             )
@@ -182,18 +193,18 @@ class Strip:
             second,
             trend=_trend(gain),
             short_second=short,
+            tip=without(self._answer.totals.unpriced),
         )
 
     def _part(self, label: str, part: Totals, priority: int) -> Figure:
         formats = self._formats
-        figures = self._main(part)
         weight = part.printed.weight
         second = ""
         if weight is not None and self._answer.positions:
             second = QCoreApplication.translate("Holdings", "{share}\u00a0% of NAV").format(
                 share=formats.weight(weight)
             )
-        value = figures.market_value
+        value = self._main(part).printed.market_value
         return Figure(
             label,
             formats.money(value),
@@ -226,13 +237,12 @@ class Strip:
         if not codes:
             return []
         translate = QCoreApplication.translate
-        text = translate("Holdings", "No price, not counted: {assets}").format(assets=_named(codes))
         n = len(codes)
-        short = counted(translate("Holdings", "%n without a price", "", n), n)
-        return [Note(text, "triangle-alert", "warn", strong=True, short=short)]
+        short = counted(translate("Holdings", "%n without a price", "", n), n, self._formats)
+        return [Note(without(codes), "triangle-alert", "warn", strong=True, short=short)]
 
     def _no_rate(self) -> list[Note]:
-        if self._answer.rate is not None or self._functional == self._presentation_code:
+        if not self._lacks_rate():
             return []
         pair = f"{self._functional}/{self._presentation_code}"
         translate = QCoreApplication.translate
@@ -242,6 +252,23 @@ class Strip:
         short = translate("Holdings", "No {pair} rate").format(pair=pair)
         return [Note(text, "triangle-alert", "warn", strong=True, short=short)]
 
+    def _lacks_rate(self) -> bool:
+        """Whether nothing can be said in the presentation currency."""
+        return self._answer.rate is None and self._functional != self._presentation_code
+
+    def _old_rate(self) -> list[Note]:
+        rate, at = self._answer.rate, self._answer.as_of
+        if rate is None or not is_stale(rate):
+            return []
+        translate = QCoreApplication.translate
+        pair = f"{self._functional}/{self._presentation_code}"
+        age = self._formats.days((at.date - rate.date).days)
+        text = translate("Holdings", "{pair} rate of {date} is {age} old").format(
+            pair=pair, date=self._formats.date(rate.date), age=age
+        )
+        short = translate("Holdings", "{pair} rate {age} old").format(pair=pair, age=age)
+        return [Note(text, "clock-alert", "warn", strong=True, short=short)]
+
     def _stale(self) -> list[Note]:
         stale: dict[str, list[Position]] = {}
         priced: set[str] = set()
@@ -250,7 +277,7 @@ class Strip:
             if price is None or price.source == FACE_VALUE:
                 continue
             priced.add(position.asset.code)
-            if "stale" in price.flags:
+            if is_stale(price):
                 stale.setdefault(position.asset.code, []).append(position)
         if not stale:
             return []
@@ -263,22 +290,27 @@ class Strip:
                 "Holdings", "%n stale price(s) of {all}: {assets}, {share}\u00a0% of NAV", "", n
             ),
             n,
-        ).format(all=len(priced), assets=_named(stale), share=self._formats.weight(share))
-        short = counted(translate("Holdings", "%n stale price(s)", "", n), n)
+            self._formats,
+        ).format(all=len(priced), assets=named(stale), share=self._formats.weight(share))
+        short = counted(translate("Holdings", "%n stale price(s)", "", n), n, self._formats)
         return [Note(text, "clock-alert", "warn", strong=True, short=short)]
 
-    def _main(self, totals: Totals) -> Figures:
-        return totals.printed.presentation if self._presentation else totals.printed.functional
+    def _main(self, totals: Totals) -> Shown:
+        return self._in_presentation(totals) if self._presentation else functional_of(totals)
 
     def _other(self, totals: Totals) -> Figures:
-        return totals.printed.functional if self._presentation else totals.printed.presentation
+        other = functional_of(totals) if self._presentation else self._in_presentation(totals)
+        return other.printed
+
+    def _in_presentation(self, totals: Totals) -> Shown:
+        """Without a rate even nothing is not worth 0.00: what it is worth is unknown."""
+        return NOTHING_SHOWN if self._lacks_rate() else presentation_of(totals)
 
 
-def _named(codes: tuple[str, ...] | dict[str, list[Position]]) -> str:
-    """The first few, and how many more there are."""
-    names = list(codes)
-    rest = len(names) - _NAMED
-    return ", ".join(names[:_NAMED]) + (f" +{rest}" if rest > 0 else "")
+def _together(notes: list[Note]) -> Note:
+    """Several warnings in one line, in their short forms."""
+    words = " · ".join(note.short for note in notes)
+    return Note(words, notes[0].icon, "warn", strong=True, short=words)
 
 
 def _trend(figure: Decimal) -> int:

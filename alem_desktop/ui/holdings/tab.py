@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
-from alem_desktop.core.positions import OpenLotLine, Position, totals_of
+from alem_desktop.core.positions import Position, totals_of
 from alem_desktop.jobs.runner import Job
 from alem_desktop.ui.context import PRESENTATION, BookContext
 from alem_desktop.ui.holdings import columns as declared
@@ -28,18 +28,21 @@ from alem_desktop.ui.holdings.filtering import matching
 from alem_desktop.ui.holdings.folding import Folding
 from alem_desktop.ui.holdings.holdings_tree import HoldingsTree
 from alem_desktop.ui.holdings.lines import (
+    NOTHING_SHOWN,
     Grouping,
     Kind,
-    Shown,
+    Lots,
     build,
-    lot_lines,
+    functional_of,
     most_decimals,
+    presentation_of,
 )
 from alem_desktop.ui.holdings.loading import Loaded, Place, load, load_histories, load_lots
 from alem_desktop.ui.holdings.model import HoldingsModel, place_of
 from alem_desktop.ui.holdings.sorting import Sorting
 from alem_desktop.ui.holdings.strip import Strip, blank_figures
 from alem_desktop.ui.holdings.tools import ToolRow
+from alem_desktop.ui.holdings.total_row import TotalLine, TotalRow
 from alem_desktop.ui.holdings.words import counted
 from alem_desktop.ui.settings import (
     HOLDINGS_FILTER,
@@ -49,7 +52,7 @@ from alem_desktop.ui.settings import (
 )
 from alem_desktop.ui.theme import current_theme
 from alem_desktop.ui.widgets.figure_strip import FigureStrip
-from alem_desktop.ui.widgets.tables import PinnedTotal, copy_cell, copy_rows
+from alem_desktop.ui.widgets.tables import copy_cell
 
 _AGES_EVERY_MS = 60_000
 _MOST_ZOOMED = Decimal(1)
@@ -105,7 +108,7 @@ class HoldingsTab(QWidget):
         self._tree = HoldingsTree(found, point=point, parent=self)
         self._model = HoldingsModel(found, self._tree)
         self._tree.setModel(self._model)
-        self._total = PinnedTotal(self._tree, found, point=point, parent=self)
+        self._total = TotalRow(self._tree, found, point=point, parent=self)
         self._tree.total = self._total
         self._layout_of_columns = ColumnLayout(self._tree, self._settings)
         layout = self._page = QVBoxLayout(self)
@@ -138,7 +141,7 @@ class HoldingsTab(QWidget):
         return self._model
 
     @property
-    def total(self) -> PinnedTotal:
+    def total(self) -> TotalRow:
         """The row below it."""
         return self._total
 
@@ -209,9 +212,13 @@ class HoldingsTab(QWidget):
         return (self._tools.filter, self._tree if self._tree.isVisible() else self.empty)
 
     def take_focus(self) -> None:
-        """The table has the keys when the tab is opened."""
+        """The table has the keys when the tab is opened, and says where in it they go."""
         if self._tree.isVisible():
             self._tree.setFocus(Qt.FocusReason.OtherFocusReason)
+            at = self._tree.currentIndex()
+            at = at if at.isValid() else self._model.index(0, 0)
+            if at.isValid() and not self._tree.selectionModel().hasSelection():
+                self._tree.make_current(at)
         elif self._empty is not None and self._empty.isVisible():
             self._empty.take_focus()
 
@@ -335,6 +342,8 @@ class HoldingsTab(QWidget):
         same_day = before is not None and before.answer.as_of.date == loaded.answer.as_of.date
         self._context.trouble("", "holdings")
         self._show(keep_order=same_day)
+        if before is None and self.window().focusWidget() in (None, self._tree):
+            self.take_focus()  # the table that waited for its first rows
         self._want_histories()
         self.answered.emit()
 
@@ -354,14 +363,14 @@ class HoldingsTab(QWidget):
         self._histories = histories
         self._show_branches(keep_order=True)
 
-    def on_lots(self, key: str, place: Place, lots: tuple[OpenLotLine, ...]) -> None:
+    def on_lots(self, key: str, place: Place, lots: Lots) -> None:
         """The lots of an unfolded position have come."""
-        index = self._model.index_of(key)
-        if not index.isValid() or self._loaded is None:
+        if self._loaded is None or not self._model.has_row(key):
             return
         self._loaded.lots[place] = lots
-        self._model.show_lots(key, lot_lines(self._model.line(index), lots))
-        self._widen(lots)
+        self._model.show_lots(key, lots)
+        self._renew_columns()
+        self._layout_of_columns.measure()
 
     # -- what changes the answer -----------------------------------------------------------------
 
@@ -431,7 +440,7 @@ class HoldingsTab(QWidget):
         place = place_of(line)
         known = self._loaded.lots.get(place)
         if known is not None:
-            self._model.show_lots(line.key, lot_lines(line, known))
+            self._model.show_lots(line.key, known)
             return
         self._context.jobs.run(
             partial(_lots_for, self._context.book, self._loaded, line.key, place),
@@ -486,9 +495,7 @@ class HoldingsTab(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self.tr("&Transactions of this row"), partial(self.on_row_opened, index))
         menu.addSeparator()
-        menu.addAction(
-            self.tr("&Copy rows") + "\tCtrl+C", partial(copy_rows, self._tree, self._total)
-        )
+        menu.addAction(self.tr("&Copy rows") + "\tCtrl+C", self._tree.copy_rows)
         menu.addAction(
             self.tr("Copy the cell as &shown") + "\tCtrl+Shift+C", partial(copy_cell, self._tree)
         )
@@ -556,10 +563,10 @@ class HoldingsTab(QWidget):
         for line in list(self._model.lines()):
             found = loaded.lots.get(place_of(line)) if line.kind is Kind.POSITION else None
             if found is not None and lots:
-                self._model.show_lots(line.key, lot_lines(line, found))
+                self._model.show_lots(line.key, found)
         self._folding.restore()
 
-    def _make_setting(self, positions: Sequence[Position], lots: Sequence[OpenLotLine]) -> Setting:
+    def _make_setting(self, positions: Sequence[Position], lots: Sequence[Lots]) -> Setting:
         """What the columns need to know of the figures they are to hold."""
         context = self._context
         info = context.book.info
@@ -579,10 +586,11 @@ class HoldingsTab(QWidget):
         lines = [branch.line for branch in build(positions, at, Grouping.NONE)]
         lines += [branch.line for branch in build(positions, at, self._grouping)]
         weights = [line.weight for line in lines if line.weight is not None]
-        quantities = [line.quantity for line in lines] + [lot.quantity for lot in lots]
+        quantities = most_decimals(line.quantity for line in lines)
+        lines += [line for found in lots for line in found.widest]
         return replace(
             setting,
-            quantity_decimals=most_decimals(quantities),
+            quantity_decimals=max(quantities, *(found.quantity_decimals for found in lots), 2),
             cost_decimals=self._price_decimals(line.average_cost(presentation) for line in lines),
             price_decimals=self._price_decimals(line.price_in(setting.first) for line in lines),
             largest_weight=max(weights, default=_MOST_ZOOMED) or _MOST_ZOOMED,
@@ -594,9 +602,7 @@ class HoldingsTab(QWidget):
         return max((len(text.rpartition(formats.point)[2]) for text in texts if text), default=2)
 
     def _renew_columns(self) -> None:
-        lots = (
-            [lot for found in self._loaded.lots.values() for lot in found] if self._loaded else []
-        )
+        lots = tuple(self._loaded.lots.values()) if self._loaded else ()
         self._take_setting(self._make_setting(self._shown, lots))
 
     def _take_setting(self, setting: Setting) -> None:
@@ -612,43 +618,45 @@ class HoldingsTab(QWidget):
     def _first_title(self) -> str:
         return declared.columns(self._setting)[0].title
 
-    def _widen(self, lots: Sequence[OpenLotLine]) -> None:
-        """Lots may have more decimals than their position."""
-        needed = most_decimals(lot.quantity for lot in lots)
-        if needed > self._setting.quantity_decimals:
-            self._take_setting(replace(self._setting, quantity_decimals=needed))
-        self._layout_of_columns.measure()
-
     def _show_total(self) -> None:
         sums = totals_of(self._shown)
-        functional = Shown(sums.printed.functional, sums.functional)
-        presentation = Shown(sums.printed.presentation, sums.presentation)
+        functional, presentation = functional_of(sums), presentation_of(sums)
+        if self._lacks_rate():
+            presentation = NOTHING_SHOWN
         first, second = (
             (presentation, functional) if self._setting.presentation else (functional, presentation)
         )
-        missing = ""
-        if sums.unpriced:
-            missing = self.tr("Value and gain leave out {assets}, which have no price.").format(
-                assets=", ".join(sums.unpriced)
-            )
         weight = sums.printed.weight if self._shown else None
-        cells, values = declared.total_cells(
-            self._setting, self._positions_text(), first, second, weight, missing
+        self._total.set_total(
+            self._setting,
+            TotalLine(self._positions_text(), first, second, weight, sums.unpriced),
         )
-        self._total.set_cells(cells, values)
+
+    def _lacks_rate(self) -> bool:
+        """Whether nothing can be said in the presentation currency."""
+        info = self._context.book.info
+        same = info.functional_currency == info.presentation_currency
+        return self._loaded is not None and self._loaded.answer.rate is None and not same
 
     def _positions_text(self) -> str:
         shown = len(self._shown)
         whole = len(self._loaded.answer.positions) if self._loaded else 0
         if shown == whole:
-            return counted(self.tr("%n position(s)", "", shown), shown)
-        return self.tr("{shown} of {all} positions").format(shown=shown, all=whole)
+            return counted(self.tr("%n position(s)", "", shown), shown, self._context.formats)
+        return self.tr("{shown} of {all} positions").format(
+            shown=self._count(shown), all=self._count(whole)
+        )
+
+    def _count(self, number: int) -> str:
+        return self._context.formats.integer(number, grouped=True)
 
     def _show_count(self) -> None:
         if self._loaded is None:
             return
         accounts = len({position.account for position in self._shown})
-        in_accounts = counted(self.tr("in %n account(s)", "", accounts), accounts)
+        in_accounts = counted(
+            self.tr("in %n account(s)", "", accounts), accounts, self._context.formats
+        )
         text = f"{self._positions_text()} {in_accounts}"
         layout = self._layout_of_columns
         shown, whole = layout.shown_count(), len(ALL_KEYS)
@@ -731,11 +739,9 @@ class HoldingsTab(QWidget):
             self.on_failed,
         )
 
-    def _on_lots_loaded(self, found: tuple[str, Place, tuple[OpenLotLine, ...]]) -> None:
+    def _on_lots_loaded(self, found: tuple[str, Place, Lots]) -> None:
         self.on_lots(*found)
 
 
-def _lots_for(
-    book: object, loaded: Loaded, key: str, place: Place
-) -> tuple[str, Place, tuple[OpenLotLine, ...]]:
+def _lots_for(book: object, loaded: Loaded, key: str, place: Place) -> tuple[str, Place, Lots]:
     return key, place, load_lots(book, loaded.answer, place)  # type: ignore[arg-type]

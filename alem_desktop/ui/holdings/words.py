@@ -2,17 +2,51 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
+from decimal import Decimal
+
 from PySide6.QtCore import QCoreApplication
 
+from alem_desktop.drawing.formats import Formats
 from alem_desktop.ui.widgets.badge import BadgeSpec, Tone
 
+_NAMED = 3
 
-def counted(text: str, n: int) -> str:
+
+def counted(text: str, n: int, formats: Formats) -> str:
     """A sentence with a number, translated with Qt's numerus forms.
 
-    Where no translation is loaded the source text stands, with its `(s)` for the English plural.
+    Qt writes the number without groups; here it is written as the language does. Where no
+    translation is loaded the source text stands, with its `(s)` for the English plural.
     """
-    return text.replace("%n", str(n)).replace("(s)", "" if n == 1 else "s")
+    grouped = formats.integer(n, grouped=True)
+    found = text.replace("%n", grouped) if "%n" in text else text.replace(str(n), grouped, 1)
+    return found.replace("(s)", "" if n == 1 else "s")
+
+
+def change(formats: Formats, fraction: Decimal | None) -> str:
+    """A gain or a change as percent; one below display has no plus: `+<0.01` says two things."""
+    text = formats.percent(fraction)
+    return text[1:] if text.startswith("+<") else text
+
+
+def without(assets: Sequence[str]) -> str:
+    """What a value and a gain leave out, '' for nothing; the first few by name."""
+    if not assets:
+        return ""
+    translate = QCoreApplication.translate
+    if len(assets) == 1:
+        return translate("Holdings", "Without {asset}, which has no price").format(asset=assets[0])
+    return translate("Holdings", "Without {assets}, which have no price").format(
+        assets=named(assets)
+    )
+
+
+def named(codes: Iterable[str]) -> str:
+    """The first few, and how many more there are."""
+    names = list(codes)
+    rest = len(names) - _NAMED
+    return ", ".join(names[:_NAMED]) + (f" +{rest}" if rest > 0 else "")
 
 
 def flag_badge(flag: str) -> BadgeSpec:

@@ -171,7 +171,7 @@ def test_an_unpriced_position_is_blank_and_named(
     assert "No price of TON is stored" in index.data(Qt.ItemDataRole.ToolTipRole)
     assert shown(tab, "asset:TON", "source") == "No price"
     assert shown(tab, "asset:TON", "cost_basis") == "20.00"
-    assert "No price, not counted: TON" in tab.strip.accessibleName()
+    assert "Without TON, which has no price" in tab.strip.accessibleName()
     assert tab.total.exact_texts()["market_value"] == "1078259.52"
 
 

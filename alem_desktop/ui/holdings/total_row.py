@@ -1,0 +1,212 @@
+"""The total that stays in sight below the holdings: its figures, and what they leave out in words.
+
+The columns of quantity and average cost have no total, so the words may stand over them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect
+from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QToolTip
+
+from alem_desktop.drawing.formats import Formats, with_unit
+from alem_desktop.ui.holdings.columns import (
+    COST_BASIS,
+    GAIN,
+    GAIN_PERCENT,
+    NAME,
+    OTHER_VALUE,
+    VALUE,
+    WEIGHT,
+    Setting,
+    money_text,
+    percent_of,
+    spoken_weight,
+    tone_of,
+    trend_of,
+)
+from alem_desktop.ui.holdings.lines import Shown
+from alem_desktop.ui.holdings.words import change, without
+from alem_desktop.ui.theme import current_theme
+from alem_desktop.ui.widgets.cells import FIRST_INSET, cell_width, paint_cell
+from alem_desktop.ui.widgets.columns import Cell, Column
+from alem_desktop.ui.widgets.plain import plain_tip
+from alem_desktop.ui.widgets.tables import PinnedTotal, header_of
+
+_ROUNDING = Decimal("0.005")
+"""Weights this near to a whole differ from it by rounding only."""
+
+
+@dataclass(frozen=True, slots=True)
+class TotalLine:
+    """The sums below the table: in the currency that stands first and in the other.
+
+    `unpriced` names what value and gain leave out.
+    """
+
+    count: str
+    shown: Shown
+    other: Shown
+    weight: Decimal | None
+    unpriced: tuple[str, ...] = ()
+
+
+class TotalRow(PinnedTotal):
+    """The total with its notes behind the count, as many as find room, and the reasons on hover."""
+
+    _notes: tuple[str, ...] = ()
+
+    def set_total(self, setting: Setting, line: TotalLine) -> None:
+        """Show other sums."""
+        self._notes = total_notes(line)
+        self.set_cells(*total_cells(setting, line))
+
+    def shown_words(self) -> str:
+        """What stands behind the word Total."""
+        return self._lead(self._lead_box()).second
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            QToolTip.showText(event.globalPos(), plain_tip(self._tip_at(event.pos())), self)
+            return True
+        return super().event(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if NAME not in self._cells:
+            return
+        box = self._lead_box()
+        painter = QPainter(self)
+        painter.fillRect(box, QColor(current_theme().tokens.window))
+        inset = current_theme().px(FIRST_INSET)
+        paint_cell(
+            painter, box.adjusted(inset, 0, 0, 0), self._first(), self._lead(box), self._point
+        )
+        painter.end()
+
+    def _first(self) -> Column[Any]:
+        return next(column for column in self._columns if column.key == NAME)
+
+    def _lead_box(self) -> QRect:
+        """From the left end to the first column that has a total."""
+        header = header_of(self._view)
+        offset = self.mapFromGlobal(header.viewport().mapToGlobal(QPoint(0, 0))).x()
+        left = right = header.sectionViewportPosition(0) + offset
+        for place in range(header.count()):
+            section = header.logicalIndex(place)
+            if header.isSectionHidden(section):
+                continue
+            if right > left and self._columns[section].key in self._cells:
+                break
+            right += header.sectionSize(section)
+        return QRect(left, 1, right - left, self.height() - 1)
+
+    def _lead(self, box: QRect) -> Cell:
+        """The word Total, the count and those notes for which there is room."""
+        cell = self._cells[NAME]
+        room = box.width() - current_theme().px(FIRST_INSET)
+        words = [cell.second, *self._notes]
+        while len(words) > 1:
+            whole = replace(cell, second=" · ".join(words))
+            if cell_width(self._first(), whole, self._point) <= room:
+                return whole
+            words.pop()
+        return cell
+
+    def _tip_at(self, at: QPoint) -> str:
+        if self._lead_box().contains(at):
+            return "\n".join(self._notes)
+        header = header_of(self._view)
+        offset = self.mapFromGlobal(header.viewport().mapToGlobal(QPoint(0, 0))).x()
+        section = header.logicalIndexAt(at.x() - offset)
+        if not 0 <= section < len(self._columns):
+            return ""
+        cell = self._cells.get(self._columns[section].key)
+        return cell.tip if cell is not None else ""
+
+
+def total_cells(setting: Setting, line: TotalLine) -> tuple[dict[str, Cell], dict[str, Any]]:
+    """The pinned total by column key: what it shows, and the native values for copies."""
+    formats = setting.formats
+    printed, exact, other = line.shown.printed, line.shown.exact, line.other
+    gain, fraction = printed.unrealised_gain, line.shown.gain_fraction
+    translate = QCoreApplication.translate
+    title = translate("Holdings", "Total")
+    missing = without(line.unpriced)
+    of_gain = missing
+    if missing and line.shown.gain_cost is not None:
+        cost = translate("Holdings", "Cost of what has a price: {cost}").format(
+            cost=with_unit(formats.money(line.shown.gain_cost), setting.first)
+        )
+        of_gain = f"{missing}\n{cost}"
+    notes = total_notes(line)
+    weights = formats.weight(line.weight)
+    weights_note = _weights_note(formats, line.weight)
+    cells = {
+        NAME: Cell(
+            title,
+            line.count,
+            strong=True,
+            tip=missing,
+            spoken=", ".join((title, line.count, *notes)),
+        ),
+        COST_BASIS: Cell(money_text(formats, printed.cost_basis, exact.cost_basis), strong=True),
+        VALUE: _strong(money_text(formats, printed.market_value, exact.market_value), missing),
+        OTHER_VALUE: _strong(
+            money_text(formats, other.printed.market_value, other.exact.market_value), missing
+        ),
+        GAIN: Cell(formats.signed_money(gain), strong=True, tone=tone_of(gain), tip=of_gain),
+        GAIN_PERCENT: Cell(
+            change(formats, fraction),
+            strong=True,
+            tone=tone_of(gain),
+            trend=trend_of(gain),
+            tip=of_gain,
+        ),
+        WEIGHT: Cell(
+            weights,
+            strong=True,
+            tip=weights_note,
+            spoken=". ".join(filter(None, (spoken_weight(weights), weights_note))),
+        ),
+    }
+    values = {
+        COST_BASIS: printed.cost_basis,
+        VALUE: printed.market_value,
+        OTHER_VALUE: other.printed.market_value,
+        GAIN: gain,
+        GAIN_PERCENT: percent_of(fraction),
+        WEIGHT: percent_of(line.weight),
+    }
+    return cells, values
+
+
+def total_notes(line: TotalLine) -> tuple[str, ...]:
+    """What a reader of the total must know, most urgent first: what it leaves out, and why the
+    weights do not add up to a hundred."""
+    rounded = ""
+    if _is_rounded(line.weight):
+        rounded = QCoreApplication.translate("Holdings", "Weights are rounded each")
+    return tuple(filter(None, (without(line.unpriced), rounded)))
+
+
+def _weights_note(formats: Formats, weight: Decimal | None) -> str:
+    """Why the weights of the whole do not add up to a hundred, '' when they do."""
+    if not _is_rounded(weight):
+        return ""
+    return QCoreApplication.translate(
+        "Holdings", "Weights shown add up to {sum}, as each is rounded."
+    ).format(sum=formats.weight(weight))
+
+
+def _is_rounded(weight: Decimal | None) -> bool:
+    """Whether these are the weights of the whole, and miss a hundred by their rounding."""
+    return weight is not None and weight != 1 and abs(weight - 1) <= _ROUNDING
+
+
+def _strong(text: str, tip: str) -> Cell:
+    return Cell(text, strong=True, tip=tip)
