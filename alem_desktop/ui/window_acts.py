@@ -134,16 +134,16 @@ class WindowActs(QObject):
 
     def copy(self, *, cell: bool) -> None:
         """What Ctrl+C and Ctrl+Shift+C do where the focus is."""
-        from alem_desktop.ui.widgets.tables import LedgerTable, LedgerTree, copy_cell, copy_rows
+        from alem_desktop.ui.widgets.tables import LedgerTable, LedgerTree
 
         focused = QApplication.focusWidget()
         if isinstance(focused, QLineEdit):
             focused.copy()
         elif isinstance(focused, LedgerTree | LedgerTable):
             if cell:
-                copy_cell(focused)
+                focused.on_copy_cell()
             else:
-                copy_rows(focused)
+                focused.on_copy_rows()
 
     def step_pane(self, step: int) -> None:
         """Leap to the next part of the window, or the one before."""

@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPainter
+from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QWidget
 
 from alem_desktop.drawing.tokens import ICON_IN_TEXT
@@ -42,9 +42,8 @@ class HoldingsTree(LedgerTree):
         header.setSortIndicatorShown(True)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.doubleClicked.connect(self.on_double_clicked)
-        self._take_copy_key()
 
-    def copy_rows(self) -> None:
+    def on_copy_rows(self) -> None:
         """Put the selected rows on the clipboard, exact; the total too if all are selected."""
         copy_selected(self, self.total)
 
@@ -115,15 +114,3 @@ class HoldingsTree(LedgerTree):
                 return True
             place += step
         return False
-
-    def _take_copy_key(self) -> None:
-        """Ctrl+C is copied by this table, which has a column of pictures."""
-        keys = QKeySequence(QKeySequence.StandardKey.Copy)
-        for action in self.actions():
-            if action.shortcut() == keys:
-                self.removeAction(action)
-        copy = QAction(self)
-        copy.setShortcut(keys)
-        copy.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        copy.triggered.connect(lambda _checked=False: self.copy_rows())
-        self.addAction(copy)

@@ -495,7 +495,7 @@ class HoldingsTab(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self.tr("&Transactions of this row"), partial(self.on_row_opened, index))
         menu.addSeparator()
-        menu.addAction(self.tr("&Copy rows") + "\tCtrl+C", self._tree.copy_rows)
+        menu.addAction(self.tr("&Copy rows") + "\tCtrl+C", self._tree.on_copy_rows)
         menu.addAction(
             self.tr("Copy the cell as &shown") + "\tCtrl+Shift+C", partial(copy_cell, self._tree)
         )

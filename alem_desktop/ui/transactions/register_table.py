@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QMenu
 
 from alem_desktop.services.register import RegisterLine
@@ -42,14 +42,6 @@ class RegisterTable(LedgerTable):
         self._by_hand: dict[str, int] = {}
         self._fitting = True
         super().__init__(columns, point=point, two_line_header=False)
-        for action in self.actions():
-            if action.shortcut() == QKeySequence(QKeySequence.StandardKey.Copy):
-                self.removeAction(action)  # it would copy rows that are not loaded as blanks
-        copy = QAction(self)
-        copy.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
-        copy.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        copy.triggered.connect(self.copy_selection)
-        self.addAction(copy)
         self.doubleClicked.connect(self.opened)
         self.horizontalHeader().sectionResized.connect(self.on_section_resized)
         self._fitting = False
@@ -83,8 +75,8 @@ class RegisterTable(LedgerTable):
         self.columns_changed.emit(self._shown_columns)
         self.fit()
 
-    def copy_selection(self) -> None:
-        """What Ctrl+C does: rows that are not loaded are read first."""
+    def on_copy_rows(self) -> None:
+        """Rows that are not loaded are read first: they would be copied as blanks."""
         self.copy_asked.emit()
 
     def selected_ranges(self) -> list[tuple[int, int]]:

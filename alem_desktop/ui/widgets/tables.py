@@ -198,6 +198,14 @@ class LedgerTable(QTableView):
         if event.type() == QEvent.Type.StyleChange and hasattr(self, "figures"):
             self._set_row_heights()
 
+    def on_copy_rows(self) -> None:
+        """What Ctrl+C does: the selected rows go to the clipboard, exact."""
+        copy_rows(self)
+
+    def on_copy_cell(self) -> None:
+        """What Ctrl+Shift+C does: the current cell goes there as it is shown."""
+        copy_cell(self)
+
     def _set_row_heights(self) -> None:
         header = self.verticalHeader()
         height = current_theme().px(self.figures.row_height)
@@ -237,6 +245,14 @@ class LedgerTree(QTreeView):
         """Rows of 24 (compact), 28 or 32 (relaxed) pixels of the design."""
         self.figures.row_height = height
         self.scheduleDelayedItemsLayout()
+
+    def on_copy_rows(self) -> None:
+        """What Ctrl+C does: the selected rows go to the clipboard, exact."""
+        copy_rows(self)
+
+    def on_copy_cell(self) -> None:
+        """What Ctrl+Shift+C does: the current cell goes there as it is shown."""
+        copy_cell(self)
 
     def drawRow(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         rect = QRect(option.rect)
@@ -290,13 +306,13 @@ def _prepare(view: LedgerTable | LedgerTree, delegate: FigureDelegate) -> None:
     view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
     view.setMouseTracking(True)
     for keys, slot in (
-        (QKeySequence(QKeySequence.StandardKey.Copy), copy_rows),
-        (QKeySequence("Ctrl+Shift+C"), copy_cell),
+        (QKeySequence(QKeySequence.StandardKey.Copy), view.on_copy_rows),
+        (QKeySequence("Ctrl+Shift+C"), view.on_copy_cell),
     ):
         action = QAction(view)
         action.setShortcut(keys)
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        action.triggered.connect(lambda _checked=False, slot=slot: slot(view))
+        action.triggered.connect(slot)
         view.addAction(action)
 
 

@@ -98,7 +98,7 @@ def test_an_asset_without_a_price_says_so_in_the_copy(qtbot: QtBot, tab: Holding
 
 def test_the_menu_of_a_row_copies_the_same(qtbot: QtBot, tab: HoldingsTab) -> None:
     tab.tree.setCurrentIndex(tab.model.index_of("asset:BTC"))
-    tab.tree.copy_rows()
+    tab.tree.on_copy_rows()
     table = QGuiApplication.clipboard().text().splitlines()
     assert len(table) == 2
     assert "30 days" not in table[0]

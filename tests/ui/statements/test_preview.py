@@ -187,13 +187,18 @@ def test_its_acts_are_on_a_low_screen_too(qtbot: QtBot, context: BookContext) ->
     preview.resize(preview.width(), 300)
     preview.show()
     wait_for(qtbot, context)
-    for button in (preview.print_button, preview.save_button):
-        bottom = button.mapTo(preview, QPoint(0, button.height())).y()
-        assert button.isVisible()
-        assert bottom <= preview.height()
+
+    def in_sight() -> bool:
+        return all(
+            button.isVisible()
+            and button.mapTo(preview, QPoint(0, button.height())).y() <= preview.height()
+            for button in (preview.print_button, preview.save_button)
+        )
+
     scroll = preview.findChild(ScrollColumn)
     assert scroll is not None
-    assert scroll.verticalScrollBar().maximum() > 0, "what is above them scrolls"
+    qtbot.waitUntil(in_sight)
+    qtbot.waitUntil(lambda: scroll.verticalScrollBar().maximum() > 0)  # what is above them
 
 
 def test_the_pages_show_that_they_have_the_keys(

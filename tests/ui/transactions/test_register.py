@@ -386,7 +386,7 @@ def test_a_copy_names_its_rows(qtbot: QtBot, tab: TransactionsTab, idle: Idle) -
     assert table.isColumnHidden(column(tab, "reference"))
     for times in (1, 2):
         table.selectRow(0)
-        table.copy_selection()
+        table.on_copy_rows()
         idle()
         header, copied = QGuiApplication.clipboard().text().splitlines()
         assert header.split("\t").count("Reference") == 1
