@@ -16,6 +16,8 @@ import time
 from datetime import date
 from pathlib import Path
 
+from tests.benchmarks.books import write_book
+
 ROOT = Path(__file__).resolve().parents[2]
 HERE = Path(__file__).resolve().parent
 ROWS = 100_000
@@ -57,9 +59,6 @@ def measure(
 ) -> tuple[list[tuple[float, float]], dict[date, tuple[float, float]]]:
     """Seconds of floor and import, pair by pair; seconds of the first and of a repeated question
     for the holdings of each date, the first in a new process."""
-    sys.path.insert(0, str(HERE))
-    from books import write_book
-
     times: list[tuple[float, float]] = []
     with tempfile.TemporaryDirectory() as folder:
         source, book = Path(folder) / "trades.csv", Path(folder) / "book.alem"

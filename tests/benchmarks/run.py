@@ -14,9 +14,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-import import_speed
-import startup
-from books import write_book
+from tests.benchmarks import import_speed, startup
+from tests.benchmarks.books import write_book
 
 OPEN_BOOK = 10_000
 """Transactions in the book that the window opens."""

@@ -16,6 +16,10 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 
+_NO_BYTECODE = "PYTHONDONTWRITEBYTECODE"
+"""Set where programs are built and tested, seldom where they are used: every start would compile
+the whole program anew."""
+
 BARE = """
 import sys
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
@@ -50,7 +54,7 @@ def measure(book: Path, runs: int = 9) -> dict[str, float]:
     times: dict[str, list[float]] = {"bare": [], "painted": [], "usable": []}
     with tempfile.TemporaryDirectory() as home:
         environment = {
-            **os.environ,
+            **{name: value for name, value in os.environ.items() if name != _NO_BYTECODE},
             "HOME": home,
             "XDG_CONFIG_HOME": home,
             "XDG_DATA_HOME": home,
