@@ -183,15 +183,17 @@ class FifoPool:
             else:
                 part_presentation = part_cost * lot.rate
                 presentation += part_presentation
-            matches.append(
-                Match(lot.key, lot.reference, lot.acquired_at, part, part_cost, part_presentation)
-            )
+            fields = lot.key, lot.reference, lot.acquired_at, part, part_cost, part_presentation
+            matches.append(tuple.__new__(Match, fields))
             cost += part_cost
             wanted -= part
         self.quantity -= quantity
         self.cost -= cost
-        self.rated_cost -= presentation
-        return Release(cost, presentation if known else None, tuple(matches), tuple(closed))
+        if presentation:
+            self.rated_cost -= presentation
+        return tuple.__new__(
+            Release, (cost, presentation if known else None, tuple(matches), tuple(closed))
+        )
 
     def _front(self) -> OpenLot:
         """The oldest open lot, brought from `older` when none that was brought is left."""

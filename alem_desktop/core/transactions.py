@@ -271,11 +271,15 @@ def postings_of(transaction: Transaction, policies: Policies) -> tuple[Posting, 
     Raises ValueError for a fee in kind that has not been valued.
     """
     t = transaction
-    kind, rate = t.type, t.rate
-    value = t.amount if rate is ONE or rate == ONE else t.amount * rate
+    _, _, kind, account, asset, quantity, _, _, amount, fee, _, settlement = t[:12]
+    rate = t.rate
+    value = amount if rate is ONE or rate == ONE else amount * rate
     trade = kind is _PURCHASE or kind is _SALE
     incoming = kind is _PURCHASE or kind in INCOMING
-    if not t.fee:
+    if not fee and (settlement is _EXTERNAL or not trade):  # as most rows of a large import are
+        signed = quantity if incoming else -quantity
+        return (_new(Posting, (account, asset, signed, value, _PRINCIPAL)),)
+    if not fee:
         principal = _principal(t, t.quantity, value, incoming)
         return (*principal, *_settled(t, t.amount, value, incoming)) if trade else principal
     in_kind = t.fee_in_kind

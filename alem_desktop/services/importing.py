@@ -77,12 +77,16 @@ class _Reading:
 
     format: str
     file: str
-    accepted: int = 0
     duplicates: int = 0
     problems: list[RowProblem] = field(default_factory=list)
     lines: list[ImportLine] = field(default_factory=list)
     sequences: array[int] = field(default_factory=lambda: array("Q"))
     rows: array[int] = field(default_factory=lambda: array("Q"))
+
+    @property
+    def accepted(self) -> int:
+        """How many rows were taken."""
+        return len(self.sequences)
 
     def note(self, row: int, problem: FieldError) -> None:
         """Keep a finding of a row."""
@@ -254,7 +258,7 @@ def _take(
         draft: Draft | None = None
         try:
             draft = draft_of(cells) if drafts is None else drafts[place]
-            taken = recorder.take(draft)
+            sequence = recorder.take(draft)
         except FieldError as problem:
             reading.note(number, problem)
             if listed:
@@ -262,20 +266,19 @@ def _take(
             if len(reading.problems) >= MOST_PROBLEMS:
                 return
             continue
-        if taken:
-            reading.accepted += 1
-            reading.sequences.append(recorder.sequence)
-            reading.rows.append(number)
-        else:
+        if sequence is None:
             reading.duplicates += 1
+        else:
+            reading.sequences.append(sequence)
+            reading.rows.append(number)
         if listed:
-            reading.lines.append(_line(number, draft, taken, recorder, reading))
+            reading.lines.append(_line(number, draft, sequence, recorder, reading))
 
 
 def _line(
-    number: int, draft: Draft, taken: bool, recorder: Recorder, reading: _Reading
+    number: int, draft: Draft, sequence: int | None, recorder: Recorder, reading: _Reading
 ) -> ImportLine:
-    if taken:
+    if sequence is not None:
         return ImportLine(number, draft, "ready")
     record = recorder.sequence_of(draft.reference)
     same = reading.row_of(record)

@@ -135,22 +135,23 @@ class Derivation:
     def take_transaction(self, sequence: int, t: Transaction) -> None:
         """Note the record of a transaction."""
         names = self._names
+        reference, time, kind, account, asset, _, _, currency = t[:8]
         self._register.append(
             (
                 sequence,
-                t.reference,
-                t.time,
-                t.type._value_,
+                reference,
+                time,
+                kind._value_,
                 APPROVED,
-                names.account_ids[t.account],
-                names.asset_ids[t.asset],
-                t.currency,
+                names.account_ids[account],
+                names.asset_ids[asset],
+                currency,
                 t.counterparty,
                 t.note,
             )
         )
-        entry = Entry(t.time, sequence, t.reference)
-        self._entries.append((entry, self._postings(sequence, t), None))
+        entry = tuple.__new__(Entry, (time, sequence, reference))
+        self._entries.append((entry, postings_of(t, self._policies), None))
 
     def _postings(self, sequence: int, t: Transaction) -> tuple[Posting, ...]:
         try:
@@ -359,7 +360,7 @@ class Derivation:
                     None if presentation is None else plain(presentation),
                     plain(quantity_after),
                     plain(cost_after),
-                    plain(rated_cost_after),
+                    plain(rated_cost_after) if rated_cost_after else "0",
                     unrated_after,
                     lots_after,
                 )

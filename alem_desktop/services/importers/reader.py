@@ -28,7 +28,7 @@ _OTHERS = ((b"%PDF", "PDF"), (b"SQLite format 3", "SQLite"), (b"\x89PNG", "PNG")
 
 
 class Row(NamedTuple):
-    """A row's cells; `number` is the line in which it ends, the header's being line 1."""
+    """A row's cells; `number` is the line in which it begins, the header's being line 1."""
 
     number: int
     cells: list[str]
@@ -87,11 +87,12 @@ class TextFile:
         Raises FileProblem for broken quoting or an endless cell.
         """
         reader = csv.reader(chain((first,), rest), delimiter=delimiter, strict=True)
-        new = tuple.__new__
+        new, before = tuple.__new__, 0
         try:
             for cells in reader:
                 if any(cells):
-                    yield new(Row, (reader.line_num, cells))
+                    yield new(Row, (before + 1, cells))
+                before = reader.line_num
         except csv.Error as problem:
             raise file_errors.BrokenQuotes(file=self.name, row=reader.line_num) from problem
 
