@@ -249,14 +249,15 @@ class Recorder:
         return draft._replace(**tidy)
 
     def _check_decimals(self, draft: Draft) -> None:
-        if draft.quantity is not None:
-            self._check_places("quantity", draft.quantity, draft.asset)
-        if draft.price is not None:
-            self._check_places("price", draft.price, None)
-        if draft.amount is not None:
-            self._check_places("amount", draft.amount, None)
-        if draft.fee is not None:
-            self._check_places("fee", draft.fee, draft.fee_asset or draft.currency)
+        _, _, _, _, asset, quantity, price, currency, amount, fee, fee_asset = draft[:11]
+        if quantity is not None:
+            self._check_places("quantity", quantity, asset)
+        if price is not None:
+            self._check_places("price", price, None)
+        if amount is not None:
+            self._check_places("amount", amount, None)
+        if fee is not None:
+            self._check_places("fee", fee, fee_asset or currency)
 
     def _check_places(self, field: str, figure: Decimal, code: str | None) -> None:
         asset = self._assets.get(code) if code else None

@@ -1,9 +1,9 @@
 """Putting rows into a table by the hundred: one statement of SQL with many rows in it.
 
 A statement has a price of its own, as high as that of the row it puts in; with many rows to a
-statement a large import spends a third less time in SQLite. A row that may not stand ends the statement with
-the rows before it in place (FAIL), since the whole transaction is taken back then; SQLite need not
-keep a copy of every page for the statement alone, which would cost a tenth of an import.
+statement a large import spends a third less time in SQLite. A row that may not stand ends the
+statement with the rows before it in place (FAIL): the whole transaction is taken back then, and
+SQLite need not keep a copy of every page for the statement alone, a tenth of an import's time.
 """
 
 from __future__ import annotations

@@ -5,7 +5,7 @@
 
 Core tables and not mapped classes: rows are written many at a time by one path and read as sets,
 and SQLAlchemy's ORM would cost a fifth of a second of every start. What derived rows name is kept
-right by that one path and proved by `verify`, so the busiest of them do without foreign keys, which
+right by that one path and proved by `verify`, so they do without foreign keys, which
 would cost a third of an import.
 """
 
@@ -68,8 +68,8 @@ transactions = Table(
     Column("time", Integer, nullable=False),
     Column("type", Text, nullable=False),
     Column("state", Text, nullable=False),
-    Column("account_id", Integer, ForeignKey("accounts.id"), nullable=False),
-    Column("asset_id", Integer, ForeignKey("assets.id"), nullable=False),
+    Column("account_id", Integer, nullable=False),
+    Column("asset_id", Integer, nullable=False),
     Column("currency", Text, nullable=False),
     Column("counterparty", Text),
     Column("note", Text),

@@ -51,8 +51,8 @@ STATEMENTS = (
         time INTEGER NOT NULL,
         type TEXT NOT NULL,
         state TEXT NOT NULL,
-        account_id INTEGER NOT NULL REFERENCES accounts (id),
-        asset_id INTEGER NOT NULL REFERENCES assets (id),
+        account_id INTEGER NOT NULL,
+        asset_id INTEGER NOT NULL,
         currency TEXT NOT NULL,
         counterparty TEXT,
         note TEXT
