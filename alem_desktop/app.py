@@ -127,8 +127,7 @@ class Starter:
 
 def _import_services() -> None:
     """What the first figures need, in the job thread; SQLAlchemy (the register's) comes later."""
-    import alem_desktop.services.portfolio
-    import alem_desktop.services.prices  # noqa: F401
+    import alem_desktop.services.portfolio  # noqa: F401
 
 
 def _claimed(path: Path | None) -> BookClaim | None:

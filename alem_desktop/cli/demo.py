@@ -16,7 +16,7 @@ from alem_desktop.core.errors import BookProblem
 from alem_desktop.services import portfolio
 from alem_desktop.services.book import Book, open_book
 from alem_desktop.services.demo import create_demo
-from alem_desktop.services.prices import newest_price_time
+from alem_desktop.services.portfolio import newest_price_time
 from alem_desktop.services.statements import holdings_statement
 
 FOLDER = "demo"

@@ -19,6 +19,7 @@ from itertools import groupby
 from alem_desktop.core import calendar
 from alem_desktop.core.calendar import AsOf, Instant
 from alem_desktop.core.journal import Head
+from alem_desktop.core.letterhead import Letterhead
 from alem_desktop.core.money import ZERO, divide, plain, total
 from alem_desktop.core.policy import Policies
 from alem_desktop.core.positions import (
@@ -87,16 +88,6 @@ class Note:
 
     kind: NoteKind
     fields: dict[str, str] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
-class Letterhead:
-    """Who the statement is of. Blank parts are not printed."""
-
-    fund: str
-    bin: str = ""
-    manager: str = ""
-    manager_place: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -15,8 +14,8 @@ from alem_desktop.core import calendar, errors
 from alem_desktop.core.assets import Asset, check_asset_code, check_name, is_currency
 from alem_desktop.core.calendar import BookCalendar, Instant
 from alem_desktop.core.journal import GENESIS, Head, Kind, Record, next_record
+from alem_desktop.core.letterhead import Letterhead
 from alem_desktop.core.policy import Policies
-from alem_desktop.core.statements import Letterhead
 from alem_desktop.storage import engine, journal_store, name_store
 from alem_desktop.storage.engine import Database
 from alem_desktop.storage.reading import Reader
@@ -181,6 +180,8 @@ def info_from(first: Record) -> BookInfo:
 
 def _checked(new: NewBook) -> dict[str, object]:
     """A new book's first payload; raises LedgerError for what cannot be."""
+    import uuid  # it looks at the whole machine, which a book that is opened need not wait for
+
     BookCalendar(new.time_zone)
     if new.policies.language not in LANGUAGES:
         known = ", ".join(LANGUAGES)

@@ -19,8 +19,8 @@ from alem_desktop.core.positions import figures, valued_natively, worth_of
 from alem_desktop.core.prices import Observation, Price, PriceFinder
 from alem_desktop.core.series import PurchaseMarker, SeriesDay
 from alem_desktop.core.transactions import TransactionType, external_flow
-from alem_desktop.services import scratch
 from alem_desktop.services.book import Book
+from alem_desktop.services.history import transactions_between
 from alem_desktop.storage import position_store, price_store
 from alem_desktop.storage.price_store import StoredPrices
 from alem_desktop.storage.reading import Reader
@@ -88,7 +88,7 @@ class DailyValues:
         ]
         prices = LoadedPrices(connection, since, until)
         self._finder = PriceFinder(prices, calendar, book.info.policies.stale_after_hours)
-        self._transactions = list(scratch.transactions_between(connection, since, until))
+        self._transactions = list(transactions_between(connection, since, until))
 
     def __iter__(self) -> Iterator[SeriesDay]:
         flows = self._flows()

@@ -2,7 +2,8 @@
 
 Every question may be asked as of any moment and as known at any record. Questions about the present
 knowledge read the derived tables; for an earlier record the book is rebuilt aside from the records
-up to it, and asked the same way.
+up to it, and asked the same way. What the first figures of a window do not need is imported where
+it is used.
 """
 
 from __future__ import annotations
@@ -13,12 +14,12 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from alem_desktop.core import calendar, errors
 from alem_desktop.core.calendar import AsOf, Instant
-from alem_desktop.core.gains import Disposal, Expense, GainTotals, gain_totals
 from alem_desktop.core.journal import Head
-from alem_desktop.core.money import round_money
+from alem_desktop.core.money import round_money, total
 from alem_desktop.core.policy import LotMethod
 from alem_desktop.core.positions import (
     Figures,
@@ -29,13 +30,16 @@ from alem_desktop.core.positions import (
     value_positions,
 )
 from alem_desktop.core.prices import Price, PriceFinder
-from alem_desktop.core.series import ValueSeries
-from alem_desktop.services import scratch
+from alem_desktop.core.transactions import external_flow
 from alem_desktop.services.book import Book
-from alem_desktop.services.daily_values import DailyValues
-from alem_desktop.storage import journal_store, position_store
+from alem_desktop.services.history import transactions_between
+from alem_desktop.storage import journal_store, position_store, price_store
 from alem_desktop.storage.price_store import StoredPrices
 from alem_desktop.storage.reading import Reader
+
+if TYPE_CHECKING:
+    from alem_desktop.core.gains import Disposal, Expense, GainTotals
+    from alem_desktop.core.series import ValueSeries
 
 Moment = date | Instant | None
 """A date (its valuation point), an instant, or None for now."""
@@ -86,6 +90,8 @@ def knowledge(book: Book, known_at: int | None) -> Iterator[tuple[Reader, Head]]
             yield connection, head
             return
     _check_known(known_at, head)
+    from alem_desktop.services import scratch
+
     with scratch.rebuilt(book, known_at) as database, database.look() as connection:
         yield connection, journal_store.head(connection)
 
@@ -264,6 +270,8 @@ def gains(
 
     The functional currency is what gains are measured in, so paying with it is no disposal.
     """
+    from alem_desktop.core.gains import Disposal, Expense, gain_totals
+
     info = book.info
     since, until = book.calendar.start_of(start), book.calendar.valuation_point(end)
     disposals: list[Disposal] = []
@@ -292,7 +300,7 @@ def gains(
                     matches,
                 )
             )
-        for transaction in scratch.transactions_between(connection, since, until):
+        for transaction in transactions_between(connection, since, until):
             expense = Expense.of(transaction, info.policies)
             if expense is not None:
                 expenses.append(expense)
@@ -311,12 +319,17 @@ def _under(
     head = book.head()
     upto = head.sequence if known_at is None else known_at
     _check_known(upto, head)
+    from alem_desktop.services import scratch
+
     with scratch.rebuilt(book, upto, method) as database, database.look() as connection:
         yield connection, journal_store.head(connection)
 
 
 def value_series(book: Book, start: date | None, end: date) -> ValueSeries:
     """Value, cost and flows of each day from `start` (None: the first transaction's) to `end`."""
+    from alem_desktop.core.series import ValueSeries
+    from alem_desktop.services.daily_values import DailyValues
+
     info = book.info
     with book.database.look() as connection:
         if start is None:
@@ -331,6 +344,19 @@ def value_series(book: Book, start: date | None, end: date) -> ValueSeries:
             tuple(days),
             tuple(days.purchases()),
         )
+
+
+def net_flow(book: Book, day: date) -> Decimal:
+    """What came into the book from outside on a day, less what went out, functional."""
+    since, until = book.calendar.start_of(day), book.calendar.valuation_point(day)
+    with book.database.look() as connection:
+        return total(external_flow(t) for t in transactions_between(connection, since, until))
+
+
+def newest_price_time(book: Book) -> Instant | None:
+    """The instant of the newest observation, None when there is none."""
+    with book.database.look() as connection:
+        return price_store.newest_time(connection)
 
 
 def price_history(book: Book, asset: str, end: date, days: int = 30) -> tuple[Decimal | None, ...]:

@@ -133,12 +133,6 @@ def list_prices(
         yield from price_store.listed(connection, base, quote)
 
 
-def newest_price_time(book: Book) -> Instant | None:
-    """The instant of the newest observation, None when there is none."""
-    with book.database.look() as connection:
-        return price_store.newest_time(connection)
-
-
 _Said = Iterator[tuple[int, Callable[[], Observation]]]
 
 

@@ -6,10 +6,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 
-from alem_desktop.core.calendar import Instant
-from alem_desktop.core.journal import Kind
 from alem_desktop.core.policy import LotMethod
-from alem_desktop.core.transactions import Transaction, from_payload
 from alem_desktop.services.book import Book
 from alem_desktop.storage import derive, engine, journal_store, scratch_store
 from alem_desktop.storage.engine import Database
@@ -59,11 +56,3 @@ def derive_all(
         if progress is not None and record.sequence % 1_000 == 0:
             progress(record.sequence, whole)
     derivation.finish()
-
-
-def transactions_between(connection: Reader, start: Instant, end: Instant) -> Iterator[Transaction]:
-    """Transactions from `start` on and before `end`, in economic order."""
-    for sequence, payload in scratch_store.payloads_between(
-        connection, start, end, Kind.TRANSACTION_RECORDED.value
-    ):
-        yield from_payload(sequence, payload)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from alem_desktop.core.calendar import Instant
-from alem_desktop.core.journal import GENESIS, Head, Record
+from alem_desktop.core.journal import GENESIS, Head, Kind, Record
 from alem_desktop.storage.reading import Reader, moment
 from alem_desktop.storage.rows import insert_rows
 
@@ -59,3 +59,13 @@ def recorded_at(reader: Reader, sequence: int) -> Instant | None:
         "SELECT recorded_at FROM journal WHERE sequence = ?", (sequence,)
     ).scalar()
     return None if found is None else moment(found)
+
+
+def transactions_between(reader: Reader, start: Instant, end: Instant) -> Iterator[tuple[int, str]]:
+    """Sequence and payload of transactions from `start` on and before `end`, in economic order."""
+    yield from reader.exec_driver_sql(
+        "SELECT t.sequence, j.payload FROM transactions t "
+        "JOIN journal j ON j.sequence = t.sequence "
+        "WHERE t.time >= ? AND t.time < ? AND j.kind = ? ORDER BY t.time, t.sequence",
+        (start, end, Kind.TRANSACTION_RECORDED.value),
+    )

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from alem_desktop.core.calendar import Instant
 from alem_desktop.core.lots import MOST_LEGS
 from alem_desktop.storage.engine import Scratch
 from alem_desktop.storage.reading import DERIVED, Reader
@@ -30,18 +29,6 @@ def copy_journal(scratch: Scratch, path: Path, upto: int) -> None:
             connection.exec_driver_sql(
                 f"INSERT INTO {table} SELECT * FROM book.{table} WHERE {column} <= ?", (upto,)
             )
-
-
-def payloads_between(
-    connection: Reader, start: Instant, end: Instant, kind: str
-) -> Iterator[tuple[int, str]]:
-    """Sequence and payload of transactions from `start` on and before `end`, in economic order."""
-    yield from connection.exec_driver_sql(
-        "SELECT t.sequence, j.payload FROM transactions t "
-        "JOIN journal j ON j.sequence = t.sequence "
-        "WHERE t.time >= ? AND t.time < ? AND j.kind = ? ORDER BY t.time, t.sequence",
-        (start, end, kind),
-    )
 
 
 def differences(connection: Reader, most: int) -> Iterator[Difference]:

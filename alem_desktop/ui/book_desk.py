@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import shiboken6
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from alem_desktop.jobs.runner import JobRunner
@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from alem_desktop.services.book import NewBook
     from alem_desktop.ui.new_book_dialog import NewBookDialog
     from alem_desktop.ui.opening import Opened
+
+
+_LISTEN_AFTER_MS = 250
+"""Being found by a second start can wait for the first figures: it loads QtNetwork."""
 
 
 class BookDesk(QObject):
@@ -45,6 +49,10 @@ class BookDesk(QObject):
         self._current: Path | None = None
         self.language = "en"
         claim.setParent(self)
+        self._listen = QTimer(self)
+        self._listen.setSingleShot(True)
+        self._listen.setInterval(_LISTEN_AFTER_MS)
+        self._listen.timeout.connect(claim.listen)
 
     @property
     def claim(self) -> BookClaim:
@@ -112,9 +120,9 @@ class BookDesk(QObject):
     def on_opened(self, opened: Opened) -> None:
         """A book is open."""
         self._current = opened.book.path
-        self._settings.remember_book(opened.book.path)
-        self._claim.listen()
+        self._listen.start()
         self.opened.emit(opened)
+        self._settings.remember_book(opened.book.path)  # while the job thread reads the book
 
     def on_failed(self, path: Path, error: Exception) -> None:
         """It cannot be opened."""

@@ -65,7 +65,7 @@ def demo_path() -> Path:
 
 def facts_of(book: Book) -> Facts:
     """The newest record, and the day of the newest price."""
-    from alem_desktop.services.prices import newest_price_time
+    from alem_desktop.services.portfolio import newest_price_time
 
     newest = newest_price_time(book)
     if newest is None:

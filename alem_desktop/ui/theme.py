@@ -5,12 +5,16 @@ from enum import StrEnum
 from PySide6.QtCore import QObject, QPointF, Qt, QTemporaryDir, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPalette, QPen, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from alem_desktop.drawing.fonts import load_fonts
 from alem_desktop.drawing.tokens import DARK, FONT_BODY, LIGHT, REGULAR, Tokens, high_contrast
 from alem_desktop.ui.sheet import build_sheet
 
 MIN_TEXT_PERCENT, MAX_TEXT_PERCENT = 90, 200
+
+
+_DIGITS = str.maketrans("123456789", "000000000")
 
 
 class Choice(StrEnum):
@@ -45,8 +49,10 @@ class Theme(QObject):
         self._pictures: _Pictures | None = None
         self._fonts: dict[tuple[int, int], QFont] = {}
         self._metrics: dict[tuple[int, int], QFontMetricsF] = {}
+        self._advances: dict[tuple[int, int, str], float] = {}
         self._family = load_fonts()
-        app.setStyle("Fusion")
+        if app.style().name() != "fusion":  # it is, where the desktop has no style of its own
+            app.setStyle("Fusion")
         if choice is not Choice.SYSTEM:
             self._tell_platform()
         self._tokens = self._wanted_tokens()
@@ -85,6 +91,7 @@ class Theme(QObject):
             self._percent = percent
             self._fonts.clear()
             self._metrics.clear()
+            self._advances.clear()
             self._apply(force=True)
 
     def px(self, size: int) -> int:
@@ -109,6 +116,14 @@ class Theme(QObject):
         if metrics is None:
             metrics = self._metrics[size, weight] = QFontMetricsF(self.font(size, weight))
         return metrics
+
+    def figure_advance(self, text: str, size: int = FONT_BODY, weight: int = REGULAR) -> float:
+        """The width of a figure. All digits are one width, so each shape is measured once only."""
+        key = (size, weight, text.translate(_DIGITS))
+        width = self._advances.get(key)
+        if width is None:
+            width = self._advances[key] = self.metrics(size, weight).horizontalAdvance(key[2])
+        return width
 
     def on_system_changed(self) -> None:
         """Follow the desktop if that is the choice; more contrast is followed always."""
@@ -154,13 +169,23 @@ class Theme(QObject):
         self._app.setStyleSheet(sheet)
 
 
+_found: Theme | None = None
+
+
 def current_theme() -> Theme:
-    """The theme of the running application; a first call without one dresses it in light."""
+    """The theme of the running application; a first call without one dresses it in light.
+
+    It is looked for once only: painting and measuring ask for it thousands of times.
+    """
+    global _found
+    if _found is not None and isValid(_found):
+        return _found
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         raise RuntimeError("a theme needs a QApplication")
     theme = app.findChild(Theme, options=Qt.FindChildOption.FindDirectChildrenOnly)
-    return theme if theme is not None else Theme(app, Choice.LIGHT)
+    _found = theme if theme is not None else Theme(app, Choice.LIGHT)
+    return _found
 
 
 def restyle(widget: QWidget, name: str, value: object) -> None:

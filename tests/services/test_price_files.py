@@ -11,7 +11,8 @@ from alem_desktop.core import errors
 from alem_desktop.core.money import plain
 from alem_desktop.services import portfolio, trust
 from alem_desktop.services.book import Book
-from alem_desktop.services.prices import import_prices, list_prices, newest_price_time
+from alem_desktop.services.portfolio import newest_price_time
+from alem_desktop.services.prices import import_prices, list_prices
 from alem_desktop.services.recording import record
 from tests.conftest import Cli
 from tests.samples import SHARED_DATA, at, draft, sha256

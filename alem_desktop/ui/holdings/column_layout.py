@@ -155,8 +155,9 @@ class ColumnLayout(QObject):
         for depth, line in islice(model.lines_to_measure(), _MEASURED):
             inset = depth * tree.indentation() + theme.px(FIRST_INSET)
             for at, column in enumerate(columns):
-                width = cell_width(column, column.cell(line), point) + (0 if at else inset)
-                widths[at] = max(widths[at], width)
+                if not column.width:
+                    width = cell_width(column, column.cell(line), point) + (0 if at else inset)
+                    widths[at] = max(widths[at], width)
         return [
             theme.px(column.width) if column.width else width
             for column, width in zip(columns, widths, strict=True)

@@ -63,7 +63,7 @@ def load(book: Book, moment: date | None, expanded: Iterable[Place]) -> Loaded:
         len(earlier.positions),
         printed.functional.market_value if whole else None,
         printed.presentation.market_value if whole else None,
-        _net_flow(book, answer),
+        portfolio.net_flow(book, answer.as_of.date),
         answer.rate,
     )
     lots = {place: load_lots(book, answer, place) for place in expanded}
@@ -96,12 +96,3 @@ def load_histories(
     from alem_desktop.services import portfolio
 
     return {asset: portfolio.price_history(book, asset, end, 30) for asset in assets}
-
-
-def _net_flow(book: Book, answer: HoldingsAnswer) -> Decimal:
-    """What came from outside on the answer's day, in minus out."""
-    from alem_desktop.services import portfolio
-
-    day = answer.as_of.date
-    series = portfolio.value_series(book, day, day)
-    return sum((each.inflow - each.outflow for each in series.days), Decimal(0))

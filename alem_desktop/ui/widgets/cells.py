@@ -166,12 +166,13 @@ def cell_width(column: Column[Any], cell: Cell, point: str) -> int:
         width += theme.px(BAR_WIDTH + 8)
     if cell.icon:
         width += theme.px(ICON_IN_TEXT + 6)
-    metrics = theme.metrics(*cell_font(column, cell))
+    font = cell_font(column, cell)
     if column.align is Align.FIGURE:
         whole, decimals = split_figure(cell.text, point)
-        reserve = max(decimals_room(column.decimals), metrics.horizontalAdvance(decimals))
-        width += metrics.horizontalAdvance(whole) + reserve
+        reserve = max(decimals_room(column.decimals), theme.figure_advance(decimals, *font))
+        width += theme.figure_advance(whole, *font) + reserve
     else:
+        metrics = theme.metrics(*font)
         width += metrics.horizontalAdvance(cell.text)
         if cell.second:
             second = theme.metrics(FONT_LABEL, REGULAR).horizontalAdvance(cell.second)
@@ -194,7 +195,7 @@ def decimals_room(decimals: int) -> float:
     """The room that the decimal point and so many decimals take; the same for every weight."""
     if decimals <= 0:
         return 0.0
-    return current_theme().metrics().horizontalAdvance("." + "0" * decimals)
+    return current_theme().figure_advance("." + "0" * decimals)
 
 
 def _paint_figure(

@@ -6,8 +6,6 @@ Qt takes a label's or a tool tip's text for HTML when it begins like it, so a no
 
 from __future__ import annotations
 
-from html import escape
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -23,4 +21,8 @@ class PlainLabel(QLabel):
 
 def plain_tip(text: str) -> str:
     """A tool tip that shows `text` letter by letter."""
-    return escape(text).replace("\n", "<br>") if "<" in text else text
+    if "<" not in text:
+        return text
+    from html import escape  # brings the names of two thousand characters with it
+
+    return escape(text).replace("\n", "<br>")

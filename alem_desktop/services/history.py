@@ -1,0 +1,16 @@
+"""Transactions as they were recorded, in the order in which they happened."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from alem_desktop.core.calendar import Instant
+from alem_desktop.core.transactions import Transaction, from_payload
+from alem_desktop.storage import journal_store
+from alem_desktop.storage.reading import Reader
+
+
+def transactions_between(connection: Reader, start: Instant, end: Instant) -> Iterator[Transaction]:
+    """Transactions from `start` on and before `end`, in economic order."""
+    for sequence, payload in journal_store.transactions_between(connection, start, end):
+        yield from_payload(sequence, payload)
