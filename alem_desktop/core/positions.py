@@ -243,11 +243,10 @@ def totals_of(positions: Iterable[Position]) -> Totals:
     """The sums over any choice of positions: a group, a filter's result, or the whole book."""
     positions = tuple(positions)
     unpriced = tuple(sorted({p.asset.code for p in positions if p.functional.market_value is None}))
-    weights = [p.printed.weight for p in positions if p.printed.weight is not None]
     printed = Printed(
         sum_figures(p.printed.functional for p in positions),
         _whole(sum_figures(p.printed.presentation for p in positions), positions),
-        total(weights),
+        _known_total([p.printed.weight for p in positions]),
     )
     return Totals(
         functional=sum_figures(p.functional for p in positions),

@@ -166,6 +166,12 @@ def test_printed_weights_have_two_places_of_a_percent_and_may_miss_a_hundredth()
     assert str(totals.printed.weight) == "0.9999"
 
 
+def test_without_any_price_the_weights_have_no_sum() -> None:
+    positions, totals = valued(holding("BNB", "1", "10"), holding("SOL", "2", "20"))
+    assert [p.printed.weight for p in positions] == [None, None]
+    assert totals.printed.weight is None, "unknown is never nought"
+
+
 def test_all_worthless_has_no_weights() -> None:
     (position,), _ = valued(holding("BNB", "0.001", "5"), BNB="0.000001", rate="1")
     assert position.functional.market_value == Decimal("1e-9")
