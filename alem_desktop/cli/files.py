@@ -8,9 +8,11 @@ from typing import Any
 
 from alem_desktop.cli.books import Commands, opened
 from alem_desktop.cli.output import amount, head_of, instant, message, print_json, table
+from alem_desktop.core import calendar
 from alem_desktop.core.errors import RowProblem
 from alem_desktop.core.file_errors import FileProblem
 from alem_desktop.services import importing, prices
+from alem_desktop.services.book import Book
 
 
 def add_commands(commands: Commands, common: ArgumentParser) -> None:
@@ -39,9 +41,19 @@ def add_commands(commands: Commands, common: ArgumentParser) -> None:
     listed.set_defaults(run=run_prices_list)
 
 
+def _warn_of_clock(book: Book) -> None:
+    made = book.made_in_future()
+    if made is not None:
+        message(
+            "The clock of this computer is behind: the newest record was made "
+            f"{calendar.iso(made)}. Set it right; every record keeps the time that it was told."
+        )
+
+
 def run_import(asked: Namespace) -> int:
     """Import files of transactions, all of them or nothing."""
     with opened(asked.book) as book:
+        _warn_of_clock(book)
         try:
             outcome = importing.import_files(
                 book,
@@ -112,6 +124,7 @@ def _tell(
 def run_prices_import(asked: Namespace) -> int:
     """Import a price file."""
     with opened(asked.book) as book:
+        _warn_of_clock(book)
         try:
             outcome = prices.import_prices(
                 book,

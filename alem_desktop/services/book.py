@@ -23,6 +23,9 @@ from alem_desktop.storage.reading import Reader
 _BIN = re.compile(r"\d{12}", re.ASCII)
 """A business identification number of Kazakhstan."""
 
+CLOCK_TOLERANCE = 300_000_000
+"""Microseconds that another clock may be ahead of ours."""
+
 LANGUAGES = ("en", "ru", "kk")
 """Languages of screens and documents."""
 
@@ -83,6 +86,15 @@ class Book:
         """The newest record and the book's fingerprint."""
         with self.database.look() as connection:
             return journal_store.head(connection)
+
+    def made_in_future(self) -> Instant | None:
+        """When the newest record was made, if that is later than this computer's clock says now.
+
+        Either it was wrong then or it is wrong now; the journal keeps what it was told.
+        """
+        with self.database.look() as connection:
+            made = journal_store.recorded_at(connection, journal_store.head(connection).sequence)
+        return made if made is not None and made > calendar.now() + CLOCK_TOLERANCE else None
 
     def accounts(self) -> tuple[str, ...]:
         """Names of all accounts, in order of the alphabet."""

@@ -37,7 +37,7 @@ from alem_desktop.core.transactions import (
     to_payload,
     valued,
 )
-from alem_desktop.services.book import Book, BookChange
+from alem_desktop.services.book import CLOCK_TOLERANCE, Book, BookChange
 from alem_desktop.storage import derive, journal_store, name_store
 from alem_desktop.storage.price_store import StoredPrices
 from alem_desktop.storage.reading import Reader
@@ -52,9 +52,6 @@ _is_plain_name = re.compile(r"[!-~](?:[ -~]{0,100}[!-~])?", re.ASCII).fullmatch
 
 _new = tuple.__new__
 """Makes a named tuple from its fields at a third of the cost of naming its class."""
-
-CLOCK_TOLERANCE = 300_000_000
-"""Microseconds that a source's clock may be ahead of ours."""
 
 
 class Recorder:

@@ -13,16 +13,18 @@ from typing import TYPE_CHECKING
 from alem_desktop.paths import data_dir
 
 if TYPE_CHECKING:
+    from alem_desktop.core.calendar import Instant
     from alem_desktop.core.journal import Head
     from alem_desktop.services.book import Book, NewBook
 
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What the status line says of a book."""
+    """What the status line says of a book. `made_in_future` as `Book.made_in_future`."""
 
     head: Head
     prices_to: date | None
+    made_in_future: Instant | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,9 +71,10 @@ def facts_of(book: Book) -> Facts:
 
     newest = newest_price_time(book)
     if newest is None:
-        return Facts(book.head(), None)
+        return Facts(book.head(), None, book.made_in_future())
     # A price at a day's valuation point, the first instant of the next day, belongs to that day.
-    return Facts(book.head(), book.calendar.date_of(newest - 1))  # type: ignore[arg-type]
+    last_day = book.calendar.date_of(newest - 1)  # type: ignore[arg-type]
+    return Facts(book.head(), last_day, book.made_in_future())
 
 
 def _opened(book: Book) -> Opened:

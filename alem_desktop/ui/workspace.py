@@ -444,6 +444,17 @@ class Workspace(QWidget):
         self._status.set_head(facts.head)
         self._status.set_prices_to(facts.prices_to, self._look.formats)
         self._facts = facts
+        if self._context is not None:
+            self._context.trouble(self._clock_trouble(facts), "clock")
+
+    def _clock_trouble(self, facts: Facts) -> str:
+        if facts.made_in_future is None or self._context is None:
+            return ""
+        made = self._look.formats.moment(self._context.local(facts.made_in_future))
+        return self.tr(
+            "The clock of this computer is behind: record {sequence} was made {moment}. Set it "
+            "right; every record keeps the time that it was told."
+        ).format(sequence=facts.head.sequence, moment=made)
 
     def on_troubles_changed(self) -> None:
         """A tab says that something is wrong, or is right again."""

@@ -3590,6 +3590,10 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>Активтер</translation>
     </message>
     <message>
+        <source>The clock of this computer is behind: record {sequence} was made {moment}. Set it right; every record keeps the time that it was told.</source>
+        <translation>Бұл компьютердің сағаты артта: {sequence}-жазба {moment} жасалған. Уақытты түзетіңіз: әр жазба өзіне берілген уақытты сақтайды.</translation>
+    </message>
+    <message>
         <source>Transactions</source>
         <translation>Операциялар</translation>
     </message>

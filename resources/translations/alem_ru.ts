@@ -3621,6 +3621,10 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>Активы</translation>
     </message>
     <message>
+        <source>The clock of this computer is behind: record {sequence} was made {moment}. Set it right; every record keeps the time that it was told.</source>
+        <translation>Часы этого компьютера отстают: запись {sequence} сделана {moment}. Исправьте время: каждая запись хранит то время, которое ей сообщили.</translation>
+    </message>
+    <message>
         <source>Transactions</source>
         <translation>Операции</translation>
     </message>

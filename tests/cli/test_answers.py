@@ -757,3 +757,22 @@ def test_the_same_question_prints_the_same_bytes(
         assert answer.json["pdf_sha256"] == sha256(target)
         digests.add(sha256(target))
     assert len(digests) == 1
+
+
+def test_a_clock_that_is_behind_is_said_and_recording_goes_on(
+    book: Book, cli: Cli, tmp_path: Path
+) -> None:
+    from alem_desktop.core import calendar
+    from alem_desktop.core.journal import Kind, next_record
+    from alem_desktop.storage import journal_store
+
+    later = calendar.Instant(calendar.now() + 24 * calendar.HOUR)
+    with book.taking() as connection:
+        head = journal_store.head(connection)
+        told = next_record(head, later, "u", Kind.ACCOUNT_OPENED, {"name": "Late"})
+        journal_store.append(connection, [told])
+    rows = csv_file(tmp_path / "new.csv", "N-1,2024-03-01,contribution,Custody,USD,5")
+    answer = cli("import", book.path, rows)
+    assert answer.code == 0
+    assert calendar.iso(later) in answer.err.splitlines()[0]
+    assert book.made_in_future() is None, "the newest record is of now"
