@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
-from decimal import Decimal
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -25,6 +23,7 @@ from alem_desktop.ui.holdings import columns as declared
 from alem_desktop.ui.holdings.column_layout import COMPACT_BELOW, ColumnLayout
 from alem_desktop.ui.holdings.columns import ALL_KEYS, NAME, Setting
 from alem_desktop.ui.holdings.filtering import matching
+from alem_desktop.ui.holdings.fitting import setting_for
 from alem_desktop.ui.holdings.folding import Folding
 from alem_desktop.ui.holdings.holdings_tree import HoldingsTree
 from alem_desktop.ui.holdings.lines import (
@@ -34,15 +33,15 @@ from alem_desktop.ui.holdings.lines import (
     Lots,
     build,
     functional_of,
-    most_decimals,
     presentation_of,
 )
-from alem_desktop.ui.holdings.loading import Loaded, Place, load, load_histories, load_lots
+from alem_desktop.ui.holdings.loading import Loaded, Place, load, load_lots
 from alem_desktop.ui.holdings.model import HoldingsModel, place_of
 from alem_desktop.ui.holdings.sorting import Sorting
 from alem_desktop.ui.holdings.strip import Strip, blank_figures
 from alem_desktop.ui.holdings.tools import ToolRow
 from alem_desktop.ui.holdings.total_row import TotalLine, TotalRow
+from alem_desktop.ui.holdings.trends import Trends
 from alem_desktop.ui.holdings.words import counted
 from alem_desktop.ui.settings import (
     HOLDINGS_FILTER,
@@ -55,7 +54,6 @@ from alem_desktop.ui.widgets.figure_strip import FigureStrip
 from alem_desktop.ui.widgets.tables import copy_cell
 
 _AGES_EVERY_MS = 60_000
-_MOST_ZOOMED = Decimal(1)
 
 
 if TYPE_CHECKING:
@@ -88,10 +86,8 @@ class HoldingsTab(QWidget):
         self._context = context
         self._settings = context.settings
         self._loaded: Loaded | None = None
-        self._histories: dict[str, tuple[Decimal | None, ...]] = {}
-        self._histories_of: object = None
+        self._trends = Trends(context, self)
         self._job: Job | None = None
-        self._history_job: Job | None = None
         self._shown: tuple[Position, ...] = ()
         self._popup: ColumnsPopup | None = None
         self._empty: EmptyPage | None = None
@@ -99,7 +95,7 @@ class HoldingsTab(QWidget):
         self._is_compact = False
         self._is_new = False
         self._grouping = Grouping(self._settings.get(HOLDINGS_GROUP))
-        self._setting = self._make_setting((), ())
+        self._setting = self._wanted_setting()
         found = declared.columns(self._setting)
         point = context.formats.point
         self._strip = FigureStrip(self)
@@ -268,6 +264,8 @@ class HoldingsTab(QWidget):
         context.currency_changed.connect(self.on_currency_changed)
         context.book_changed.connect(self.on_book_changed)
         context.formats_changed.connect(self.on_formats_changed)
+        self._trends.came.connect(self.on_trends)
+        self._trends.failed.connect(self.on_failed)
         tools.grouping_chosen.connect(self.on_grouping_chosen)
         tools.filter_changed.connect(self.on_filter_changed)
         tools.lots_toggled.connect(self.on_lots_toggled)
@@ -344,7 +342,7 @@ class HoldingsTab(QWidget):
         self._show(keep_order=same_day)
         if before is None and self.window().focusWidget() in (None, self._tree):
             self.take_focus()  # the table that waited for its first rows
-        self._want_histories()
+        self._trends.want(loaded.answer)
         self.answered.emit()
 
     def on_failed(self, error: Exception) -> None:
@@ -357,10 +355,8 @@ class HoldingsTab(QWidget):
         else:
             self._context.trouble(text_of(error), "holdings")
 
-    def on_histories(self, histories: dict[str, tuple[Decimal | None, ...]]) -> None:
+    def on_trends(self) -> None:
         """The prices of 30 days have come."""
-        self._history_job = None
-        self._histories = histories
         self._show_branches(keep_order=True)
 
     def on_lots(self, key: str, place: Place, lots: Lots) -> None:
@@ -376,7 +372,7 @@ class HoldingsTab(QWidget):
 
     def on_book_changed(self, _change: object) -> None:
         """Somebody wrote."""
-        self._histories_of = None
+        self._trends.forget()
         if self._loaded is not None or self._job is not None:
             self.reload()
 
@@ -556,7 +552,7 @@ class HoldingsTab(QWidget):
             loaded.answer.as_of,
             self._grouping,
             lots=lots,
-            histories=self._histories,
+            histories=self._trends.histories,
         )
         self._model.show_branches(branches, keep_order=keep_order)
         self._model.forget_lots(keep=loaded.lots.keys())
@@ -566,44 +562,12 @@ class HoldingsTab(QWidget):
                 self._model.show_lots(line.key, found)
         self._folding.restore()
 
-    def _make_setting(self, positions: Sequence[Position], lots: Sequence[Lots]) -> Setting:
-        """What the columns need to know of the figures they are to hold."""
-        context = self._context
-        info = context.book.info
-        presentation = context.currency == PRESENTATION
-        setting = Setting(
-            context.formats,
-            info.functional_currency,
-            info.presentation_currency,
-            presentation,
-            context.book.calendar,
-            bars=not self._is_compact,
-        )
-        if not positions:
-            return setting
-        at = self._loaded.answer.as_of if self._loaded else None
-        assert at is not None
-        lines = [branch.line for branch in build(positions, at, Grouping.NONE)]
-        lines += [branch.line for branch in build(positions, at, self._grouping)]
-        weights = [line.weight for line in lines if line.weight is not None]
-        quantities = most_decimals(line.quantity for line in lines)
-        lines += [line for found in lots for line in found.widest]
-        return replace(
-            setting,
-            quantity_decimals=max(quantities, *(found.quantity_decimals for found in lots), 2),
-            cost_decimals=self._price_decimals(line.average_cost(presentation) for line in lines),
-            price_decimals=self._price_decimals(line.price_in(setting.first) for line in lines),
-            largest_weight=max(weights, default=_MOST_ZOOMED) or _MOST_ZOOMED,
-        )
-
-    def _price_decimals(self, prices: object) -> int:
-        formats = self._context.formats
-        texts = [formats.unit_price(price) for price in prices]  # type: ignore[attr-defined]
-        return max((len(text.rpartition(formats.point)[2]) for text in texts if text), default=2)
-
     def _renew_columns(self) -> None:
-        lots = tuple(self._loaded.lots.values()) if self._loaded else ()
-        self._take_setting(self._make_setting(self._shown, lots))
+        self._take_setting(self._wanted_setting())
+
+    def _wanted_setting(self) -> Setting:
+        bars = not self._is_compact
+        return setting_for(self._context, self._shown, self._loaded, self._grouping, bars=bars)
 
     def _take_setting(self, setting: Setting) -> None:
         if setting == self._setting and self._model.columns[0].title == self._first_title():
@@ -718,26 +682,6 @@ class HoldingsTab(QWidget):
     def _sync_actions(self) -> None:
         self._lots_action.setChecked(self._tools.lots.isChecked())
         self._dust_action.setChecked(self._tools.dust.isChecked())
-
-    # -- histories -------------------------------------------------------------------------------
-
-    def _want_histories(self) -> None:
-        """Ask for the 30 days once per day and set of assets, after the figures are in sight."""
-        assert self._loaded is not None
-        answer = self._loaded.answer
-        currency = self._context.book.info.functional_currency
-        assets = tuple(sorted({p.asset.code for p in answer.positions} - {currency}))
-        wanted = (assets, answer.as_of.date)
-        if wanted == self._histories_of:
-            return
-        self._histories_of = wanted
-        if self._history_job is not None:
-            self._history_job.forget()
-        self._history_job = self._context.jobs.run(
-            partial(load_histories, self._context.book, assets, answer.as_of.date),
-            self.on_histories,
-            self.on_failed,
-        )
 
     def _on_lots_loaded(self, found: tuple[str, Place, Lots]) -> None:
         self.on_lots(*found)
