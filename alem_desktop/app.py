@@ -1,7 +1,7 @@
 """The one place that builds and wires the window.
 
 The window is on the screen before anything that its first picture does not need is imported. Then
-the job thread imports the services and opens the book, while the workspace is built around it.
+the workspace is built in it, and the job thread opens the book.
 """
 
 from __future__ import annotations
@@ -75,12 +75,13 @@ class Starter:
     def on_painted(self) -> None:
         """The window stands: build what is in it, with the book on its way meanwhile."""
         self._watch("painted")
-        import alem_desktop.core  # noqa: F401 - the exact context, for this and all later threads
         from alem_desktop.jobs.runner import JobRunner
 
         jobs = JobRunner()
         if self._book is not None:
-            jobs.run(_import_services)
+            # What the first figures need; SQLAlchemy, the register's, comes later. Not in the job
+            # thread: two threads that import wait for each other in turn, and both are later.
+            pass
         from alem_desktop.ui.look import Look
         from alem_desktop.ui.messages import BugReporter
         from alem_desktop.ui.workspace import Workspace
@@ -123,11 +124,6 @@ class Starter:
         self._is_usable = True
         gc.enable()
         gc.freeze()
-
-
-def _import_services() -> None:
-    """What the first figures need, in the job thread; SQLAlchemy (the register's) comes later."""
-    import alem_desktop.services.portfolio  # noqa: F401
 
 
 def _claimed(path: Path | None) -> BookClaim | None:
