@@ -26,8 +26,9 @@ def rebuilt(
     """A database in memory holding the book as its records up to `upto` make it."""
     database = engine.in_memory(book.path)
     try:
-        scratch_store.copy_journal(database, book.path, upto)
+        database.attach(book.path)
         with database.write() as connection:
+            scratch_store.copy_journal(connection, upto)
             derive_all(connection, book, method, progress)
         yield database
     finally:

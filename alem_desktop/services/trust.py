@@ -191,8 +191,10 @@ def _derived(
     """Findings of the derived tables, compared with a rebuild aside."""
     aside = engine.in_memory(database.path)
     try:
-        scratch_store.copy_journal(aside, database.path, engine.LARGEST)
+        aside.attach(database.path)
+        # One transaction from the copy to the comparison: who writes meanwhile is not seen.
         with aside.write() as connection:
+            scratch_store.copy_journal(connection, engine.LARGEST)
             first = journal_store.record(connection, 1)
             if first is None:
                 return []
@@ -210,7 +212,6 @@ def _derived(
                 if record.sequence % 1_000 == 0:
                     _tell(progress, cancelled, record.sequence, whole)
             derivation.finish()
-        with aside.read() as connection:
             problems = [VerifyProblem(None, text) for text in integrity.schema_changes(connection)]
             problems += [
                 VerifyProblem(difference.sequence, _told(difference))

@@ -12,7 +12,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 from decimal import Decimal
-from itertools import chain
+from itertools import chain, islice
 from operator import itemgetter
 
 from alem_desktop.core.assets import AssetClass
@@ -123,12 +123,12 @@ class Derivation:
         run("SAVEPOINT derivation")
         try:
             self.finish()
+            possible = True
         except PositionBelowZero:
             run("ROLLBACK TO derivation")
-            return False
-        finally:
-            run("RELEASE derivation")
-        return True
+            possible = False
+        run("RELEASE derivation")
+        return possible
 
     # -- taking records --------------------------------------------------------------------------
 
@@ -262,7 +262,10 @@ class Derivation:
         method = self._policies.lot_method
         ids = self._ids((account, asset))
         balance = balance_before(self._connection, *ids, Instant(OPEN))
-        return pool_from(method, balance, self._open_lots(*ids))
+        # As many as there are now: they are read when they are used, and by then the table may hold
+        # lots that this ledger has opened itself.
+        older = islice(self._open_lots(*ids), balance.lot_count)
+        return pool_from(method, balance, older)
 
     def _open_lots(self, account_id: int, asset_id: int) -> Iterator[OpenLot]:
         """A pool's open lots in order of acquisition, read a few at a time as they are used."""

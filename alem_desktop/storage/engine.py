@@ -102,7 +102,9 @@ class Database:
             try:
                 yield connection
             except BaseException:
-                connection.exec_driver_sql("ROLLBACK")
+                # A disk that fills up in the middle of a statement takes all back by itself.
+                if getattr(connection.connection.driver_connection, "in_transaction", False):
+                    connection.exec_driver_sql("ROLLBACK")
                 raise
             connection.exec_driver_sql("COMMIT")
 
@@ -220,7 +222,8 @@ class Scratch(Database):
 
     def attach(self, path: Path) -> None:
         """Make the tables of the book at `path` readable as `book.*`."""
-        self._connection.execute("ATTACH DATABASE ? AS book", (str(path),))
+        with self._speaking_plainly():
+            self._connection.execute("ATTACH DATABASE ? AS book", (str(path),))
 
 
 def in_memory(path: Path) -> Scratch:

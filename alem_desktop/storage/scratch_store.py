@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any, NamedTuple
 
 from alem_desktop.core.lots import MOST_LEGS
-from alem_desktop.storage.engine import Scratch
 from alem_desktop.storage.reading import DERIVED, Reader
 
 
@@ -21,14 +19,15 @@ class Difference(NamedTuple):
     derived: tuple[Any, ...] | None
 
 
-def copy_journal(scratch: Scratch, path: Path, upto: int) -> None:
-    """Copy records 1 to `upto` and the observations they brought from the book at `path`."""
-    scratch.attach(path)
-    with scratch.write() as connection:
-        for table, column in (("journal", "sequence"), ("observations", "batch")):
-            connection.exec_driver_sql(
-                f"INSERT INTO {table} SELECT * FROM book.{table} WHERE {column} <= ?", (upto,)
-            )
+def copy_journal(connection: Reader, upto: int) -> None:
+    """Copy records 1 to `upto` and the observations they brought from the attached book.
+
+    From then on to the end of the transaction the attached book is seen as it was.
+    """
+    for table, column in (("journal", "sequence"), ("observations", "batch")):
+        connection.exec_driver_sql(
+            f"INSERT INTO {table} SELECT * FROM book.{table} WHERE {column} <= ?", (upto,)
+        )
 
 
 def differences(connection: Reader, most: int) -> Iterator[Difference]:

@@ -22,7 +22,7 @@ from alem_desktop.core import errors
 from alem_desktop.core.calendar import Instant
 from alem_desktop.core.policy import FeeInKind, FeeTreatment, LotMethod, Policies, Settlement
 from alem_desktop.core.transactions import Draft, TransactionType
-from alem_desktop.services import portfolio, trust
+from alem_desktop.services import importing, portfolio, recording, trust
 from alem_desktop.services.book import Book, NewBook, create_book, open_book
 from alem_desktop.services.prices import import_prices
 from alem_desktop.services.recording import record
@@ -379,3 +379,36 @@ def test_what_if_another_method_does_not_touch_the_book(book: Book) -> None:
     (own,) = portfolio.gains(book, start, end).disposals
     assert (own.cost_basis, own.gain) == (32_800, 4_400)
     assert (derived_rows(book.path), book.head()) == (before, head)
+
+
+# -- in several leaps ------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("leap", [3, 7, 40])
+def test_an_import_written_in_leaps_is_the_same_book(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, leap: int
+) -> None:
+    """A pool that only bought until a leap still holds its lots when it sells after it.
+
+    40 at 10 are sold again one by one, then 10 at 1,000 are bought and 5 sold: 5 at 1,000 are left.
+    """
+    monkeypatch.setattr(recording, "FLUSH_RECORDS", leap)
+    monkeypatch.setattr(importing, "ROWS_AT_ONCE", 1)
+    kinds = [("purchase", "10")] * 40 + [("sale", "12")] * 40
+    kinds += [("purchase", "1000")] * 10 + [("sale", "1100")] * 5
+    rows = [
+        f"R-{number},2024-01-{1 + number // 24:02d}T{number % 24:02d}:00:00Z,{kind},A,BNB,1,"
+        f"{price},USD,external"
+        for number, (kind, price) in enumerate(kinds)
+    ]
+    with new_book() as book:
+        header = "reference,time,type,account,asset,quantity,price,currency,settlement"
+        file = samples.csv_file(tmp_path / "r.csv", *rows, header=header)
+        outcome = importing.import_file(book, file, user="u")
+        assert outcome.accepted == len(kinds)
+        (position,) = portfolio.holdings(book, date(2024, 2, 1)).positions
+        assert (position.quantity, position.functional.cost_basis) == (5, 5_000)
+        lots = portfolio.open_lots(book, date(2024, 2, 1))
+        assert sum(lot.cost_basis for lot in lots) == 5_000
+        assert trust.verify(book.path).ok
+        check_equal_to_rebuilt(book)

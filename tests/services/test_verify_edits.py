@@ -469,3 +469,23 @@ def test_a_rebuild_mends_what_was_derived_but_not_what_was_recorded(evidence: Ev
         trust.rebuild(book)
     book.close()
     assert facts(evidence.path) == said, "what was derived is the only witness left"
+
+
+def test_who_writes_while_a_book_is_verified_is_no_forger(tmp_path: Path) -> None:
+    book = create_demo(tmp_path / "demo.alem")
+    many = [
+        draft(f"N-{n}", "2026-01-01T00:00:00Z", "contribution", "Many", "USD", quantity="1")
+        for n in range(2_100)
+    ]
+    record(book, many, "u")
+    written: list[str] = []
+
+    def write_once(done: int, _whole: int) -> None:
+        reference = f"W-{len(written)}-{done}"
+        written.append(reference)
+        record(book, [draft(reference, "2026-01-02T00:00:00Z", "contribution", "Many", "USD",
+                            quantity="1")], "u")  # fmt: skip
+
+    assert trust.verify(book.path, progress=write_once).problems == ()
+    assert len(written) >= 3
+    book.close()
