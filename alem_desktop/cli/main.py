@@ -12,7 +12,7 @@ from typing import NoReturn
 from alem_desktop import __version__
 from alem_desktop.cli import answers, books, demo, files, papers
 from alem_desktop.cli.output import message
-from alem_desktop.core.errors import LedgerError
+from alem_desktop.core.errors import DiskProblem, LedgerError
 
 PROGRAM = "alem-desktop"
 
@@ -60,6 +60,10 @@ def main(arguments: Sequence[str]) -> int:
         # The reader of our output has gone (… | head): nothing is wrong, nothing more to say.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
+    except OSError as problem:
+        what = DiskProblem(path=problem.filename or "a file", reason=problem.strerror or problem)
+        message(f"{PROGRAM}: {what}")
+        return what.exit_code
     except KeyboardInterrupt:
         message(f"{PROGRAM}: stopped; the book is as it was.")
         return 130

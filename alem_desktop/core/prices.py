@@ -132,7 +132,8 @@ class PriceFinder:
         """A pair as observed or inverted: the observation and the price of `base` in `quote`."""
         if is_currency(base) and is_currency(quote):
             until = self._calendar.valuation_point(day)
-            return self._newer(base, quote, until, True) or self._newer(base, quote, until, False)
+            # A date's rate counts all day; what the market says, not before it has said it.
+            return self._newer(base, quote, until, True) or self._newer(base, quote, at, False)
         return self._newer(base, quote, at, False)
 
     def _newer(
@@ -147,6 +148,9 @@ class PriceFinder:
             return turned, inverse(turned.price)
         return None
 
+    def _limit_of(self, observation: Observation) -> int:
+        return limit_for(observation.base, observation.quote, self._stale_after)
+
     def _found(
         self,
         asset: str,
@@ -158,8 +162,7 @@ class PriceFinder:
         oldest = min((leg[0] for leg in legs), key=lambda observation: observation.time)
         value = legs[0][1] if len(legs) == 1 else legs[0][1] * legs[1][1]
         sources = dict.fromkeys(leg[0].source for leg in legs)
-        of_money = is_currency(asset) and is_currency(currency)
-        stale = at - oldest.time > (LONGEST_CARRIED if of_money else self._stale_after)
+        stale = any(at - leg[0].time > self._limit_of(leg[0]) for leg in legs)
         return Price(
             asset,
             currency,
@@ -170,6 +173,11 @@ class PriceFinder:
             path,
             ("stale",) if stale else (),
         )
+
+
+def limit_for(base: str, quote: str, stale_after: int) -> int:
+    """How old, in microseconds, a price of a pair may be before it is stale."""
+    return LONGEST_CARRIED if is_currency(base) and is_currency(quote) else stale_after
 
 
 def digest_line(

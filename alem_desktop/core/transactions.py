@@ -305,6 +305,23 @@ def postings_of(transaction: Transaction, policies: Policies) -> tuple[Posting, 
     return tuple(made)
 
 
+def received_quantity(transaction: Transaction, policies: Policies) -> Decimal | None:
+    """What of the asset is there after a fee in it, where that is less than was bought or came in;
+    None where nothing is kept back."""
+    t = transaction
+    if t.type not in INCOMING:
+        return None
+    moved = sum((p.quantity for p in postings_of(t, policies) if p.asset == t.asset), ZERO)
+    return moved if moved < t.quantity else None
+
+
+def money_total(transaction: Transaction) -> Decimal:
+    """The money that a trade moves, fee in money included; of what is no trade, its amount."""
+    t = transaction
+    money_fee = ZERO if t.fee_in_kind or t.type not in TRADES else t.fee
+    return t.amount - money_fee if t.type is _SALE else t.amount + money_fee
+
+
 def fee_reduces_quantity(transaction: Transaction, policies: Policies) -> bool:
     """Whether the fee is simply not received (policy `reduce`, fee in the asset bought)."""
     return (

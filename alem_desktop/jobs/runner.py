@@ -236,8 +236,11 @@ class JobRunner(QObject):
             order = self._orders[number]
             if order.job.cancel_asked:
                 del self._orders[number]
-                self._settle(order, None, JobCancelled())
-                continue
+                try:
+                    self._settle(order, None, JobCancelled())
+                finally:  # a receiver's fault is its own; the queue goes on
+                    self._next()
+                return
             self._running = number
             order.job.state = "running"
             self.began.emit(order.job)

@@ -19,12 +19,11 @@ from alem_desktop.core.assets import (
     Asset,
     check_asset_code,
     check_name,
-    is_currency,
     known_asset,
 )
 from alem_desktop.core.calendar import Instant
 from alem_desktop.core.journal import VERSION, Head, Kind, Record, next_record, parsed, sealed
-from alem_desktop.core.money import MAX_DECIMALS, ONE, ZERO, decimal_places, divide, plain
+from alem_desktop.core.money import MAX_DECIMALS, ONE, decimal_places, divide, plain
 from alem_desktop.core.prices import Price, PriceFinder
 from alem_desktop.core.transactions import (
     Draft,
@@ -33,7 +32,9 @@ from alem_desktop.core.transactions import (
     differing_field,
     fee_reduces_quantity,
     from_payload,
+    money_total,
     postings_of,
+    received_quantity,
     to_payload,
     valued,
 )
@@ -85,7 +86,6 @@ class Recorder:
         self._finder = PriceFinder(
             StoredPrices(connection), book.calendar, info.policies.stale_after_hours
         )
-        self._rates: dict[tuple[str, date], Price | None] = {}
         self._derivation = derive.Derivation(
             connection,
             book.calendar,
@@ -290,12 +290,7 @@ class Recorder:
     def _rate(self, currency: str, time: Instant, day: date) -> Price | None:
         """What one `currency` is worth in the functional currency as of a transaction."""
         functional = self._book.info.functional_currency
-        if not is_currency(currency):
-            return self._finder.booking_price(currency, functional, time, day)
-        key = (currency, day)
-        if key not in self._rates:
-            self._rates[key] = self._finder.booking_rate(currency, functional, day)
-        return self._rates[key]
+        return self._finder.booking_price(currency, functional, time, day)
 
     def _fee_value(self, t: Transaction, rate: Decimal) -> Decimal:
         """The fee at the stored price; where none is, the traded asset at the trade's own."""
@@ -409,17 +404,15 @@ def _tried(connection: Reader, book: Book, draft: Draft) -> EntryPreview:
     if recorder.take(draft) is None:
         raise errors.RecordedAlready("reference", reference=t.reference)
     recorder.finish()
-    money_fee = ZERO if t.fee_in_kind else t.fee
-    total = t.amount - money_fee if t.type.value == "sale" else t.amount + money_fee
+    total = money_total(t)
     finder = PriceFinder(StoredPrices(connection), book.calendar, info.policies.stale_after_hours)
     day = book.calendar.date_of(t.time)
     rate = finder.rate(info.functional_currency, info.presentation_currency, day)
     market = finder.price(t.asset, t.currency, t.time, day) if t.asset != t.currency else None
-    kept_back = t.fee if t.fee_in_kind and t.fee_asset == t.asset else ZERO
     return EntryPreview(
         transaction=t,
         total=total,
-        received_quantity=t.quantity - kept_back if kept_back else None,
+        received_quantity=received_quantity(t, info.policies),
         total_functional=total * t.rate,
         total_presentation=None if rate is None else total * t.rate * rate.price,
         before=before,

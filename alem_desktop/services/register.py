@@ -167,6 +167,18 @@ def line_of(book: Book, reference: str) -> RegisterLine:
     return found[0]
 
 
+def lines_named(book: Book, text: str) -> tuple[RegisterLine, ...]:
+    """The transaction whose record has this number, and the one of exactly this reference."""
+    number = int(text) if text.isdecimal() and len(text) < 12 else None
+    by_number = Filter(sequence=number) if number is not None else None
+    wanted = (by_number, Filter(references=(text,)))
+    found: list[RegisterLine] = []
+    for each in wanted:
+        if each is not None:
+            found += [x for x in _lines(book, each, RegisterQuery(), 0, 1) if x not in found]
+    return tuple(found)
+
+
 def movements(book: Book, sequence: int) -> tuple[BookedMovement, ...]:
     """What a transaction moved, posting by posting, with what each position held after it."""
     with book.database.look() as connection:

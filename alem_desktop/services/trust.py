@@ -89,13 +89,12 @@ def _verified(
     cancelled: Callable[[], bool] | None,
 ) -> Verification:
     problems: list[VerifyProblem] = []
-    head = Head(0, GENESIS)
+    chain = _Chain(expect)
     count = 0
     try:
         with database.look() as connection:
             damage = integrity.structure(connection)
             problems += [VerifyProblem(None, f"the file is damaged: {text}") for text in damage]
-            chain = _Chain(expect)
             whole = journal_store.head(connection).sequence
             for record in journal_store.records(connection):
                 count += 1
@@ -104,11 +103,15 @@ def _verified(
                     _tell(progress, cancelled, count, whole)
                 if len(problems) >= MOST_PROBLEMS:
                     break
-            problems += chain.at_end()
-            head = chain.trusted
-            problems += _batches(connection, chain.batches)
-    except (errors.BookDamaged, UnicodeDecodeError, ValueError, ArithmeticError) as problem:
-        problems.append(VerifyProblem(head.sequence + 1, f"cannot be read: {problem}"))
+            else:  # read to the end: what is said of the whole can be said
+                problems += chain.at_end()
+                problems += _batches(connection, chain.batches)
+    except errors.BookDamaged as problem:
+        reason = f"cannot be read: {problem.fields['reason']}"
+        problems.append(VerifyProblem(chain.trusted.sequence + 1, reason))
+    except (UnicodeDecodeError, ValueError, ArithmeticError) as problem:
+        problems.append(VerifyProblem(chain.trusted.sequence + 1, f"cannot be read: {problem}"))
+    head = chain.trusted
     if not any(problem.sequence == 1 for problem in problems):
         problems += _derived(database, problems, head, progress, cancelled)
     problems.sort(key=lambda found: (found.sequence is None, found.sequence or 0))

@@ -9,6 +9,7 @@ import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
+from secrets import token_hex
 
 from alem_desktop.core import errors
 from alem_desktop.core.journal import Head
@@ -27,9 +28,10 @@ def copy_to(
     """
     if target.exists():
         raise errors.BookExists(path=target)
-    partial = target.with_name(f"{target.name}.part")
+    if not target.parent.is_dir():
+        raise errors.NoSuchFolder(path=target, folder=target.parent)
+    partial = _unfinished(target)
     try:
-        partial.unlink(missing_ok=True)
         with (
             _plainly(target),
             closing(database.raw_connection()) as source,
@@ -70,7 +72,7 @@ def put_in_place(source: Path, target: Path) -> Path | None:
     if target.exists():
         _refuse_in_use(target)
         kept = _free_name(target)
-    partial = target.with_name(f"{target.name}.part")
+    partial = _unfinished(target)
     try:
         with (
             _plainly(target),
@@ -127,9 +129,13 @@ def _refuse_in_use(target: Path) -> None:
         # What is there may be damaged: that is why people restore.
 
 
+def _unfinished(target: Path) -> Path:
+    """A name beside `target` that is nobody's, for a copy that is not whole yet."""
+    return target.with_name(f".{target.name[:60]}.{token_hex(4)}.part")
+
+
 def _new_file(path: Path) -> sqlite3.Connection:
     """A database for its owner's eyes only, as a new book is."""
-    path.unlink(missing_ok=True)
     os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
     return sqlite3.connect(path)
 

@@ -220,6 +220,11 @@ class Scratch(Database):
             yield Look(self._connection)
             self._connection.execute("COMMIT")
 
+    def close(self) -> None:
+        """Let it go, and the book that is attached to it."""
+        super().close()
+        self._connection.close()
+
     def attach(self, path: Path) -> None:
         """Make the tables of the book at `path` readable as `book.*`."""
         with self._speaking_plainly():

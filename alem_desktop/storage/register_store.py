@@ -31,6 +31,7 @@ class Filter:
     accounts: tuple[str, ...] = ()
     assets: tuple[str, ...] = ()
     references: tuple[str, ...] = ()
+    sequence: int | None = None
     since: Instant | None = None
     before: Instant | None = None
 
@@ -168,6 +169,8 @@ def _filtered(query: Select[Any], wanted: Filter) -> Select[Any]:
     ):
         if values:
             query = query.where(column.in_(values))
+    if wanted.sequence is not None:
+        query = query.where(c.sequence == wanted.sequence)
     if wanted.since is not None:
         query = query.where(c.time >= wanted.since)
     if wanted.before is not None:

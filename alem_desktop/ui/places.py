@@ -86,45 +86,16 @@ def names_in(book: Book) -> tuple[tuple[str, ...], tuple[str, ...]]:
 
 
 def transactions_in(book: Book, text: str) -> tuple[RegisterLine, ...]:
-    """The transaction of this number, and the newest whose reference has this text; in a job."""
-    from alem_desktop.services.register import RegisterQuery, page
+    """The transaction of this number or reference, and the newest with this text; in a job."""
+    from alem_desktop.services.register import RegisterQuery, lines_named, page
 
     wanted = text.casefold()
     quoted = text.replace('"', " ")
     newest_first = RegisterQuery(f'"{quoted}"', sort="number")
-    lines = [
-        line for line in page(book, newest_first, 0, _READ) if wanted in line.reference.casefold()
+    found = list(lines_named(book, text))
+    found += [
+        line
+        for line in page(book, newest_first, 0, _READ)
+        if line not in found and wanted in line.reference.casefold()
     ]
-    lines.sort(key=lambda line: line.reference.casefold() != wanted)  # the very one first
-    if text.isdecimal() and len(text) < 12:
-        numbered = _numbered(book, int(text))
-        lines = [*numbered, *(line for line in lines if line not in numbered)]
-    return tuple(lines[:MOST])
-
-
-def _numbered(book: Book, number: int) -> tuple[RegisterLine, ...]:
-    """The transaction of a number, if there is one.
-
-    The register is read by places, not by numbers. From the newest on, numbers fall by at least
-    one a place, so each line that is read bounds the place that is sought on both sides.
-    """
-    from alem_desktop.services.register import RegisterQuery, page
-
-    query = RegisterQuery(sort="number")
-    newest = page(book, query, 0, 1)
-    if not newest or newest[0].sequence < number:
-        return ()
-    low, high = 0, newest[0].sequence - number
-    at = high
-    while low <= high:
-        read = page(book, query, at, 1)
-        if not read:
-            high = at - 1
-        elif read[0].sequence == number:
-            return read
-        elif read[0].sequence < number:
-            low, high = max(low, at - (number - read[0].sequence)), at - 1
-        else:
-            low, high = at + 1, min(high, at + read[0].sequence - number)
-        at = (low + high) // 2
-    return ()
+    return tuple(found[:MOST])

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 import pytest
 
-from alem_desktop.core.calendar import BookCalendar, Instant
+from alem_desktop.core.calendar import HOUR, BookCalendar, Instant
 from alem_desktop.core.money import plain
 from alem_desktop.core.prices import Observation, Price, PriceFinder, digest_text
 from tests.samples import at
@@ -184,6 +184,33 @@ def test_an_official_rate_is_never_mixed_with_the_markets() -> None:
     alone = PriceFinder(Listed(market), ALMATY, Decimal(36)).rate("USD", "KZT", DAY)
     assert alone is not None
     assert alone.source == "Bureau"
+
+
+def test_the_market_is_not_heard_before_it_speaks() -> None:
+    """A rate for a date counts all day; one of an instant from then on only."""
+    early = Observation("EUR", "USD", at("2024-03-06T03:00:00Z"), Decimal("1.1"), "Bureau", None)
+    late = Observation("EUR", "USD", at("2024-03-06T15:00:00Z"), Decimal(2), "Bureau", None)
+    finder = PriceFinder(Listed(early, late), ALMATY, Decimal(36))
+    found = finder.booking_price("EUR", "USD", at("2024-03-06T04:00:00Z"), DAY)
+    assert found is not None
+    assert found.price == Decimal("1.1")
+    assert finder.booking_price("EUR", "USD", at("2024-03-06T02:00:00Z"), DAY) is None
+
+
+def test_each_leg_of_a_cross_is_judged_by_its_own_limit() -> None:
+    """On Monday the official rate of Saturday is in force, and a fresh price stays fresh."""
+    saturday = close("USD", "KZT", "2024-01-13", "450", "NBK")
+    monday = BookCalendar("Asia/Almaty").valuation_point(date(2024, 1, 15))
+    fresh = Observation("BTC", "USD", Instant(monday - HOUR), Decimal(42_000), "Exchange", None)
+    finder = PriceFinder(Listed(saturday, fresh), ALMATY, Decimal(36))
+    crossed = finder.price("BTC", "KZT", monday, date(2024, 1, 15))
+    assert crossed is not None
+    assert crossed.flags == ()
+    old = fresh._replace(time=Instant(monday - 37 * HOUR))
+    finder = PriceFinder(Listed(saturday, old), ALMATY, Decimal(36))
+    crossed = finder.price("BTC", "KZT", monday, date(2024, 1, 15))
+    assert crossed is not None
+    assert crossed.flags == ("stale",)
 
 
 def test_a_rate_is_stale_after_holidays_and_never_booked_after_a_year() -> None:

@@ -177,3 +177,21 @@ def test_the_background_counts_exactly(qtbot: QtBot, jobs: JobRunner) -> None:
     )
     qtbot.waitUntil(lambda: bool(receiver.results))
     assert str(receiver.results[0]) == "123456789012345679.0234567890123456789"
+
+
+def test_a_fault_on_hearing_of_a_cancel_does_not_stop_the_queue(
+    qtbot: QtBot, jobs: JobRunner
+) -> None:
+    def raises(_error: object) -> None:
+        raise RuntimeError("the receiver's own fault")
+
+    heard: list[int] = []
+    gate = threading.Event()
+    jobs.run(gate.wait, lambda _done: None)
+    jobs.run(lambda: 2, heard.append, raises).cancel()
+    jobs.run(lambda: 3, heard.append)
+    with qtbot.captureExceptions() as faults:
+        gate.set()
+        qtbot.waitUntil(lambda: heard == [3])
+    assert [fault[0] for fault in faults] == [RuntimeError]
+    qtbot.waitUntil(lambda: not jobs.is_busy)

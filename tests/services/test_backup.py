@@ -92,7 +92,7 @@ def test_a_backup_never_replaces_a_file(book: Book, tmp_path: Path) -> None:
 
 def test_a_backup_into_no_folder_says_so(book: Book, tmp_path: Path, cli: Cli) -> None:
     answer = cli("backup", book.path, tmp_path / "none" / "copy.alem")
-    assert answer.code == 4
+    assert answer.code == 2
     assert str(tmp_path / "none" / "copy.alem") in answer.complaint
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from alem_desktop.core import errors
+from alem_desktop.core import errors, file_errors
 from alem_desktop.core.money import plain
 from alem_desktop.core.policy import FeeInKind, Policies
 from alem_desktop.core.transactions import Transaction
@@ -376,3 +376,12 @@ def test_x6_through_an_export_a_commission_in_kind_reduces_what_is_received(
     assert str(bnb.average_cost.quantize(Decimal("0.000001"))) == "640.480360"
     assert trust.verify(book.path).ok
     book.close()
+
+
+def test_an_offset_that_no_clock_has_is_no_such_export(empty_book: Book, tmp_path: Path) -> None:
+    file = tmp_path / "b.csv"
+    file.write_text(
+        FAMILY_B.replace("UTC", "UTC+99") + "\n2024-01-15 10:30:00,BTCUSDT,BUY,1,1,1,0\n"
+    )
+    with pytest.raises(file_errors.NotASpotExport):
+        import_file(empty_book, file, format="binance-trades", user="u")

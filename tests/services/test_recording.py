@@ -257,3 +257,30 @@ def test_the_register_adds_up_its_purchases(book: Book) -> None:
         register.count(book, RegisterQuery()).purchases_total == 20_000 + 19_200 + 24_000 + 21_500
     )
     assert register.count(book, RegisterQuery(text="asset:btc")).purchases_total == 21_500
+
+
+def test_the_preview_says_what_arrives_and_what_money_moves(book: Book) -> None:
+    """Only what comes in can be kept back from; a fee is part of a trade's money alone."""
+    bought = preview(book, purchase(fee="0.1", fee_asset="BNB"))
+    assert (bought.received_quantity, bought.total) == (Decimal("0.9"), 600)
+    sold = preview(book, draft("S-9", "2024-03-06T10:00:00Z", "sale", "Custody", "BNB",
+                               quantity="1", price="600", currency="USD", fee="0.1",
+                               fee_asset="BNB"))  # fmt: skip
+    assert (sold.received_quantity, sold.total) == (None, 600)
+    paid = preview(book, draft("S-9", "2024-03-06T10:00:00Z", "sale", "Custody", "BNB",
+                               quantity="1", price="600", currency="USD", fee="2"))  # fmt: skip
+    assert paid.total == 598
+    given = preview(book, draft("C-9", "2024-03-06T10:00:00Z", "contribution", "Custody", "BNB",
+                                quantity="1", price="600", currency="USD", fee="2"))  # fmt: skip
+    assert given.total == 600, "the value that came in"
+
+
+def test_a_transaction_is_found_by_its_number_and_its_very_reference(book: Book) -> None:
+    """However many newer ones have the same text somewhere else."""
+    record(book, [draft("7", "2024-01-11T00:00:00Z", "contribution", "Main 7", "USD",
+                        quantity="1")], "u")  # fmt: skip
+    record(book, [draft(f"N-{n}", "2024-01-12T00:00:00Z", "contribution", "Main 7", "USD",
+                        quantity="1") for n in range(80)], "u")  # fmt: skip
+    assert [line.reference for line in register.lines_named(book, "7")][-1] == "7"
+    assert register.lines_named(book, "C-1")[0].reference == "C-1"
+    assert register.lines_named(book, "none") == ()

@@ -471,6 +471,19 @@ def test_a_rebuild_mends_what_was_derived_but_not_what_was_recorded(evidence: Ev
     assert facts(evidence.path) == said, "what was derived is the only witness left"
 
 
+def test_a_record_that_cannot_be_read_is_named_and_those_before_it_trusted(
+    evidence: Evidence,
+) -> None:
+    def break_text(file: sqlite3.Connection) -> None:
+        file.execute("UPDATE journal SET user = CAST(x'ff41' AS TEXT) WHERE sequence = 9")
+
+    evidence.edit(break_text)
+    found = evidence.verified()
+    assert min(p.sequence for p in found.problems if p.sequence is not None) == 9
+    assert found.trusted == 8
+    assert not any("Restore the latest" in problem.message for problem in found.problems)
+
+
 def test_who_writes_while_a_book_is_verified_is_no_forger(tmp_path: Path) -> None:
     book = create_demo(tmp_path / "demo.alem")
     many = [

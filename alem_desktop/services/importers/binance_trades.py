@@ -103,7 +103,10 @@ def reader_for(header: Sequence[str], account: str, file: str) -> Callable[[list
     family = _family(header)
     if family is None:
         raise file_errors.NotASpotExport(file=file, row=1)
-    zone = _zone(header[0])
+    try:
+        zone = _zone(header[0])
+    except ValueError as problem:
+        raise file_errors.NotASpotExport(file=file, row=1) from problem
     seen: Counter[str] = Counter()
     width = len(header)
 
