@@ -321,7 +321,8 @@ def is_money(asset: Asset) -> bool:
 class OpenLotLine:
     """An open lot of a position, valued like it. `lot` and `acquired_at` are None under average.
 
-    `opened_by` is the record that opened it here. `printed` rounds lot by lot.
+    `printed` rounds lot by lot. In the presentation currency only its value is told: `presentation`
+    exact, `printed_presentation` as printed.
     """
 
     lot: str | None
@@ -334,6 +335,8 @@ class OpenLotLine:
     held_days: int | None
     functional: Figures
     printed: Figures
+    presentation: Decimal | None = None
+    printed_presentation: Decimal | None = None
 
     @property
     def unit_cost(self) -> Decimal:

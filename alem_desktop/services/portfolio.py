@@ -19,21 +19,24 @@ from typing import TYPE_CHECKING
 from alem_desktop.core import calendar, errors
 from alem_desktop.core.calendar import AsOf, Instant
 from alem_desktop.core.journal import Head
-from alem_desktop.core.money import round_money, total
+from alem_desktop.core.money import ONE, round_money, total
 from alem_desktop.core.policy import LotMethod
 from alem_desktop.core.positions import (
-    Figures,
     Holding,
     OpenLotLine,
     Position,
     Totals,
+    Worth,
+    figures,
     value_positions,
+    valued_natively,
+    worth_of,
 )
 from alem_desktop.core.prices import Price, PriceFinder
 from alem_desktop.core.transactions import external_flow
 from alem_desktop.services.book import Book
 from alem_desktop.services.history import transactions_between
-from alem_desktop.storage import journal_store, position_store, price_store
+from alem_desktop.storage import journal_store, name_store, position_store, price_store
 from alem_desktop.storage.price_store import StoredPrices
 from alem_desktop.storage.reading import Reader
 
@@ -203,20 +206,32 @@ def lots_in(
 ) -> tuple[OpenLotLine, ...]:
     """`open_lots` on a connection that is open already."""
     info = book.info
+    functional, presentation = info.functional_currency, info.presentation_currency
     finder = _finder(connection, book)
-    prices: dict[str, Price | None] = {}
+    rate = ONE if functional == presentation else None
+    if rate is None and (found := finder.rate(functional, presentation, at.date)) is not None:
+        rate = found.price
+    natives = {
+        each.code
+        for each in name_store.all_assets(connection)
+        if valued_natively(each, functional, presentation)
+    }
+    prices: dict[str, Decimal | None] = {}
 
-    def value_of(code: str, quantity: Decimal) -> Decimal | None:
+    def worth(code: str, quantity: Decimal) -> Worth:
+        """As `core.positions` values the whole position."""
+        native = code in natives
         if code not in prices:
-            prices[code] = finder.price(code, info.functional_currency, at.valuation_point, at.date)
-        price = prices[code]
-        return None if price is None else quantity * price.price
+            currency = presentation if native else functional
+            price = finder.price(code, currency, at.valuation_point, at.date)
+            prices[code] = None if price is None else price.price
+        return worth_of(quantity, prices[code], rate, native)
 
     if (method or info.policies.lot_method) is LotMethod.AVERAGE:
         return tuple(
             _lot_line(
                 None, held.account, held.asset.code, None, None, held.balance.quantity,
-                held.balance.cost, None, value_of(held.asset.code, held.balance.quantity),
+                held.balance.cost, None, worth(held.asset.code, held.balance.quantity),
             )
             for held in position_store.held(connection, at.cut)
             if account in (None, held.account) and asset in (None, held.asset.code)
@@ -227,7 +242,7 @@ def lots_in(
         lines.append(
             _lot_line(
                 lot.reference, lot.account, lot.asset, lot.acquired_at, acquired_on, lot.quantity,
-                lot.cost, (at.date - acquired_on).days, value_of(lot.asset, lot.quantity),
+                lot.cost, (at.date - acquired_on).days, worth(lot.asset, lot.quantity),
             )
         )  # fmt: skip
     return tuple(lines)
@@ -242,9 +257,8 @@ def _lot_line(
     quantity: Decimal,
     cost: Decimal,
     held_days: int | None,
-    value: Decimal | None,
+    worth: Worth,
 ) -> OpenLotLine:
-    shown_cost, shown = round_money(cost), None if value is None else round_money(value)
     return OpenLotLine(
         reference,
         account,
@@ -254,8 +268,10 @@ def _lot_line(
         quantity,
         cost,
         held_days,
-        Figures(cost, value, None if value is None else value - cost),
-        Figures(shown_cost, shown, None if shown is None else shown - shown_cost),
+        figures(cost, worth.value),
+        figures(round_money(cost), worth.printed),
+        worth.presentation_value,
+        worth.printed_presentation,
     )
 
 

@@ -412,3 +412,19 @@ def test_an_import_written_in_leaps_is_the_same_book(
         assert sum(lot.cost_basis for lot in lots) == 5_000
         assert trust.verify(book.path).ok
         check_equal_to_rebuilt(book)
+
+
+def test_the_lots_of_a_position_are_worth_what_it_is(tmp_path: Path) -> None:
+    """An asset native to the presentation currency is valued in it first, lot by lot too."""
+    with new_book() as book:
+        rows = ("2024-01-09,USD,KZT,500,NBK", "2024-01-09,KZTE,KZT,1,Issuer",
+                "2024-01-09,KZTE,USD,0.0021,Venue")  # fmt: skip
+        import_prices(book, price_file(tmp_path / "p.csv", *rows), user="u")
+        record(book, [samples.draft(f"O-{n}", "2024-01-08T00:00:00Z", "opening", "A", "KZTE",
+                                    quantity="500000", amount="1000", currency="USD")
+                      for n in range(2)], "u")  # fmt: skip
+        (position,) = portfolio.holdings(book, date(2024, 1, 9)).positions
+        assert position.printed.functional.market_value == 2_000
+        lots = portfolio.open_lots(book, date(2024, 1, 9))
+        assert [lot.printed.market_value for lot in lots] == [1_000, 1_000]
+        assert [lot.printed_presentation for lot in lots] == [500_000, 500_000]

@@ -10,7 +10,7 @@ from enum import Enum
 
 from alem_desktop.core.assets import Asset, AssetClass
 from alem_desktop.core.calendar import AsOf
-from alem_desktop.core.money import decimal_places, divide, round_money, total
+from alem_desktop.core.money import decimal_places, divide, total
 from alem_desktop.core.positions import (
     Figures,
     OpenLotLine,
@@ -281,7 +281,7 @@ def lot_lines(
                 count=0,
                 quantity=lot.quantity,
                 functional=Shown.of(lot.printed, lot.functional),
-                presentation=_lot_presentation(position, lot),
+                presentation=_lot_presentation(lot),
                 price=position.price,
                 rate=position.rate,
                 weight=None,
@@ -320,17 +320,9 @@ _LOT_FIGURES: tuple[Callable[[HoldingLine], Decimal | int | None], ...] = (
 """What makes the cells of a lot wide: each figure is widest where it is largest or smallest."""
 
 
-def _lot_presentation(position: Position, lot: OpenLotLine) -> Shown:
-    price, rate = position.price, position.rate
-    value, exact = lot.printed.market_value, lot.functional.market_value
-    if rate is None or price is None or value is None or exact is None:
-        return NOTHING_SHOWN
-    if price.currency == rate.currency:
-        native = lot.quantity * price.price
-        return Shown(Figures(None, round_money(native), None), Figures(None, native, None))
+def _lot_presentation(lot: OpenLotLine) -> Shown:
     return Shown(
-        Figures(None, round_money(value * rate.price), None),
-        Figures(None, exact * rate.price, None),
+        Figures(None, lot.printed_presentation, None), Figures(None, lot.presentation, None)
     )
 
 
