@@ -130,7 +130,7 @@ def run_verify(asked: Namespace) -> int:
         print_json(_verification(asked.book, found))
     else:
         for problem in found.problems:
-            print(f"{_place(problem)}: {problem.message}")
+            print(f"{place(problem)}: {problem.message}")
         if found.ok:
             print(f"{found.records} records verified, fingerprint {found.head.fingerprint}")
         else:
@@ -156,7 +156,8 @@ def _verification(book: Path, found: Verification) -> dict[str, Any]:
     }
 
 
-def _place(problem: VerifyProblem) -> str:
+def place(problem: VerifyProblem) -> str:
+    """Where something is wrong."""
     return "book" if problem.sequence is None else f"record {problem.sequence}"
 
 
@@ -181,7 +182,7 @@ def run_backup(asked: Namespace) -> int:
             print_path(asked.file)
         if made.broken is not None:
             message(
-                f"The copy is as damaged as the book: {_place(made.broken)}: "
+                f"The copy is as damaged as the book: {place(made.broken)}: "
                 f"{made.broken.message}. restore will refuse it; keep it as evidence only."
             )
     return 0 if made.broken is None else 1
@@ -193,7 +194,7 @@ def run_restore(asked: Namespace) -> int:
     found = done.verification
     if not found.ok:
         for problem in found.problems:
-            message(f"{_place(problem)}: {problem.message}")
+            message(f"{place(problem)}: {problem.message}")
         message(f"{asked.file} does not verify; {asked.book} was not touched.")
     if done.kept is not None:
         more = f", with {done.dropped} records more than the backup" if done.dropped else ""

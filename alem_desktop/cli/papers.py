@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from alem_desktop.cli.answers import add_moment, add_period, moment_of, period_of
-from alem_desktop.cli.books import Commands, opened
+from alem_desktop.cli.books import Commands, opened, place
 from alem_desktop.cli.output import (
     amount,
     figures,
@@ -25,7 +25,7 @@ from alem_desktop.cli.output import (
 from alem_desktop.core import errors
 from alem_desktop.core.positions import Figures, Printed
 from alem_desktop.core.statements import HoldingsStatement, LotGroup, Section
-from alem_desktop.services import portfolio
+from alem_desktop.services import portfolio, trust
 from alem_desktop.services.book import Book
 from alem_desktop.services.outputs import check_target
 from alem_desktop.services.statements import holdings_statement
@@ -53,10 +53,13 @@ def add_commands(commands: Commands, common: ArgumentParser) -> None:
 
 
 def run_statement(asked: Namespace) -> int:
-    """Preview a statement of holdings; --pdf writes it."""
+    """Preview a statement of holdings; --pdf writes it. Exit code 1: the book does not verify."""
     if asked.pdf is not None:
         check_target(asked.pdf, (".pdf",))
     with opened(asked.book) as book:
+        found = trust.verify(asked.book)
+        if not found.ok:
+            book.distrust(found.problems[0].message, found.trusted)
         statement = holdings_statement(
             book, moment_of(book, asked.as_of), asked.known_at, prepared_by=asked.user
         )
@@ -73,7 +76,12 @@ def run_statement(asked: Namespace) -> int:
             message("This is a preview without a number; --pdf FILE writes its pages.")
             print(f"{_money(printed.functional)} {statement.functional_currency}")
             print(f"{_money(printed.presentation)} {statement.presentation_currency}")
-    return 0
+        if not found.ok:
+            message(
+                "The book is damaged or was changed, and the statement says so: "
+                f"{place(found.problems[0])}: {found.problems[0].message}."
+            )
+    return 0 if found.ok else 1
 
 
 def write_statement(statement: HoldingsStatement, path: Path, language: str) -> tuple[int, str]:

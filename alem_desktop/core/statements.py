@@ -31,7 +31,7 @@ from alem_desktop.core.positions import (
     sum_figures,
     totals_of,
 )
-from alem_desktop.core.prices import FACE_VALUE, Price
+from alem_desktop.core.prices import FACE_VALUE, Price, limit_for
 
 
 class SectionKind(StrEnum):
@@ -72,6 +72,7 @@ class LotGroup:
 class NoteKind(StrEnum):
     """What a note says; the fields each takes are named in brackets."""
 
+    BROKEN_JOURNAL = "broken journal"  # trusted: the last record before what is wrong
     STALE_PRICE = "stale price"  # asset, hours, limit
     UNPRICED = "unpriced"  # asset
     NO_RATE = "no rate"  # currency, date
@@ -254,9 +255,17 @@ def notes_of(
     functional_currency: str,
     presentation_currency: str,
     policies: Policies,
+    trusted: int | None = None,
 ) -> tuple[Note, ...]:
-    """Everything a reader must know to trust the figures, most urgent first."""
-    notes: list[Note] = [Note(NoteKind.UNPRICED, {"asset": code}) for code in totals.unpriced]
+    """Everything a reader must know to trust the figures, most urgent first.
+
+    `trusted`: the last record that can be trusted of a book that does not verify; None: of one
+    in which nothing wrong is known.
+    """
+    notes: list[Note] = []
+    if trusted is not None:
+        notes.append(Note(NoteKind.BROKEN_JOURNAL, {"trusted": str(trusted)}))
+    notes += [Note(NoteKind.UNPRICED, {"asset": code}) for code in totals.unpriced]
     if rate is None and presentation_currency != functional_currency:
         fields = {"currency": presentation_currency, "date": as_of.date.isoformat()}
         notes.append(Note(NoteKind.NO_RATE, fields))
@@ -269,7 +278,9 @@ def notes_of(
             stale[position.asset.code] = position.price
     for code, price in stale.items():
         hours = (as_of.valuation_point - price.time) // calendar.HOUR
-        fields = {"asset": code, "hours": str(hours), "limit": plain(policies.stale_after_hours)}
+        stale_after = int(policies.stale_after_hours * calendar.HOUR)
+        limit = Decimal(limit_for(code, price.currency, stale_after)) / calendar.HOUR
+        fields = {"asset": code, "hours": str(hours), "limit": plain(limit)}
         notes.append(Note(NoteKind.STALE_PRICE, fields))
     if totals.presentation.cost_basis is None:
         notes.append(Note(NoteKind.UNKNOWN_PRESENTATION_COST, {"currency": presentation_currency}))

@@ -117,6 +117,7 @@ class StatementPages:
         statement, words, face = self._statement, self._words, self._face
         yield Letterhead(face, statement)
         yield Title(words)
+        yield from self._broken()
         yield Facts(face, words.facts())
         yield Nav(face, words.nav_label(), self._nav())
         yield from self._lines().blocks()
@@ -132,6 +133,14 @@ class StatementPages:
         yield Heading(translate("Statement", "Notes"))
         yield from self._notes()
         yield Signatures(face, statement)
+
+    def _broken(self) -> Iterator[Block]:
+        """Above all figures, what the first note says when the book itself cannot be trusted."""
+        notes = self._statement.notes
+        if notes and notes[0].kind is NoteKind.BROKEN_JOURNAL:
+            lines = self._face.wrap(self._words.notes()[0], SMALL_STRONG, WIDTH)
+            yield Texts(tuple(((LEFT, line, SMALL_STRONG),) for line in lines))
+            yield Gap(2.6)
 
     def _nav(self) -> list[tuple[str, str]]:
         """Figure and currency of each net asset value."""

@@ -227,6 +227,13 @@ class StatementWords:
     def _note(self, note: Note) -> str:
         fields = note.fields
         match note.kind:
+            case NoteKind.BROKEN_JOURNAL:
+                text = translate(
+                    "Statement",
+                    "This book does not verify: it was changed or damaged after record {trusted}. "
+                    "No figure here can be relied on.",
+                )
+                return text.format(trusted=self._formats.integer(int(fields["trusted"])))
             case NoteKind.UNPRICED:
                 text = translate(
                     "Statement",

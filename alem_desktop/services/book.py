@@ -77,6 +77,7 @@ class Book:
         self.calendar = BookCalendar(info.time_zone)
         self._seen = self.head()
         self._wrong: str | None = None
+        self._trusted: int | None = None
 
     @property
     def path(self) -> Path:
@@ -117,12 +118,19 @@ class Book:
         self._seen = head
         return changed
 
-    def distrust(self, wrong: str | None) -> None:
+    def distrust(self, wrong: str | None, trusted: int = 0) -> None:
         """Take nothing more into the book since a verification found something wrong; None: again.
 
-        Reading goes on, and so do backup and rebuild, which may mend it.
+        `trusted` is the last record before it. Reading goes on, and so do backup and rebuild,
+        which may mend it.
         """
         self._wrong = wrong
+        self._trusted = None if wrong is None else trusted
+
+    @property
+    def trusted(self) -> int | None:
+        """The last record that can be trusted of a distrusted book; None: nothing is wrong."""
+        return self._trusted
 
     @contextmanager
     def taking(self) -> Iterator[Reader]:

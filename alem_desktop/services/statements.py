@@ -21,7 +21,10 @@ from alem_desktop.storage import journal_store, position_store
 def holdings_statement(
     book: Book, moment: Moment = None, known_at: int | None = None, prepared_by: str = ""
 ) -> HoldingsStatement:
-    """A preview of the statement of holdings: all its figures, without a number."""
+    """A preview of the statement of holdings: all its figures, without a number.
+
+    A book that is distrusted (`Book.distrust`) is stated as such in the first note.
+    """
     info = book.info
     at = portfolio.as_of(book, moment)
     with portfolio.knowledge(book, known_at) as (connection, head):
@@ -65,6 +68,7 @@ def holdings_statement(
             info.functional_currency,
             info.presentation_currency,
             info.policies,
+            book.trusted,
         ),
         annex=lot_groups(annex),
         prepared_by=prepared_by,

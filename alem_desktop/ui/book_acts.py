@@ -146,7 +146,8 @@ class BookActs(QObject):
     def on_verified(self, result: Verification) -> None:
         """The verification has a result; a book that was changed takes nothing more in."""
         self._verification = None
-        self._context.book.distrust(None if result.ok else result.problems[0].message)
+        wrong = None if result.ok else result.problems[0].message
+        self._context.book.distrust(wrong, result.trusted)
         self.verified.emit(result, self._quietly)
 
     def on_verify_failed(self, error: Exception) -> None:

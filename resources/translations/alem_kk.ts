@@ -886,6 +886,10 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>{found} ондық таңба бар, {asset} үшін {allowed}. Санды түзетіңіз.</translation>
     </message>
     <message>
+        <source>The fee is missing. Type how much, or empty what it is in.</source>
+        <translation>Комиссия жоқ. Сомасын жазыңыз немесе оның активін босатыңыз.</translation>
+    </message>
+    <message>
         <source>{found} decimals, {allowed} are kept. Correct the figure.</source>
         <translation>{found} ондық таңба бар, {allowed} сақталады. Санды түзетіңіз.</translation>
     </message>
@@ -1078,6 +1082,10 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     <message>
         <source>Keep draft</source>
         <translation>Жобаны сақтау</translation>
+    </message>
+    <message>
+        <source>The account is now “{account}”. Record once more if it is the right one.</source>
+        <translation>Шот енді — «{account}». Дұрыс болса, тағы бір рет жазыңыз.</translation>
     </message>
     <message>
         <source>record</source>
@@ -3033,6 +3041,10 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>{currency} бағамы {date} күнгі — осы күнге немесе одан бұрын сақталған соңғысы.</translation>
     </message>
     <message>
+        <source>This book does not verify: it was changed or damaged after record {trusted}. No figure here can be relied on.</source>
+        <translation>Кітап тексеруден өтпеді: ол {trusted}-жазбадан кейін өзгертілген немесе бүлінген. Мұндағы ешбір санға сенуге болмайды.</translation>
+    </message>
+    <message>
         <source>last at or before {time}, {source}</source>
         <translation>{time} сәтіндегі не оған дейінгі соңғы баға, {source}</translation>
     </message>
@@ -3259,6 +3271,10 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     <message>
         <source>Pages of the statement</source>
         <translation>Үзінді көшірме беттері</translation>
+    </message>
+    <message>
+        <source>The journal does not hold, note {number}</source>
+        <translation>Журнал бұзылған, {number}-ескертпе</translation>
     </message>
     <message>
         <source>page</source>

@@ -888,6 +888,10 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>Знаков после запятой {found}, для {asset} можно {allowed}. Исправьте число.</translation>
     </message>
     <message>
+        <source>The fee is missing. Type how much, or empty what it is in.</source>
+        <translation>Комиссия не указана. Введите сумму или очистите её актив.</translation>
+    </message>
+    <message>
         <source>{found} decimals, {allowed} are kept. Correct the figure.</source>
         <translation>Знаков после запятой {found}, хранится {allowed}. Исправьте число.</translation>
     </message>
@@ -1081,6 +1085,10 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     <message>
         <source>Keep draft</source>
         <translation>Сохранить черновик</translation>
+    </message>
+    <message>
+        <source>The account is now “{account}”. Record once more if it is the right one.</source>
+        <translation>Счёт теперь «{account}». Если он верный, запишите ещё раз.</translation>
     </message>
     <message>
         <source>record</source>
@@ -3061,6 +3069,10 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>Курс {currency} — за {date}, последний сохранённый на эту дату или раньше.</translation>
     </message>
     <message>
+        <source>This book does not verify: it was changed or damaged after record {trusted}. No figure here can be relied on.</source>
+        <translation>Книга не прошла проверку: она изменена или повреждена после записи {trusted}. Ни на одну цифру здесь полагаться нельзя.</translation>
+    </message>
+    <message>
         <source>last at or before {time}, {source}</source>
         <translation>последняя не позднее {time}, {source}</translation>
     </message>
@@ -3290,6 +3302,10 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     <message>
         <source>Pages of the statement</source>
         <translation>Страницы выписки</translation>
+    </message>
+    <message>
+        <source>The journal does not hold, note {number}</source>
+        <translation>Журнал не сходится, примечание {number}</translation>
     </message>
     <message>
         <source>page</source>

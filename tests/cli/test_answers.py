@@ -672,6 +672,50 @@ def test_whatever_was_changed_no_command_breaks_down(
             assert "damaged" in answer.err, (command, answer.err)
 
 
+def test_the_note_on_an_old_price_names_the_limit_it_was_judged_by(
+    cli: Cli, tmp_path: Path
+) -> None:
+    path = tmp_path / "n.alem"
+    cli("new", path, "--fund", "F")
+    rows = csv_file(
+        tmp_path / "r.csv",
+        "C,2024-01-01,contribution,A,EUR,1000",
+        "D,2024-01-01,contribution,A,BNB,1,300,USD,300",
+    )
+    prices = price_file(
+        tmp_path / "p.csv", "2024-01-01,EUR,USD,1.1,ECB", "2024-01-01,BNB,USD,300,Binance"
+    )
+    assert cli("prices", "import", path, prices).code == 0
+    assert cli("import", path, rows).code == 0
+    answer = cli("statement", path, "--kind", "holdings", "--as-of", "2024-01-20", "--json")
+    limits = {
+        note["asset"]: note["limit"]
+        for note in answer.json["notes"]
+        if note["kind"] == "stale price"
+    }
+    assert limits == {"EUR": "240", "BNB": "36"}
+
+
+def test_the_statement_of_a_changed_book_says_so_first(
+    book: Book, cli: Cli, tmp_path: Path
+) -> None:
+    book.close()
+    with closing(sqlite3.connect(book.path)) as file:
+        for (trigger,) in file.execute(
+            "SELECT name FROM sqlite_master WHERE type = 'trigger'"
+        ).fetchall():
+            file.execute(f"DROP TRIGGER {trigger}")
+        file.execute("UPDATE journal SET user = 'somebody else' WHERE sequence = 3")
+        file.commit()
+    pdf = tmp_path / "s.pdf"
+    answer = cli("statement", book.path, "--kind", "holdings", "--pdf", pdf, "--json")
+    assert answer.code == 1
+    assert "record 3" in answer.err
+    assert answer.json["notes"][0] == {"kind": "broken journal", "trusted": "2"}
+    first = " ".join(PdfReader(pdf).pages[0].extract_text().split())
+    assert "changed or damaged after record 2" in first.partition("Net asset value")[0]
+
+
 def test_paper_and_pictures_never_replace_a_book(book: Book, cli: Cli, tmp_path: Path) -> None:
     before = sha256(book.path)
     disguised, link = tmp_path / "copy.pdf", tmp_path / "link.png"

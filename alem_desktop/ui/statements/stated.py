@@ -33,6 +33,9 @@ def stated_lines(statement: HoldingsStatement, formats: Formats) -> list[StatedL
         if "date" in fields:
             fields["date"] = formats.date(date.fromisoformat(fields["date"]))
         match note.kind:
+            case NoteKind.BROKEN_JOURNAL:
+                icon, tone = "triangle-alert", "warn"
+                text = translate("StatementPreview", "The journal does not hold, note {number}")
             case NoteKind.UNPRICED:
                 icon, tone = "triangle-alert", "warn"
                 text = translate("StatementPreview", "{asset} has no price, note {number}")

@@ -75,6 +75,23 @@ class CodeCombo(QComboBox):
                 self.setCurrentIndex(self.findText(text, Qt.MatchFlag.MatchFixedString))
                 self.setEditText(text)
 
+    def forget(self) -> None:
+        """Another entry begins: what was insisted on in the last one is not meant in this."""
+        self._insisted = ""
+
+    def settle(self) -> bool:
+        """Take what is meant, as leaving does, and close the list. Whether a name was completed.
+
+        For an act that needs the text at once, with the focus still here.
+        """
+        completer = self.completer()
+        popup = None if completer is None else completer.popup()
+        if popup is not None:
+            popup.hide()
+        text = self.currentText()
+        self.on_left()
+        return self.currentText().casefold() != text.strip().casefold()
+
     def on_told(self, text: str) -> None:
         """Others know of this text."""
         self._told = text

@@ -87,17 +87,25 @@ class EntryFields(QWidget):
         """Whether a field has the focus."""
         return self._widgets[name].hasFocus()
 
-    def commit(self) -> None:
-        """Read what was typed last, as leaving each field would."""
+    def commit(self) -> str | None:
+        """Read what was typed last, as leaving each field would.
+
+        A beginning that became an account's name is returned: nobody has seen it yet.
+        """
+        for combo in (self._asset, self._currency, self._fee_asset):
+            combo.settle()
+        completed = self._account.settle()
         for name in AMOUNTS:
             self._amounts[name].commit()
         for name in FIELDS:
             if self._state.leave(name) is None:
                 self.show_text(name)
+        return self._account.currentText() if completed else None
 
     def show_state(self) -> None:
         """Bring all fields to what the state says, with nothing wrong in any."""
         self._filling = True
+        self._account.forget()
         for name in FIELDS:
             self.show_text(name)
         self._filling = False

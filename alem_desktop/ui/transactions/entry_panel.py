@@ -144,10 +144,10 @@ class EntryPanel(QWidget):
                 "counterparty": line.counterparty or "",
                 "note": line.note or "",
                 "time": self._state.time_now(),
-                "reference": self._reference,
             },
             figures,
         )
+        self._state.propose("reference", self._reference)
         self._show_state()
         self.keep()
         self.read_names()
@@ -282,7 +282,7 @@ class EntryPanel(QWidget):
         if not (kept and self._state.restore(kept)):
             self._state.clear(self._drafts.carried())
             self._state.propose("time", self._state.time_now())
-            self._state.propose("reference", self._reference)
+        self._state.propose("reference", self._reference)
         self._show_state()
 
     def _show_state(self) -> None:
@@ -358,11 +358,17 @@ class EntryPanel(QWidget):
         """Record the entry, or go to the first field that keeps it from being recorded."""
         if self._recording is not None:
             return
-        self._fields.commit()
+        completed = self._fields.commit()
         self._fields.clear_problems()
         problems = self._state.problems()
         if problems:
             self._show_problems(problems)
+            return
+        if completed is not None:  # what is recorded stays: not under a name nobody has read
+            text = self.tr(
+                "The account is now “{account}”. Record once more if it is the right one."
+            )
+            self._trouble.say(text.format(account=completed))
             return
         draft = self._state.draft()
         assert draft is not None
@@ -429,6 +435,7 @@ class EntryPanel(QWidget):
         if self._discarded:
             brought, self._discarded = self._discarded, ""
             self._state.restore(brought)
+            self._state.propose("reference", self._reference)
             self._show_state()
             self.keep()
         else:

@@ -109,6 +109,7 @@ class FormState:
         self._now = now
         self._texts: dict[str, str] = {}
         self._given: list[str] = []
+        self._proposed: dict[str, str] = {}
         self._touched = False
         self.clear()
 
@@ -129,6 +130,7 @@ class FormState:
         if self._texts["settlement"] not in list(Settlement):
             self._texts["settlement"] = self.naming.settlement.value
         self._given = []
+        self._proposed = {}
         self._touched = False
 
     def carried(self) -> dict[str, str]:
@@ -174,9 +176,12 @@ class FormState:
             self._give(name, bool(text.strip()))
 
     def propose(self, name: str, text: str) -> None:
-        """Fill a field that a person has not filled; a proposal alone is not worth keeping."""
-        if not self._texts[name]:
-            self._texts[name] = text
+        """Fill a field that a person has not filled; a proposal alone is not worth keeping.
+
+        A newer proposal takes the place of an older one.
+        """
+        if not self._texts[name] or self._texts[name] == self._proposed.get(name):
+            self._texts[name] = self._proposed[name] = text
 
     def leave(self, name: str) -> FieldProblem | None:
         """A blur: bring the field into its local form, or say what is wrong with it."""
@@ -388,8 +393,13 @@ class FormState:
     # -- keeping --------------------------------------------------------------------------------
 
     def as_json(self) -> str:
-        """The draft as text for the settings; `restore` brings it back as it was."""
+        """The draft as text for the settings; `restore` brings it back as it was.
+
+        Without a reference that was proposed: another entry may have used it by then.
+        """
         texts = {name: text for name, text in self._texts.items() if text}
+        if self._proposed.get("reference") == self._texts["reference"]:
+            texts.pop("reference", None)
         return json.dumps({"texts": texts, "given": self._given}, ensure_ascii=False)
 
     def restore(self, kept: str) -> bool:
@@ -532,6 +542,8 @@ class FormState:
         needed = ["asset", "time", "account", "reference"]
         if self.type in TRADES:
             needed.append("currency")
+        if self._texts["fee_asset"].strip() and self.problem("fee_asset") is None:
+            needed.append("fee")  # else what was typed beside it would be lost without a word
         missing = [name for name in needed if not self._texts[name].strip()]
         if self.face_value:
             if not self._texts["quantity"].strip():
@@ -555,6 +567,9 @@ class FormState:
             ),
             "reference": translate(
                 "EntryForm", "The reference is missing. Type the number on the confirmation."
+            ),
+            "fee": translate(
+                "EntryForm", "The fee is missing. Type how much, or empty what it is in."
             ),
         }
         if name in sentences:

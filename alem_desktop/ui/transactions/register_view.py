@@ -354,12 +354,16 @@ class RegisterView(QWidget):
                 self._model.index(answer.rows[top.reference], 0),
                 RegisterTable.ScrollHint.PositionAtTop,
             )
-        if wanted is None:
-            return
+        if wanted is not None:
+            self._find(wanted, answer, reveal=isinstance(wanted, str) or top is None)
+        if self._model.query.text and count.matching and not self._table.currentIndex().isValid():
+            self._select_row(0)  # what was current is not among those found: Enter opens the first
+
+    def _find(self, wanted: RegisterLine | str, answer: Loaded, *, reveal: bool) -> None:
         reference = wanted if isinstance(wanted, str) else wanted.reference
         row = answer.rows.get(reference)
         if row is not None:
-            self._select_row(row, reveal=isinstance(wanted, str) or top is None)
+            self._select_row(row, reveal=reveal)
         elif isinstance(wanted, str):
             self._context.announce(
                 self.tr("{reference} is recorded; the filter does not show it.").format(
@@ -514,6 +518,8 @@ class RegisterView(QWidget):
         name_icon_button(self._import_button, self.tr("Import transactions (Ctrl+I)"))
         self._table.setAccessibleName(self.tr("Transactions"))
         self._keys.set_keys((("Enter", self.tr("open")), ("Ctrl+D", self.tr("duplicate"))))
+        if self._model.count is not None:
+            self._say_empty(self._model.count.all)
         self._show_count()
 
     def changeEvent(self, event: QEvent) -> None:

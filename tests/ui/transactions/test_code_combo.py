@@ -95,6 +95,26 @@ def test_a_new_name_that_begins_another_is_typed_twice(qtbot: QtBot, form: Form)
         assert form.combo.currentText() == expected
 
 
+def test_another_entry_insists_anew(qtbot: QtBot, form: Form) -> None:
+    for _entry in range(2):
+        form.type(qtbot, "Cold")
+        form.leave(qtbot)
+        assert form.combo.currentText() == "Cold vault"
+        form.combo.forget()
+
+
+def test_an_act_takes_what_is_meant_and_closes_the_list(qtbot: QtBot, form: Form) -> None:
+    form.type(qtbot, "cold")
+    assert form.popup().isVisible()
+    assert form.combo.settle()
+    assert (form.combo.currentText(), form.said) == ("Cold vault", ["Cold vault"])
+    assert not form.popup().isVisible()
+    assert not form.combo.settle()
+    form.type(qtbot, "COLD VAULT")
+    assert not form.combo.settle()  # the name itself, not a beginning of it
+    assert form.combo.currentText() == "Cold vault"
+
+
 def test_a_known_name_has_one_spelling(qtbot: QtBot, form: Form) -> None:
     form.type(qtbot, "COLD VAULT")
     form.leave(qtbot)

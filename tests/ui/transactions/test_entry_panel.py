@@ -403,6 +403,37 @@ def test_a_beginning_of_an_account_is_no_new_account(
     assert "new, will be created" not in hints
 
 
+def test_recording_from_the_account_field_waits_for_a_look_at_what_was_completed(
+    qtbot: QtBot, panel: EntryPanel, context: BookContext, idle: Idle
+) -> None:
+    fill(qtbot, panel)
+    write(qtbot, panel, account="bin")
+    panel.submit()
+    assert text(panel, "account") == CUSTODY
+    assert CUSTODY in panel.foot_text
+    with qtbot.waitSignal(panel.recorded, timeout=10_000):
+        panel.submit()
+    idle()
+    assert register.line_of(context.book, "BKZ-331").account == CUSTODY
+    assert "bin" not in context.book.accounts()
+    fill(qtbot, panel, reference="BKZ-332", account="bin", note="")
+    assert text(panel, "account") == CUSTODY  # completed once more, in an entry of its own
+
+
+def test_a_draft_put_aside_comes_back_with_a_free_reference(
+    qtbot: QtBot, panel: EntryPanel, idle: Idle
+) -> None:
+    write(qtbot, panel, asset="BNB", account=CUSTODY, note="half done")
+    proposed = text(panel, "reference")
+    panel.duplicate(register.line_of(panel._context.book, "T-5"))
+    idle()
+    assert text(panel, "reference") == proposed
+    with qtbot.waitSignal(panel.recorded, timeout=10_000):
+        panel.submit()
+    qtbot.waitUntil(lambda: text(panel, "reference") not in ("", proposed))
+    assert text(panel, "note") == "half done"
+
+
 def test_a_new_account_stands_out(qtbot: QtBot, panel: EntryPanel) -> None:
     write(qtbot, panel, account="Ledger safe", note="")
     labels = panel.row("account").findChildren(QLabel)

@@ -288,13 +288,37 @@ def test_the_next_entry_carries_type_account_and_currency_over() -> None:
     assert not state.touched
 
 
-def test_a_proposal_fills_only_what_is_empty_and_is_no_draft() -> None:
+def test_a_proposal_fills_only_what_nobody_filled_and_is_no_draft() -> None:
     state = form()
     state.propose("reference", "T-2")
     assert state.text("reference") == "T-2"
     assert not state.touched
-    state.propose("reference", "T-3")
-    assert state.text("reference") == "T-2"
+    state.propose("reference", "T-3")  # T-2 was used meanwhile
+    assert state.text("reference") == "T-3"
+    state.edit("reference", "BKZ-1")
+    state.propose("reference", "T-4")
+    assert state.text("reference") == "BKZ-1"
+
+
+def test_a_kept_draft_is_proposed_a_reference_anew() -> None:
+    state = form()
+    state.propose("reference", "T-2")
+    state.edit("note", "half done")
+    kept = state.as_json()
+    assert state.restore(kept)
+    assert state.text("reference") == ""
+    state.edit("reference", "BKZ-1")
+    assert state.restore(state.as_json())
+    assert state.text("reference") == "BKZ-1"
+
+
+def test_what_a_fee_is_in_needs_a_fee() -> None:
+    state = filled()
+    state.edit("fee_asset", "BNB")
+    assert [found.field for found in state.problems()] == ["fee"]
+    assert state.draft() is None
+    state.edit("fee", "0,01")
+    assert state.draft() is not None
 
 
 def test_steps_by_days_keep_the_time() -> None:

@@ -71,6 +71,16 @@ def test_filter_narrows_in_the_book(qtbot: QtBot, tab: TransactionsTab, idle: Id
     assert cells(tab, "reference") == ["V-1"]
 
 
+def test_the_row_found_is_the_current_one(tab: TransactionsTab, idle: Idle) -> None:
+    view = tab.register
+    for reference in ("T-11", "T-13"):
+        tab.show_matching(f"reference:{reference}")
+        idle()
+        line = view.current_line()
+        assert line is not None
+        assert line.reference == reference
+
+
 def test_no_match_says_so_and_offers_to_clear(
     qtbot: QtBot, tab: TransactionsTab, idle: Idle
 ) -> None:
