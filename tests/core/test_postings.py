@@ -8,7 +8,7 @@ balance: what came in from outside and was gained, less expenses, is the change 
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from alem_desktop.core import errors
@@ -162,7 +162,7 @@ def funded(method: LotMethod) -> Ledger:
     """An account with enough of everything, bought at costs that are not today's prices."""
     ledger = Ledger(method, lambda _at: Decimal(450))
     before = at("2024-01-01T00:00:00Z")
-    stock = (("USD", "10000", "10000"), ("BNB", "50", "9999.99"), ("TKN", "100", "301"),
+    stock = (("USD", "20000", "20000"), ("BNB", "100", "9999.99"), ("TKN", "100", "301"),
              ("EUR", "5000", "5250.01"))  # fmt: skip
     for number, (asset, quantity, cost) in enumerate(stock, start=1):
         lot = OpenLot(lot_id(number, 0), "O", before, Decimal(quantity), Decimal(cost), ONE)
@@ -226,6 +226,28 @@ money = st.integers(1, 10**9).map(lambda n: Decimal(n).scaleb(-6))
     fees=st.sampled_from(list(FeeTreatment)),
     in_kind=st.sampled_from(list(FeeInKind)),
     method=st.sampled_from(list(LotMethod)),
+)
+@example(  # all that may be sold, and nine tenths of it again as the fee
+    kind="sale",
+    quantity=Decimal(40),
+    price=Decimal(200),
+    fee="BNB",
+    share=900,
+    outside=False,
+    fees=FeeTreatment.EXPENSE,
+    in_kind=FeeInKind.REDUCE,
+    method=LotMethod.AVERAGE,
+)
+@example(
+    kind="purchase",
+    quantity=Decimal(40),
+    price=Decimal(200),
+    fee="USD",
+    share=900,
+    outside=False,
+    fees=FeeTreatment.EXPENSE,
+    in_kind=FeeInKind.REDUCE,
+    method=LotMethod.FIFO,
 )
 def test_the_books_balance_whatever_is_recorded(
     kind: str,
