@@ -213,9 +213,6 @@ def test_a_fee_in_kind_may_not_be_worth_more_than_the_sale() -> None:
     transaction_of("sale", "BNB", OTHER | {"worth": "3000"}, Policies())
 
 
-money = st.integers(1, 10**9).map(lambda n: Decimal(n).scaleb(-6))
-
-
 @given(
     kind=st.sampled_from(["purchase", "sale", "contribution", "distribution", "opening"]),
     quantity=st.integers(1, 40 * 10**9).map(lambda n: Decimal(n).scaleb(-9)),
