@@ -112,13 +112,16 @@ def _tell(
     for problem in rejected:
         column = f", {problem.column}" if problem.column else ""
         where = f"row {problem.row}{column}: " if problem.row else ""
+        if isinstance(problem.error, FileProblem):
+            where = ""  # its sentence says where
         message(f"{problem.file}: {where}{problem.message}")
     if rejected:
         more = " Reading stopped there; more may be wrong." if len(rejected) >= most else ""
         message(f"Nothing was imported.{more}")
         return
     done = "would be accepted" if dry else "accepted"
-    message(f"{accepted} {done}, {duplicates} duplicates skipped.")
+    skipped = "1 duplicate" if duplicates == 1 else f"{duplicates} duplicates"
+    message(f"{accepted} {done}, {skipped} skipped.")
 
 
 def run_prices_import(asked: Namespace) -> int:

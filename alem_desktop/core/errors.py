@@ -69,6 +69,10 @@ class NegativeNumber(FieldError):
     template = "{found} is negative. Write it without a sign; the type says which way it goes."
 
 
+class NegativePrice(NegativeNumber):
+    template = "{found} is negative. A price is above zero; correct the number."
+
+
 class NotATime(FieldError):
     template = (
         "“{found}” is not a time. Write 2026-11-20T14:32:00+05:00, or 2026-11-20 for the start "

@@ -306,6 +306,19 @@ def gain_fraction(gain: Decimal | None, cost: Decimal | None) -> Decimal | None:
     return None if gain is None or not cost else divide(gain, cost)
 
 
+def day_change(
+    value: Decimal, before: Decimal, net_flow: Decimal
+) -> tuple[Decimal, Decimal | None]:
+    """What prices did to a value since the valuation point before, and as a fraction.
+
+    `net_flow` is what came in from outside since, less what went out: no change of value. The
+    fraction is of what was there with what came in; None where that is not above zero.
+    """
+    moved = value - before - net_flow
+    base = before + max(net_flow, ZERO)
+    return moved, divide(moved, base) if base > 0 else None
+
+
 def figures(cost: Decimal | None, value: Decimal | None) -> Figures:
     """Cost and value with the gain between them, where both are known."""
     gain = None if cost is None or value is None else value - cost

@@ -218,23 +218,38 @@ def _figures(draft: Draft, currency: str, trade: bool) -> tuple[Decimal, Decimal
     if face_value and quantity is not None and price is None and amount is None:
         # Money comes and goes at face value, in itself.
         return quantity, ONE, quantity, draft.asset
+    third = third_figure(quantity, price, amount)
     if quantity is None:
         if price is None or amount is None:
             raise errors.TwoOfThreeNeeded("quantity", type=draft.type)
-        if price == 0:
+        if third is None:
             raise errors.NotPositive("price", found="0")
-        quantity = divide(amount, price)
-        if quantity == 0:
+        if third == 0:
             raise errors.NotPositive("amount", found=plain(amount))
-    elif amount is None:
-        if price is None:
+        return third, price, amount, currency
+    if amount is None:
+        if price is None or third is None:
             raise errors.TwoOfThreeNeeded("amount", type=draft.type)
-        amount = quantity * price
-    elif price is None:
-        price = divide(amount, quantity)
-    else:
-        _check_product(quantity, price, amount)
+        return quantity, price, third, currency
+    if price is None:
+        assert third is not None, "a quantity above zero divides"
+        return quantity, third, amount, currency
+    _check_product(quantity, price, amount)
     return quantity, price, amount, currency
+
+
+def third_figure(
+    quantity: Decimal | None, price: Decimal | None, amount: Decimal | None
+) -> Decimal | None:
+    """The one of three that is not given: quantity x price = amount, a quotient as `divide` says.
+
+    None when another is missing too, when none is, or when it would be divided by zero.
+    """
+    if amount is None:
+        return None if quantity is None or price is None else quantity * price
+    if quantity is None:
+        return divide(amount, price) if price else None
+    return divide(amount, quantity) if price is None and quantity else None
 
 
 def _check_product(quantity: Decimal, price: Decimal, amount: Decimal) -> None:

@@ -198,7 +198,8 @@ def keep_report(report: str, folder: Path | None = None) -> Path:
 class BugReporter(QObject):
     """Catches what nobody handled, in any thread, and shows it on the GUI thread.
 
-    Signal: found (the exception). One dialog at a time; the same fault is not shown twice running.
+    Signal: found (the exception). One dialog at a time: what else is found while
+    it stands open, often of the same cause, goes to the error output alone.
     """
 
     found = Signal(object)

@@ -1892,6 +1892,10 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>{file}: {reason}</translation>
     </message>
     <message>
+        <source>{found} is negative. A price is above zero; correct the number.</source>
+        <translation>{found} — теріс сан. Баға нөлден үлкен; санды түзетіңіз.</translation>
+    </message>
+    <message>
         <source>{found} is not a currency. Use the ISO code of a state&apos;s money, as USD or KZT.</source>
         <translation>{found} валюта емес. Мемлекет ақшасының ISO кодын жазыңыз, мысалы USD немесе KZT.</translation>
     </message>

@@ -1910,6 +1910,10 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>{file}: {reason}</translation>
     </message>
     <message>
+        <source>{found} is negative. A price is above zero; correct the number.</source>
+        <translation>{found} — отрицательное число. Цена больше нуля, исправьте число.</translation>
+    </message>
+    <message>
         <source>{found} is not a currency. Use the ISO code of a state&apos;s money, as USD or KZT.</source>
         <translation>{found} — не валюта. Укажите код ISO денег государства, например USD или KZT.</translation>
     </message>

@@ -820,3 +820,14 @@ def test_a_clock_that_is_behind_is_said_and_recording_goes_on(
     assert answer.code == 0
     assert calendar.iso(later) in answer.err.splitlines()[0]
     assert book.made_in_future() is None, "the newest record is of now"
+
+
+def test_where_in_a_file_is_said_once(book: Book, cli: Cli, tmp_path: Path) -> None:
+    wrong = tmp_path / "wrong.csv"
+    wrong.write_text("reference,time,prise\nT,2024-01-01,1\n", encoding="utf-8")
+    told = cli("import", book.path, wrong)
+    assert told.code == 2
+    assert told.err.startswith("wrong.csv: row 1: “prise” is not a column of this format.")
+    low = price_file(tmp_path / "low.csv", "2024-01-01,BNB,USD,-1,desk")
+    told = cli("prices", "import", book.path, low)
+    assert told.err.startswith("low.csv: row 2, price: -1 is negative. A price is above zero")

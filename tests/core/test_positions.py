@@ -14,6 +14,7 @@ from alem_desktop.core.positions import (
     Holding,
     Position,
     Totals,
+    day_change,
     gain_fraction,
     totals_of,
     value_positions,
@@ -260,3 +261,27 @@ def test_quantities_to_the_last_unit_are_worth_something_exact(functional: str) 
         functional, "KZT",
     )  # fmt: skip
     assert position.functional.market_value == Decimal("1e-36")
+
+
+@pytest.mark.parametrize(
+    ("value", "before", "flow", "moved", "fraction"),
+    [
+        ("110", "100", "0", "10", "0.1"),
+        ("1110", "100", "1000", "10", "10/1100"),  # what came in is no gain, but it took part
+        ("60", "100", "-50", "10", "0.1"),  # what went out is no loss
+        ("5", "0", "0", "5", None),
+        ("1000", "0", "1000", "0", "0"),
+    ],
+)
+def test_a_day_change_is_what_prices_did(
+    value: str, before: str, flow: str, moved: str, fraction: str | None
+) -> None:
+    change, of = day_change(Decimal(value), Decimal(before), Decimal(flow))
+    assert change == Decimal(moved)
+    if fraction is None:
+        assert of is None
+    else:
+        assert of is not None
+        above, _, below = fraction.partition("/")
+        expected = Decimal(above) / Decimal(below or "1")
+        assert round(of, 12) == round(expected, 12)

@@ -84,7 +84,10 @@ def reader_for(
 
 def positive_price(text: str, field: str, asset: str) -> Decimal:
     """A price: a number above zero. Raises FieldErrors, for NaN and infinities too."""
-    price = parse_quantity(text, field, asset)
+    try:
+        price = parse_quantity(text, field, asset)
+    except errors.NegativeNumber as problem:  # which speaks of what comes and goes
+        raise errors.NegativePrice(field, found=text) from problem
     if price == 0:
         raise errors.NotPositive(field, found=text)
     return price

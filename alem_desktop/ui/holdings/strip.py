@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from alem_desktop.core.calendar import BookCalendar
-from alem_desktop.core.money import divide
-from alem_desktop.core.positions import Figures, Position, Totals, is_money, totals_of
+from alem_desktop.core.positions import Figures, Position, Totals, day_change, is_money, totals_of
 from alem_desktop.core.prices import FACE_VALUE, Price
 from alem_desktop.drawing.formats import NBSP, Formats, with_unit
 from alem_desktop.ui.holdings.lines import (
@@ -135,9 +134,7 @@ class Strip:
                 "Holdings", "Unknown: a price or rate of {date} or of today is missing."
             )
             return Figure(label, "", tip=reason.format(date=since))
-        moved = now - then - flow
-        base = then + max(flow, Decimal(0))
-        fraction = divide(moved, base) if base > 0 else None
+        moved, fraction = day_change(now, then, flow)
         percent = change(formats, fraction)
         second = translate("Holdings", "since {date}").format(date=since)
         if percent:

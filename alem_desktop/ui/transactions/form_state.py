@@ -20,9 +20,9 @@ from alem_desktop.core import calendar
 from alem_desktop.core.assets import check_asset_code, is_currency
 from alem_desktop.core.calendar import BookCalendar, Instant
 from alem_desktop.core.errors import FieldError, NotATime
-from alem_desktop.core.money import MAX_DECIMALS, divide
+from alem_desktop.core.money import MAX_DECIMALS
 from alem_desktop.core.policy import Settlement
-from alem_desktop.core.transactions import TRADES, Draft, TransactionType
+from alem_desktop.core.transactions import TRADES, Draft, TransactionType, third_figure
 from alem_desktop.drawing.entries import decimals_of
 from alem_desktop.drawing.formats import (
     AmountError,
@@ -234,13 +234,9 @@ class FormState:
         if name is None:
             return None
         values = {other: self._readable(other) for other in FIGURES if other != name}
-        quantity, price, amount = (values.get(figure) for figure in FIGURES)
-        if name == "amount" and quantity is not None and price is not None:
-            return quantity * price
-        if amount is None:
+        if None in values.values():
             return None
-        by = price if name == "quantity" else quantity
-        return divide(amount, by) if by else None
+        return third_figure(*(values.get(figure) for figure in FIGURES))
 
     def calculated_shown(self) -> Decimal | None:
         """The third figure as the form shows it, rounded to what people read; never to nothing."""
