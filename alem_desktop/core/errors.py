@@ -200,7 +200,75 @@ class NoValueForFee(FieldError):
 
 
 class LotsNotAllowed(FieldError):
-    template = "lots can be named for a disposal only. Leave the field blank for a {type}."
+    template = (
+        "lots can be named for what leaves an account only. Leave the field blank for a {type}."
+    )
+
+
+class BadLots(FieldError):
+    template = (
+        "“{found}” does not name lots. Write REFERENCE:quantity, several with a semicolon between."
+    )
+
+
+class LotsDoNotAddUp(FieldError):
+    template = (
+        "The lots named hold {named} in all, the quantity is {quantity}. Correct one of them."
+    )
+
+
+class UnknownLot(FieldError):
+    template = (
+        "No transaction {lot} opened a lot of {asset}; {reference} takes {needed} from it. Name "
+        "the reference of the transaction that acquired it."
+    )
+
+
+class LotElsewhere(FieldError):
+    template = (
+        "Lot {lot} of {asset} lies in {elsewhere}, not in {account}, at {time}; {reference} takes "
+        "{needed} from it. Name a lot of {account}, or record the transfer first."
+    )
+
+
+class LotTooSmall(FieldError):
+    template = (
+        "Lot {lot} of {asset} has {left} left in {account} at {time}; {reference} takes {needed} "
+        "from it. Name another lot for the rest."
+    )
+
+
+class SameAccount(FieldError):
+    template = "A transfer from {account} to {account} moves nothing. Correct one of the accounts."
+
+
+class SwappedForItself(FieldError):
+    template = "{asset} cannot become {asset}. Correct one of the two assets."
+
+
+class NotAvailable(FieldError):
+    """`position` is held, `held` of it is locked or in transit at that instant."""
+
+    template = (
+        "{account} holds {position} {asset} at {time}, of which {held} are locked or in transit; "
+        "{needed} are needed: {missing} are missing for {reference}. Correct the quantity, or "
+        "record what was unlocked or arrived first."
+    )
+
+
+class NotLocked(FieldError):
+    template = (
+        "{account} has {held} {asset} locked at {time}, {reference} unlocks {needed}. Correct the "
+        "quantity."
+    )
+
+
+class UnknownReference(FieldError):
+    template = "{reference} is not in this book. Check the reference."
+
+
+class ReversedAlready(FieldError):
+    template = "{reference} was reversed already, by record {sequence}."
 
 
 class SettledBeforeTrade(FieldError):

@@ -14,11 +14,12 @@ from datetime import date
 from decimal import Decimal
 
 from alem_desktop.core.calendar import Instant
-from alem_desktop.core.ledger import Movement
 from alem_desktop.core.lots import Match
 from alem_desktop.core.money import total
+from alem_desktop.core.movements import Movement
 from alem_desktop.core.policy import Policies
-from alem_desktop.core.transactions import Transaction, fee_expense
+from alem_desktop.core.postings import fee_expense, income_of
+from alem_desktop.core.transactions import Transaction, TransactionType
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +86,29 @@ class Expense:
         if not amount:
             return None
         t = transaction
+        if t.type is TransactionType.FEE:
+            return Expense(t.reference, t.time, t.asset, t.quantity, amount)
         return Expense(t.reference, t.time, t.fee_asset, t.fee, amount)
+
+
+@dataclass(frozen=True, slots=True)
+class Income:
+    """What a reward earned, in the functional currency; `quantity` of `asset` came in."""
+
+    reference: str
+    time: Instant
+    asset: str
+    quantity: Decimal
+    amount: Decimal
+
+    @staticmethod
+    def of(transaction: Transaction, policies: Policies) -> Income | None:
+        """A transaction's income, or None where it earned nothing."""
+        amount = income_of(transaction, policies)
+        if not amount:
+            return None
+        t = transaction
+        return Income(t.reference, t.time, t.asset, t.quantity, amount)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +124,9 @@ class GainTotals:
     expenses: Decimal
 
 
-def gain_totals(disposals: Sequence[Disposal], expenses: Sequence[Expense]) -> GainTotals:
+def gain_totals(
+    disposals: Sequence[Disposal], expenses: Sequence[Expense], income: Sequence[Income] = ()
+) -> GainTotals:
     """The totals of a period."""
     gains = [disposal.gain for disposal in disposals]
     return GainTotals(
@@ -110,6 +135,6 @@ def gain_totals(disposals: Sequence[Disposal], expenses: Sequence[Expense]) -> G
         gain=total(gains),
         gains_only=total(gain for gain in gains if gain > 0),
         losses_only=total(gain for gain in gains if gain < 0),
-        income=Decimal(0),
+        income=total(each.amount for each in income),
         expenses=total(expense.amount for expense in expenses),
     )

@@ -28,6 +28,8 @@ class Kind(StrEnum):
     ACCOUNT_OPENED = "account.opened"
     ASSET_ADDED = "asset.added"
     TRANSACTION_RECORDED = "transaction.recorded"
+    TRANSACTION_REVERSED = "transaction.reversed"
+    POLICY_CHANGED = "policy.changed"
     PRICES_IMPORTED = "prices.imported"
 
 

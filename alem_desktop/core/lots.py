@@ -4,40 +4,56 @@ A pool holds one asset of one account. It is acquired into and released from in 
 (instant, then journal order); whatever the method, cost in = cost out + cost left, to the last
 digit, because each split keeps what it does not release.
 
-FIFO: the lot acquired first goes first; a split releases round(cost x part / held), half even, to
-18 places (money.share_of_cost). Moving average: the pool is one mass, a disposal releases
-round(pool cost x sold / held). Source: IAS 2.25-27 cost formulas; worked figures X2 of the domain.
+FIFO: the lot acquired first goes first; LIFO: the one acquired last; HIFO: the one of the highest
+unit cost, ties oldest first; named lots go before any method. A split releases
+round(cost x part / held), half even, to 18 places (money.share_of_cost). Moving average: the pool
+is one mass, a disposal releases round(pool cost x sold / held); which lots lie in it is remembered,
+first in first out, for their dates alone. Source: IAS 2.25-27 cost formulas; worked figures X2 of
+the domain.
 
-Each lot carries the official rate of its own acquisition date, so its cost in the presentation
-currency is cost x rate, never restated. An unknown rate leaves presentation cost unknown.
+A lot may lie in parcels: a transfer moves part of it to another account, where it stays the same
+lot, of the same date and origin. Each parcel carries the official rate of the lot's acquisition
+date, so its cost in the presentation currency is cost x rate, never restated. An unknown rate
+leaves presentation cost unknown.
 """
 
 from __future__ import annotations
 
-from bisect import insort
+from abc import ABC, abstractmethod
+from bisect import bisect_left, insort
 from collections import deque
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from decimal import Decimal
-from typing import NamedTuple, NewType, Protocol
+from decimal import Context, Decimal
+from heapq import heapify, heappop, heappush
+from typing import NamedTuple, NewType
 
 from alem_desktop.core.calendar import Instant
-from alem_desktop.core.money import ZERO, share_of_cost
+from alem_desktop.core.money import ZERO, divide, share_of_cost
 from alem_desktop.core.policy import LotMethod
+from alem_desktop.core.transactions import LotChoice
 
 LotId = NewType("LotId", int)
-"""Names a lot for ever: the record that opened it, times MOST_LEGS, plus which posting did."""
+"""Names a parcel of a lot for ever: the record that put it where it is, which of the record's
+movements did, and the how-manieth of that."""
 
-MOST_LEGS = 16
+_LEG_BITS = 6
+_PART_BITS = 24
+RECORD_BITS = _LEG_BITS + _PART_BITS
+"""An id shifted right by so many bits is the sequence of its record."""
+
+_SIGNIFICANT = Context(prec=15)
+"""Unit costs that agree in fifteen digits are alike to HIFO: what parts of one lot cost differs by
+the rounding of their splits."""
 
 
-def lot_id(sequence: int, leg: int) -> LotId:
-    """The id of the lot that posting `leg` of record `sequence` opened."""
-    return LotId(sequence * MOST_LEGS + leg)
+def lot_id(sequence: int, leg: int, part: int = 0) -> LotId:
+    """The id of a parcel that movement `leg` of record `sequence` brought."""
+    return LotId(sequence << RECORD_BITS | leg << _PART_BITS | part)
 
 
 class Match(NamedTuple):
-    """The part of one lot that a disposal took, with its cost."""
+    """The part of one parcel that left, with its cost."""
 
     lot: LotId
     reference: str
@@ -47,22 +63,43 @@ class Match(NamedTuple):
     presentation_cost: Decimal | None
 
 
-class Release(NamedTuple):
-    """What left a pool: its cost in both currencies, and the lots it came from.
+class Taken(NamedTuple):
+    """A part that left a pool, with all that its lot is known by: it may go on elsewhere."""
 
-    `matches` is None under moving average, which knows no lots. `closed` are the lots used up.
+    match: Match
+    origin: LotId
+    rate: Decimal | None
+
+
+class Release(NamedTuple):
+    """What left a pool: its cost in both currencies, and the parcels it came from.
+
+    `closed` are the parcels used up.
     """
 
     cost: Decimal
     presentation_cost: Decimal | None
-    matches: tuple[Match, ...] | None
+    taken: tuple[Taken, ...]
     closed: tuple[LotId, ...]
 
 
 class OpenLot:
-    """What is left of a lot while its pool is worked on; the pool alone changes it."""
+    """What is left of a parcel while its pool is worked on; the pool alone changes it.
 
-    __slots__ = ("acquired_at", "cost", "key", "quantity", "rate", "reference")
+    `origin`: the parcel that the lot began as; `reference` of the transaction that acquired it.
+    `unit_cost`: what HIFO orders by.
+    """
+
+    __slots__ = (
+        "acquired_at",
+        "cost",
+        "key",
+        "origin",
+        "quantity",
+        "rate",
+        "reference",
+        "unit_cost",
+    )
 
     def __init__(
         self,
@@ -72,6 +109,8 @@ class OpenLot:
         quantity: Decimal,
         cost: Decimal,
         rate: Decimal | None,
+        origin: LotId | None = None,
+        unit_cost: Decimal | None = None,
     ) -> None:
         self.key = key
         self.reference = reference
@@ -79,29 +118,16 @@ class OpenLot:
         self.quantity = quantity
         self.cost = cost
         self.rate = rate
+        self.origin = key if origin is None else origin
+        self.unit_cost = unit_cost
 
     def __lt__(self, other: OpenLot) -> bool:
         return (self.acquired_at, self.key) < (other.acquired_at, other.key)
 
 
-class Pool(Protocol):
-    """What one asset of one account holds.
-
-    `rated_cost` is the presentation cost of the part whose rates are known, `unrated` how many lots
-    (under average: 1 or 0) have none.
-    """
-
-    quantity: Decimal
-    cost: Decimal
-    rated_cost: Decimal
-    unrated: int
-    lot_count: int
-
-    def acquire(self, lot: OpenLot) -> None: ...
-
-    def release(self, quantity: Decimal) -> Release:
-        """Take `quantity`, which is at most `self.quantity`, and its cost out of the pool."""
-        ...
+def significant_unit_cost(cost: Decimal, quantity: Decimal) -> Decimal:
+    """What HIFO compares lots by."""
+    return _SIGNIFICANT.divide(cost, quantity)
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,39 +144,35 @@ class Balance:
 EMPTY = Balance()
 
 
-class FifoPool:
-    """Open lots, the one acquired first in front; ties by journal order.
+class Pool(ABC):
+    """What one asset of one account holds.
 
-    `older` brings the lots that make up `balance`, in order, only as far as a release needs them.
+    `rated_cost` is the presentation cost of the part whose rates are known, `unrated` how many lots
+    (under average: 1 or 0) have none. `held`: what of the quantity is locked or in transit,
+    `locked`: what is locked. `older` brings the parcels that make up `balance`, in order of
+    acquisition.
     """
 
-    __slots__ = (
-        "_current",
-        "_lots",
-        "_older",
-        "cost",
-        "lot_count",
-        "quantity",
-        "rated_cost",
-        "unrated",
-    )
+    method: LotMethod
+    __slots__ = ("cost", "held", "locked", "lot_count", "quantity", "rated_cost", "unrated")
 
-    def __init__(self, balance: Balance = EMPTY, older: Iterable[OpenLot] = ()) -> None:
-        self._lots: deque[OpenLot] = deque()
-        self._older = iter(older)
-        self._current: OpenLot | None = None
+    def __init__(self, balance: Balance = EMPTY) -> None:
         self.quantity = balance.quantity
         self.cost = balance.cost
         self.rated_cost = balance.rated_cost
         self.unrated = balance.unrated
         self.lot_count = balance.lot_count
+        self.held = ZERO
+        self.locked = ZERO
+
+    @property
+    def balance(self) -> Balance:
+        """The state without its lots."""
+        return Balance(self.quantity, self.cost, self.rated_cost, self.unrated, self.lot_count)
 
     def acquire(self, lot: OpenLot) -> None:
-        lots = self._lots
-        if lots and lot.acquired_at <= lots[-1].acquired_at and lot < lots[-1]:
-            insort(lots, lot)
-        else:
-            lots.append(lot)
+        """Take in a lot that this moment brought."""
+        self._add(lot)
         self.lot_count += 1
         self.quantity += lot.quantity
         self.cost += lot.cost
@@ -159,88 +181,304 @@ class FifoPool:
         else:
             self.rated_cost += lot.cost * lot.rate
 
+    def receive(self, lots: Sequence[OpenLot], presentation_cost: Decimal | None) -> None:
+        """Take in parcels that were acquired earlier, elsewhere."""
+        for lot in lots:
+            self._insert(lot)
+            self.quantity += lot.quantity
+            self.cost += lot.cost
+            self.lot_count += 1
+            if lot.rate is None:
+                self.unrated += 1
+            else:
+                self.rated_cost += lot.cost * lot.rate
+
     def release(self, quantity: Decimal) -> Release:
-        matches: list[Match] = []
+        """Take `quantity`, which is at most `self.quantity`, and its cost out of the pool."""
+        taken: list[Taken] = []
         closed: list[LotId] = []
-        cost, presentation, known = ZERO, ZERO, True
         wanted = quantity
         while wanted:
-            lot = self._front()
-            if lot.quantity <= wanted:
-                part, part_cost = lot.quantity, lot.cost
-                self._used_up(lot)
-                closed.append(lot.key)
-                self.lot_count -= 1
-                if lot.rate is None:
-                    self.unrated -= 1
-            else:
-                part = wanted
-                part_cost = share_of_cost(lot.cost, part, lot.quantity)
-                lot.quantity -= part
-                lot.cost -= part_cost
-            if lot.rate is None:
-                part_presentation, known = None, False
-            else:
-                part_presentation = part_cost * lot.rate
-                presentation += part_presentation
-            fields = lot.key, lot.reference, lot.acquired_at, part, part_cost, part_presentation
-            matches.append(tuple.__new__(Match, fields))
-            cost += part_cost
+            lot = self.front()
+            part = lot.quantity if lot.quantity <= wanted else wanted
+            taken.append(self._split(lot, part, closed))
             wanted -= part
+        return self._released(quantity, taken, closed)
+
+    def release_lots(self, choices: Sequence[LotChoice]) -> Release:
+        """Take the quantities named out of the lots named, which hold them (`left_of`)."""
+        taken: list[Taken] = []
+        closed: list[LotId] = []
+        whole = ZERO
+        for choice in choices:
+            whole += choice.quantity
+            wanted = choice.quantity
+            for lot in [each for each in self.lots() if each.reference == choice.reference]:
+                if not wanted:
+                    break
+                part = min(lot.quantity, wanted)
+                taken.append(self._split(lot, part, closed))
+                wanted -= part
+        return self._released(whole, taken, closed)
+
+    def left_of(self, reference: str) -> Decimal:
+        """How much of the lots that a transaction opened is still here."""
+        return sum((lot.quantity for lot in self.lots() if lot.reference == reference), ZERO)
+
+    def _split(self, lot: OpenLot, part: Decimal, closed: list[LotId]) -> Taken:
+        """A part of a parcel, which stays with the rest or goes when nothing is left of it."""
+        if part == lot.quantity:
+            cost = lot.cost
+            self._drop(lot)
+            closed.append(lot.key)
+            self.lot_count -= 1
+            if lot.rate is None:
+                self.unrated -= 1
+        else:
+            cost = share_of_cost(lot.cost, part, lot.quantity)
+            lot.quantity -= part
+            lot.cost -= cost
+        rate = lot.rate
+        presentation = None if rate is None else cost * rate
+        match = tuple.__new__(
+            Match, (lot.key, lot.reference, lot.acquired_at, part, cost, presentation)
+        )
+        return tuple.__new__(Taken, (match, lot.origin, rate))
+
+    def _released(self, quantity: Decimal, taken: list[Taken], closed: list[LotId]) -> Release:
+        cost, presentation, known = ZERO, ZERO, True
+        for (_, _, _, _, part_cost, part_presentation), _, _ in taken:
+            cost += part_cost
+            if part_presentation is None:
+                known = False
+            else:
+                presentation += part_presentation
         self.quantity -= quantity
         self.cost -= cost
         if presentation:
             self.rated_cost -= presentation
-        return tuple.__new__(
-            Release, (cost, presentation if known else None, tuple(matches), tuple(closed))
-        )
+        fields = cost, presentation if known else None, tuple(taken), tuple(closed)
+        return tuple.__new__(Release, fields)
 
-    def _front(self) -> OpenLot:
-        """The oldest open lot, brought from `older` when none that was brought is left."""
+    @abstractmethod
+    def front(self) -> OpenLot:
+        """The parcel that the method takes from next; the pool is not empty."""
+
+    @abstractmethod
+    def lots(self) -> list[OpenLot]:
+        """All open parcels, in order of acquisition."""
+
+    @abstractmethod
+    def _add(self, lot: OpenLot) -> None:
+        """Put a parcel that mostly is the newest among the others."""
+
+    @abstractmethod
+    def _insert(self, lot: OpenLot) -> None:
+        """Put a parcel of any age among the others."""
+
+    @abstractmethod
+    def _drop(self, lot: OpenLot) -> None:
+        """Forget a parcel of which nothing is left."""
+
+
+class FifoPool(Pool):
+    """The lot acquired first goes first; ties by journal order.
+
+    Older parcels are brought in only as far as a release needs them.
+    """
+
+    method = LotMethod.FIFO
+    __slots__ = ("_current", "_lots", "_older")
+
+    def __init__(self, balance: Balance = EMPTY, older: Iterable[OpenLot] = ()) -> None:
+        super().__init__(balance)
+        self._lots: deque[OpenLot] = deque()
+        self._older: Iterator[OpenLot] = iter(older)
+        self._current: OpenLot | None = None
+
+    def front(self) -> OpenLot:
         if self._current is None:
             self._current = next(self._older, None)
         return self._current if self._current is not None else self._lots[0]
 
-    def _used_up(self, lot: OpenLot) -> None:
+    def lots(self) -> list[OpenLot]:
+        self._bring_all()
+        return list(self._lots)
+
+    def _add(self, lot: OpenLot) -> None:
+        lots = self._lots
+        if lots and lot.acquired_at <= lots[-1].acquired_at and lot < lots[-1]:
+            insort(lots, lot)
+        else:
+            lots.append(lot)
+
+    def _insert(self, lot: OpenLot) -> None:
+        self._bring_all()
+        insort(self._lots, lot)
+
+    def _drop(self, lot: OpenLot) -> None:
         if lot is self._current:
             self._current = None
-        else:
+        elif self._lots and lot is self._lots[0]:
             self._lots.popleft()
+        else:
+            del self._lots[bisect_left(self._lots, lot)]
+
+    def _bring_all(self) -> None:
+        """Have every older parcel at hand."""
+        older = list(self._older)
+        if self._current is not None:
+            older.insert(0, self._current)
+            self._current = None
+        self._lots.extendleft(reversed(older))
 
 
-class AveragePool:
-    """One mass with one average cost; acquisitions lose their identity in it."""
+class LifoPool(Pool):
+    """The lot acquired last goes first; of one instant, the one recorded last."""
 
-    __slots__ = ("cost", "lot_count", "quantity", "rated_cost", "unrated")
+    method = LotMethod.LIFO
+    __slots__ = ("_lots",)
 
-    def __init__(self, balance: Balance = EMPTY) -> None:
-        self.quantity = balance.quantity
-        self.cost = balance.cost
-        self.rated_cost = balance.rated_cost
-        self.unrated = balance.unrated
-        self.lot_count = 0
+    def __init__(self, balance: Balance = EMPTY, older: Iterable[OpenLot] = ()) -> None:
+        super().__init__(balance)
+        self._lots = list(older)
+
+    def front(self) -> OpenLot:
+        return self._lots[-1]
+
+    def lots(self) -> list[OpenLot]:
+        return list(self._lots)
+
+    def _add(self, lot: OpenLot) -> None:
+        insort(self._lots, lot)
+
+    def _insert(self, lot: OpenLot) -> None:
+        insort(self._lots, lot)
+
+    def _drop(self, lot: OpenLot) -> None:
+        if lot is self._lots[-1]:
+            self._lots.pop()
+        else:
+            del self._lots[bisect_left(self._lots, lot)]
+
+
+class HifoPool(Pool):
+    """The lot of the highest cost per unit goes first, fees included; ties oldest first."""
+
+    method = LotMethod.HIFO
+    __slots__ = ("_gone", "_heap")
+
+    def __init__(self, balance: Balance = EMPTY, older: Iterable[OpenLot] = ()) -> None:
+        super().__init__(balance)
+        self._heap = [_ranked(lot) for lot in older]
+        heapify(self._heap)
+        self._gone: set[LotId] = set()
+
+    def front(self) -> OpenLot:
+        while self._heap[0][1].key in self._gone:
+            self._gone.remove(heappop(self._heap)[1].key)
+        return self._heap[0][1]
+
+    def lots(self) -> list[OpenLot]:
+        return sorted(lot for _, lot in self._heap if lot.key not in self._gone)
+
+    def _add(self, lot: OpenLot) -> None:
+        heappush(self._heap, _ranked(lot))
+
+    def _insert(self, lot: OpenLot) -> None:
+        heappush(self._heap, _ranked(lot))
+
+    def _drop(self, lot: OpenLot) -> None:
+        if lot is self._heap[0][1]:
+            heappop(self._heap)
+        else:
+            self._gone.add(lot.key)
+
+
+def _ranked(lot: OpenLot) -> tuple[Decimal, OpenLot]:
+    if lot.unit_cost is None:
+        lot.unit_cost = significant_unit_cost(lot.cost, lot.quantity)
+    return -lot.unit_cost, lot
+
+
+class AveragePool(FifoPool):
+    """One mass with one average cost; its parcels are kept for their dates and quantities.
+
+    What a parcel costs by itself says nothing here: the mass does. One unknown rate makes the
+    presentation cost of the whole mass unknown until it is gone.
+    """
+
+    method = LotMethod.AVERAGE
+    __slots__ = ()
+
+    def __init__(self, balance: Balance = EMPTY, older: Iterable[OpenLot] = ()) -> None:
+        super().__init__(balance, older)
+        self.unrated = min(self.unrated, 1)
 
     def acquire(self, lot: OpenLot) -> None:
-        self.quantity += lot.quantity
-        self.cost += lot.cost
-        if lot.rate is None:
-            # One unknown part makes the cost of the whole mass unknown until it is gone.
-            self.unrated = 1
-        else:
-            self.rated_cost += lot.cost * lot.rate
+        super().acquire(lot)
+        self.unrated = min(self.unrated, 1)
 
-    def release(self, quantity: Decimal) -> Release:
+    def receive(self, lots: Sequence[OpenLot], presentation_cost: Decimal | None) -> None:
+        rated = self.rated_cost
+        super().receive(lots, presentation_cost)
+        self.rated_cost = rated + (presentation_cost or ZERO)
+        self.unrated = 1 if presentation_cost is None else min(self.unrated, 1)
+
+    def _released(self, quantity: Decimal, taken: list[Taken], closed: list[LotId]) -> Release:
         cost = share_of_cost(self.cost, quantity, self.quantity)
         rated = share_of_cost(self.rated_cost, quantity, self.quantity)
-        known = not self.unrated
+        unknown = self.unrated != 0 or any(part.rate is None for part in taken)
         self.quantity -= quantity
         self.cost -= cost
         self.rated_cost -= rated
-        if self.quantity == 0:
-            self.unrated = 0
-        return Release(cost, rated if known else None, None, ())
+        self.unrated = 1 if unknown and self.quantity else 0
+        return Release(
+            cost, None if unknown else rated, _shared(taken, quantity, cost), tuple(closed)
+        )
+
+    def own_lots(self) -> list[OpenLot]:
+        """The parcels with the mass's cost shared among them by quantity, as they go on when the
+        book leaves the average; each has the rate that keeps the presentation cost."""
+        rate = None
+        if not self.unrated:
+            rate = divide(self.rated_cost, self.cost) if self.cost else ZERO
+        found: list[OpenLot] = []
+        left, cost = self.quantity, self.cost
+        for lot in self.lots():
+            part = share_of_cost(cost, lot.quantity, left)
+            found.append(
+                OpenLot(
+                    lot.key, lot.reference, lot.acquired_at, lot.quantity, part, rate, lot.origin
+                )
+            )
+            cost -= part
+            left -= lot.quantity
+        return found
+
+
+def _shared(taken: list[Taken], quantity: Decimal, cost: Decimal) -> tuple[Taken, ...]:
+    """Parts with a cost that was not their own shared among them by quantity."""
+    found: list[Taken] = []
+    for part in taken:
+        match = part.match
+        own = share_of_cost(cost, match.quantity, quantity)
+        rated = None if part.rate is None else own * part.rate
+        found.append(part._replace(match=match._replace(cost=own, presentation_cost=rated)))
+        cost -= own
+        quantity -= match.quantity
+    return tuple(found)
+
+
+_POOLS: dict[LotMethod, type[FifoPool] | type[LifoPool] | type[HifoPool]] = {
+    LotMethod.FIFO: FifoPool,
+    LotMethod.LIFO: LifoPool,
+    LotMethod.HIFO: HifoPool,
+    LotMethod.AVERAGE: AveragePool,
+}
 
 
 def pool_from(method: LotMethod, balance: Balance, older: Iterable[OpenLot]) -> Pool:
-    """A pool at a moment, for a lot method; `older` are the open lots that make up `balance`."""
-    return FifoPool(balance, older) if method is LotMethod.FIFO else AveragePool(balance)
+    """A pool at a moment, for a lot method; `older` are the open parcels that make up `balance`, in
+    order of acquisition."""
+    return _POOLS[method](balance, older)

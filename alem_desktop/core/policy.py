@@ -1,26 +1,38 @@
-"""The rules of a book that are a matter of choice, never constants in code."""
+"""The rules of a book that are a matter of choice, never constants in code.
+
+Each rule is dated: it is in force from an instant on, until a later act says otherwise. `Policies`
+are all rules at one moment, a `PolicyTimeline` is their history.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from bisect import bisect_right
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, fields, replace
 from decimal import Decimal
 from enum import StrEnum
-from typing import TypeVar
+from typing import Any, NamedTuple, TypeVar
 
+from alem_desktop.core.calendar import Instant
 from alem_desktop.core.errors import UsageProblem
+from alem_desktop.core.money import parse_quantity, plain
 
 
 class LotMethod(StrEnum):
-    """Which cost leaves with a disposal."""
+    """Which cost leaves with a disposal: that of the lots acquired first, last, or at the highest
+    unit cost; or the average of all."""
 
     FIFO = "fifo"
+    LIFO = "lifo"
+    HIFO = "hifo"
     AVERAGE = "average"
 
 
 class LotPool(StrEnum):
-    """Where a disposal finds its lots: in its own account."""
+    """Where a disposal finds its lots: in its own account, or in the whole fund."""
 
     ACCOUNT = "account"
+    FUND = "fund"
 
 
 class FeeTreatment(StrEnum):
@@ -37,6 +49,25 @@ class FeeInKind(StrEnum):
     REDUCE = "reduce"
 
 
+class Rewards(StrEnum):
+    """At what cost a reward comes in: its fair value, which is income, or nil, which is none."""
+
+    FAIR_VALUE = "fair-value"
+    NIL = "nil"
+
+
+class DayBasis(StrEnum):
+    """How many days a year has for what accrues by the day."""
+
+    ACTUAL_365 = "actual/365"
+    ACTUAL_360 = "actual/360"
+
+    @property
+    def days(self) -> int:
+        """Days in the year of this basis."""
+        return 365 if self is DayBasis.ACTUAL_365 else 360
+
+
 class Settlement(StrEnum):
     """How a trade is paid: from the account's own currency, or outside the book."""
 
@@ -51,9 +82,11 @@ class FourEyes(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Policies:
-    """The rules in force; recorded when the book is created.
+    """The rules in force at a moment.
 
-    `stale_after_hours`: a price older than this is flagged. `language` of its documents.
+    `stale_after_hours`: a price older than this is flagged. `language` of the book's documents.
+    `management_fee`: the manager's yearly rate, a fraction of the fund's value (0: none accrues),
+    by `management_fee_basis`; a fee paid to `management_fee_payee` is its invoice.
     """
 
     lot_method: LotMethod = LotMethod.FIFO
@@ -64,6 +97,10 @@ class Policies:
     four_eyes: FourEyes = FourEyes.OFF
     stale_after_hours: Decimal = Decimal(36)
     language: str = "en"
+    rewards: Rewards = Rewards.FAIR_VALUE
+    management_fee: Decimal = Decimal(0)
+    management_fee_basis: DayBasis = DayBasis.ACTUAL_365
+    management_fee_payee: str = ""
 
     def as_payload(self) -> dict[str, str]:
         """For the journal: every policy by name, as text."""
@@ -71,17 +108,181 @@ class Policies:
 
     @staticmethod
     def from_payload(payload: dict[str, str]) -> Policies:
-        """The inverse of `as_payload`."""
-        return Policies(
-            lot_method=LotMethod(payload["lot_method"]),
-            lot_pool=LotPool(payload["lot_pool"]),
-            fees=FeeTreatment(payload["fees"]),
-            fee_in_kind=FeeInKind(payload["fee_in_kind"]),
-            settlement=Settlement(payload["settlement"]),
-            four_eyes=FourEyes(payload["four_eyes"]),
-            stale_after_hours=Decimal(payload["stale_after_hours"]),
-            language=payload["language"],
+        """The inverse of `as_payload`; a rule that an older program did not know has its default.
+
+        Raises ValueError, KeyError or ArithmeticError for what this program never wrote.
+        """
+        known = {rule.field: rule for rule in RULES}
+        for name in _FIRST:
+            payload[name]  # the first program wrote these already
+        said = {name: known[name].read(text) for name, text in payload.items() if name in known}
+        return Policies(**said)
+
+
+_FIRST = (
+    "lot_method",
+    "lot_pool",
+    "fees",
+    "fee_in_kind",
+    "settlement",
+    "four_eyes",
+    "stale_after_hours",
+    "language",
+)
+LANGUAGES = ("en", "ru", "kk")
+"""Languages of screens and documents."""
+
+
+class Rule(NamedTuple):
+    """One rule: its key on the command line, its field in `Policies`, how its stored text is read,
+    what it is about in a few words, and whether what is booked follows from it."""
+
+    key: str
+    field: str
+    read: Callable[[str], Any]
+    about: str
+    books: bool = False
+
+
+RULES = (
+    Rule("lot-method", "lot_method", LotMethod, "which cost leaves with a disposal", True),
+    Rule("lot-pool", "lot_pool", LotPool, "where a disposal finds its lots", True),
+    Rule("fees", "fees", FeeTreatment, "fees of trades: into cost, or expenses", True),
+    Rule("fee-in-kind", "fee_in_kind", FeeInKind, "a fee paid in an asset", True),
+    Rule("settlement", "settlement", Settlement, "how a trade is paid unless it says"),
+    Rule("four-eyes", "four_eyes", FourEyes, "whether a second person approves"),
+    Rule("stale-after", "stale_after_hours", Decimal, "hours after which a price is stale"),
+    Rule("language", "language", str, "language of documents"),
+    Rule("rewards", "rewards", Rewards, "cost and income of rewards", True),
+    Rule("management-fee", "management_fee", Decimal, "yearly rate, as a fraction"),
+    Rule("management-fee-basis", "management_fee_basis", DayBasis, "days in a year of the fee"),
+    Rule("management-fee-payee", "management_fee_payee", str, "to whom the fee is paid"),
+)
+"""Every rule a book has, in the order in which they are shown."""
+
+
+def rule_named(key: str) -> Rule:
+    """The rule with a key of the command line. Raises UsageProblem, which lists what there is."""
+    for rule in RULES:
+        if rule.key == key:
+            return rule
+    known = ", ".join(rule.key for rule in RULES)
+    raise UsageProblem(reason=f"“{key[:40]}” is not a policy. Use one of: {known}.")
+
+
+def rule_for(field: str) -> Rule:
+    """The rule of a field of `Policies`. Raises KeyError."""
+    return {rule.field: rule for rule in RULES}[field]
+
+
+def checked_value(rule: Rule, text: str) -> str:
+    """What a person says of a rule, as the journal keeps it. Raises UsageProblem or FieldError."""
+    text = text.strip()
+    if isinstance(rule.read, type) and issubclass(rule.read, StrEnum):
+        return str(chosen(rule.read, text, rule.key))
+    if rule.field == "stale_after_hours":
+        hours = parse_quantity(text, rule.key, "a number of hours")
+        if not hours:
+            raise UsageProblem(reason="stale-after must be above zero hours.")
+        return plain(hours)
+    if rule.field == "management_fee":
+        rate = parse_quantity(text, rule.key, "a rate")
+        if rate >= 1:
+            raise UsageProblem(
+                reason=f"management-fee is a fraction of the value a year, as 0.02 for 2 %; "
+                f"{text} would be all of it."
+            )
+        return plain(rate)
+    if rule.field == "language" and text not in LANGUAGES:
+        known = ", ".join(LANGUAGES)
+        raise UsageProblem(
+            reason=f"“{text}” is not a language of this program. Use one of: {known}."
         )
+    return text
+
+
+class PolicyChange(NamedTuple):
+    """A rule that is in force from an instant on, by a record of the journal."""
+
+    effective: Instant
+    sequence: int
+    field: str
+    value: str
+
+
+class Regime(NamedTuple):
+    """What of the rules decides which lots a disposal takes."""
+
+    method: LotMethod
+    pool: LotPool
+
+
+class RegimeChange(NamedTuple):
+    """An instant from which on lots are matched in another way, and the record that says so."""
+
+    effective: Instant
+    sequence: int
+    before: Regime
+    after: Regime
+
+
+class PolicyTimeline:
+    """The rules of a book over time: what it began with, and every change since.
+
+    Changes count in order of the instant from which they are in force, then of their records.
+    """
+
+    def __init__(self, initial: Policies, changes: Iterable[PolicyChange] = ()) -> None:
+        self.changes = tuple(sorted(changes))
+        self._instants: list[Instant] = []
+        self._states = [initial]
+        known = {rule.field: rule for rule in RULES}
+        for change in self.changes:
+            value = known[change.field].read(change.value)
+            following = replace(self._states[-1], **{change.field: value})
+            if self._instants and self._instants[-1] == change.effective:
+                self._states[-1] = following
+            else:
+                self._instants.append(change.effective)
+                self._states.append(following)
+
+    @property
+    def first(self) -> Policies:
+        """The rules that the book began with."""
+        return self._states[0]
+
+    @property
+    def constant(self) -> bool:
+        """Whether no rule ever changed."""
+        return not self._instants
+
+    def at(self, instant: Instant) -> Policies:
+        """The rules in force at an instant."""
+        if not self._instants:
+            return self._states[0]
+        return self._states[bisect_right(self._instants, instant)]
+
+    def regime(self, instant: Instant) -> Regime:
+        """How lots are matched at an instant."""
+        policies = self.at(instant)
+        return Regime(policies.lot_method, policies.lot_pool)
+
+    def regime_changes(self) -> tuple[RegimeChange, ...]:
+        """The instants at which the matching of lots changes, in order."""
+        found = []
+        for place, effective in enumerate(self._instants):
+            before, after = self._states[place], self._states[place + 1]
+            was = Regime(before.lot_method, before.lot_pool)
+            now = Regime(after.lot_method, after.lot_pool)
+            if was != now:
+                said = [c for c in self.changes if c.effective == effective]
+                found.append(RegimeChange(effective, said[-1].sequence, was, now))
+        return tuple(found)
+
+    def under(self, method: LotMethod) -> PolicyTimeline:
+        """The same history with one lot method all along: what if."""
+        kept = [change for change in self.changes if change.field != "lot_method"]
+        return PolicyTimeline(replace(self.first, lot_method=method), kept)
 
 
 Choice = TypeVar("Choice", bound=StrEnum)

@@ -30,7 +30,8 @@ class Holding:
     """What an account (or, account None, the whole book) holds of an asset, before valuation.
 
     `presentation_cost`: each lot's cost at the rate of its own acquisition date; None where a rate
-    is unknown. `lot_count` is 0 where the method knows no lots.
+    is unknown. `lot_count` is 0 where the method knows no lots. `locked` and `in_transit` are parts
+    of the quantity: staked, pledged or frozen, and sent from an own account but not here yet.
     """
 
     account: str | None
@@ -39,6 +40,8 @@ class Holding:
     cost_basis: Decimal
     presentation_cost: Decimal | None
     lot_count: int
+    locked: Decimal = ZERO
+    in_transit: Decimal = ZERO
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +84,7 @@ class Position:
     weight: Decimal | None
     printed: Printed
     lot_count: int
+    in_transit_quantity: Decimal = ZERO
 
     @property
     def average_cost(self) -> Decimal | None:
@@ -226,8 +230,8 @@ class _Valued:
             account=holding.account,
             asset=holding.asset,
             quantity=holding.quantity,
-            available_quantity=holding.quantity,
-            locked_quantity=ZERO,
+            available_quantity=holding.quantity - holding.locked - holding.in_transit,
+            locked_quantity=holding.locked,
             pending_quantity=ZERO,
             price=self.price,
             functional=self.functional,
@@ -236,6 +240,7 @@ class _Valued:
             weight=weight,
             printed=Printed(self.printed, self.printed_presentation, printed_weight),
             lot_count=holding.lot_count,
+            in_transit_quantity=holding.in_transit,
         )
 
 

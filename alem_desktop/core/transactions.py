@@ -1,33 +1,14 @@
-"""Transactions: what happened, checked and complete, and the postings each one makes.
+"""Transactions: what happened, checked and complete.
 
 A `Draft` is what a person or a file says; `completed` checks it and works out the third of
-quantity, price and amount; `Transaction` is the immutable result that the journal keeps.
-
-The postings of each type, all in `account` (V: functional value of `amount`; f: functional value of
-the fee; "in" acquires a lot at that cost, "out" disposes for those proceeds):
-
-=============  ==========================  ==========================  =========================
-type           asset                       currency, settlement cash   external flow
-=============  ==========================  ==========================  =========================
-purchase       in quantity, V (+ f)        out amount + fee, V + f     external: amount + fee in
-sale           out quantity, V (- f)       in amount - fee, V - f      external: amount - fee out
-contribution   in quantity, V              none                        V in
-distribution   out quantity, V             none                        V out
-opening        in quantity, V              none                        V in (brought forward)
-=============  ==========================  ==========================  =========================
-
-A fee in money (`fee_asset` is `currency`) goes into cost on a purchase and off the proceeds on a
-sale where the policy is to capitalise; else, and on every other type, it is an expense. On other
-types than trades the money leaves `account`.
-
-A fee in kind is a posting of its own, "out fee, f", where f is the stored price as of the
-transaction; f is then treated as money would be. Where the policy is `reduce` and the fee is in the
-asset bought, there is no such posting: less is received, and the whole cost stays with it.
+quantity, price and amount; `Transaction` is the immutable result that the journal keeps. What each
+type does to positions, cost, income and flows stands in `core.postings`.
 """
 
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from decimal import ROUND_HALF_UP, Decimal
 from enum import StrEnum
@@ -36,9 +17,9 @@ from typing import NamedTuple
 from alem_desktop.core import calendar, errors
 from alem_desktop.core.assets import is_currency
 from alem_desktop.core.calendar import Instant
-from alem_desktop.core.journal import UnreadableRecord, parsed
-from alem_desktop.core.money import ONE, ZERO, divide, plain
-from alem_desktop.core.policy import FeeInKind, FeeTreatment, Policies, Settlement
+from alem_desktop.core.journal import UnreadableRecord, canonical, parsed
+from alem_desktop.core.money import ONE, ZERO, divide, parse_number, plain, total
+from alem_desktop.core.policy import Policies, Rewards, Settlement
 
 
 class TransactionType(StrEnum):
@@ -46,50 +27,77 @@ class TransactionType(StrEnum):
 
     PURCHASE = "purchase"
     SALE = "sale"
+    EXCHANGE = "exchange"
+    TOKEN_SWAP = "token_swap"
+    TRANSFER = "transfer"
     CONTRIBUTION = "contribution"
     DISTRIBUTION = "distribution"
+    REWARD = "reward"
+    FEE = "fee"
+    WRITE_OFF = "write_off"
     OPENING = "opening"
+    LOCK = "lock"
+    UNLOCK = "unlock"
 
 
-TRADES = frozenset({TransactionType.PURCHASE, TransactionType.SALE})
-INCOMING = frozenset(
-    {TransactionType.PURCHASE, TransactionType.CONTRIBUTION, TransactionType.OPENING}
-)
+_T = TransactionType
 
-_PURCHASE, _SALE = TransactionType.PURCHASE, TransactionType.SALE
-_EXTERNAL = Settlement.EXTERNAL
+TRADES = frozenset({_T.PURCHASE, _T.SALE})
+"""Bought or sold for money, which `currency` must name."""
+
+INCOMING = frozenset({_T.PURCHASE, _T.CONTRIBUTION, _T.REWARD, _T.OPENING})
+OUTGOING = frozenset({_T.SALE, _T.EXCHANGE, _T.TOKEN_SWAP, _T.DISTRIBUTION, _T.FEE, _T.WRITE_OFF})
+"""What `asset` does: it comes in, it goes out; in the other types it stays the fund's."""
+
+UNVALUED = frozenset({_T.TOKEN_SWAP, _T.TRANSFER, _T.WRITE_OFF, _T.LOCK, _T.UNLOCK})
+"""Types for which a quantity says it all: no price, no amount."""
+
+_VALUE = frozenset({"price", "amount"})
+_PAID = frozenset({"fee", "fee_asset"})
+_INTO = frozenset({"to_asset", "to_quantity"})
+
+OWN_FIELDS: Mapping[TransactionType, frozenset[str]] = {
+    _T.PURCHASE: _VALUE | _PAID | {"settlement"},
+    _T.SALE: _VALUE | _PAID | {"settlement", "lots"},
+    _T.EXCHANGE: _VALUE | _PAID | _INTO | {"lots"},
+    _T.TOKEN_SWAP: _PAID | _INTO | {"lots"},
+    _T.TRANSFER: _PAID | {"to_account", "lots"},
+    _T.CONTRIBUTION: _VALUE | _PAID,
+    _T.DISTRIBUTION: _VALUE | _PAID | {"lots"},
+    _T.REWARD: _VALUE | _PAID,
+    _T.FEE: _VALUE | {"lots"},
+    _T.WRITE_OFF: _PAID | {"lots"},
+    _T.OPENING: _VALUE | _PAID,
+    _T.LOCK: frozenset(),
+    _T.UNLOCK: frozenset(),
+}
+"""What a type may say beside time, account, asset, quantity, currency and the texts."""
+
+_NEEDED: Mapping[TransactionType, tuple[str, ...]] = {
+    _T.EXCHANGE: ("to_asset", "to_quantity"),
+    _T.TOKEN_SWAP: ("to_asset", "to_quantity"),
+    _T.TRANSFER: ("to_account",),
+}
+
+_PURCHASE, _SALE = _T.PURCHASE, _T.SALE
 _new = tuple.__new__
 """Looking members up in their class, and naming a tuple's class to make one, takes longer than what
 is done with them: in a large import these short ways spare a tenth of its time."""
 
 
-class Role(StrEnum):
-    """Why a posting is made."""
+class LotChoice(NamedTuple):
+    """A quantity to be taken from the lots that one transaction opened."""
 
-    PRINCIPAL = "principal"
-    SETTLEMENT = "settlement"
-    FEE = "fee"
-
-
-_PRINCIPAL = Role.PRINCIPAL
-
-
-class Posting(NamedTuple):
-    """One change of one asset's quantity in one account.
-
-    `quantity` is signed. `value` is in the functional currency and not negative: the cost of what
-    comes in, the proceeds of what goes out.
-    """
-
-    account: str
-    asset: str
+    reference: str
     quantity: Decimal
-    value: Decimal
-    role: Role
 
 
 class Draft(NamedTuple):
-    """A transaction as said, with what is not said left None; figures are not checked yet."""
+    """A transaction as said, with what is not said left None; figures are not checked yet.
+
+    `to_account` of a transfer, `to_asset` and `to_quantity` of an exchange or token swap; `lots`
+    names the lots to take from, else the book's method chooses.
+    """
 
     reference: str
     time: Instant
@@ -107,15 +115,26 @@ class Draft(NamedTuple):
     counterparty: str | None = None
     tx_hash: str | None = None
     note: str | None = None
+    to_account: str | None = None
+    to_asset: str | None = None
+    to_quantity: Decimal | None = None
+    lots: tuple[LotChoice, ...] = ()
+
+
+_UNSAID = (None, None, None, ())
+"""`to_account` and what follows it in a draft of the types that a large import is made of."""
+
+_FIRST_OF_THEM = Draft._fields.index("to_account")
 
 
 class Transaction(NamedTuple):
     """What happened, complete and checked.
 
-    `quantity` above zero; `amount` (not negative, without the fee) and `price` in `currency`;
-    `fee` in `fee_asset`. `rate`: functional currency for one `currency` on the transaction's date.
-    `fee_value`: functional value of a fee in kind, None for a fee in money. Both were in force when
-    the transaction was recorded and stay with it for ever.
+    `quantity` above zero; `amount` (not negative, without the fee) and `price` in `currency`, both
+    0 for types without a value; `fee` in `fee_asset`. `rate`: functional currency for one
+    `currency` on the transaction's date. `fee_value`: functional value of a fee in kind, and of
+    what a `fee` transaction paid where it names no amount; None for a fee in money. Both were in
+    force when the transaction was recorded and stay with it for ever.
     """
 
     reference: str
@@ -136,11 +155,31 @@ class Transaction(NamedTuple):
     note: str | None
     rate: Decimal = ONE
     fee_value: Decimal | None = None
+    to_account: str | None = None
+    to_asset: str | None = None
+    to_quantity: Decimal | None = None
+    lots: tuple[LotChoice, ...] = ()
 
     @property
     def fee_in_kind(self) -> bool:
         """Whether the fee is paid in an asset instead of the transaction's currency."""
         return self.fee != 0 and self.fee_asset != self.currency
+
+    @property
+    def valued(self) -> bool:
+        """Whether price and amount say something: not of a transfer, nor of a fee whose value the
+        book looked up."""
+        if self.type is _T.FEE:
+            return self.fee_value is None
+        return self.type not in UNVALUED
+
+    @property
+    def value(self) -> Decimal:
+        """What `amount` is in the functional currency, as of the transaction; 0 of what has no
+        value of its own."""
+        if self.type is _T.FEE and self.fee_value is not None:
+            return self.fee_value
+        return self.amount * self.rate
 
 
 def completed(draft: Draft, functional_currency: str, policies: Policies) -> Transaction:
@@ -151,31 +190,34 @@ def completed(draft: Draft, functional_currency: str, policies: Policies) -> Tra
     """
     reference, time, kind, account, asset = draft[:5]
     trade = kind is _PURCHASE or kind is _SALE
+    if not trade or draft[_FIRST_OF_THEM:] != _UNSAID:
+        _check_fields(draft, functional_currency)
     if trade and draft.currency is None:
         raise errors.MissingValue("currency", type=kind)
     currency = draft.currency or functional_currency
     if currency == asset and trade:
         raise errors.SameAsset("currency", asset=asset)
     settlement = draft.settlement
-    if settlement is not None and not trade:
-        raise errors.UnexpectedValue("settlement", type=kind)
-    if asset == functional_currency and (trade or currency != functional_currency):
+    valued = trade or kind not in UNVALUED
+    if asset == functional_currency and (trade or (valued and currency != functional_currency)):
         raise errors.FunctionalAsset("asset", asset=asset)
-    quantity, price, amount, currency = _figures(draft, currency, trade)
-    if asset == functional_currency and amount != quantity:
-        raise errors.NotAtFace("amount", asset=asset, quantity=quantity, amount=amount)
+    if valued:
+        quantity, price, amount, currency = _figures(draft, currency, trade, policies)
+        if asset == functional_currency and amount != quantity:
+            raise errors.NotAtFace("amount", asset=asset, quantity=quantity, amount=amount)
+    else:
+        quantity, price, amount = _positive(draft, "quantity"), ZERO, ZERO
     fee = draft.fee or ZERO
     fee_asset = draft.fee_asset or currency
     if fee:
-        if kind is _SALE and fee_asset == currency and fee > amount:
-            raise errors.FeeTooLarge("fee", fee=plain(fee), of="amount", amount=plain(amount))
-        if kind is _PURCHASE and fee_asset == asset and fee >= quantity:
-            raise errors.FeeTooLarge("fee", fee=plain(fee), of="quantity", amount=plain(quantity))
+        _check_fee(draft, fee, fee_asset, currency, quantity, amount)
     settlement_time = draft.settlement_time
     if settlement_time is None:
         settlement_time = time
     elif settlement_time < time:
         raise errors.SettledBeforeTrade("settlement_time")
+    if draft.lots:
+        _check_lots(draft, quantity, fee if fee_asset == asset else ZERO)
     return _new(
         Transaction,
         (
@@ -197,11 +239,94 @@ def completed(draft: Draft, functional_currency: str, policies: Policies) -> Tra
             draft.note,
             ONE,
             None,
+            draft.to_account,
+            draft.to_asset,
+            draft.to_quantity,
+            draft.lots,
         ),
     )
 
 
-def _figures(draft: Draft, currency: str, trade: bool) -> tuple[Decimal, Decimal, Decimal, str]:
+def _check_fields(draft: Draft, functional_currency: str) -> None:
+    """Refuse what does not belong to the type, and what it needs and lacks."""
+    kind, own = draft.type, OWN_FIELDS[draft.type]
+    for field in (
+        "settlement",
+        "price",
+        "amount",
+        "fee",
+        "fee_asset",
+        *Draft._fields[_FIRST_OF_THEM:],
+    ):
+        said = getattr(draft, field)
+        if said is None or said == () or field in own:
+            continue
+        if kind is _T.WRITE_OFF and field == "amount" and said == 0:
+            continue  # the proceeds of what is lost, said in a figure
+        if field == "lots":
+            raise errors.LotsNotAllowed(field, type=kind)
+        raise errors.UnexpectedValue(field, type=kind)
+    for field in _NEEDED.get(kind, ()):
+        if getattr(draft, field) is None:
+            raise errors.MissingValue(field, type=kind)
+    if draft.to_account == draft.account:
+        raise errors.SameAccount("to_account", account=draft.account)
+    if draft.to_asset is not None:
+        if draft.to_asset == draft.asset:
+            raise errors.SwappedForItself("to_asset", asset=draft.asset)
+        if functional_currency in (draft.asset, draft.to_asset):
+            field = "asset" if draft.asset == functional_currency else "to_asset"
+            raise errors.FunctionalAsset(field, asset=functional_currency)
+        _positive(draft, "to_quantity")
+
+
+def _positive(draft: Draft, field: str) -> Decimal:
+    """A quantity that must be there and above zero."""
+    figure: Decimal | None = getattr(draft, field)
+    if figure is None:
+        raise errors.MissingValue(field, type=draft.type)
+    if figure < 0:
+        raise errors.NegativeNumber(field, found=plain(figure))
+    if not figure:
+        raise errors.NotPositive(field, found="0")
+    return figure
+
+
+def _check_fee(
+    draft: Draft,
+    fee: Decimal,
+    fee_asset: str,
+    currency: str,
+    quantity: Decimal,
+    amount: Decimal,
+) -> None:
+    """Refuse a fee below zero, above the proceeds, or of all that came in."""
+    kind = draft.type
+    if fee < 0:
+        raise errors.NegativeNumber("fee", found=plain(fee))
+    if kind is _SALE and fee_asset == currency and fee > amount:
+        raise errors.FeeTooLarge("fee", fee=plain(fee), of="amount", amount=plain(amount))
+    if kind is _PURCHASE and fee_asset == draft.asset and fee >= quantity:
+        raise errors.FeeTooLarge("fee", fee=plain(fee), of="quantity", amount=plain(quantity))
+    into = draft.to_quantity
+    if into is not None and fee_asset == draft.to_asset and fee >= into:
+        raise errors.FeeTooLarge("fee", fee=plain(fee), of="to_quantity", amount=plain(into))
+
+
+def _check_lots(draft: Draft, quantity: Decimal, fee: Decimal) -> None:
+    """Refuse lots that do not add up to the quantity; a transfer's may hold its fee as well."""
+    for choice in draft.lots:
+        if choice.quantity <= 0:
+            raise errors.NotPositive("lots", found=plain(choice.quantity))
+    named = total(choice.quantity for choice in draft.lots)
+    whole = {quantity, quantity + fee} if draft.type is _T.TRANSFER else {quantity}
+    if named not in whole:
+        raise errors.LotsDoNotAddUp("lots", named=plain(named), quantity=plain(quantity))
+
+
+def _figures(
+    draft: Draft, currency: str, trade: bool, policies: Policies
+) -> tuple[Decimal, Decimal, Decimal, str]:
     """Quantity, price and amount from two of them, and the currency they are in."""
     quantity, price, amount = draft.quantity, draft.price, draft.amount
     if quantity is not None and quantity < ZERO:
@@ -214,10 +339,12 @@ def _figures(draft: Draft, currency: str, trade: bool) -> tuple[Decimal, Decimal
         raise errors.NegativeNumber("fee", found=plain(draft.fee))
     if quantity is not None and not quantity:
         raise errors.NotPositive("quantity", found="0")
-    face_value = not trade and is_currency(draft.asset)
-    if face_value and quantity is not None and price is None and amount is None:
-        # Money comes and goes at face value, in itself.
-        return quantity, ONE, quantity, draft.asset
+    if quantity is not None and price is None and amount is None and not trade:
+        if is_currency(draft.asset):
+            # Money comes and goes at face value, in itself.
+            return quantity, ONE, quantity, draft.asset
+        if draft.type is _T.FEE or _comes_at_nil(draft, policies):
+            return quantity, ZERO, ZERO, currency
     third = third_figure(quantity, price, amount)
     if quantity is None:
         if price is None or amount is None:
@@ -236,6 +363,10 @@ def _figures(draft: Draft, currency: str, trade: bool) -> tuple[Decimal, Decimal
         return quantity, third, amount, currency
     _check_product(quantity, price, amount)
     return quantity, price, amount, currency
+
+
+def _comes_at_nil(draft: Draft, policies: Policies) -> bool:
+    return draft.type is _T.REWARD and policies.rewards is Rewards.NIL
 
 
 def third_figure(
@@ -280,111 +411,30 @@ def valued(transaction: Transaction, rate: Decimal, fee_value: Decimal | None) -
     return transaction._replace(rate=rate, fee_value=fee_value)
 
 
-def postings_of(transaction: Transaction, policies: Policies) -> tuple[Posting, ...]:
-    """The postings a transaction makes, in the order in which they happen (table above).
+_CHOICE = re.compile(r"(.+?):(\d+(?:\.\d+)?)(?:;|$)", re.ASCII | re.DOTALL)
 
-    Raises ValueError for a fee in kind that has not been valued.
+
+def parse_lots(text: str) -> tuple[LotChoice, ...]:
+    """Lots as written in one cell, `REF:quantity;REF:quantity`. Raises BadLots.
+
+    A reference may hold colons and semicolons itself: its quantity is what follows the colon that
+    a semicolon or the end comes after.
     """
-    t = transaction
-    _, _, kind, account, asset, quantity, _, _, amount, fee, _, settlement = t[:12]
-    rate = t.rate
-    value = amount if rate is ONE or rate == ONE else amount * rate
-    trade = kind is _PURCHASE or kind is _SALE
-    incoming = kind is _PURCHASE or kind in INCOMING
-    if not fee and (settlement is _EXTERNAL or not trade):  # as most rows of a large import are
-        signed = quantity if incoming else -quantity
-        return (_new(Posting, (account, asset, signed, value, _PRINCIPAL)),)
-    if not fee:
-        principal = _principal(t, t.quantity, value, incoming)
-        return (*principal, *_settled(t, t.amount, value, incoming)) if trade else principal
-    in_kind = t.fee_in_kind
-    reduces = in_kind and fee_reduces_quantity(t, policies)
-    fee_value = t.fee_value if in_kind else t.fee * t.rate
-    if reduces:
-        fee_value = ZERO
-    if fee_value is None:
-        raise ValueError("a fee in kind is valued before it is posted")
-    quantity = t.quantity - t.fee if reduces else t.quantity
-    into_figures = trade and policies.fees is FeeTreatment.CAPITALISE and not reduces
-    adjusted = value
-    if into_figures:
-        adjusted = value + fee_value if incoming else value - fee_value
-    made = list(_principal(t, quantity, adjusted, incoming))
-    if trade:
-        money_fee = ZERO if in_kind else t.fee
-        money = t.amount + money_fee if incoming else t.amount - money_fee
-        money_value = value + money_fee * t.rate if incoming else value - money_fee * t.rate
-        made += _settled(t, money, money_value, incoming)
-    if (in_kind or not trade) and not reduces:
-        made.append(Posting(t.account, t.fee_asset, -t.fee, fee_value, Role.FEE))
-    return tuple(made)
+    text = text.strip()
+    found: list[LotChoice] = []
+    place = 0
+    while place < len(text):
+        match = _CHOICE.match(text, place)
+        if match is None:
+            raise errors.BadLots("lots", found=text[:60])
+        found.append(LotChoice(match[1].strip(), parse_number(match[2], "lots")))
+        place = match.end()
+    return tuple(found)
 
 
-def received_quantity(transaction: Transaction, policies: Policies) -> Decimal | None:
-    """What of the asset is there after a fee in it, where that is less than was bought or came in;
-    None where nothing is kept back."""
-    t = transaction
-    if t.type not in INCOMING:
-        return None
-    moved = sum((p.quantity for p in postings_of(t, policies) if p.asset == t.asset), ZERO)
-    return moved if moved < t.quantity else None
-
-
-def money_total(transaction: Transaction) -> Decimal:
-    """The money that a trade moves, fee in money included; of what is no trade, its amount."""
-    t = transaction
-    money_fee = ZERO if t.fee_in_kind or t.type not in TRADES else t.fee
-    return t.amount - money_fee if t.type is _SALE else t.amount + money_fee
-
-
-def fee_reduces_quantity(transaction: Transaction, policies: Policies) -> bool:
-    """Whether the fee is simply not received (policy `reduce`, fee in the asset bought)."""
-    return (
-        policies.fee_in_kind is FeeInKind.REDUCE
-        and transaction.type is TransactionType.PURCHASE
-        and transaction.fee_asset == transaction.asset
-    )
-
-
-def fee_expense(transaction: Transaction, policies: Policies) -> Decimal:
-    """The part of the fee that is an expense, in the functional currency."""
-    t = transaction
-    if t.fee == 0 or fee_reduces_quantity(t, policies):
-        return ZERO
-    if t.type in TRADES and policies.fees is FeeTreatment.CAPITALISE:
-        return ZERO
-    if t.fee_in_kind:
-        assert t.fee_value is not None
-        return t.fee_value
-    return t.fee * t.rate
-
-
-def external_flow(transaction: Transaction) -> Decimal:
-    """Money or value that crossed the book's edge, functional; into the book is positive."""
-    t = transaction
-    if t.type in TRADES:
-        if t.settlement is Settlement.CASH:
-            return ZERO
-        money_fee = ZERO if t.fee_in_kind else t.fee
-        if t.type is TransactionType.PURCHASE:
-            return (t.amount + money_fee) * t.rate
-        return -(t.amount - money_fee) * t.rate
-    value = t.amount * t.rate
-    return value if t.type in INCOMING else -value
-
-
-def _principal(
-    t: Transaction, quantity: Decimal, value: Decimal, incoming: bool
-) -> tuple[Posting, ...]:
-    signed = quantity if incoming else -quantity
-    return (_new(Posting, (t.account, t.asset, signed, value, _PRINCIPAL)),)
-
-
-def _settled(t: Transaction, money: Decimal, value: Decimal, incoming: bool) -> tuple[Posting, ...]:
-    if t.settlement is _EXTERNAL or not money:
-        return ()
-    signed = -money if incoming else money
-    return (Posting(t.account, t.currency, signed, value, Role.SETTLEMENT),)
+def lots_text(lots: tuple[LotChoice, ...]) -> str:
+    """The inverse of `parse_lots`."""
+    return ";".join(f"{choice.reference}:{plain(choice.quantity)}" for choice in lots)
 
 
 # -- as journal payload ----------------------------------------------------------------------------
@@ -419,8 +469,12 @@ def to_payload(transaction: Transaction) -> str:
         note,
         rate,
         fee_value,
+        *more,
     ) = t
     bare = counterparty is None and tx_hash is None and note is None and fee_value is None
+    trade = kind is _PURCHASE or kind is _SALE
+    if more != _NO_MORE or (not trade and kind in _ELSEWHERE):
+        return _encoded(t)
     if bare and rate is ONE and not fee and settlement_time == time:
         return (
             f'{{"account":{_quoted(account)},"amount":"{plain(amount)}","asset":{_quoted(asset)},'
@@ -455,6 +509,41 @@ def to_payload(transaction: Transaction) -> str:
     return ",".join(parts)
 
 
+_ELSEWHERE = frozenset({*UNVALUED, _T.FEE, _T.EXCHANGE})
+_NO_MORE = [None, None, None, ()]
+
+
+def _encoded(t: Transaction) -> str:
+    """The payload of the rarer types, by the encoder of all other acts."""
+    said: dict[str, str | None] = {
+        "account": t.account,
+        "amount": plain(t.amount) if t.valued else None,
+        "asset": t.asset,
+        "counterparty": t.counterparty,
+        "currency": t.currency,
+        "fee": plain(t.fee) if t.fee else None,
+        "fee_asset": t.fee_asset if t.fee else None,
+        "fee_value": None if t.fee_value is None else plain(t.fee_value),
+        "lots": lots_text(t.lots) or None,
+        "note": t.note,
+        "price": plain(t.price) if t.valued else None,
+        "quantity": plain(t.quantity),
+        "rate": plain(t.rate) if t.rate != ONE else None,
+        "reference": t.reference,
+        "settlement": t.settlement.value,
+        "settlement_time": (
+            calendar.iso(t.settlement_time) if t.settlement_time != t.time else None
+        ),
+        "time": calendar.iso(t.time),
+        "to_account": t.to_account,
+        "to_asset": t.to_asset,
+        "to_quantity": None if t.to_quantity is None else plain(t.to_quantity),
+        "tx_hash": t.tx_hash,
+        "type": t.type.value,
+    }
+    return canonical({name: text for name, text in said.items() if text is not None})
+
+
 def from_payload(sequence: int, payload: str) -> Transaction:
     """The inverse of `to_payload`, for a record's payload. Raises UnreadableRecord."""
     try:
@@ -466,17 +555,19 @@ def from_payload(sequence: int, payload: str) -> Transaction:
 def _from_fields(p: Mapping[str, str]) -> Transaction:
     time = calendar.parse_iso(p["time"])
     later = p.get("settlement_time")
-    fee_value = p.get("fee_value")
+    fee_value, into = p.get("fee_value"), p.get("to_quantity")
+    kind = TransactionType(p["type"])
+    unsaid = kind in UNVALUED or (kind is _T.FEE and fee_value is not None)
     return Transaction(
         reference=p["reference"],
         time=time,
-        type=TransactionType(p["type"]),
+        type=kind,
         account=p["account"],
         asset=p["asset"],
         quantity=Decimal(p["quantity"]),
-        price=Decimal(p["price"]),
+        price=ZERO if unsaid else Decimal(p["price"]),
         currency=p["currency"],
-        amount=Decimal(p["amount"]),
+        amount=ZERO if unsaid else Decimal(p["amount"]),
         fee=Decimal(p.get("fee", "0")),
         fee_asset=p.get("fee_asset", p["currency"]),
         settlement=Settlement(p["settlement"]),
@@ -486,6 +577,10 @@ def _from_fields(p: Mapping[str, str]) -> Transaction:
         note=p.get("note"),
         rate=Decimal(p.get("rate", "1")),
         fee_value=None if fee_value is None else Decimal(fee_value),
+        to_account=p.get("to_account"),
+        to_asset=p.get("to_asset"),
+        to_quantity=None if into is None else Decimal(into),
+        lots=parse_lots(p.get("lots", "")),
     )
 
 

@@ -6,7 +6,7 @@ import json
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from alem_desktop import __version__
@@ -15,10 +15,11 @@ from alem_desktop.core.assets import Asset, check_asset_code, check_name, is_cur
 from alem_desktop.core.calendar import BookCalendar, Instant
 from alem_desktop.core.journal import GENESIS, Head, Kind, Record, next_record
 from alem_desktop.core.letterhead import Letterhead
-from alem_desktop.core.policy import Policies
-from alem_desktop.storage import engine, journal_store, name_store
+from alem_desktop.core.policy import LANGUAGES, Policies, PolicyTimeline
+from alem_desktop.storage import engine, journal_store, name_store, policy_store
 from alem_desktop.storage.engine import Database
 from alem_desktop.storage.reading import Reader
+from alem_desktop.storage.rewinding import Regain
 
 _BIN = re.compile(r"\d{12}", re.ASCII)
 """A business identification number of Kazakhstan."""
@@ -26,8 +27,7 @@ _BIN = re.compile(r"\d{12}", re.ASCII)
 CLOCK_TOLERANCE = 300_000_000
 """Microseconds that another clock may be ahead of ours."""
 
-LANGUAGES = ("en", "ru", "kk")
-"""Languages of screens and documents."""
+__all__ = ["LANGUAGES", "Book", "BookChange", "BookInfo", "NewBook", "create_book", "open_book"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,19 +46,24 @@ class NewBook:
 
 @dataclass(frozen=True, slots=True)
 class BookInfo:
-    """Who the book is, as its first record says."""
+    """Who the book is, as its first record says; `initial` are the rules that it began with,
+    `policies` those in force now."""
 
     book_id: str
     letterhead: Letterhead
     functional_currency: str
     presentation_currency: str
     time_zone: str
+    initial: Policies
     policies: Policies
 
 
 @dataclass(frozen=True, slots=True)
 class BookChange:
-    """What a write changed: records added, accounts and assets concerned, the earliest instant."""
+    """What a write changed: records added, accounts and assets concerned, the earliest instant.
+
+    `regains`: realised gains that a back-dated entry made others than they were.
+    """
 
     head: Head
     sequences: tuple[int, ...] = ()
@@ -66,6 +71,7 @@ class BookChange:
     assets: frozenset[str] = frozenset()
     earliest: Instant | None = None
     prices: bool = False
+    regains: tuple[Regain, ...] = ()
 
 
 class Book:
@@ -73,11 +79,28 @@ class Book:
 
     def __init__(self, database: Database, info: BookInfo) -> None:
         self.database = database
-        self.info = info
+        self._info = info
         self.calendar = BookCalendar(info.time_zone)
         self._seen = self.head()
+        self._refresh()
         self._wrong: str | None = None
         self._trusted: int | None = None
+
+    @property
+    def info(self) -> BookInfo:
+        """Who the book is, and the rules in force as far as this process has looked."""
+        return self._info
+
+    def timeline(self, reader: Reader | None = None) -> PolicyTimeline:
+        """The book's rules over time, as `reader` (default: the file now) has them."""
+        if reader is not None:
+            return policy_store.timeline(reader, self._info.initial)
+        with self.database.look() as connection:
+            return policy_store.timeline(connection, self._info.initial)
+
+    def _refresh(self) -> None:
+        """Look which rules are in force now."""
+        self._info = replace(self._info, policies=self.timeline().at(calendar.now()))
 
     @property
     def path(self) -> Path:
@@ -110,12 +133,15 @@ class Book:
     def seen(self, head: Head) -> None:
         """Remember a record as known to this process, so that it is no news to it."""
         self._seen = head
+        self._refresh()
 
     def changed_elsewhere(self) -> bool:
         """Whether another process has written since this was last asked."""
         head = self.head()
         changed = head != self._seen
         self._seen = head
+        if changed:
+            self._refresh()
         return changed
 
     def distrust(self, wrong: str | None, trusted: int = 0) -> None:
@@ -165,7 +191,7 @@ def create_book(path: Path, new: NewBook, user: str) -> Book:
 
 def open_book(path: Path) -> Book:
     """The book at `path`. Raises the BookProblem that says why it cannot be used."""
-    database = engine.open_existing(path)
+    database = engine.open_existing(path, derive=_derive_anew)
     try:
         with database.look() as connection:
             first = journal_store.record(connection, 1)
@@ -180,9 +206,19 @@ def open_book(path: Path) -> Book:
         raise
 
 
+def _derive_anew(connection: Reader) -> None:
+    """Fill the derived tables of a book of an older format that is brought to the newest."""
+    from alem_desktop.services import scratch
+
+    first = journal_store.record(connection, 1)
+    if first is not None:
+        scratch.derive_all(connection, info_from(first))
+
+
 def info_from(first: Record) -> BookInfo:
     """What record 1 says of the book. Raises ValueError or KeyError when it says nonsense."""
     payload = json.loads(first.payload)
+    policies = Policies.from_payload(payload["policies"])
     return BookInfo(
         book_id=payload["book_id"],
         letterhead=Letterhead(
@@ -194,7 +230,8 @@ def info_from(first: Record) -> BookInfo:
         functional_currency=payload["functional_currency"],
         presentation_currency=payload["presentation_currency"],
         time_zone=payload["time_zone"],
-        policies=Policies.from_payload(payload["policies"]),
+        initial=policies,
+        policies=policies,
     )
 
 

@@ -16,9 +16,10 @@ from alem_desktop.core.calendar import Instant
 from alem_desktop.core.lots import Balance
 from alem_desktop.core.money import ONE, ZERO, round_money
 from alem_desktop.core.positions import figures, valued_natively, worth_of
+from alem_desktop.core.postings import external_flow
 from alem_desktop.core.prices import Observation, Price, PriceFinder
 from alem_desktop.core.series import PurchaseMarker, SeriesDay
-from alem_desktop.core.transactions import TransactionType, external_flow
+from alem_desktop.core.transactions import TransactionType
 from alem_desktop.services.book import Book
 from alem_desktop.services.history import transactions_between
 from alem_desktop.storage import position_store, price_store

@@ -32,8 +32,8 @@ from alem_desktop.core.positions import (
     valued_natively,
     worth_of,
 )
+from alem_desktop.core.postings import external_flow
 from alem_desktop.core.prices import Price, PriceFinder
-from alem_desktop.core.transactions import external_flow
 from alem_desktop.services.book import Book
 from alem_desktop.services.history import transactions_between
 from alem_desktop.storage import journal_store, name_store, position_store, price_store
@@ -41,7 +41,7 @@ from alem_desktop.storage.price_store import StoredPrices
 from alem_desktop.storage.reading import Reader
 
 if TYPE_CHECKING:
-    from alem_desktop.core.gains import Disposal, Expense, GainTotals
+    from alem_desktop.core.gains import Disposal, Expense, GainTotals, Income
     from alem_desktop.core.series import ValueSeries
 
 Moment = date | Instant | None
@@ -71,12 +71,13 @@ class LotsAnswer:
 
 @dataclass(frozen=True, slots=True)
 class GainsAnswer:
-    """Disposals of a period with the lots they took, and the fees that were expenses."""
+    """Disposals of a period with the lots they took, what was earned and what was an expense."""
 
     head: Head
     disposals: tuple[Disposal, ...]
     expenses: tuple[Expense, ...]
     totals: GainTotals
+    income: tuple[Income, ...] = ()
 
 
 def as_of(book: Book, moment: Moment) -> AsOf:
@@ -129,6 +130,8 @@ def holdings_in(
             held.balance.cost,
             None if held.balance.unrated else held.balance.rated_cost,
             held.balance.lot_count,
+            held.locked,
+            held.in_transit,
         )
         for held in position_store.held(connection, at.cut)
     ]
@@ -167,6 +170,8 @@ def _merged(found: list[Holding]) -> list[Holding]:
             cost_basis=before.cost_basis + holding.cost_basis,
             presentation_cost=presentation,
             lot_count=before.lot_count + holding.lot_count,
+            locked=before.locked + holding.locked,
+            in_transit=before.in_transit + holding.in_transit,
         )
     return list(merged.values())
 
@@ -227,7 +232,7 @@ def lots_in(
             prices[code] = None if price is None else price.price
         return worth_of(quantity, prices[code], rate, native)
 
-    if (method or info.policies.lot_method) is LotMethod.AVERAGE:
+    if (method or book.timeline(connection).at(at.cut).lot_method) is LotMethod.AVERAGE:
         return tuple(
             _lot_line(
                 None, held.account, held.asset.code, None, None, held.balance.quantity,
@@ -286,24 +291,31 @@ def gains(
 
     The functional currency is what gains are measured in, so paying with it is no disposal.
     """
-    from alem_desktop.core.gains import Disposal, Expense, gain_totals
+    from alem_desktop.core.gains import Disposal, Expense, Income, gain_totals
 
     info = book.info
     since, until = book.calendar.start_of(start), book.calendar.valuation_point(end)
     disposals: list[Disposal] = []
     expenses: list[Expense] = []
+    income: list[Income] = []
+    rates: dict[date, Price | None] = {}
     with _under(book, known_at, method) as (connection, head):
         finder = _finder(connection, book)
-        average = (method or info.policies.lot_method) is LotMethod.AVERAGE
+        timeline = book.timeline(connection)
+        if method is not None:
+            timeline = timeline.under(method)
+        matches = position_store.matches_between(connection, since, until)
         for booked in position_store.movements_between(connection, since, until, True):
             movement = booked.movement
-            if movement.asset == info.functional_currency:
+            if movement.asset == info.functional_currency and not movement.value + movement.cost:
                 continue
             day = book.calendar.date_of(movement.time)
-            rate = finder.booking_rate(info.functional_currency, info.presentation_currency, day)
-            matches = None
-            if not average:
-                matches = position_store.matches_of(connection, movement.sequence, movement.leg)
+            if day not in rates:
+                rates[day] = finder.booking_rate(
+                    info.functional_currency, info.presentation_currency, day
+                )
+            rate = rates[day]
+            average = timeline.at(movement.time).lot_method is LotMethod.AVERAGE
             disposals.append(
                 Disposal(
                     booked.reference,
@@ -313,14 +325,19 @@ def gains(
                     -movement.cost,
                     None if rate is None else rate.price,
                     None if movement.presentation_cost is None else -movement.presentation_cost,
-                    matches,
+                    None if average else matches.get((movement.sequence, movement.leg), ()),
                 )
             )
         for transaction in transactions_between(connection, since, until):
-            expense = Expense.of(transaction, info.policies)
+            policies = timeline.at(transaction.time)
+            expense = Expense.of(transaction, policies)
             if expense is not None:
                 expenses.append(expense)
-    return GainsAnswer(head, tuple(disposals), tuple(expenses), gain_totals(disposals, expenses))
+            earned = Income.of(transaction, policies)
+            if earned is not None:
+                income.append(earned)
+    totals = gain_totals(disposals, expenses, income)
+    return GainsAnswer(head, tuple(disposals), tuple(expenses), totals, tuple(income))
 
 
 @contextmanager
@@ -328,7 +345,7 @@ def _under(
     book: Book, known_at: int | None, method: LotMethod | None
 ) -> Iterator[tuple[Reader, Head]]:
     """A connection to the book as derived under a lot method; its own is read as it stands."""
-    if method is None or method is book.info.policies.lot_method:
+    if method is None:
         with knowledge(book, known_at) as answer:
             yield answer
         return

@@ -16,6 +16,7 @@ from alem_desktop.core.errors import FieldError, RowProblem
 from alem_desktop.core.file_errors import NoRows
 from alem_desktop.core.journal import Kind, next_record
 from alem_desktop.core.prices import Observation, digest_text
+from alem_desktop.services import scratch
 from alem_desktop.services.book import Book, BookChange
 from alem_desktop.services.importers.reader import delimiter_of, open_text
 from alem_desktop.services.price_files import nbk_xml, price_csv
@@ -114,13 +115,7 @@ def _rate_anew(connection: Reader, book: Book, batch: list[Observation]) -> None
     ]
     if not dates:
         return
-    derivation = derive.Derivation(
-        connection,
-        book.calendar,
-        info.policies,
-        info.functional_currency,
-        info.presentation_currency,
-    )
+    derivation = scratch.derivation(connection, info)
     derivation.rates_changed(min(dates))
     derivation.finish()
 

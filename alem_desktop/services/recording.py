@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from array import array
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -24,22 +23,23 @@ from alem_desktop.core.assets import (
 from alem_desktop.core.calendar import Instant
 from alem_desktop.core.journal import VERSION, Head, Kind, Record, next_record, parsed, sealed
 from alem_desktop.core.money import MAX_DECIMALS, ONE, decimal_places, divide, plain
+from alem_desktop.core.policy import Policies
+from alem_desktop.core.postings import needs_fee_value
 from alem_desktop.core.prices import Price, PriceFinder
 from alem_desktop.core.transactions import (
+    UNVALUED,
     Draft,
     Transaction,
+    TransactionType,
     completed,
     differing_field,
-    fee_reduces_quantity,
     from_payload,
-    money_total,
-    postings_of,
-    received_quantity,
     to_payload,
     valued,
 )
+from alem_desktop.services import scratch
 from alem_desktop.services.book import CLOCK_TOLERANCE, Book, BookChange
-from alem_desktop.storage import derive, journal_store, name_store
+from alem_desktop.storage import journal_store, name_store
 from alem_desktop.storage.price_store import StoredPrices
 from alem_desktop.storage.reading import Reader
 
@@ -50,6 +50,10 @@ _RECORDED = Kind.TRANSACTION_RECORDED.value
 
 _is_plain_name = re.compile(r"[!-~](?:[ -~]{0,100}[!-~])?", re.ASCII).fullmatch
 """Whether `check_name` has nothing to do: at its price, a twentieth of a large import."""
+
+_FIRST_OF_RARE = Draft._fields.index("to_account")
+_UNSAID = (None, None, None, ())
+"""What only the rarer types say: another account or asset, and named lots."""
 
 _new = tuple.__new__
 """Makes a named tuple from its fields at a third of the cost of naming its class."""
@@ -81,18 +85,13 @@ class Recorder:
         self._latest: Instant | None = None
         self._touched_accounts: set[str] = set()
         self._touched_assets: set[str] = set()
-        self._opened: set[tuple[str, str, str, str]] = set()
+        self._opened: set[tuple[str | None, ...]] = set()
         self._earliest: Instant | None = None
         self._finder = PriceFinder(
             StoredPrices(connection), book.calendar, info.policies.stale_after_hours
         )
-        self._derivation = derive.Derivation(
-            connection,
-            book.calendar,
-            info.policies,
-            info.functional_currency,
-            info.presentation_currency,
-        )
+        self._derivation = scratch.derivation(connection, info)
+        self._timeline = self._derivation.timeline
 
     def expect(self, references: Sequence[str] | None = None) -> None:
         """Look up at once which references are in the book already (None: any may come)."""
@@ -107,7 +106,11 @@ class Recorder:
         if before is not None:
             self._compare(before, reference, payload)
             return None
-        named = transaction.account, transaction.asset, transaction.currency, transaction.fee_asset
+        _, _, _, account, asset, _, _, currency, _, _, fee_asset = transaction[:11]
+        named: tuple[str | None, ...] = account, asset, currency, fee_asset
+        if draft[_FIRST_OF_RARE:] != _UNSAID:
+            self._check_lots(transaction)
+            named = (*named, transaction.to_account, transaction.to_asset)
         if named not in self._opened:
             self._open(named)
         record = sealed(self._head, self._now, self._user, _RECORDED, VERSION, payload)
@@ -126,7 +129,10 @@ class Recorder:
         return sequence
 
     def finish(self) -> BookChange:
-        """Write and derive all that was taken. Raises PositionBelowZero; then nothing is kept."""
+        """Write and derive all that was taken.
+
+        Raises PositionBelowZero, NotAvailable or the error of a named lot; then nothing is kept.
+        """
         self._write_records()
         self._derivation.finish()
         return BookChange(
@@ -135,6 +141,7 @@ class Recorder:
             frozenset(self._touched_accounts),
             frozenset(self._touched_assets),
             self._earliest,
+            regains=self._derivation.regains,
         )
 
     def flush_some(self) -> None:
@@ -207,17 +214,21 @@ class Recorder:
         if draft.time > self._latest_known:
             raise errors.FutureTime("time", found=calendar.iso(draft.time))
         info = self._book.info
-        transaction = completed(draft, info.functional_currency, info.policies)
+        timeline = self._timeline
+        policies = timeline.first if timeline.constant else timeline.at(draft.time)
+        transaction = completed(draft, info.functional_currency, policies)
         self._check_decimals(draft)
+        if draft.type is TransactionType.FEE and transaction.price == transaction.amount == 0:
+            return self._fee_at_market(transaction)
         if transaction.currency == info.functional_currency and not transaction.fee:
             return transaction
-        return self._valued(transaction)
+        return self._valued(transaction, policies)
 
     # -- checks ----------------------------------------------------------------------------------
 
     def _tidied(self, draft: Draft) -> Draft:
         """The draft with its names and codes as the book spells them; raises FieldError."""
-        reference, _, _, account, asset, _, _, currency, _, _, fee_asset, _, _, *texts = draft
+        reference, _, _, account, asset, _, _, currency, _, _, fee_asset, _, _, *texts = draft[:16]
         assets = self._assets
         if (
             account in self._accounts
@@ -226,6 +237,7 @@ class Recorder:
             and (fee_asset is None or fee_asset in assets)
             and (_is_plain_name(reference) or reference in self._references)
             and not any(texts)
+            and draft[_FIRST_OF_RARE:] == _UNSAID
         ):
             return draft  # as in nearly every row of a large import
         tidy: dict[str, Any] = {}
@@ -239,6 +251,10 @@ class Recorder:
             tidy["currency"] = check_asset_code(currency, "currency")
         if fee_asset is not None and fee_asset not in assets:
             tidy["fee_asset"] = check_asset_code(fee_asset, "fee_asset")
+        if draft.to_account is not None and draft.to_account not in self._accounts:
+            tidy["to_account"] = check_name(draft.to_account, "to_account")
+        if draft.to_asset is not None and draft.to_asset not in assets:
+            tidy["to_asset"] = check_asset_code(draft.to_asset, "to_asset")
         for field in ("counterparty", "tx_hash", "note"):
             text = getattr(draft, field)
             if text is not None:
@@ -255,6 +271,10 @@ class Recorder:
             self._check_places("amount", amount, None)
         if fee is not None:
             self._check_places("fee", fee, fee_asset or currency)
+        if draft.to_quantity is not None:
+            self._check_places("to_quantity", draft.to_quantity, draft.to_asset)
+        for choice in draft.lots:
+            self._check_places("lots", choice.quantity, asset)
 
     def _check_places(self, field: str, figure: Decimal, code: str | None) -> None:
         asset = self._assets.get(code) if code else None
@@ -269,10 +289,43 @@ class Recorder:
                 field, found=plain(figure), decimals=places, asset=named, limit=limit
             )
 
-    def _valued(self, t: Transaction) -> Transaction:
+    def _check_lots(self, t: Transaction) -> None:
+        """Refuse lots of transactions that the book does not know."""
+        for choice in t.lots:
+            known = self._references.get(choice.reference)
+            if known is None:
+                known = name_store.sequences_of(self._connection, (choice.reference,)).get(
+                    choice.reference
+                )
+            if known is None:
+                raise errors.UnknownLot(
+                    "lots",
+                    lot=choice.reference,
+                    asset=t.asset,
+                    needed=plain(choice.quantity),
+                    reference=t.reference,
+                )
+
+    def _fee_at_market(self, t: Transaction) -> Transaction:
+        """A `fee` transaction that names no amount, at the stored price of what it paid."""
+        functional = self._book.info.functional_currency
+        day = self._book.calendar.date_of(t.time)
+        price = self._finder.booking_price(t.asset, functional, t.time, day)
+        if price is None:
+            raise errors.NoValueForFee(
+                "quantity",
+                asset=t.asset,
+                currency=functional,
+                time=calendar.iso(t.time),
+                quantity=plain(t.quantity),
+            )
+        return t._replace(fee_value=t.quantity * price.price)
+
+    def _valued(self, t: Transaction, policies: Policies) -> Transaction:
         functional = self._book.info.functional_currency
         rate = ONE
-        if t.currency != functional:
+        money_moves = t.type not in UNVALUED or (t.fee and not t.fee_in_kind)
+        if t.currency != functional and money_moves:
             day = self._book.calendar.date_of(t.time)
             found = self._rate(t.currency, t.time, day)
             if found is None:
@@ -281,7 +334,7 @@ class Recorder:
                 )
             rate = found.price
         fee_value: Decimal | None = None
-        if t.fee_in_kind and not fee_reduces_quantity(t, self._book.info.policies):
+        if needs_fee_value(t, policies):
             fee_value = self._fee_value(t, rate)
         if rate == ONE and fee_value is None:
             return t
@@ -299,8 +352,10 @@ class Recorder:
         price = self._finder.booking_price(t.fee_asset, functional, t.time, day)
         if price is not None:
             return t.fee * price.price
-        if t.fee_asset == t.asset:
+        if t.fee_asset == t.asset and t.valued:
             return t.fee * t.price * rate
+        if t.fee_asset == t.to_asset and t.valued and t.to_quantity:
+            return divide(t.fee * t.value, t.to_quantity)
         raise errors.NoValueForFee(
             "fee",
             asset=t.fee_asset,
@@ -311,15 +366,19 @@ class Recorder:
 
     # -- the journal -----------------------------------------------------------------------------
 
-    def _open(self, named: tuple[str, str, str, str]) -> None:
-        """Open the account and add the assets that a transaction is the first to name together."""
+    def _open(self, named: tuple[str | None, ...]) -> None:
+        """Open the accounts and add the assets that a transaction is the first to name together."""
         self._opened.add(named)
-        account, *codes = named
-        self._touched_accounts.add(account)
-        if account not in self._accounts:
-            self._act(Kind.ACCOUNT_OPENED, {"name": account})
-            self._accounts.add(account)
-        for code in codes:
+        for account in (named[0], *named[4:5]):
+            if account is None:
+                continue
+            self._touched_accounts.add(account)
+            if account not in self._accounts:
+                self._act(Kind.ACCOUNT_OPENED, {"name": account})
+                self._accounts.add(account)
+        for code in (*named[1:4], *named[5:]):
+            if code is None:
+                continue
             self._touched_assets.add(code)
             if code not in self._assets:
                 asset = known_asset(code)
@@ -344,90 +403,6 @@ def record(book: Book, drafts: Sequence[Draft], user: str) -> BookChange:
         change = recorder.finish()
     book.seen(change.head)
     return change
-
-
-@dataclass(frozen=True, slots=True)
-class PositionFigures:
-    """What an account holds of an asset: quantity, cost and cost per unit."""
-
-    quantity: Decimal
-    cost_basis: Decimal
-    average_cost: Decimal | None
-
-
-@dataclass(frozen=True, slots=True)
-class EntryPreview:
-    """What recording a draft would do, before anything is written.
-
-    `total`: the money that moves, fee included, in the transaction's currency; `received_quantity`
-    what arrives when a fee is kept back. `before`, `after`: the position as of the newest entry.
-    `money_*`: the currency in the account, None when nothing of it moves. `market` and `deviation`:
-    the stored price as of the trade and the fraction by which the typed one differs.
-    """
-
-    transaction: Transaction
-    total: Decimal
-    received_quantity: Decimal | None
-    total_functional: Decimal
-    total_presentation: Decimal | None
-    before: PositionFigures
-    after: PositionFigures
-    money_before: Decimal | None
-    money_after: Decimal | None
-    market: Price | None
-    deviation: Decimal | None
-
-
-class _Undone(Exception):
-    """Ends the trial's database transaction, taking back all it did."""
-
-
-def preview(book: Book, draft: Draft) -> EntryPreview:
-    """Try a draft out and take it back. Raises the FieldError that recording it would raise."""
-    found: list[EntryPreview] = []
-    try:
-        with book.taking() as connection:
-            found.append(_tried(connection, book, draft))
-            raise _Undone
-    except _Undone:
-        return found[0]
-
-
-def _tried(connection: Reader, book: Book, draft: Draft) -> EntryPreview:
-    recorder = Recorder(connection, book, "preview")
-    recorder.expect([check_name(draft.reference, "reference")])
-    t = recorder.transaction_of(draft)
-    info = book.info
-    before = _figures(connection, t.account, t.asset)
-    moved = [p for p in postings_of(t, info.policies) if p.asset == t.currency != t.asset]
-    money_before = _figures(connection, t.account, t.currency).quantity if moved else None
-    if recorder.take(draft) is None:
-        raise errors.RecordedAlready("reference", reference=t.reference)
-    recorder.finish()
-    total = money_total(t)
-    finder = PriceFinder(StoredPrices(connection), book.calendar, info.policies.stale_after_hours)
-    day = book.calendar.date_of(t.time)
-    rate = finder.rate(info.functional_currency, info.presentation_currency, day)
-    market = finder.price(t.asset, t.currency, t.time, day) if t.asset != t.currency else None
-    return EntryPreview(
-        transaction=t,
-        total=total,
-        received_quantity=received_quantity(t, info.policies),
-        total_functional=total * t.rate,
-        total_presentation=None if rate is None else total * t.rate * rate.price,
-        before=before,
-        after=_figures(connection, t.account, t.asset),
-        money_before=money_before,
-        money_after=_figures(connection, t.account, t.currency).quantity if moved else None,
-        market=market,
-        deviation=None if market is None else divide(t.price - market.price, market.price),
-    )
-
-
-def _figures(connection: Reader, account: str, asset: str) -> PositionFigures:
-    balance = name_store.newest_balance(connection, account, asset)
-    average = divide(balance.cost, balance.quantity) if balance.quantity else None
-    return PositionFigures(balance.quantity, balance.cost, average)
 
 
 def next_reference(book: Book) -> str:

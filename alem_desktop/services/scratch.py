@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 
+from alem_desktop.core.calendar import BookCalendar
 from alem_desktop.core.policy import LotMethod
-from alem_desktop.services.book import Book
+from alem_desktop.services.book import Book, BookInfo
 from alem_desktop.storage import derive, engine, journal_store, scratch_store
 from alem_desktop.storage.engine import Database
 from alem_desktop.storage.reading import Reader
@@ -29,31 +29,37 @@ def rebuilt(
         database.attach(book.path)
         with database.write() as connection:
             scratch_store.copy_journal(connection, upto)
-            derive_all(connection, book, method, progress)
+            derive_all(connection, book.info, method, progress)
         yield database
     finally:
         database.close()
 
 
+def derivation(
+    connection: Reader, info: BookInfo, method: LotMethod | None = None
+) -> derive.Derivation:
+    """What turns records into derived rows on a connection, for a book."""
+    return derive.Derivation(
+        connection,
+        BookCalendar(info.time_zone),
+        info.initial,
+        info.functional_currency,
+        info.presentation_currency,
+        method,
+    )
+
+
 def derive_all(
     connection: Reader,
-    book: Book,
+    info: BookInfo,
     method: LotMethod | None = None,
     progress: Progress | None = None,
 ) -> None:
     """Derive everything anew from the journal of a connection; derived tables are empty."""
-    info = book.info
-    policies = info.policies if method is None else replace(info.policies, lot_method=method)
-    derivation = derive.Derivation(
-        connection,
-        book.calendar,
-        policies,
-        info.functional_currency,
-        info.presentation_currency,
-    )
+    deriving = derivation(connection, info, method)
     whole = journal_store.head(connection).sequence
     for record in journal_store.records(connection):
-        derivation.take(record)
+        deriving.take(record)
         if progress is not None and record.sequence % 1_000 == 0:
             progress(record.sequence, whole)
-    derivation.finish()
+    deriving.finish()

@@ -12,7 +12,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from alem_desktop.core import errors
-from alem_desktop.core.calendar import BookCalendar
 from alem_desktop.core.journal import GENESIS, Head, Kind, Record, broken_link
 from alem_desktop.services import scratch
 from alem_desktop.services.book import Book, BookChange, info_from, open_book
@@ -75,6 +74,8 @@ def verify(
         raise errors.UsageProblem(
             reason=f"“{expect[:70]}” is not a fingerprint: 64 hex digits, or at least the first 8."
         )
+    if engine.is_older(path):
+        open_book(path).close()  # brings its derived tables to what this program would make
     database = engine.open_existing(path, as_it_is=True)
     try:
         return _verified(database, expect, progress, cancelled)
@@ -203,13 +204,7 @@ def _derived(
                 return []
             info = info_from(first)
             whole = journal_store.head(connection).sequence
-            derivation = derive.Derivation(
-                connection,
-                BookCalendar(info.time_zone),
-                info.policies,
-                info.functional_currency,
-                info.presentation_currency,
-            )
+            derivation = scratch.derivation(connection, info)
             for record in journal_store.records(connection):
                 derivation.take(record)
                 if record.sequence % 1_000 == 0:
@@ -276,7 +271,7 @@ def rebuild(book: Book) -> BookChange:
             )
         derive.clear(connection)
         try:
-            scratch.derive_all(connection, book)
+            scratch.derive_all(connection, book.info)
         except errors.PositionBelowZero as problem:
             # Each record was checked when it was made: one of them is another now.
             raise errors.BookDamaged(path=book.path, reason=problem) from problem

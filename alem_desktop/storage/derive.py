@@ -2,42 +2,56 @@
 
 `Derivation` takes records one after another, as they are appended or as they are read back for a
 rebuild, and `finish` books them. Entries that come last in their pools are simply added; a
-back-dated one, or a late official rate, rewinds the pools it concerns to its instant and books what
-followed again. Deriving step by step therefore equals deriving from nothing (property-tested).
+back-dated one, a reversal, a late official rate or a change of rules rewinds the pools it concerns
+to its instant and books what followed again (`storage.rewinding` says which). Deriving step by step
+therefore equals deriving from nothing (property-tested).
 """
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 from decimal import Decimal
-from itertools import chain, islice
-from operator import itemgetter
+from itertools import islice
+from typing import NamedTuple
 
+from alem_desktop.core import errors
 from alem_desktop.core.assets import AssetClass
-from alem_desktop.core.calendar import BookCalendar, Instant
-from alem_desktop.core.errors import PositionBelowZero
+from alem_desktop.core.calendar import BookCalendar, Instant, parse_iso
 from alem_desktop.core.journal import Kind, Record, UnreadableRecord, parsed
-from alem_desktop.core.ledger import Effects, Entry, Ledger, PoolKey
-from alem_desktop.core.lots import MOST_LEGS, LotId, OpenLot, Pool, pool_from
-from alem_desktop.core.money import ONE, ZERO, plain
-from alem_desktop.core.policy import LotMethod, Policies
+from alem_desktop.core.ledger import Ledger, Stored
+from alem_desktop.core.lots import LotId, OpenLot, Pool, pool_from
+from alem_desktop.core.money import ONE
+from alem_desktop.core.movements import Effects, Entry, PoolKey
+from alem_desktop.core.policy import (
+    LotMethod,
+    Policies,
+    PolicyChange,
+    PolicyTimeline,
+    RegimeChange,
+    rule_for,
+)
+from alem_desktop.core.postings import Carry, HoldKind, Step, arrival_of, pools_of, postings_of
 from alem_desktop.core.prices import PriceFinder
-from alem_desktop.core.transactions import Posting, Transaction, from_payload, postings_of
-from alem_desktop.storage import journal_store
+from alem_desktop.core.transactions import Transaction, from_payload
+from alem_desktop.storage import derived_rows, journal_store, policy_store, rewinding
 from alem_desktop.storage.position_store import balance_before
 from alem_desktop.storage.price_store import StoredPrices
 from alem_desktop.storage.reading import DERIVED, OPEN, Reader, figure
+from alem_desktop.storage.rewinding import Regain, Rewinds
 from alem_desktop.storage.rows import insert_rows
 
-APPROVED = "approved"
+APPROVED, REVERSED = "approved", "reversed"
 
 _LOT_CHUNK = 200
 
 
-_Booking = tuple[Entry, tuple[Posting, ...], frozenset[PoolKey] | None]
-"""An entry with its postings, and the pools concerned when not all are."""
+class _Booking(NamedTuple):
+    """An entry with its steps, and the pools concerned when not all are."""
+
+    entry: Entry
+    steps: tuple[Step, ...]
+    only: frozenset[PoolKey] | None
 
 
 class Names:
@@ -48,32 +62,53 @@ class Names:
         self.account_ids = {r.name: r.id for r in read("SELECT id, name FROM accounts")}
         self.asset_ids = {r.code: r.id for r in read("SELECT id, code FROM assets")}
 
+    def ids(self, pool: PoolKey) -> tuple[int, int]:
+        """The row ids of a pool's account and asset."""
+        return self.account_ids[pool[0]], self.asset_ids[pool[1]]
+
 
 class Derivation:
     """Takes records of one database transaction and writes what follows from them.
 
-    Between one `finish` and the next the ledger is kept, with its open lots: nobody else writes.
+    `initial` are the rules that the book began with; changes since are read from what is derived
+    already and taken from the records that come. `method` asks what one lot method all along would
+    have given. Between one `finish` and the next the ledger is kept, with its open lots: nobody
+    else writes.
     """
 
     def __init__(
         self,
         connection: Reader,
         calendar: BookCalendar,
-        policies: Policies,
+        initial: Policies,
         functional_currency: str,
         presentation_currency: str,
+        method: LotMethod | None = None,
     ) -> None:
         self._connection = connection
         self._calendar = calendar
-        self._policies = policies
         self._functional = functional_currency
         self._presentation = presentation_currency
+        self._method = method
         self._names = Names(connection)
+        self._initial = initial
+        self._timeline = self._under_method(policy_store.timeline(connection, initial))
         self._ledger: Ledger | None = None
         self._entries: list[_Booking] = []
         self._register: list[tuple[object, ...]] = []
+        self._pending: dict[str, int] = {}
+        self._later: list[tuple[int, Transaction]] = []
+        self._reversed: dict[int, int] = {}
+        self._undone: list[Transaction] = []
         self._rates_from: Instant | None = None
-        self._folded: dict[PoolKey, list[int]] = {}
+        self._rules_from: Instant | None = None
+        self.regains: tuple[Regain, ...] = ()
+        """Realised gains that the last `finish` made others than they were."""
+
+    @property
+    def timeline(self) -> PolicyTimeline:
+        """The book's rules over time, with those that were taken."""
+        return self._timeline
 
     def take(self, record: Record) -> None:
         """Note a record. Raises UnreadableRecord where it does not say what its kind says, or
@@ -82,11 +117,15 @@ class Derivation:
         try:
             if record.kind == Kind.TRANSACTION_RECORDED:
                 self.take_transaction(sequence, from_payload(sequence, payload))
+            elif record.kind == Kind.TRANSACTION_REVERSED:
+                self._take_reversal(sequence, parsed(sequence, payload)["reference"])
+            elif record.kind == Kind.POLICY_CHANGED:
+                self._take_policy(sequence, parsed(sequence, payload))
             elif record.kind == Kind.ACCOUNT_OPENED:
                 self._add_account(sequence, parsed(sequence, payload))
             elif record.kind == Kind.ASSET_ADDED:
                 self._add_asset(sequence, parsed(sequence, payload))
-        except (KeyError, ValueError, TypeError) as problem:
+        except (KeyError, ValueError, TypeError, ArithmeticError) as problem:
             raise UnreadableRecord(sequence) from problem
 
     def rates_changed(self, first: date) -> None:
@@ -97,35 +136,46 @@ class Derivation:
             self._rates_from = start
 
     def finish(self) -> Effects:
-        """Book all that was taken. Raises PositionBelowZero; the caller rolls back."""
+        """Book all that was taken.
+
+        Raises PositionBelowZero, NotAvailable or the error of a named lot; the caller rolls back.
+        """
+        self._post_later()
         insert_rows(self._connection, "transactions", _TRANSACTION, self._register)
+        self._mark_reversed()
+        if not self._timeline.constant:
+            self._ledger = None  # it stands at the newest rules, and an entry may be of older ones
         rewinds = self._rewinds()
-        for pool, since in rewinds.items():
-            if since is not None:
-                self._fold_back(pool, since)
-                self._ledger = None
-        todo = self._entries + self._replayed(rewinds)
-        todo.sort(key=itemgetter(0))
-        ledger, self._ledger = self._ledger, None
-        if ledger is None:
-            ledger = Ledger(self._policies.lot_method, self._rate_finder(), self._load)
-        for entry, postings, only in todo:
-            ledger.apply(entry, postings, only)
-        effects, ledger.effects = ledger.effects, Effects()
-        self._write(effects)
-        self._entries, self._register, self._rates_from = [], [], None
-        self._ledger = ledger
+        folded: dict[PoolKey, list[int]] = {}
+        before: dict[tuple[int, int], Regain] = {}
+        for pool, since in rewinds.going_back():
+            found = rewinding.fold_back(self._connection, pool, self._names.ids(pool), since)
+            folded[pool] = found.sequences
+            before.update(found.gains)
+            self._ledger = None
+        bookings = self._entries + self._replayed(rewinds, folded)
+        bookings.sort(key=lambda booking: booking.entry)
+        effects = self._book(bookings, rewinds)
+        names = self._names
+        derived_rows.write(self._connection, names.account_ids, names.asset_ids, effects)
+        self.regains = rewinding.changed_gains(before, effects)
+        self._entries, self._register, self._reversed, self._undone = [], [], {}, []
+        self._pending.clear()
+        self._rates_from = self._rules_from = None
         return effects
 
     def finish_if_possible(self) -> bool:
         """`finish`, unless a position would go below zero: then nothing is booked yet."""
         run = self._connection.exec_driver_sql
         run("SAVEPOINT derivation")
+        kept = list(self._entries), self._register, dict(self._pending), list(self._later)
         try:
             self.finish()
             possible = True
-        except PositionBelowZero:
+        except (errors.PositionBelowZero, errors.NotAvailable, errors.LotTooSmall):
             run("ROLLBACK TO derivation")
+            self._entries, self._register, self._pending, self._later = kept
+            self._ledger = None
             possible = False
         run("RELEASE derivation")
         return possible
@@ -150,14 +200,91 @@ class Derivation:
                 t.note,
             )
         )
+        self._pending[reference] = len(self._entries)
         entry = tuple.__new__(Entry, (time, sequence, reference))
-        self._entries.append((entry, postings_of(t, self._policies), None))
+        timeline = self._timeline
+        policies = timeline.first if timeline.constant else timeline.at(time)
+        steps = postings_of(t, policies)
+        self._entries.append(tuple.__new__(_Booking, (entry, steps, None)))
+        if t.to_account is not None or t.to_asset is not None:
+            self._later.append((sequence, t))
 
-    def _postings(self, sequence: int, t: Transaction) -> tuple[Posting, ...]:
+    def _post_later(self) -> None:
+        """Keep between which positions transfers and swaps carry lots, and book what arrives."""
+        carried = []
+        for sequence, t in self._later:
+            if sequence in self._reversed:
+                continue
+            arrival = arrival_of(t)
+            if arrival is not None:
+                time, steps = arrival
+                self._entries.append(_Booking(Entry(time, sequence, t.reference), steps, None))
+            for step in postings_of(t, self._timeline.at(t.time)):
+                if isinstance(step, Carry):
+                    ids = self._names.ids(step[:2])
+                    target = self._names.ids((step.to_account, step.to_asset))
+                    carried.append((sequence, t.time, *ids, *target))
+        insert_rows(self._connection, "carries", _CARRY, carried)
+        self._later = []
+
+    def _take_reversal(self, sequence: int, reference: str) -> None:
+        """Take a transaction out of all figures from its own time on."""
+        found = self._connection.exec_driver_sql(
+            "SELECT sequence FROM transactions WHERE reference = ?", (reference,)
+        ).scalar()
+        if found is None:
+            place = self._pending[reference]
+            number = self._entries[place].entry.sequence
+            self._entries[place] = self._entries[place]._replace(steps=())
+        else:
+            number = found
+            (told,) = journal_store.payloads(self._connection, [number])
+            self._undone.append(from_payload(*told))
+        self._reversed[number] = sequence
+
+    def _mark_reversed(self) -> None:
+        for number, sequence in self._reversed.items():
+            run = self._connection.exec_driver_sql
+            run(
+                "UPDATE transactions SET state = ?, reversed_by = ? WHERE sequence = ?",
+                (REVERSED, sequence, number),
+            )
+
+    def _take_policy(self, sequence: int, payload: dict[str, str]) -> None:
+        """Note that a rule is another from an instant on."""
+        rule = rule_for(payload["field"])
+        effective = parse_iso(payload["effective"])
+        change = PolicyChange(effective, sequence, rule.field, payload["value"])
+        rule.read(change.value)
+        policy_store.add(self._connection, change)
+        whole = policy_store.timeline(self._connection, self._initial)
+        self._timeline = self._under_method(whole)
+        if not rule.books:
+            return
+        self._ledger = None
+        if self._rules_from is None or effective < self._rules_from:
+            self._rules_from = effective
+        self._repost(effective)
+
+    def _repost(self, since: Instant) -> None:
+        """Say again what the entries that wait do, from an instant on: the rules are others."""
+        for place, booking in enumerate(self._entries):
+            entry = booking.entry
+            if entry.time >= since and booking.steps and entry.sequence not in self._reversed:
+                self._entries[place] = booking._replace(steps=self._steps_of(entry.sequence))
+
+    def _steps_of(self, sequence: int) -> tuple[Step, ...]:
+        (told,) = journal_store.payloads(self._connection, [sequence])
+        return self._postings(sequence, from_payload(*told))
+
+    def _postings(self, sequence: int, t: Transaction) -> tuple[Step, ...]:
         try:
-            return postings_of(t, self._policies)
+            return postings_of(t, self._timeline.at(t.time))
         except ValueError as problem:
             raise UnreadableRecord(sequence) from problem
+
+    def _under_method(self, timeline: PolicyTimeline) -> PolicyTimeline:
+        return timeline if self._method is None else timeline.under(self._method)
 
     def _add_account(self, sequence: int, payload: dict[str, str]) -> None:
         self._connection.exec_driver_sql(
@@ -180,134 +307,86 @@ class Derivation:
         )
         self._names.asset_ids[payload["code"]] = sequence
 
-    # -- going back ------------------------------------------------------------------------------
+    # -- booking ---------------------------------------------------------------------------------
 
-    def _rewinds(self) -> dict[PoolKey, Instant | None]:
-        """For each pool concerned, the instant to go back to; None where entries simply follow."""
-        first: dict[PoolKey, Instant] = {}
-        for (time, _, _), postings, _ in self._entries:
-            for posting in postings:
-                pool = posting[:2]
-                if time < first.setdefault(pool, time):
-                    first[pool] = time
-        last = {pool: self._last_time(pool) for pool in first}
-        rewinds: dict[PoolKey, Instant | None] = {}
-        for pool, since in first.items():
-            newest = last[pool]
-            rewinds[pool] = since if newest is not None and newest > since else None
+    def _rewinds(self) -> Rewinds:
+        """How far each pool concerned goes back."""
+        rewinds = Rewinds(self._connection, self._names.account_ids, self._names.asset_ids)
+        timeline = self._timeline
+        for (time, _, _), steps, _ in self._entries:
+            for step in steps:
+                rewinds.enter(step[:2], time)
+                if step.__class__ is Carry:
+                    rewinds.enter((step[3], step[4]), time)
+        rewinds.follow_or_go_back()
+        for t in self._undone:
+            for pool in pools_of(self._steps_of_reversed(t)):
+                rewinds.go_back(pool, t.time)
         if self._rates_from is not None:
-            for pool in self._pools_since(self._rates_from):
-                back_to = rewinds.get(pool)
-                if back_to is None or self._rates_from < back_to:
-                    rewinds[pool] = self._rates_from
+            rewinds.rate_anew(self._rates_from)
+        if self._rules_from is not None:
+            rewinds.whole_book(self._rules_from)
+        rewinds.close(timeline)
         return rewinds
 
-    def _last_time(self, pool: PoolKey) -> Instant | None:
-        newest: Instant | None = self._connection.exec_driver_sql(
-            "SELECT max(time) FROM movements WHERE account_id = ? AND asset_id = ?", self._ids(pool)
-        ).scalar()
-        return newest
+    def _steps_of_reversed(self, t: Transaction) -> tuple[Step, ...]:
+        arrival = arrival_of(t)
+        steps = postings_of(t, self._timeline.at(t.time))
+        return steps if arrival is None else (*steps, *arrival[1])
 
-    def _pools_since(self, since: Instant) -> list[PoolKey]:
-        """Pools into which something came at or after an instant."""
-        rows = self._connection.exec_driver_sql(
-            "SELECT DISTINCT a.name, s.code FROM movements m "
-            "JOIN accounts a ON a.id = m.account_id JOIN assets s ON s.id = m.asset_id "
-            "WHERE m.time >= ? AND m.quantity NOT LIKE '-%'",
-            (since,),
-        )
-        return [(row.name, row.code) for row in rows]
+    def _book(self, bookings: list[_Booking], rewinds: Rewinds) -> Effects:
+        """Run the ledger over bookings in order, and over the changes of rules among them."""
+        ledger, self._ledger = self._ledger, None
+        if ledger is None:
+            stored = _StoredPools(self._connection, self._names)
+            ledger = Ledger(self._timeline, self._rate_finder(), stored)
+        changes = iter(self._changes(rewinds))
+        change = next(changes, None)
+        for entry, steps, only in bookings:
+            while change is not None and entry.time >= change.effective:
+                ledger.change_regime(change, rewinds.at_or_before(change.effective))
+                change = next(changes, None)
+            ledger.apply(entry, steps, only)
+        while change is not None:
+            ledger.change_regime(change, rewinds.at_or_before(change.effective))
+            change = next(changes, None)
+        effects, ledger.effects = ledger.effects, Effects()
+        self._ledger = ledger
+        return effects
 
-    def _replayed(self, rewinds: dict[PoolKey, Instant | None]) -> list[_Booking]:
+    def _changes(self, rewinds: Rewinds) -> list[RegimeChange]:
+        """The changes in the matching of lots that the pools concerned live through."""
+        first = rewinds.first
+        if first is None:
+            return []
+        return [c for c in self._timeline.regime_changes() if c.effective >= first]
+
+    def _replayed(self, rewinds: Rewinds, folded: dict[PoolKey, list[int]]) -> list[_Booking]:
         """Entries that stand in rewound pools and were folded back, with those pools."""
-        pools_of: dict[int, set[PoolKey]] = defaultdict(set)
-        for pool, since in rewinds.items():
-            if since is None:
-                continue
-            for sequence in self._folded.pop(pool):
-                pools_of[sequence].add(pool)
+        sequences = {number for numbers in folded.values() for number in numbers if number}
+        sequences -= self._reversed.keys()
         found: list[_Booking] = []
-        for sequence, payload in journal_store.payloads(self._connection, pools_of):
+        for sequence, payload in journal_store.payloads(self._connection, sequences):
             t = from_payload(sequence, payload)
-            entry = Entry(t.time, sequence, t.reference)
-            found.append((entry, self._postings(sequence, t), frozenset(pools_of[sequence])))
+            bookings = [(t.time, self._postings(sequence, t))]
+            arrival = arrival_of(t)
+            if arrival is not None:
+                bookings.append(arrival)
+            for time, steps in bookings:
+                concerned = [pool for pool in pools_of(steps) if rewinds.reaches(pool, time)]
+                if self._rules_from is not None and time >= self._rules_from:
+                    found.append(_Booking(Entry(time, sequence, t.reference), steps, None))
+                elif concerned:
+                    only = frozenset(concerned)
+                    found.append(_Booking(Entry(time, sequence, t.reference), steps, only))
         return found
-
-    def _fold_back(self, pool: PoolKey, since: Instant) -> None:
-        """Remove what a pool's rows say from an instant on, remembering whose rows they were."""
-        run = self._connection.exec_driver_sql
-        where = (*self._ids(pool), since)
-        rows = run(
-            "SELECT DISTINCT sequence FROM movements "
-            "WHERE account_id = ? AND asset_id = ? AND time >= ?",
-            where,
-        )
-        self._folded[pool] = [row.sequence for row in rows]
-        run(
-            "DELETE FROM matches WHERE (sequence, leg) IN (SELECT sequence, leg FROM movements "
-            "WHERE account_id = ? AND asset_id = ? AND time >= ?)",
-            where,
-        )
-        run("DELETE FROM lots WHERE account_id = ? AND asset_id = ? AND opened_at >= ?", where)
-        run(
-            f"UPDATE lots SET closed_at = {OPEN}, closed_by = NULL "
-            f"WHERE account_id = ? AND asset_id = ? AND closed_at >= ? AND closed_at < {OPEN}",
-            where,
-        )
-        run("DELETE FROM movements WHERE account_id = ? AND asset_id = ? AND time >= ?", where)
-
-    # -- a pool's state --------------------------------------------------------------------------
-
-    def _load(self, account: str, asset: str) -> Pool:
-        method = self._policies.lot_method
-        ids = self._ids((account, asset))
-        balance = balance_before(self._connection, *ids, Instant(OPEN))
-        # As many as there are now: they are read when they are used, and by then the table may hold
-        # lots that this ledger has opened itself.
-        older = islice(self._open_lots(*ids), balance.lot_count)
-        return pool_from(method, balance, older)
-
-    def _open_lots(self, account_id: int, asset_id: int) -> Iterator[OpenLot]:
-        """A pool's open lots in order of acquisition, read a few at a time as they are used."""
-        place: tuple[int, int] = (-(2**63), 0)
-        while True:
-            rows = self._connection.exec_driver_sql(
-                "SELECT id, acquired_at, quantity, cost, rate, (SELECT reference "
-                f"FROM transactions t WHERE t.sequence = l.id / {MOST_LEGS}) AS reference "
-                f"FROM lots l WHERE account_id = ? AND asset_id = ? AND closed_at = {OPEN} "
-                "AND (acquired_at, id) > (?, ?) ORDER BY acquired_at, id LIMIT ?",
-                (account_id, asset_id, *place, _LOT_CHUNK),
-            ).all()
-            for row in rows:
-                quantity, cost = figure(row.quantity), figure(row.cost)
-                taken = self._connection.exec_driver_sql(
-                    "SELECT quantity, cost FROM matches WHERE lot_id = ?", (row.id,)
-                )
-                for part in taken:
-                    quantity -= figure(part.quantity)
-                    cost -= figure(part.cost)
-                rate = None if row.rate is None else figure(row.rate)
-                yield OpenLot(
-                    LotId(row.id),
-                    row.reference,
-                    row.acquired_at,
-                    quantity,
-                    cost,
-                    rate,
-                )
-            if len(rows) < _LOT_CHUNK:
-                return
-            place = (rows[-1].acquired_at, rows[-1].id)
-
-    def _ids(self, pool: PoolKey) -> tuple[int, int]:
-        return self._names.account_ids[pool[0]], self._names.asset_ids[pool[1]]
 
     def _rate_finder(self) -> Callable[[Instant], Decimal | None]:
         """The official rate of an instant's date, presentation for one functional, remembered."""
         if self._functional == self._presentation:
             return lambda _instant: ONE
         finder = PriceFinder(
-            StoredPrices(self._connection), self._calendar, self._policies.stale_after_hours
+            StoredPrices(self._connection), self._calendar, self._initial.stale_after_hours
         )
         date_of = self._calendar.date_of
         rates: dict[date, Decimal | None] = {}
@@ -321,92 +400,74 @@ class Derivation:
 
         return rate_at
 
-    # -- writing ---------------------------------------------------------------------------------
 
-    def _write(self, effects: Effects) -> None:
-        movements: dict[tuple[int, int], list[tuple[object, ...]]] = defaultdict(list)
-        lots: list[tuple[object, ...]] = []
-        accounts, assets = self._names.account_ids, self._names.asset_ids
-        closed, opened = effects.closed, iter(effects.opened)
-        keeps_lots = self._policies.lot_method is not LotMethod.AVERAGE
-        for (
-            account,
-            asset,
-            time,
-            sequence,
-            leg,
-            role,
+class _StoredPools(Stored):
+    """Pools as the derived tables hold them, their open lots read a few at a time when used."""
+
+    def __init__(self, connection: Reader, names: Names) -> None:
+        self._connection = connection
+        self._names = names
+
+    def pool(self, method: LotMethod, account: str, asset: str) -> Pool:
+        ids = self._names.ids((account, asset))
+        balance = balance_before(self._connection, *ids, Instant(OPEN))
+        # As many as there are now: they are read when they are used, and by then the table may hold
+        # lots that this ledger has opened itself.
+        older = islice(self._open_lots(*ids), balance.lot_count)
+        pool = pool_from(method, balance, older)
+        for kind, quantity in self._connection.exec_driver_sql(
+            "SELECT kind, quantity FROM holds WHERE account_id = ? AND asset_id = ?", ids
+        ):
+            pool.held += figure(quantity)
+            if kind == HoldKind.LOCK:
+                pool.locked += figure(quantity)
+        return pool
+
+    def accounts_of(self, asset: str) -> list[str]:
+        rows = self._connection.exec_driver_sql(
+            "SELECT name FROM accounts a WHERE EXISTS "
+            "(SELECT 1 FROM movements m WHERE m.account_id = a.id AND m.asset_id = ?)",
+            (self._names.asset_ids[asset],),
+        )
+        return list(rows.scalars())
+
+    def _open_lots(self, account_id: int, asset_id: int) -> Iterator[OpenLot]:
+        """A pool's open parcels in order of acquisition."""
+        place: tuple[int, int] = (-(2**63), 0)
+        while True:
+            rows = self._connection.exec_driver_sql(
+                "SELECT id, origin, acquired_at, quantity, cost, rate, "
+                f"{derived_rows.REFERENCE_OF_LOT} AS reference "
+                f"FROM lots l WHERE account_id = ? AND asset_id = ? AND closed_at = {OPEN} "
+                "AND (acquired_at, id) > (?, ?) ORDER BY acquired_at, id LIMIT ?",
+                (account_id, asset_id, *place, _LOT_CHUNK),
+            ).all()
+            for row in rows:
+                yield self._open_lot(row)
+            if len(rows) < _LOT_CHUNK:
+                return
+            place = (rows[-1].acquired_at, rows[-1].id)
+
+    def _open_lot(self, row: derived_rows.LotRow) -> OpenLot:
+        quantity, cost = figure(row.quantity), figure(row.cost)
+        unit_cost = derived_rows.unit_cost(quantity, cost)
+        taken = self._connection.exec_driver_sql(
+            "SELECT quantity, cost FROM matches WHERE lot_id = ?", (row.id,)
+        )
+        for part in taken:
+            quantity -= figure(part.quantity)
+            cost -= figure(part.cost)
+        rate = None if row.rate is None else figure(row.rate)
+        return OpenLot(
+            LotId(row.id),
+            row.reference,
+            Instant(row.acquired_at),
             quantity,
-            value,
             cost,
-            presentation,
-            quantity_after,
-            cost_after,
-            rated_cost_after,
-            unrated_after,
-            lots_after,
-        ) in effects.movements:
-            pool = account_id, asset_id = accounts[account], assets[asset]
-            quantity_text, value_text = plain(quantity), plain(value)
-            incoming = quantity > ZERO
-            movements[pool].append(
-                (
-                    account_id,
-                    asset_id,
-                    time,
-                    sequence,
-                    leg,
-                    role._value_,
-                    quantity_text,
-                    value_text,
-                    value_text if incoming else plain(cost),
-                    None if presentation is None else plain(presentation),
-                    plain(quantity_after),
-                    plain(cost_after),
-                    plain(rated_cost_after) if rated_cost_after else "0",
-                    unrated_after,
-                    lots_after,
-                )
-            )
-            if keeps_lots and incoming:
-                key, acquired_at, rate = next(opened)
-                end = closed.pop(key, None)
-                lots.append(
-                    (
-                        key,
-                        account_id,
-                        asset_id,
-                        acquired_at,
-                        time,
-                        quantity_text,
-                        value_text,
-                        None if rate is None else plain(rate),
-                        OPEN if end is None else end.time,
-                        None if end is None else end.sequence,
-                    )
-                )
-        # Pool by pool, as the table is kept: SQLite then adds at the end of each, and not all over.
-        in_order = list(chain.from_iterable(movements[pool] for pool in sorted(movements)))
-        insert_rows(self._connection, "movements", _MOVEMENT, in_order)
-        insert_rows(self._connection, "lots", _LOT, lots)
-        if closed and keeps_lots:
-            self._connection.exec_driver_sql(
-                "UPDATE lots SET closed_at = ?, closed_by = ? WHERE id = ?",
-                [(end.time, end.sequence, lot) for lot, end in closed.items()],
-            )
-        matches = [
-            (
-                sequence,
-                leg,
-                lot,
-                time,
-                plain(quantity),
-                plain(cost),
-                None if presentation is None else plain(presentation),
-            )
-            for sequence, leg, time, (lot, _, _, quantity, cost, presentation) in effects.matches
-        ]
-        insert_rows(self._connection, "matches", _MATCH, matches)
+            rate,
+            LotId(row.origin),
+            unit_cost,
+        )
 
 
 def clear(connection: Reader) -> None:
@@ -426,9 +487,4 @@ def first_rate_date(effective: date | None, calendar: BookCalendar, time: Instan
 
 
 _TRANSACTION = "sequence reference time type state account_id asset_id currency counterparty note"
-_MOVEMENT = (
-    "account_id asset_id time sequence leg role quantity value cost presentation_cost "
-    "quantity_after cost_after rated_cost_after unrated_after lots_after"
-)
-_LOT = "id account_id asset_id acquired_at opened_at quantity cost rate closed_at closed_by"
-_MATCH = "sequence leg lot_id time quantity cost presentation_cost"
+_CARRY = "sequence time account_id asset_id to_account_id to_asset_id"

@@ -175,11 +175,14 @@ def remove(path: Path) -> None:
         Path(f"{path}{suffix}").unlink(missing_ok=True)
 
 
-def open_existing(path: Path, *, as_it_is: bool = False) -> Database:
+def open_existing(
+    path: Path, *, as_it_is: bool = False, derive: Callable[[Reader], None] | None = None
+) -> Database:
     """A book's file, checked to be one this program can use; an older schema is upgraded.
 
-    `as_it_is` leaves every byte of it alone, for a question that changes nothing. Raises
-    BookMissing, NotABook, BookReadOnly, BookOnNetwork, BookTooNew, BookDamaged or BookInUse.
+    `derive` fills the derived tables that an upgrade made anew, in its transaction. `as_it_is`
+    leaves every byte of the file alone, for a question that changes nothing. Raises BookMissing,
+    NotABook, BookReadOnly, BookOnNetwork, BookTooNew, BookDamaged or BookInUse.
     """
     check_file(path)
     _refuse_network(path)
@@ -192,6 +195,8 @@ def open_existing(path: Path, *, as_it_is: bool = False) -> Database:
         if version < migrations.NEWEST and not as_it_is:
             with database.write() as connection:
                 migrations.upgrade(connection.exec_driver_sql, version)
+                if derive is not None:
+                    derive(connection)
     except BaseException:
         database.close()
         raise
@@ -264,6 +269,17 @@ def check_readable(path: Path) -> None:
             application=int.from_bytes(header[68:72], "big"),
             version=int.from_bytes(header[60:64], "big", signed=True),
         )
+
+
+def is_older(path: Path) -> bool:
+    """Whether a file is a book of an older format than this program writes."""
+    try:
+        with path.open("rb") as file:
+            header = file.read(_HEADER)
+    except OSError:
+        return False
+    ours = int.from_bytes(header[68:72], "big") == APPLICATION_ID
+    return ours and 1 <= int.from_bytes(header[60:64], "big", signed=True) < migrations.NEWEST
 
 
 def is_database(path: Path) -> bool:

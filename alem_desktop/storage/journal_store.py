@@ -66,6 +66,7 @@ def transactions_between(reader: Reader, start: Instant, end: Instant) -> Iterat
     yield from reader.exec_driver_sql(
         "SELECT t.sequence, j.payload FROM transactions t "
         "JOIN journal j ON j.sequence = t.sequence "
-        "WHERE t.time >= ? AND t.time < ? AND j.kind = ? ORDER BY t.time, t.sequence",
+        "WHERE t.time >= ? AND t.time < ? AND j.kind = ? AND t.reversed_by IS NULL "
+        "ORDER BY t.time, t.sequence",
         (start, end, Kind.TRANSACTION_RECORDED.value),
     )

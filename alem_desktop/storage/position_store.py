@@ -6,31 +6,34 @@ position, so that its cost does not grow with the length of history.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Any, NamedTuple
 
 from alem_desktop.core.assets import Asset, AssetClass
 from alem_desktop.core.calendar import Instant
-from alem_desktop.core.ledger import Movement
-from alem_desktop.core.lots import EMPTY, MOST_LEGS, Balance, LotId, Match
-from alem_desktop.core.transactions import Role
+from alem_desktop.core.lots import EMPTY, Balance, LotId, Match
+from alem_desktop.core.movements import Movement
+from alem_desktop.core.postings import CARRIED, HoldKind, Role
+from alem_desktop.storage.derived_rows import REFERENCE_OF_LOT
 from alem_desktop.storage.reading import OPEN, Reader, figure, moment, stored
 
 
 @dataclass(frozen=True, slots=True)
 class HeldPosition:
-    """An asset in an account with its balance."""
+    """An asset in an account with its balance; what of it is locked, and what is in transit."""
 
     account: str
     asset: Asset
     balance: Balance
+    locked: Decimal = Decimal(0)
+    in_transit: Decimal = Decimal(0)
 
 
 @dataclass(frozen=True, slots=True)
 class HeldLot:
-    """What is left of a lot at a moment."""
+    """What is left of a lot in an account at a moment."""
 
     key: LotId
     reference: str
@@ -44,11 +47,15 @@ class HeldLot:
 
 @dataclass(frozen=True, slots=True)
 class BookedMovement:
-    """A movement with the reference of its transaction."""
+    """A movement with the reference of its transaction; what a change of policy moved has none, and
+    the type “policy”."""
 
     reference: str
     type: str
     movement: Movement
+
+
+_CARRIED = ", ".join(f"'{role.value}'" for role in sorted(CARRIED))
 
 
 class _PoolRow(NamedTuple):
@@ -86,10 +93,30 @@ def _asset(row: _PoolRow) -> Asset:
 
 def held(reader: Reader, cut: Instant) -> Iterator[HeldPosition]:
     """Every position that was not nil just before `cut`, by account and asset."""
+    holds = _holds(reader, cut)
     for row in _pools(reader):
         balance = balance_before(reader, row.account_id, row.asset_id, cut)
         if balance.quantity:
-            yield HeldPosition(row.name, _asset(row), balance)
+            held_back = holds.get((row.account_id, row.asset_id), _FREE)
+            yield HeldPosition(row.name, _asset(row), balance, *held_back)
+
+
+_FREE = (Decimal(0), Decimal(0))
+
+
+def _holds(reader: Reader, cut: Instant) -> dict[tuple[int, int], tuple[Decimal, Decimal]]:
+    """What of each position is locked and in transit just before an instant."""
+    found: dict[tuple[int, int], tuple[Decimal, Decimal]] = {}
+    for account_id, asset_id, kind, quantity in reader.exec_driver_sql(
+        "SELECT account_id, asset_id, kind, quantity FROM holds WHERE time < ?", (cut,)
+    ):
+        locked, in_transit = found.get((account_id, asset_id), _FREE)
+        if kind == HoldKind.LOCK:
+            locked += figure(quantity)
+        else:
+            in_transit += figure(quantity)
+        found[account_id, asset_id] = locked, in_transit
+    return found
 
 
 def balances_between(
@@ -122,16 +149,15 @@ def open_lots(
     for pool in wanted:
         taken = _taken(reader, pool.account_id, pool.asset_id, cut)
         rows = reader.exec_driver_sql(
-            "SELECT l.id, t.reference, l.acquired_at, l.quantity, l.cost, l.rate "
-            f"FROM ({_OPEN_THEN}) l JOIN transactions t ON t.sequence = l.id / {MOST_LEGS}",
+            f"SELECT l.id, l.origin, {REFERENCE_OF_LOT} AS reference, l.acquired_at, l.quantity, "
+            f"l.cost, l.rate FROM ({_OPEN_THEN}) l",
             _open_then(pool.account_id, pool.asset_id, cut),
         )
         for row in rows:
-            key = LotId(row.id)
-            used, used_cost = taken.get(key, (Decimal(0), Decimal(0)))
+            used, used_cost = taken.get(LotId(row.id), (Decimal(0), Decimal(0)))
             found.append(
                 HeldLot(
-                    key,
+                    LotId(row.origin),
                     row.reference,
                     pool.name,
                     pool.code,
@@ -141,14 +167,31 @@ def open_lots(
                     None if row.rate is None else figure(row.rate),
                 )
             )
+    found = _whole_lots(found)
     found.sort(key=lambda lot: (lot.asset, lot.acquired_at, lot.key, lot.account))
     yield from found
 
 
+def _whole_lots(parcels: list[HeldLot]) -> list[HeldLot]:
+    """Parcels of one lot in one account as one line, their rates being one."""
+    found: dict[tuple[LotId, str, str], HeldLot] = {}
+    for parcel in parcels:
+        place = (parcel.key, parcel.account, parcel.asset)
+        before = found.get(place)
+        if before is not None:
+            parcel = replace(
+                before,
+                quantity=before.quantity + parcel.quantity,
+                cost=before.cost + parcel.cost,
+            )
+        found[place] = parcel
+    return list(found.values())
+
+
 _OPEN_THEN = (
-    "SELECT id, acquired_at, quantity, cost, rate FROM lots "
+    "SELECT id, origin, acquired_at, quantity, cost, rate FROM lots "
     f"WHERE account_id = ? AND asset_id = ? AND closed_at = {OPEN} AND opened_at < ? "
-    "UNION ALL SELECT id, acquired_at, quantity, cost, rate FROM lots "
+    "UNION ALL SELECT id, origin, acquired_at, quantity, cost, rate FROM lots "
     f"WHERE account_id = ? AND asset_id = ? AND closed_at < {OPEN} AND closed_at >= ? "
     "AND opened_at < ?"
 )
@@ -203,17 +246,18 @@ def _booked(row: Any) -> BookedMovement:
 
 
 _MOVEMENT = (
-    "SELECT a.name AS account, s.code AS asset, m.*, t.reference, t.type FROM movements m "
+    "SELECT a.name AS account, s.code AS asset, m.*, coalesce(t.reference, '') AS reference, "
+    "coalesce(t.type, 'policy') AS type FROM movements m "
     "JOIN accounts a ON a.id = m.account_id JOIN assets s ON s.id = m.asset_id "
-    "JOIN transactions t ON t.sequence = m.sequence "
+    "LEFT JOIN transactions t ON t.sequence = m.sequence "
 )
 
 
 def movements_between(
-    reader: Reader, start: Instant, end: Instant, outgoing_only: bool = False
+    reader: Reader, start: Instant, end: Instant, disposals_only: bool = False
 ) -> Iterator[BookedMovement]:
     """Movements from `start` on and before `end`, in economic order."""
-    sign = "AND m.quantity LIKE '-%' " if outgoing_only else ""
+    sign = f"AND m.quantity LIKE '-%' AND m.role NOT IN ({_CARRIED}) " if disposals_only else ""
     rows = reader.exec_driver_sql(
         f"{_MOVEMENT} WHERE m.time >= ? AND m.time < ? {sign}ORDER BY m.time, m.sequence, m.leg",
         (start, end),
@@ -226,35 +270,59 @@ def movements_of(reader: Reader, sequence: int) -> Iterator[BookedMovement]:
     """The movements of one transaction, in the order in which they happened."""
     rows = reader.exec_driver_sql(
         "SELECT a.name AS account, s.code AS asset, m.*, t.reference, t.type "
-        "FROM transactions t CROSS JOIN assets s JOIN accounts a ON a.id = t.account_id "
-        "JOIN movements m ON m.account_id = t.account_id AND m.asset_id = s.id "
+        "FROM transactions t CROSS JOIN assets s CROSS JOIN accounts a "
+        "JOIN movements m ON m.account_id = a.id AND m.asset_id = s.id "
         "AND m.time = t.time AND m.sequence = t.sequence "
-        "WHERE t.sequence = ? ORDER BY m.leg",
+        "WHERE t.sequence = ? ORDER BY m.leg, a.name",
         (sequence,),
     )
     for row in rows:
         yield _booked(row)
 
 
+_MATCH = (
+    f"SELECT m.sequence, m.leg, l.origin, {REFERENCE_OF_LOT} AS reference, l.acquired_at, "
+    "m.quantity, m.cost, m.presentation_cost FROM matches m JOIN lots l ON l.id = m.lot_id "
+)
+
+
 def matches_of(reader: Reader, sequence: int, leg: int) -> tuple[Match, ...]:
-    """The lots that one disposal took from, oldest first."""
-    rows = reader.exec_driver_sql(
-        "SELECT m.*, t.reference, l.acquired_at FROM matches m "
-        "JOIN lots l ON l.id = m.lot_id "
-        f"JOIN transactions t ON t.sequence = m.lot_id / {MOST_LEGS} "
-        "WHERE m.sequence = ? AND m.leg = ? ORDER BY l.acquired_at, m.lot_id",
-        (sequence, leg),
-    )
-    return tuple(
-        Match(
-            LotId(r.lot_id),
-            r.reference,
-            r.acquired_at,
-            figure(r.quantity),
-            figure(r.cost),
-            None if r.presentation_cost is None else figure(r.presentation_cost),
-        )
-        for r in rows
+    """The lots that one movement took from, oldest first; parts of one lot are one match."""
+    rows = reader.exec_driver_sql(f"{_MATCH} WHERE m.sequence = ? AND m.leg = ?", (sequence, leg))
+    return _matched(rows)
+
+
+def matches_between(
+    reader: Reader, start: Instant, end: Instant
+) -> dict[tuple[int, int], tuple[Match, ...]]:
+    """The matches of every movement from `start` on and before `end`, by its record and leg.
+
+    One question for all, where a long report would ask ten thousand.
+    """
+    rows: dict[tuple[int, int], list[Any]] = {}
+    for row in reader.exec_driver_sql(f"{_MATCH} WHERE m.time >= ? AND m.time < ?", (start, end)):
+        rows.setdefault((row.sequence, row.leg), []).append(row)
+    return {place: _matched(found) for place, found in rows.items()}
+
+
+def _matched(rows: Iterable[Any]) -> tuple[Match, ...]:
+    found: dict[int, Match] = {}
+    for _, _, origin, reference, acquired_at, quantity, cost, presentation in rows:
+        rated = None if presentation is None else figure(presentation)
+        match = Match(LotId(origin), reference, acquired_at, figure(quantity), figure(cost), rated)
+        before = found.get(origin)
+        found[origin] = match if before is None else _joined(before, match)
+    return tuple(sorted(found.values(), key=lambda match: (match.acquired_at, match.lot)))
+
+
+def _joined(one: Match, other: Match) -> Match:
+    rated = None
+    if one.presentation_cost is not None and other.presentation_cost is not None:
+        rated = one.presentation_cost + other.presentation_cost
+    return one._replace(
+        quantity=one.quantity + other.quantity,
+        cost=one.cost + other.cost,
+        presentation_cost=rated,
     )
 
 

@@ -22,7 +22,17 @@ _Stored = TypeVar("_Stored")
 OPEN = 2**63 - 1
 """`closed_at` of a lot that is still open: later than any instant."""
 
-DERIVED = ("accounts", "assets", "transactions", "movements", "lots", "matches")
+DERIVED = (
+    "accounts",
+    "assets",
+    "policies",
+    "transactions",
+    "movements",
+    "lots",
+    "matches",
+    "carries",
+    "holds",
+)
 """Tables that say in other words what journal and observations say, parents first."""
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from alem_desktop.core.lots import MOST_LEGS
+from alem_desktop.core.lots import RECORD_BITS
 from alem_desktop.storage.reading import DERIVED, Reader
 
 
@@ -55,7 +55,7 @@ def differences(connection: Reader, most: int) -> Iterator[Difference]:
             row = pair[1] or pair[0] or ()
             sequence = row[place] if isinstance(row[place], int) else None
             if name == "lots" and sequence is not None:
-                sequence //= MOST_LEGS
+                sequence >>= RECORD_BITS
             yield Difference(name, tuple(columns), sequence, pair[0], pair[1])
 
 

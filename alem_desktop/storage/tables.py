@@ -73,6 +73,16 @@ transactions = Table(
     Column("currency", Text, nullable=False),
     Column("counterparty", Text),
     Column("note", Text),
+    Column("reversed_by", Integer),
+)
+
+policies = Table(
+    "policies",
+    metadata,
+    Column("sequence", Integer, primary_key=True),
+    Column("effective", Integer, nullable=False),
+    Column("field", Text, nullable=False),
+    Column("value", Text, nullable=False),
 )
 
 movements = Table(
@@ -99,6 +109,7 @@ lots = Table(
     "lots",
     metadata,
     Column("id", Integer, primary_key=True),
+    Column("origin", Integer, nullable=False),
     Column("account_id", Integer, nullable=False),
     Column("asset_id", Integer, nullable=False),
     Column("acquired_at", Integer, nullable=False),
@@ -120,4 +131,27 @@ matches = Table(
     Column("quantity", ExactDecimal, nullable=False),
     Column("cost", ExactDecimal, nullable=False),
     Column("presentation_cost", ExactDecimal),
+)
+
+carries = Table(
+    "carries",
+    metadata,
+    Column("sequence", Integer, primary_key=True),
+    Column("time", Integer, nullable=False),
+    Column("account_id", Integer, nullable=False),
+    Column("asset_id", Integer, nullable=False),
+    Column("to_account_id", Integer, nullable=False),
+    Column("to_asset_id", Integer, nullable=False),
+)
+
+holds = Table(
+    "holds",
+    metadata,
+    Column("account_id", Integer, primary_key=True),
+    Column("asset_id", Integer, primary_key=True),
+    Column("time", Integer, primary_key=True),
+    Column("sequence", Integer, primary_key=True),
+    Column("leg", Integer, primary_key=True),
+    Column("kind", Text, nullable=False),
+    Column("quantity", ExactDecimal, nullable=False),
 )

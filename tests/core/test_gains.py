@@ -5,9 +5,10 @@ from decimal import Decimal
 
 from alem_desktop.core.calendar import Instant
 from alem_desktop.core.gains import Disposal, Expense, gain_totals
-from alem_desktop.core.ledger import Movement
+from alem_desktop.core.movements import Movement
 from alem_desktop.core.policy import FeeTreatment, Policies
-from alem_desktop.core.transactions import Role, completed
+from alem_desktop.core.postings import Role
+from alem_desktop.core.transactions import completed
 from tests.samples import draft
 
 

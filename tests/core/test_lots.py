@@ -9,11 +9,12 @@ from hypothesis import strategies as st
 
 from alem_desktop.core import errors
 from alem_desktop.core.calendar import Instant
-from alem_desktop.core.ledger import Entry, Ledger
+from alem_desktop.core.ledger import Ledger
 from alem_desktop.core.lots import EMPTY, OpenLot, Pool, lot_id, pool_from
 from alem_desktop.core.money import ONE, plain
+from alem_desktop.core.movements import Entry
 from alem_desktop.core.policy import LotMethod
-from alem_desktop.core.transactions import Posting, Role
+from alem_desktop.core.postings import Posting, Role
 
 FIFO, AVERAGE = LotMethod.FIFO, LotMethod.AVERAGE
 

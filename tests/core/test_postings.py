@@ -12,20 +12,13 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from alem_desktop.core import errors
-from alem_desktop.core.ledger import Entry, Ledger
+from alem_desktop.core.ledger import Ledger
 from alem_desktop.core.lots import OpenLot, lot_id
 from alem_desktop.core.money import ONE, plain
+from alem_desktop.core.movements import Entry
 from alem_desktop.core.policy import FeeInKind, FeeTreatment, LotMethod, Policies
-from alem_desktop.core.transactions import (
-    Posting,
-    Role,
-    Transaction,
-    completed,
-    external_flow,
-    fee_expense,
-    postings_of,
-    valued,
-)
+from alem_desktop.core.postings import Posting, Role, external_flow, fee_expense, postings_of
+from alem_desktop.core.transactions import Transaction, completed, valued
 from tests.samples import at, draft
 
 MONEY = {"fee": "7.50"}

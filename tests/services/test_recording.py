@@ -9,7 +9,8 @@ from alem_desktop.core import errors
 from alem_desktop.core.calendar import instant_of
 from alem_desktop.services import portfolio, register, trust
 from alem_desktop.services.book import Book, open_book
-from alem_desktop.services.recording import next_reference, preview, record
+from alem_desktop.services.previewing import preview
+from alem_desktop.services.recording import next_reference, record
 from alem_desktop.services.register import RegisterQuery
 from tests.samples import derived_rows, draft, facts
 

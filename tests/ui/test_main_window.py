@@ -16,7 +16,8 @@ from alem_desktop.core import errors
 from alem_desktop.jobs.runner import Cancelled, Report
 from alem_desktop.services.book import Book, open_book
 from alem_desktop.services.portfolio import holdings
-from alem_desktop.services.recording import preview, record
+from alem_desktop.services.previewing import preview
+from alem_desktop.services.recording import record
 from alem_desktop.ui.name_dialog import NameDialog
 from alem_desktop.ui.new_book_dialog import NewBookDialog
 from alem_desktop.ui.settings import CURRENCY, GEOMETRY, LANGUAGE, TAB, THEME, USER_NAME

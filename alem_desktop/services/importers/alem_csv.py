@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from decimal import Decimal
+from itertools import repeat
 from operator import itemgetter
 from typing import TypeVar
 
@@ -19,7 +20,7 @@ from alem_desktop.core.calendar import EARLIEST, LATEST, BookCalendar, Instant, 
 from alem_desktop.core.errors import FieldError
 from alem_desktop.core.money import MAX_DECIMALS, MAX_INTEGER_DIGITS, parse_quantity
 from alem_desktop.core.policy import Settlement
-from alem_desktop.core.transactions import Draft, TransactionType
+from alem_desktop.core.transactions import Draft, TransactionType, parse_lots
 
 COLUMNS = (
     "reference",
@@ -142,7 +143,8 @@ def _drafts(columns: Sequence[_Column], calendar: BookCalendar) -> list[Draft]:
         _later_times(named["settlement_time"], calendar),
         *(_texts(named[name]) for name in ("counterparty", "tx_hash", "note")),
     )
-    return list(map(Draft._make, zip(*fields, strict=True)))
+    rare: tuple[object, ...] = (None, None, None, ())
+    return list(map(Draft._make, zip(*fields, *map(repeat, rare), strict=False)))
 
 
 def _each(column: _Column, read: Callable[[str], _Read]) -> list[_Read]:
@@ -217,12 +219,9 @@ def _draft(cells: tuple[str, ...], calendar: BookCalendar) -> Draft:
     if not (reference and account and code):
         named = zip(("reference", "account", "asset"), (reference, account, code), strict=True)
         raise errors.MissingValue(next(name for name, text in named if not text), type=kind)
-    if to_account or to_asset or to_quantity or lots:
-        for field, text in zip(COLUMNS[-4:], cells[-4:], strict=True):
-            if text.strip():
-                raise errors.UnexpectedValue(field, type=kind)
     money = _code(currency) or None
     fee_code = _code(fee_asset) or None
+    into = _code(to_asset) or None
     later = settlement_time.strip()
     return Draft(
         reference,
@@ -241,6 +240,10 @@ def _draft(cells: tuple[str, ...], calendar: BookCalendar) -> Draft:
         counterparty.strip() or None,
         tx_hash.strip() or None,
         note.strip() or None,
+        to_account.strip() or None,
+        into,
+        _figure(to_quantity, "to_quantity", into or "a quantity"),
+        parse_lots(lots),
     )
 
 

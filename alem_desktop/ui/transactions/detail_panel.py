@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from alem_desktop.core import calendar
 from alem_desktop.core.calendar import Instant
 from alem_desktop.core.errors import LedgerError
-from alem_desktop.core.ledger import Movement
+from alem_desktop.core.movements import Movement
 from alem_desktop.core.transactions import TRADES
 from alem_desktop.drawing.formats import exact, with_unit
 from alem_desktop.drawing.tokens import GRID, PAGE_SIDE, RELATED

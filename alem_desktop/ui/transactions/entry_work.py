@@ -10,7 +10,8 @@ from alem_desktop.core.errors import FieldError, ReferenceChanged
 from alem_desktop.core.transactions import Draft
 from alem_desktop.services import register
 from alem_desktop.services.book import Book, BookChange
-from alem_desktop.services.recording import EntryPreview, next_reference, preview, record
+from alem_desktop.services.previewing import EntryPreview, preview
+from alem_desktop.services.recording import next_reference, record
 
 
 class ReferenceTaken(FieldError):

@@ -9,7 +9,7 @@ from alem_desktop.core.calendar import BookCalendar
 from alem_desktop.core.transactions import TRADES, Transaction, TransactionType
 from alem_desktop.drawing.formats import Formats, exact, with_unit
 from alem_desktop.drawing.tokens import GRID, RELATED
-from alem_desktop.services.recording import EntryPreview
+from alem_desktop.services.previewing import EntryPreview
 from alem_desktop.ui.theme import restyle
 from alem_desktop.ui.transactions.price_band import PriceBand
 

@@ -1,0 +1,170 @@
+"""Writing what a ledger caused into the derived tables."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping
+from decimal import Decimal
+from itertools import chain
+from typing import Protocol
+
+from alem_desktop.core.lots import RECORD_BITS, significant_unit_cost
+from alem_desktop.core.money import ZERO, plain
+from alem_desktop.core.movements import Effects
+from alem_desktop.core.postings import Role
+from alem_desktop.storage.reading import OPEN, Reader
+from alem_desktop.storage.rows import insert_rows
+
+REFERENCE_OF_LOT = (
+    f"(SELECT reference FROM transactions t WHERE t.sequence = l.origin >> {RECORD_BITS})"
+)
+"""SQL for the reference of the transaction that first acquired lot `l`."""
+
+_TRANSFER, _SWAP = Role.TRANSFER, Role.SWAP
+
+
+class LotRow(Protocol):
+    """A parcel as it is stored."""
+
+    id: int
+    origin: int
+    reference: str
+    acquired_at: int
+    quantity: str
+    cost: str
+    rate: str | None
+
+
+def unit_cost(quantity: Decimal, cost: Decimal) -> Decimal:
+    """What a parcel is ranked by under HIFO: its cost per unit when it came."""
+    return significant_unit_cost(cost, quantity)
+
+
+def write(
+    connection: Reader,
+    accounts: Mapping[str, int],
+    assets: Mapping[str, int],
+    effects: Effects,
+) -> None:
+    """Put movements, lots, matches and holds into their tables."""
+    movements: dict[tuple[int, int], list[tuple[object, ...]]] = defaultdict(list)
+    lots: list[tuple[object, ...]] = []
+    closed, opened = effects.closed, iter(effects.opened)
+    for (
+        account,
+        asset,
+        time,
+        sequence,
+        leg,
+        role,
+        quantity,
+        value,
+        cost,
+        presentation,
+        quantity_after,
+        cost_after,
+        rated_cost_after,
+        unrated_after,
+        lots_after,
+    ) in effects.movements:
+        pool = account_id, asset_id = accounts[account], assets[asset]
+        quantity_text, value_text = plain(quantity), plain(value)
+        incoming = quantity > ZERO
+        movements[pool].append(
+            (
+                account_id,
+                asset_id,
+                time,
+                sequence,
+                leg,
+                role._value_,
+                quantity_text,
+                value_text,
+                value_text if incoming else plain(cost),
+                None if presentation is None else plain(presentation),
+                plain(quantity_after),
+                plain(cost_after),
+                plain(rated_cost_after) if rated_cost_after else "0",
+                unrated_after,
+                lots_after,
+            )
+        )
+        if incoming and role is not _TRANSFER and role is not _SWAP:
+            key, acquired_at, rate = next(opened)
+            end = closed.pop(key, None)
+            lots.append(
+                (
+                    key,
+                    key,
+                    account_id,
+                    asset_id,
+                    acquired_at,
+                    time,
+                    quantity_text,
+                    value_text,
+                    None if rate is None else plain(rate),
+                    OPEN if end is None else end.time,
+                    None if end is None else end.sequence,
+                )
+            )
+    for lot in effects.received:
+        end = closed.pop(lot.key, None)
+        lots.append(
+            (
+                lot.key,
+                lot.origin,
+                accounts[lot.account],
+                assets[lot.asset],
+                lot.acquired_at,
+                lot.time,
+                plain(lot.quantity),
+                plain(lot.cost),
+                None if lot.rate is None else plain(lot.rate),
+                OPEN if end is None else end.time,
+                None if end is None else end.sequence,
+            )
+        )
+    # Pool by pool, as the table is kept: SQLite then adds at the end of each, and not all over.
+    in_order = list(chain.from_iterable(movements[pool] for pool in sorted(movements)))
+    insert_rows(connection, "movements", _MOVEMENT, in_order)
+    insert_rows(connection, "lots", _LOT, lots)
+    if closed:
+        connection.exec_driver_sql(
+            "UPDATE lots SET closed_at = ?, closed_by = ? WHERE id = ?",
+            [(end.time, end.sequence, lot) for lot, end in closed.items()],
+        )
+    matches = [
+        (
+            sequence,
+            leg,
+            lot,
+            time,
+            plain(quantity),
+            plain(cost),
+            None if presentation is None else plain(presentation),
+        )
+        for sequence, leg, time, (lot, _, _, quantity, cost, presentation) in effects.matches
+    ]
+    insert_rows(connection, "matches", _MATCH, matches)
+    holds = [
+        (
+            accounts[hold.account],
+            assets[hold.asset],
+            hold.time,
+            hold.sequence,
+            hold.leg,
+            hold.kind.value,
+            plain(hold.quantity),
+        )
+        for hold in effects.holds
+    ]
+    insert_rows(connection, "holds", _HOLD, holds)
+
+
+_MOVEMENT = (
+    "account_id asset_id time sequence leg role quantity value cost presentation_cost "
+    "quantity_after cost_after rated_cost_after unrated_after lots_after"
+)
+_LOT = "id origin account_id asset_id acquired_at opened_at quantity cost rate closed_at closed_by"
+_MATCH = "sequence leg lot_id time quantity cost presentation_cost"
+_HOLD = "account_id asset_id time sequence leg kind quantity"
