@@ -104,9 +104,8 @@ def disposed(asset: Revalued, part: Decimal, whole: Decimal, proceeds: Decimal) 
         raise ValueError(f"part {part} of {whole} for {proceeds} is no disposal")
     cost = share_of_cost(asset.cost, part, whole)
     surplus = share_of_cost(asset.surplus, part, whole)
-    # Rounded apart, the losses that leave could pass the cost that leaves by the last place.
-    losses = min(share_of_cost(asset.losses, part, whole), cost)
-    losses = max(losses, asset.losses - (asset.cost - cost))
+    # Finer than the quantum in which cost is carried, more losses than cost could stay.
+    losses = max(share_of_cost(asset.losses, part, whole), asset.losses - (asset.cost - cost))
     carrying = cost + surplus - losses
     after = Revalued(asset.cost - cost, asset.surplus - surplus, asset.losses - losses)
     return RevaluedDisposal(carrying, proceeds - carrying, surplus, after)

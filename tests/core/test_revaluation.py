@@ -74,6 +74,14 @@ def test_a_disposal_takes_its_share_of_losses_too() -> None:
     assert state(sale.after) == (50, 0, 10, 40)
 
 
+def test_no_more_losses_than_cost_stay_behind() -> None:
+    """In the last place: cost 0.6, losses 0.4; of nine tenths, cost rounds to 1 and takes all 0.6,
+    losses round to 0 and would stay without a cost."""
+    sale = disposed(after("6e-19", "2e-19"), Decimal(9), Decimal(10), Decimal(0))
+    assert sale.carrying_amount == Decimal("2e-19")
+    assert state(sale.after) == (0, 0, 0, 0)
+
+
 def test_nonsense_is_refused() -> None:
     with pytest.raises(NegativeFairValue, match=r"A fair value of -0\.01 is below zero"):
         revalue(Revalued(Decimal(1)), Decimal("-0.01"))
