@@ -21,6 +21,7 @@ from typing import NamedTuple
 from alem_desktop.core.assets import Asset, AssetClass
 from alem_desktop.core.errors import FieldError, LedgerError
 from alem_desktop.core.money import ZERO, divide, plain, round_money, total
+from alem_desktop.core.policy import DayBasis
 
 UNIT_VALUE_QUANTUM = Decimal("0.0001")
 """The value of a unit has four places."""
@@ -42,18 +43,6 @@ class NoUnits(LedgerError):
 
 
 # -- accruals --------------------------------------------------------------------------------------
-
-
-class DayBasis(StrEnum):
-    """How many days a year counts."""
-
-    ACTUAL_365 = "actual/365"
-    ACTUAL_360 = "actual/360"
-
-    @property
-    def days(self) -> Decimal:
-        """Days of a year."""
-        return Decimal(365 if self is DayBasis.ACTUAL_365 else 360)
 
 
 def accrued(base: Decimal, yearly_rate: Decimal, days: int, basis: DayBasis) -> Decimal:

@@ -63,9 +63,9 @@ class DayBasis(StrEnum):
     ACTUAL_360 = "actual/360"
 
     @property
-    def days(self) -> int:
+    def days(self) -> Decimal:
         """Days in the year of this basis."""
-        return 365 if self is DayBasis.ACTUAL_365 else 360
+        return Decimal(365 if self is DayBasis.ACTUAL_365 else 360)
 
 
 class Settlement(StrEnum):

@@ -13,7 +13,6 @@ from alem_desktop.core.accruals import (
     BelowZero,
     DatedRate,
     DayBase,
-    DayBasis,
     Direction,
     FeeKind,
     NoFeeRate,
@@ -26,6 +25,7 @@ from alem_desktop.core.accruals import (
 )
 from alem_desktop.core.assets import AssetClass, known_asset
 from alem_desktop.core.money import round_money, total
+from alem_desktop.core.policy import DayBasis
 
 DAY = date(2026, 3, 1)
 TWO_PERCENT = Decimal("0.02")

@@ -20,11 +20,13 @@ from alem_desktop.core.attribution import (
 )
 from alem_desktop.core.calendar import Instant
 from alem_desktop.core.gains import Expense
-from alem_desktop.core.ledger import Entry, Ledger
+from alem_desktop.core.ledger import Ledger
 from alem_desktop.core.money import ZERO, total
+from alem_desktop.core.movements import Entry
 from alem_desktop.core.policy import FeeTreatment, LotMethod, Policies
+from alem_desktop.core.postings import external_flow, postings_of
 from alem_desktop.core.rollforward import Change, Standing, roll_forward
-from alem_desktop.core.transactions import completed, external_flow, postings_of, valued
+from alem_desktop.core.transactions import completed, valued
 from tests.samples import draft
 
 DAY = date(2026, 3, 1)

@@ -5,7 +5,7 @@ from decimal import ROUND_HALF_UP, Decimal
 
 import pytest
 
-from alem_desktop.core.accruals import DayBasis, accrued, value_per_unit
+from alem_desktop.core.accruals import accrued, value_per_unit
 from alem_desktop.core.assets import known_asset
 from alem_desktop.core.attribution import (
     AssetGain,
@@ -18,11 +18,13 @@ from alem_desktop.core.attribution import (
 from alem_desktop.core.calendar import BookCalendar, Instant
 from alem_desktop.core.concentration import break_even, effective_number, hhi
 from alem_desktop.core.gains import Disposal
-from alem_desktop.core.ledger import Entry, Ledger, Movement
+from alem_desktop.core.ledger import Ledger
 from alem_desktop.core.lots import EMPTY, OpenLot, lot_id, pool_from
 from alem_desktop.core.money import ZERO, round_money
-from alem_desktop.core.policy import LotMethod
+from alem_desktop.core.movements import Entry, Movement
+from alem_desktop.core.policy import DayBasis, LotMethod
 from alem_desktop.core.positions import Holding, value_positions
+from alem_desktop.core.postings import Posting, Role
 from alem_desktop.core.prices import Price
 from alem_desktop.core.reconciliation import ItemKind, LineStatus, ReconcilingItem, reconcile
 from alem_desktop.core.returns import (
@@ -34,7 +36,6 @@ from alem_desktop.core.returns import (
 )
 from alem_desktop.core.revaluation import Revalued, revalue
 from alem_desktop.core.rollforward import Change, Standing, roll_forward
-from alem_desktop.core.transactions import Posting, Role
 
 DAY = date(2026, 11, 20)
 
