@@ -311,10 +311,10 @@ def fee_reduces_quantity(transaction: Transaction, policies: Policies) -> bool:
     """Whether the fee is simply not received or left behind (policy `reduce`, fee in the asset
     bought or moved).
 
-    A fee that was recorded under that policy has no value, and keeps to it whatever came later.
+    A fee that was recorded under that policy has the value 0, and keeps to it whatever came later.
     """
     t = transaction
-    if not t.fee or (policies.fee_in_kind is not FeeInKind.REDUCE and t.fee_value is not None):
+    if not t.fee or (policies.fee_in_kind is not FeeInKind.REDUCE and t.fee_value != 0):
         return False
     return _may_reduce(t)
 

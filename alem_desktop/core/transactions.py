@@ -132,9 +132,10 @@ class Transaction(NamedTuple):
 
     `quantity` above zero; `amount` (not negative, without the fee) and `price` in `currency`, both
     0 for types without a value; `fee` in `fee_asset`. `rate`: functional currency for one
-    `currency` on the transaction's date. `fee_value`: functional value of a fee in kind, and of
-    what a `fee` transaction paid where it names no amount; None for a fee in money. Both were in
-    force when the transaction was recorded and stay with it for ever.
+    `currency` on the transaction's date. `fee_value`: functional value of a fee in kind (0 of one
+    that is kept back from the quantity), and of what a `fee` transaction paid where it names no
+    amount; None for a fee in money. Both were in force when the transaction was recorded and stay
+    with it for ever.
     """
 
     reference: str

@@ -122,6 +122,7 @@ def holdings_in(
     """`holdings` on a connection that is open already."""
     info = book.info
     finder = _finder(connection, book)
+    average = book.timeline(connection).at(at.cut).lot_method is LotMethod.AVERAGE
     found = [
         Holding(
             held.account,
@@ -129,7 +130,7 @@ def holdings_in(
             held.balance.quantity,
             held.balance.cost,
             None if held.balance.unrated else held.balance.rated_cost,
-            held.balance.lot_count,
+            0 if average else held.balance.lot_count,
             held.locked,
             held.in_transit,
         )

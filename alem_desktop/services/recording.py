@@ -22,7 +22,7 @@ from alem_desktop.core.assets import (
 )
 from alem_desktop.core.calendar import Instant
 from alem_desktop.core.journal import VERSION, Head, Kind, Record, next_record, parsed, sealed
-from alem_desktop.core.money import MAX_DECIMALS, ONE, decimal_places, divide, plain
+from alem_desktop.core.money import MAX_DECIMALS, ONE, ZERO, decimal_places, divide, plain
 from alem_desktop.core.policy import Policies
 from alem_desktop.core.postings import needs_fee_value
 from alem_desktop.core.prices import Price, PriceFinder
@@ -336,6 +336,8 @@ class Recorder:
         fee_value: Decimal | None = None
         if needs_fee_value(t, policies):
             fee_value = self._fee_value(t, rate)
+        elif t.fee_in_kind:
+            fee_value = ZERO  # kept back from what arrives, so it is worth nothing by itself
         if rate == ONE and fee_value is None:
             return t
         return valued(t, rate, fee_value)

@@ -424,6 +424,8 @@ def test_every_option_of_new_is_kept(tmp_path: Path, cli: Cli) -> None:
     assert payload["policies"] == {
         "lot_method": "average", "lot_pool": "account", "fees": "expense", "fee_in_kind": "reduce",
         "settlement": "external", "four_eyes": "off", "stale_after_hours": "12.5", "language": "kk",
+        "rewards": "fair-value", "management_fee": "0", "management_fee_basis": "actual/365",
+        "management_fee_payee": "",
     }  # fmt: skip
 
 

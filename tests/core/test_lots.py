@@ -46,7 +46,12 @@ def x2(method: LotMethod) -> Pool:
 
 @pytest.mark.parametrize(
     ("method", "cost", "gain", "left"),
-    [(FIFO, "32800.00", "4400.00", "30400"), (AVERAGE, "31600.00", "5600.00", "31600")],
+    [
+        (FIFO, "32800.00", "4400.00", "30400"),
+        (LotMethod.LIFO, "30400.00", "6800.00", "32800"),
+        (LotMethod.HIFO, "34200.00", "3000.00", "29000"),
+        (AVERAGE, "31600.00", "5600.00", "31600"),
+    ],
 )
 def test_x2_selling_60_at_620(method: LotMethod, cost: str, gain: str, left: str) -> None:
     """Worked figure X2: lots 40 at 500, 30 at 640, 50 at 480; 60 sold at 620 bring 37,200."""
@@ -59,18 +64,21 @@ def test_x2_selling_60_at_620(method: LotMethod, cost: str, gain: str, left: str
 
 def test_x2_fifo_names_its_lots() -> None:
     release = x2(FIFO).release(Decimal(60))
-    assert release.matches is not None
-    assert [(m.reference, plain(m.quantity), plain(m.cost)) for m in release.matches] == [
+    matches = [part.match for part in release.taken]
+    assert [(m.reference, plain(m.quantity), plain(m.cost)) for m in matches] == [
         ("P-1", "40", "20000"),
         ("P-2", "20", "12800"),
     ]
     assert release.closed == (lot_id(1, 0),)
 
 
-def test_average_knows_no_lots() -> None:
+def test_under_average_the_oldest_leave_at_the_cost_of_all() -> None:
+    """31,600 for 60 of 120, whichever they were: 40 of them 21,066.67, 20 of them 10,533.33."""
     release = x2(AVERAGE).release(Decimal(60))
-    assert release.matches is None
-    assert release.closed == ()
+    matches = [part.match for part in release.taken]
+    assert [(m.reference, plain(m.quantity)) for m in matches] == [("P-1", "40"), ("P-2", "20")]
+    assert sum(m.cost for m in matches) == release.cost == 31_600
+    assert round(matches[0].cost, 2) == Decimal("21066.67")
 
 
 def test_presentation_cost_is_at_each_lots_own_rate() -> None:
@@ -145,7 +153,7 @@ sales = st.builds(Step, st.integers(1, 1000).map(Decimal), st.none())
 histories = st.lists(st.one_of(purchases, sales), max_size=30)
 
 
-@given(method=st.sampled_from([FIFO, AVERAGE]), history=histories)
+@given(method=st.sampled_from(LotMethod), history=histories)
 def test_cost_in_is_cost_out_and_cost_left_to_the_last_digit(
     method: LotMethod, history: list[Step]
 ) -> None:
@@ -165,9 +173,10 @@ def test_cost_in_is_cost_out_and_cost_left_to_the_last_digit(
             went += release.cost
             quantity -= sold
             assert release.cost >= 0
-            if release.matches is not None:
-                assert sum((m.quantity for m in release.matches), Decimal(0)) == sold
-                assert sum((m.cost for m in release.matches), Decimal(0)) == release.cost
+            matches = [part.match for part in release.taken]
+            assert sum((m.quantity for m in matches), Decimal(0)) == sold
+            assert sum((m.cost for m in matches), Decimal(0)) == release.cost
+            assert all(m.quantity > 0 for m in matches)
         assert came == went + pool.cost
         assert pool.quantity == quantity >= 0
         assert pool.cost >= 0
@@ -197,9 +206,8 @@ def test_fifo_takes_the_oldest_first_and_counts_its_lots(history: list[Step]) ->
             if part == held:
                 open_lots.pop(0)
             sold -= part
-        matches = pool.release(sum((part for _, part in expected), Decimal(0))).matches
-        assert matches is not None
-        assert [(m.lot, m.quantity) for m in matches] == expected
+        release = pool.release(sum((part for _, part in expected), Decimal(0)))
+        assert [(part.match.lot, part.match.quantity) for part in release.taken] == expected
         assert pool.lot_count == len(open_lots)
 
 

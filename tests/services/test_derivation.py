@@ -232,6 +232,10 @@ def test_a_late_rate_reaches_lots_of_the_past(tmp_path: Path, method: LotMethod)
             # FIFO leaves 10 at 640 (rate 450) and 50 at 480 (rate 460); average half of it all.
             LotMethod.FIFO: Decimal(6_400 * 450 + 24_000 * 460),
             LotMethod.AVERAGE: Decimal((20_000 + 19_200) * 450 + 24_000 * 460) / 2,
+            # LIFO leaves 40 at 500 and 20 at 640, all of the earlier rate.
+            LotMethod.LIFO: Decimal((20_000 + 12_800) * 450),
+            # HIFO takes 30 at 640 and 30 at 500; it leaves 10 at 500 and 50 at 480.
+            LotMethod.HIFO: Decimal(5_000 * 450 + 24_000 * 460),
         }
         assert bnb.presentation.cost_basis == by_method[method]
 

@@ -107,7 +107,7 @@ TOMORROW = (datetime.now(UTC) + timedelta(days=1)).strftime("%Y-%m-%dT%H:%M:%SZ"
          ["two of quantity, price and amount"]),
         (f"{START},purchase,Custody,BNB,2,,USD", "amount", ["two of quantity, price and amount"]),
         # unknown type, and what the types are
-        (f"{START},buy,Custody,BNB,1,600,USD", "type", ["“buy”", "purchase, sale, contribution"]),
+        (f"{START},buy,Custody,BNB,1,600,USD", "type", ["“buy”", "purchase, sale, exchange"]),
         (f"{START},,Custody,BNB,1,600,USD", "type", ["purchase"]),
         (f"{START},Purchase,Custody,BNB,1,600,USD", "type", ["“Purchase”"]),
         # times
