@@ -9,7 +9,7 @@ it is used.
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -41,7 +41,7 @@ from alem_desktop.storage.price_store import StoredPrices
 from alem_desktop.storage.reading import Reader
 
 if TYPE_CHECKING:
-    from alem_desktop.core.gains import Disposal, Expense, GainTotals
+    from alem_desktop.core.gains import Disposal, Expense, GainTotals, Income
     from alem_desktop.core.series import ValueSeries
 
 Moment = date | Instant | None
@@ -71,12 +71,13 @@ class LotsAnswer:
 
 @dataclass(frozen=True, slots=True)
 class GainsAnswer:
-    """Disposals of a period with the lots they took, and the fees that were expenses."""
+    """Disposals of a period with the lots they took, its income, and fees that were expenses."""
 
     head: Head
     disposals: tuple[Disposal, ...]
     expenses: tuple[Expense, ...]
     totals: GainTotals
+    income: tuple[Income, ...] = ()
 
 
 def as_of(book: Book, moment: Moment) -> AsOf:
@@ -321,6 +322,25 @@ def gains(
             if expense is not None:
                 expenses.append(expense)
     return GainsAnswer(head, tuple(disposals), tuple(expenses), gain_totals(disposals, expenses))
+
+
+def first_day(book: Book) -> date | None:
+    """The day of the book's earliest transaction, None without any."""
+    with book.database.look() as connection:
+        first = position_store.first_time(connection)
+    return None if first is None else book.calendar.date_of(first)
+
+
+def booking_rates(book: Book, days: Iterable[date]) -> dict[date, Decimal | None]:
+    """Presentation for one functional on each day, as amounts are booked; None for unknown."""
+    info = book.info
+    with book.database.look() as connection:
+        finder = _finder(connection, book)
+        found = {
+            day: finder.booking_rate(info.functional_currency, info.presentation_currency, day)
+            for day in set(days)
+        }
+    return {day: None if rate is None else rate.price for day, rate in found.items()}
 
 
 @contextmanager

@@ -1,0 +1,41 @@
+"""The tree of gains: where no lots are matched, the sentence that says so has the whole row."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
+
+from alem_desktop.ui.gains.lines import GainLine, Kind
+from alem_desktop.ui.gains.model import GainsModel
+from alem_desktop.ui.widgets.columns import Column
+from alem_desktop.ui.widgets.tables import FigureDelegate
+from alem_desktop.ui.widgets.walking_tree import WalkingTree
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class GainsDelegate(FigureDelegate):
+    """Figures as everywhere, and sentences that stand over the empty cells beside them."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        model, view = index.model(), option.widget
+        if index.column() == 0 and isinstance(model, GainsModel) and isinstance(view, WalkingTree):
+            line: Any = model.line(index)
+            if isinstance(line, GainLine) and line.kind is Kind.NOTE:
+                rect = QRect(option.rect)
+                rect.setRight(view.viewport().width())
+                option.rect = rect
+        super().paint(painter, option, index)
+
+
+class GainsTree(WalkingTree):
+    """Disposals that unfold to their lots, or income or expenses."""
+
+    def __init__(self, columns: Sequence[Column[Any]], *, point: str, parent: QWidget) -> None:
+        super().__init__(columns, point=point, parent=parent)
+        self.figures = GainsDelegate(columns, point=point, parent=self)
+        self.setItemDelegate(self.figures)

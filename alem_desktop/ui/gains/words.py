@@ -1,0 +1,25 @@
+"""Words of the Gains tab that several of its parts share."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QCoreApplication
+
+from alem_desktop.core.policy import LotMethod
+
+_NAMED = 3
+
+
+def method_name(method: LotMethod) -> str:
+    """A lot method as accountants call it; those by their initials are the same everywhere."""
+    if method.value == "average":
+        return QCoreApplication.translate("Gains", "average cost")
+    return method.value.upper()
+
+
+def named(references: Iterable[str]) -> str:
+    """The first few, each once, and how many more there are."""
+    names = list(dict.fromkeys(references))
+    rest = len(names) - _NAMED
+    return ", ".join(names[:_NAMED]) + (f" +{rest}" if rest > 0 else "")
