@@ -7,15 +7,16 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from alem_desktop.core.policy import LotMethod
-from alem_desktop.jobs.runner import Job
+from alem_desktop.jobs.runner import Job, JobCancelled
 from alem_desktop.ui.context import PRESENTATION, BookContext
 from alem_desktop.ui.gains import columns as declared
 from alem_desktop.ui.gains import sums
 from alem_desktop.ui.gains.columns import HELD, OF_PRESENTATION, Setting
+from alem_desktop.ui.gains.empty_page import EmptyPage
 from alem_desktop.ui.gains.export import ExportActs
 from alem_desktop.ui.gains.lines import EventLine, GainLine, Kind, matching
 from alem_desktop.ui.gains.loading import Loaded, Rows, load
@@ -32,10 +33,13 @@ from alem_desktop.ui.settings import (
     GAINS_TABLE,
     GAINS_TO,
 )
-from alem_desktop.ui.widgets.empty_state import Act, EmptyState
+from alem_desktop.ui.theme import current_theme
 from alem_desktop.ui.widgets.figure_strip import FigureStrip
 from alem_desktop.ui.widgets.message_bar import Level, Message, MessageAction, MessageBar
 from alem_desktop.ui.widgets.tables import copy_cell
+
+_STRIP_FROM = 340
+"""From this height on there is room for the strip above a few rows."""
 
 
 class GainsTab(QWidget):
@@ -108,7 +112,7 @@ class GainsTab(QWidget):
         return self._expenses
 
     @property
-    def empty(self) -> EmptyState:
+    def empty(self) -> EmptyPage:
         """What stands there when nothing can be listed."""
         return self._empty
 
@@ -136,8 +140,9 @@ class GainsTab(QWidget):
     def panes(self) -> Sequence[QWidget]:
         """What F6 leaps between, in reading order."""
         shown = self._stack.currentWidget()
-        table = shown.tree if isinstance(shown, TablePage) else self._empty_button()
-        return self._picker.period_box, self._picker.method_box, self._tools.filter, table
+        table = shown.tree if isinstance(shown, TablePage) else self._empty.link()
+        tools = self._picker.period_box, self._picker.method_box, self._tools.filter
+        return tools if table is None else (*tools, table)
 
     def start_filter(self) -> None:
         """Ctrl+F: type what to look for."""
@@ -149,8 +154,10 @@ class GainsTab(QWidget):
         shown = self._stack.currentWidget()
         if isinstance(shown, TablePage):
             shown.take_focus()
+        elif self._empty.link() is not None:
+            self._empty.take_focus()
         else:
-            self._empty_button().setFocus(Qt.FocusReason.OtherFocusReason)
+            self._picker.period_box.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_period(self, period: Period) -> None:
         """Ask about a named period."""
@@ -195,7 +202,7 @@ class GainsTab(QWidget):
             Table.INCOME: self._income,
             Table.EXPENSES: self._expenses,
         }
-        self._empty = EmptyState()
+        self._empty = EmptyPage()
         self._stack = QStackedWidget(self)
         for page in (*self._pages.values(), self._empty):
             self._stack.addWidget(page)
@@ -279,6 +286,10 @@ class GainsTab(QWidget):
         if self._is_old:
             self.reload()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if not hasattr(self, "_export_action"):
@@ -287,6 +298,7 @@ class GainsTab(QWidget):
             self.retranslate()
             self._show()
         elif event.type() == QEvent.Type.StyleChange:
+            self._make_room()
             for page in self._pages.values():
                 page.arrange()
 
@@ -314,6 +326,10 @@ class GainsTab(QWidget):
         from alem_desktop.ui.messages import is_our_fault, text_of
 
         self._job = None
+        if isinstance(error, JobCancelled):  # taken back in the status line
+            shown = self._loaded
+            self._picker.set_method(None if shown is None else shown.method)
+            return
         self._is_old = True
         if is_our_fault(error):
             self._context.fail(error)
@@ -418,6 +434,10 @@ class GainsTab(QWidget):
         else:
             self._context.entry_wanted.emit()
 
+    def _make_room(self) -> None:
+        """With large text in a low window rows come first: the total says the sums, too."""
+        self._strip.setVisible(self.height() >= current_theme().px(_STRIP_FROM))
+
     # -- showing ---------------------------------------------------------------------------------
 
     def _until(self) -> Any:
@@ -511,6 +531,7 @@ class GainsTab(QWidget):
         if self._loaded is None:
             return
         counts = self._wholes()
+        self._tools.set_counts(counts, self._context.formats)
         shown, whole = self.page.shown_count
         columns = ""
         if shown < whole and self.page.model.lines:
@@ -542,53 +563,12 @@ class GainsTab(QWidget):
     def _fill_empty(self, loaded: Loaded) -> None:
         table = self._tools.table
         if self._wholes()[table]:
-            self._empty.set_content(
-                self.tr("Nothing matches"),
-                self.tr(
-                    "Words look in assets, accounts and references; asset:BNB looks in one place."
-                ),
-                link=Act("clear", self.tr("Clear the filter"), "link"),
-            )
-            return
-        titles = {
-            Table.DISPOSALS: self.tr("No disposals in this period"),
-            Table.INCOME: self.tr("No income in this period"),
-            Table.EXPENSES: self.tr("No expenses in this period"),
-        }
-        sentences = {
-            Table.DISPOSALS: self.tr(
-                "A gain is realised when something is sold, exchanged or paid with. Nothing was, "
-                "from {first} to {last}."
-            ),
-            Table.INCOME: self.tr(
-                "Income is what came in without being bought. Nothing did, from {first} to {last}."
-            ),
-            Table.EXPENSES: self.tr(
-                "A fee is an expense where the book's policy keeps it out of cost and proceeds. "
-                "There is none from {first} to {last}."
-            ),
-        }
-        formats = self._context.formats
-        sentence = sentences[table].format(
-            first=formats.date(loaded.start), last=formats.date(loaded.end)
-        )
-        if not loaded.has_transactions:
-            link = Act("entry", self.tr("New transaction"), "link")
-            question = self.tr("The book has no transactions yet:")
-        elif self._picker.period is not Period.ALL:
-            link = Act("all", self.tr("Show all periods"), "link")
-            question = self.tr("Was it at another time?")
+            self._empty.say_no_match()
         else:
-            link, question = None, ""
-        self._empty.set_content(titles[table], sentence, question=question, link=link)
+            is_all = self._picker.period is Period.ALL
+            self._empty.say_nothing_then(table, loaded, self._context.formats, is_all=is_all)
 
     def _has_keys_below(self) -> bool:
         """Whether the keys are in the table, or in what stands in its place."""
         focused = QApplication.focusWidget()
         return focused is not None and self._stack.isAncestorOf(focused)
-
-    def _empty_button(self) -> QWidget:
-        """What has the keys where there is no table: its link, else the choice of the period."""
-        links = self._empty.findChildren(QPushButton)
-        shown = [link for link in links if link.isVisibleTo(self._empty)]
-        return shown[0] if shown else self._picker.period_box

@@ -16,7 +16,7 @@ from alem_desktop.ui.widgets.reading_order import read_in_order
 from alem_desktop.ui.widgets.search_field import SearchField
 from alem_desktop.ui.widgets.segmented import SegmentedControl
 
-_FILTER, _FILTER_LEAST, _FILTER_SIDES = 250, 150, 64
+_FILTER, _FILTER_LEAST, _FILTER_SIDES = 250, 150, 78
 
 
 class Table(StrEnum):

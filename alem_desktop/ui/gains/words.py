@@ -13,9 +13,12 @@ _NAMED = 3
 
 def method_name(method: LotMethod) -> str:
     """A lot method as accountants call it; those by their initials are the same everywhere."""
-    if method.value == "average":
-        return QCoreApplication.translate("Gains", "average cost")
-    return method.value.upper()
+    translate = QCoreApplication.translate
+    words = {
+        "average": translate("Gains", "average cost"),
+        "specific": translate("Gains", "specific lots"),
+    }
+    return words.get(method.value, method.value.upper())
 
 
 def named(references: Iterable[str]) -> str:
