@@ -88,6 +88,7 @@ def figures(loaded: Loaded, setting: Setting) -> tuple[Figure, ...]:
     up = sum(1 for gain in gained if gain is not None and gain > 0)
     down = sum(1 for gain in gained if gain is not None and gain < 0)
     why = without_rate(lines, (), setting)
+    known = sums.gain is not None  # else nobody knows how many of them gained
     percent = change(formats, gain_fraction(sums.gain, sums.cost_basis))
     return (
         Figure(
@@ -103,11 +104,13 @@ def figures(loaded: Loaded, setting: Setting) -> tuple[Figure, ...]:
         ),
         Figure(
             translate("Gains", "Gains"), formats.signed_money(sums.gains_only), code,
-            disposals_text(up, formats), trend=_trend(sums.gains_only), priority=1, tip=why,
+            disposals_text(up, formats) if known else "", trend=_trend(sums.gains_only),
+            priority=1, tip=why,
         ),
         Figure(
             translate("Gains", "Losses"), formats.signed_money(sums.losses_only), code,
-            disposals_text(down, formats), trend=_trend(sums.losses_only), priority=1, tip=why,
+            disposals_text(down, formats) if known else "", trend=_trend(sums.losses_only),
+            priority=1, tip=why,
         ),
         Figure(
             translate("Gains", "Proceeds"), formats.money(sums.proceeds), code,

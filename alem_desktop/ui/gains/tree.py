@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
 from alem_desktop.ui.gains.lines import GainLine, Kind
 from alem_desktop.ui.gains.model import GainsModel
+from alem_desktop.ui.theme import current_theme
+from alem_desktop.ui.widgets.cells import FIRST_INSET
 from alem_desktop.ui.widgets.columns import Column
 from alem_desktop.ui.widgets.tables import FigureDelegate
 from alem_desktop.ui.widgets.walking_tree import WalkingTree
@@ -19,16 +21,18 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class GainsDelegate(FigureDelegate):
-    """Figures as everywhere, and sentences that stand over the empty cells beside them."""
+    """Figures as everywhere, and sentences that stand over the empty cells beside them. Where
+    nothing unfolds, the first column stands below its title."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        model, view = index.model(), option.widget
-        if index.column() == 0 and isinstance(model, GainsModel) and isinstance(view, WalkingTree):
-            line: Any = model.line(index)
-            if isinstance(line, GainLine) and line.kind is Kind.NOTE:
-                rect = QRect(option.rect)
+        view = option.widget
+        if index.column() == 0 and isinstance(view, WalkingTree):
+            rect = QRect(option.rect)
+            if not view.rootIsDecorated():
+                rect.setLeft(rect.left() + current_theme().px(FIRST_INSET))
+            if _is_note(index):
                 rect.setRight(view.viewport().width())
-                option.rect = rect
+            option.rect = rect
         super().paint(painter, option, index)
 
 
@@ -39,3 +43,9 @@ class GainsTree(WalkingTree):
         super().__init__(columns, point=point, parent=parent)
         self.figures = GainsDelegate(columns, point=point, parent=self)
         self.setItemDelegate(self.figures)
+
+
+def _is_note(index: Index) -> bool:
+    model = index.model()
+    line = model.line(index) if isinstance(model, GainsModel) else None
+    return isinstance(line, GainLine) and line.kind is Kind.NOTE

@@ -284,6 +284,7 @@ def test_without_a_rate_figures_are_blank_with_the_reason(
     assert tab.disposals.total.shown_words() == "1 disposal · No USD/KZT rate for S"
     assert tab.disposals.total.exact_texts()["gain"] == ""
     assert "No USD/KZT rate for S" in tab.strip.accessibleName()
+    assert "0 disposals" not in tab.strip.accessibleName(), "whether it gained is not known"
     context.set_currency("functional")
     assert texts(tab.disposals)[0]["gain"] == "+10.00"
 
