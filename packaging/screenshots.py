@@ -20,7 +20,7 @@ sys.path.insert(0, str(ROOT))
 
 
 def main(arguments: list[str]) -> int:
-    """Write holdings.png, transactions.png and charts.png."""
+    """Write holdings.png, transactions.png, charts.png and gains.png."""
     folder = Path(arguments[0]) if arguments else ROOT / "resources" / "screenshots"
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as home:
@@ -64,6 +64,8 @@ def _photograph(book: Path, folder: Path) -> int:
             press(Qt.Key.Key_3),
             lambda: None,
             save("charts.png"),
+            press(Qt.Key.Key_4),
+            save("gains.png"),
             lambda: QApplication.exit(0),
         )
     )

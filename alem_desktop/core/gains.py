@@ -8,14 +8,14 @@ Source: worked figure X5 (closing rate on the price part, the rest on cost).
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from alem_desktop.core.calendar import Instant
+from alem_desktop.core.calendar import BookCalendar, Instant
 from alem_desktop.core.lots import Match
-from alem_desktop.core.money import total
+from alem_desktop.core.money import ZERO, round_money, total
 from alem_desktop.core.movements import Movement
 from alem_desktop.core.policy import Policies
 from alem_desktop.core.postings import fee_expense, income_of
@@ -93,7 +93,10 @@ class Expense:
 
 @dataclass(frozen=True, slots=True)
 class Income:
-    """What a reward earned, in the functional currency; `quantity` of `asset` came in."""
+    """What came in without being bought, such as a reward; `amount` is its functional value then.
+
+    `quantity` of `asset` was received.
+    """
 
     reference: str
     time: Instant
@@ -138,3 +141,92 @@ def gain_totals(
         income=total(each.amount for each in income),
         expenses=total(expense.amount for expense in expenses),
     )
+
+
+# -- as printed ------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedDisposal:
+    """A disposal as a line shows it, in one currency: each figure rounded once, None for unknown.
+
+    A line adds up to what it says: the gain is proceeds less cost as printed, and price gain and
+    currency gain are its two parts. In the functional currency there are no such parts: None.
+    """
+
+    proceeds: Decimal | None
+    cost_basis: Decimal | None
+    gain: Decimal | None
+    price_gain: Decimal | None = None
+    currency_gain: Decimal | None = None
+
+    @staticmethod
+    def functional(disposal: Disposal) -> PrintedDisposal:
+        """In the currency in which gains are measured."""
+        proceeds, cost = round_money(disposal.proceeds), round_money(disposal.cost_basis)
+        return PrintedDisposal(proceeds, cost, proceeds - cost)
+
+    @staticmethod
+    def presentation(disposal: Disposal) -> PrintedDisposal:
+        """In the other currency, rounded from the exact figures: a disposal of that currency itself
+        neither gains nor loses by rounding."""
+        proceeds = _rounded(disposal.presentation_proceeds)
+        cost = _rounded(disposal.presentation_cost)
+        gain, price_gain = _less(proceeds, cost), _rounded(disposal.price_gain)
+        return PrintedDisposal(proceeds, cost, gain, price_gain, _less(gain, price_gain))
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedTotals:
+    """Sums of printed lines, gains and losses also apart; None where a line is unknown."""
+
+    proceeds: Decimal | None
+    cost_basis: Decimal | None
+    gain: Decimal | None
+    gains_only: Decimal | None
+    losses_only: Decimal | None
+    price_gain: Decimal | None
+    currency_gain: Decimal | None
+
+
+def printed_totals(lines: Iterable[PrintedDisposal]) -> PrintedTotals:
+    """What stands below the lines: each column's sum, never a sum rounded anew. Of none it is 0."""
+    lines = tuple(lines)
+    gains = [line.gain for line in lines]
+    return PrintedTotals(
+        proceeds=printed_sum(line.proceeds for line in lines),
+        cost_basis=printed_sum(line.cost_basis for line in lines),
+        gain=printed_sum(gains),
+        gains_only=printed_sum(gain if gain is None else max(gain, ZERO) for gain in gains),
+        losses_only=printed_sum(gain if gain is None else min(gain, ZERO) for gain in gains),
+        price_gain=printed_sum(line.price_gain for line in lines),
+        currency_gain=printed_sum(line.currency_gain for line in lines),
+    )
+
+
+def printed_sum(figures: Iterable[Decimal | None]) -> Decimal | None:
+    """The sum of printed figures; unknown as soon as one of them is."""
+    found = ZERO
+    for figure in figures:
+        if figure is None:
+            return None
+        found += figure
+    return found
+
+
+def printed_at(amount: Decimal, rate: Decimal | None) -> Decimal | None:
+    """A functional amount in the presentation currency as printed; None where no rate is known."""
+    return None if rate is None else round_money(amount * rate)
+
+
+def held_days(acquired_at: Instant, disposed_on: date, calendar: BookCalendar) -> int:
+    """How long a lot was held: whole days between two of the book's days, 0 within one."""
+    return (disposed_on - calendar.date_of(acquired_at)).days
+
+
+def _rounded(amount: Decimal | None) -> Decimal | None:
+    return None if amount is None else round_money(amount)
+
+
+def _less(amount: Decimal | None, part: Decimal | None) -> Decimal | None:
+    return None if amount is None or part is None else amount - part

@@ -9,7 +9,7 @@ it is used.
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -339,6 +339,25 @@ def gains(
                 income.append(earned)
     totals = gain_totals(disposals, expenses, income)
     return GainsAnswer(head, tuple(disposals), tuple(expenses), totals, tuple(income))
+
+
+def first_day(book: Book) -> date | None:
+    """The day of the book's earliest transaction, None without any."""
+    with book.database.look() as connection:
+        first = position_store.first_time(connection)
+    return None if first is None else book.calendar.date_of(first)
+
+
+def booking_rates(book: Book, days: Iterable[date]) -> dict[date, Decimal | None]:
+    """Presentation for one functional on each day, as amounts are booked; None for unknown."""
+    info = book.info
+    with book.database.look() as connection:
+        finder = _finder(connection, book)
+        found = {
+            day: finder.booking_rate(info.functional_currency, info.presentation_currency, day)
+            for day in set(days)
+        }
+    return {day: None if rate is None else rate.price for day, rate in found.items()}
 
 
 @contextmanager

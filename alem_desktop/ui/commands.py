@@ -130,6 +130,15 @@ COMMANDS: tuple[Command, ...] = (
         checkable=True,
     ),
     Command(
+        "view.gains",
+        "view",
+        0,
+        QT_TRANSLATE_NOOP("Commands", "Ga&ins"),
+        ("Alt+4",),
+        of_book=True,
+        checkable=True,
+    ),
+    Command(
         "view.next-tab",
         "view",
         0,

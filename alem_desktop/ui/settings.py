@@ -11,6 +11,7 @@ import json
 import os
 import zlib
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
@@ -79,6 +80,14 @@ def _bytes(text: str) -> bytes:
     return bytes.fromhex(text)
 
 
+def _day(text: str) -> date | None:
+    return date.fromisoformat(text) if text else None
+
+
+def _day_text(day: date | None) -> str:
+    return "" if day is None else day.isoformat()
+
+
 def _ints(text: str) -> tuple[int, ...]:
     return tuple(int(each) for each in json.loads(text))
 
@@ -97,7 +106,9 @@ USER_NAME = Key("user/name", "", str)
 
 # The window.
 GEOMETRY = Key("window/geometry-v1", b"", _bytes, bytes.hex, inherited=True)
-TAB = Key("window/tab", "holdings", _one_of("holdings", "transactions", "charts"), of_book=True)
+TAB = Key(
+    "window/tab", "holdings", _one_of("holdings", "transactions", "charts", "gains"), of_book=True
+)
 CURRENCY = Key("window/currency", "functional", _one_of("functional", "presentation"), of_book=True)
 
 # Holdings. The version of a layout rises when its columns change.
@@ -132,6 +143,17 @@ ENTRY_DRAFT = Key("transactions/draft", "", str, of_book=True)
 # Charts.
 CHART_RANGE = Key("charts/range", "", str, of_book=True)
 CHART_FOLDER = Key("charts/folder", "", str)
+
+# Gains. A lot method that is only asked about is not kept: a start shows the book's own figures.
+GAINS_PERIOD = Key("gains/period", "", str, of_book=True)
+GAINS_FROM: Key[date | None] = Key("gains/from", None, _day, _day_text, of_book=True)
+GAINS_TO: Key[date | None] = Key("gains/to", None, _day, _day_text, of_book=True)
+"""The days of a period that is none of the named ones."""
+GAINS_TABLE = Key(
+    "gains/table", "disposals", _one_of("disposals", "income", "expenses"), of_book=True
+)
+GAINS_SORT = Key("gains/sort-v1", "", str, of_book=True)
+GAINS_FILTER = Key("gains/filter", "", str, of_book=True)
 
 _RECENT_MOST = 8
 

@@ -19,8 +19,6 @@ if TYPE_CHECKING:
     from alem_desktop.ui.places import Place
     from alem_desktop.ui.workspace import Workspace
 
-_TABS = ("holdings", "transactions", "charts")
-
 
 class WindowActs(QObject):
     """Binds the declared commands and does those that belong to no part of the window alone."""
@@ -109,8 +107,7 @@ class WindowActs(QObject):
         elif self._space.context is None:
             return
         elif place.kind is Kind.TRANSACTION:
-            self._space.show_tab("transactions")
-            self._space.tab("transactions").show_matching(filter_word("reference", place.name))
+            self._space.show_transaction(place.name)
         else:
             self._space.show_tab("holdings")
             field = "asset" if place.kind is Kind.ASSET else "account"

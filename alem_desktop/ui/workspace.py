@@ -57,10 +57,16 @@ TABS = {
     "holdings": ("alem_desktop.ui.holdings.tab", "HoldingsTab"),
     "transactions": ("alem_desktop.ui.transactions.tab", "TransactionsTab"),
     "charts": ("alem_desktop.ui.charts.charts_tab", "ChartsTab"),
+    "gains": ("alem_desktop.ui.gains.tab", "GainsTab"),
 }
 """Tabs in order; a tab's module is imported when it is first shown."""
 
-_MENU_OF_TAB = {"holdings": "view", "transactions": "transactions", "charts": "reports"}
+_MENU_OF_TAB = {
+    "holdings": "view",
+    "transactions": "transactions",
+    "charts": "reports",
+    "gains": "reports",
+}
 _DIGIT_SCAN_CODES = {"xcb": 9, "wayland": 9, "windows": 1, "offscreen": 9}
 """Native scan code of a digit key is the digit plus this; for layouts with letters there."""
 
@@ -402,6 +408,8 @@ class Workspace(QWidget):
             tab.position_opened.connect(self.show_transactions_of)
             tab.answered.connect(self.on_answered)
             tab.is_new_changed.connect(self.on_next_act_changed)
+        if key == "gains":
+            tab.transaction_wanted.connect(self.show_transaction)
         if key == "transactions":
             tab.panel_changed.connect(self.on_next_act_changed)
 
@@ -417,6 +425,11 @@ class Workspace(QWidget):
         ]
         self.show_tab("transactions")
         self.tab("transactions").register.filter_field.setText(" ".join(words))
+
+    def show_transaction(self, reference: str) -> None:
+        """One transaction, by its reference."""
+        self.show_tab("transactions")
+        self.tab("transactions").show_matching(filter_word("reference", reference))
 
     # -- what happens ----------------------------------------------------------------------------
 
@@ -584,6 +597,7 @@ class Workspace(QWidget):
             "holdings": self.tr("Holdings"),
             "transactions": self.tr("Transactions"),
             "charts": self.tr("Charts"),
+            "gains": self.tr("Gains"),
         }
         for key, text in texts.items():
             self._tab_row.set_text(key, text)

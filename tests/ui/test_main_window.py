@@ -223,9 +223,11 @@ def test_tabs_by_keys(qtbot: QtBot, program: Program) -> None:
     press(qtbot, program, Qt.Key.Key_PageDown, CTRL)
     assert space.tab_row.current == "charts"
     press(qtbot, program, Qt.Key.Key_PageDown, CTRL)
+    assert space.tab_row.current == "gains"
+    press(qtbot, program, Qt.Key.Key_PageDown, CTRL)
     assert space.tab_row.current == "holdings"
     press(qtbot, program, Qt.Key.Key_PageUp, CTRL)
-    assert space.tab_row.current == "charts"
+    assert space.tab_row.current == "gains"
     press(qtbot, program, Qt.Key.Key_1, ALT)
     program.settle(qtbot)
     assert space.tab("holdings").tree.hasFocus()
@@ -541,7 +543,7 @@ def test_theme_and_text_size_are_kept(qtbot: QtBot, program: Program) -> None:
 def test_the_smallest_window_holds_every_tab(qtbot: QtBot, program: Program, language: str) -> None:
     program.space.commands.action(f"language.{language}").trigger()
     program.window.resize(960, 540)
-    for key in ("holdings", "transactions", "charts"):
+    for key in ("holdings", "transactions", "charts", "gains"):
         program.space.show_tab(key)
         program.settle(qtbot)
         hint = program.window.minimumSizeHint()

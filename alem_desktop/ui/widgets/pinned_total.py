@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHeaderView, QSizePolicy, QTableView, QTreeView, Q
 
 from alem_desktop.drawing.tokens import TOTAL_HEIGHT
 from alem_desktop.ui.theme import current_theme
-from alem_desktop.ui.widgets.cells import FIRST_INSET, paint_cell
+from alem_desktop.ui.widgets.cells import FIRST_INSET, cell_width, paint_cell
 from alem_desktop.ui.widgets.columns import EMPTY_CELL, Align, Cell, Column, exact_text, spoken_text
 
 
@@ -70,6 +70,14 @@ class PinnedTotal(QWidget):
         """The totals by column key as they are copied."""
         texts = {key: cell.text for key, cell in self._cells.items()}
         return texts | {key: exact_text(value) for key, value in self._values.items()}
+
+    def widths(self) -> dict[str, int]:
+        """The room that each total needs, by column key: a sum is wider than its lines."""
+        return {
+            column.key: cell_width(column, self._cells[column.key], self._point)
+            for column in self._columns
+            if column.key in self._cells
+        }
 
     def on_sections_changed(self) -> None:
         """The view's columns stand elsewhere."""

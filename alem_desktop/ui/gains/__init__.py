@@ -1,0 +1,1 @@
+"""The gains tab: what disposals of a period brought, lot by lot, with income and expenses."""
