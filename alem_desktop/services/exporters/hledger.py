@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import TextIO
 
 from alem_desktop.core import calendar
+from alem_desktop.core.assets import is_currency
 from alem_desktop.core.ledger import Movement
 from alem_desktop.core.money import decimal_places, plain
 from alem_desktop.core.transactions import Transaction
@@ -70,7 +71,8 @@ class _Journal:
             if o.quote not in census.used:
                 shown[o.quote] = max(shown.get(o.quote, 0), decimal_places(o.price))
         for code in self._register.codes():
-            file.write(f"commodity 1000.{'0' * shown.get(code, 0)} {_symbol(code)}\n")
+            places = max(shown.get(code, 0), 2 if is_currency(code) else 0)
+            file.write(f"commodity 1000.{'0' * places} {_symbol(code)}\n")
 
     def _write_prices(self, file: TextIO) -> None:
         for day, o in self._register.observations():
