@@ -58,7 +58,8 @@ class _Journal:
             f"{head.fingerprint}\n"
             f"; Dates are days in {info.time_zone}; cost is in {self._functional}.\n"
             "; hledger bal assets: positions; with -B: their cost; hledger bal income:gains:\n"
-            "; realised gains (negative, as all income).\n"
+            "; realised gains (negative, as all income). Every digit is shown, as it is checked;\n"
+            f"; with -c '1000.00 {self._functional}' fewer are.\n"
         )
         for name in self._register.accounts():
             if (label := self._accounts.of(name)) != name:
