@@ -105,6 +105,10 @@ WINDOW_LIBRARIES = (
 )
 
 
+# What reads our exports in the tests and works the figures out anew.
+CHECKING_PROGRAMS = ("hledger",)
+
+
 def missing_libraries(
     libraries: Iterable[Library], load: Callable[[str], object] = ctypes.CDLL
 ) -> list[Library]:
@@ -139,6 +143,24 @@ def provide_packages(libraries: Iterable[Library]) -> None:
     _apt_get_install(sorted(lacking))
     if still := missing_packages(libraries):
         raise BootstrapError(how_to_provide(still, has_apt=True))
+
+
+def missing_programs(programs: Iterable[str]) -> list[str]:
+    """Those of CHECKING_PROGRAMS, Debian packages of the same name, that are not on the path."""
+    return [program for program in programs if shutil.which(program) is None]
+
+
+def provide_checking_programs() -> None:
+    """Install as root what tests ask for a second opinion; without it those tests are skipped."""
+    lacking = missing_programs(CHECKING_PROGRAMS)
+    if not lacking:
+        return
+    if sys.platform == "linux" and shutil.which("apt-get") and os.geteuid() == 0:
+        # No test of the program itself needs them: a mirror that is away must not end the run.
+        with contextlib.suppress(BootstrapError):
+            _apt_get_install(lacking)
+    if still := missing_programs(CHECKING_PROGRAMS):
+        say(f"Tests that ask {', '.join(still)} will be skipped: it is not on this system.")
 
 
 def how_to_provide(lacking: Mapping[str, str], *, has_apt: bool) -> str:
@@ -342,6 +364,12 @@ def test_steps(environment: Environment) -> list[Step]:
     """What must hold before the checks and tests start."""
     return [
         *runtime_steps(environment, window=False),
+        Step(
+            "programs that check us",
+            digest(repr(CHECKING_PROGRAMS)),
+            provide_checking_programs,
+            inside=False,
+        ),
         Step(
             TEST_LOCK.name,
             digest(TEST_LOCK.read_bytes()),

@@ -193,6 +193,9 @@ class TestSystemLibraries:
         lacking = bootstrap.missing_libraries(bootstrap.WINDOW_LIBRARIES, load)
         assert lacking == list(bootstrap.WINDOW_LIBRARIES)
 
+    def test_programs_are_looked_for_on_the_path(self) -> None:
+        assert bootstrap.missing_programs(["sh", "no-such-program"]) == ["no-such-program"]
+
     def test_the_remedy_is_a_command_to_copy(self) -> None:
         lacking = {"libgl1": "libGL.so.1", "libegl1": "libEGL.so.1"}
         assert bootstrap.how_to_provide(lacking, has_apt=True) == (

@@ -1,0 +1,110 @@
+"""The program's own CSV (CONTRACT.md): transactions, and beside them prices; both can be imported.
+
+Imported into a new book of the same policies, prices first, they give the same holdings. Of
+quantity, price and amount the file leaves out the one that was worked out from the others, where
+rounding or more decimals than an import takes would make them disagree.
+"""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterator
+from decimal import Decimal
+from pathlib import Path
+
+from alem_desktop.core import calendar
+from alem_desktop.core.money import MAX_DECIMALS, decimal_places, plain
+from alem_desktop.core.transactions import TRADES, Transaction, third_figure
+from alem_desktop.services.exporters.register import Register
+
+COLUMNS = (
+    "reference",
+    "time",
+    "type",
+    "account",
+    "asset",
+    "quantity",
+    "price",
+    "currency",
+    "amount",
+    "fee",
+    "fee_asset",
+    "to_account",
+    "to_asset",
+    "to_quantity",
+    "lots",
+    "settlement",
+    "settlement_time",
+    "counterparty",
+    "tx_hash",
+    "note",
+)
+PRICE_COLUMNS = ("time", "base", "quote", "price", "source")
+
+
+def prices_beside(path: Path) -> Path:
+    """Where the prices go: fund.csv has fund-prices.csv beside it."""
+    return path.with_name(f"{path.stem}-prices{path.suffix}")
+
+
+def write_transactions(register: Register, path: Path) -> None:
+    """Write all transactions in force, in economic order."""
+    with path.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.writer(file, lineterminator="\n")
+        writer.writerow(COLUMNS)
+        writer.writerows(map(cells_of, register.transactions()))
+
+
+def write_prices(register: Register, path: Path) -> None:
+    """Write all prices and rates, by pair and time."""
+    with path.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.writer(file, lineterminator="\n")
+        writer.writerow(PRICE_COLUMNS)
+        writer.writerows(price_rows(register))
+
+
+def price_rows(register: Register) -> Iterator[tuple[str, str, str, str, str]]:
+    """The cells of PRICE_COLUMNS; a rate that was given for a date has the date."""
+    for _day, o in register.observations():
+        time = calendar.iso(o.time) if o.effective is None else o.effective.isoformat()
+        yield time, o.base, o.quote, plain(o.price), o.source
+
+
+def cells_of(t: Transaction, whole: bool = False) -> list[str]:
+    """The cells of COLUMNS; blank where a transaction does not say.
+
+    `whole`: all figures, for people to read; else those that an import takes.
+    """
+    said = {
+        "reference": t.reference,
+        "time": calendar.iso(t.time),
+        "type": t.type.value,
+        "account": t.account,
+        "asset": t.asset,
+        "currency": t.currency,
+        **{name: plain(figure) for name, figure in _figures(t, whole).items()},
+        "fee": plain(t.fee) if t.fee else "",
+        "fee_asset": t.fee_asset if t.fee else "",
+        "settlement": t.settlement.value if t.type in TRADES else "",
+        "settlement_time": "" if t.settlement_time == t.time else calendar.iso(t.settlement_time),
+        "counterparty": t.counterparty or "",
+        "tx_hash": t.tx_hash or "",
+        "note": t.note or "",
+    }
+    return [said.get(column, "") for column in COLUMNS]
+
+
+def _figures(t: Transaction, whole: bool) -> dict[str, Decimal]:
+    """The three figures, or those of them from which an import makes all three again."""
+    quantity, price, amount = t.quantity, t.price, t.amount
+    given = {"quantity": quantity, "price": price, "amount": amount}
+    if whole:
+        return given
+    if quantity * price == amount:
+        if decimal_places(amount) > MAX_DECIMALS:
+            del given["amount"]
+    elif third_figure(quantity, None, amount) == price:
+        del given["price"]
+    elif third_figure(None, price, amount) == quantity:
+        del given["quantity"]
+    return given
