@@ -29,9 +29,17 @@ from hypothesis import strategies as st
 
 from alem_desktop.core import errors
 from alem_desktop.core.calendar import Instant
-from alem_desktop.core.ledger import Movement
-from alem_desktop.core.policy import FeeInKind, FeeTreatment, LotMethod, Policies, Settlement
-from alem_desktop.core.transactions import Draft, Role, Transaction, TransactionType
+from alem_desktop.core.movements import Movement
+from alem_desktop.core.policy import (
+    FeeInKind,
+    FeeTreatment,
+    LotMethod,
+    LotPool,
+    Policies,
+    Settlement,
+)
+from alem_desktop.core.postings import Role
+from alem_desktop.core.transactions import OWN_FIELDS, Draft, Transaction, TransactionType
 from alem_desktop.services import portfolio
 from alem_desktop.services.book import Book, NewBook, create_book
 from alem_desktop.services.exporters import beancount, hledger
@@ -420,7 +428,15 @@ entries = st.builds(
     counterparty=st.none(),
     tx_hash=st.none(),
     note=st.sampled_from([None, "; = | , 'x' \"y\""]),
+    to_account=st.sampled_from([*ACCOUNTS]),
+    to_asset=st.sampled_from(CODES),
+    to_quantity=quantities,
+    lots=st.just(()),
 )
+
+
+RARE = ("settlement", "price", "fee", "fee_asset", "to_account", "to_asset", "to_quantity")
+"""What not every type says."""
 
 
 def _fill(book: Book, drafts: Sequence[Draft]) -> None:
@@ -444,12 +460,11 @@ def _fill(book: Book, drafts: Sequence[Draft]) -> None:
     ]
     record(book, money, "u")
     for number, said in enumerate(drafts):
-        trade = said.type in (TransactionType.PURCHASE, TransactionType.SALE)
-        named = said._replace(
-            reference=f"T-{number}",
-            settlement=said.settlement if trade else None,
-            fee_asset=said.fee_asset if said.fee else None,
-        )
+        own = OWN_FIELDS[said.type]
+        foreign = [name for name in RARE if name not in own]
+        named = said._replace(reference=f"T-{number}", **dict.fromkeys(foreign))
+        if not named.fee:
+            named = named._replace(fee_asset=None)
         try:
             record(book, [named], "u")
         except errors.FieldError:
@@ -469,11 +484,12 @@ def _transactions(book: Book) -> list[Transaction]:
     drafts=st.lists(entries, min_size=5, max_size=25),
     fees=st.sampled_from(list(FeeTreatment)),
     in_kind=st.sampled_from(list(FeeInKind)),
+    pool=st.sampled_from(list(LotPool)),
 )
 def test_any_book_is_read_as_it_is(
-    method: LotMethod, drafts: list[Draft], fees: FeeTreatment, in_kind: FeeInKind
+    method: LotMethod, drafts: list[Draft], fees: FeeTreatment, in_kind: FeeInKind, pool: LotPool
 ) -> None:
-    with new_book(lot_method=method, fees=fees, fee_in_kind=in_kind) as book:
+    with new_book(lot_method=method, lot_pool=pool, fees=fees, fee_in_kind=in_kind) as book:
         _fill(book, drafts)
         check_hledger(book, ACCOUNTS)
         check_beancount(book, {"Қойма; 2": "Қойма-2"})

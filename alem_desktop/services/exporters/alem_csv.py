@@ -14,7 +14,7 @@ from pathlib import Path
 
 from alem_desktop.core import calendar
 from alem_desktop.core.money import MAX_DECIMALS, decimal_places, plain
-from alem_desktop.core.transactions import TRADES, Transaction, third_figure
+from alem_desktop.core.transactions import TRADES, Transaction, lots_text, third_figure
 from alem_desktop.services.exporters.register import Register
 
 COLUMNS = (
@@ -81,12 +81,16 @@ def cells_of(t: Transaction, whole: bool = False) -> list[str]:
         "type": t.type.value,
         "account": t.account,
         "asset": t.asset,
-        "currency": t.currency,
+        "currency": t.currency,  # also where it says in what a fee was paid
         **{name: plain(figure) for name, figure in _figures(t, whole).items()},
         "fee": plain(t.fee) if t.fee else "",
         "fee_asset": t.fee_asset if t.fee else "",
         "settlement": t.settlement.value if t.type in TRADES else "",
         "settlement_time": "" if t.settlement_time == t.time else calendar.iso(t.settlement_time),
+        "to_account": t.to_account or "",
+        "to_asset": t.to_asset or "",
+        "to_quantity": "" if t.to_quantity is None else plain(t.to_quantity),
+        "lots": lots_text(t.lots),
         "counterparty": t.counterparty or "",
         "tx_hash": t.tx_hash or "",
         "note": t.note or "",
@@ -97,6 +101,8 @@ def cells_of(t: Transaction, whole: bool = False) -> list[str]:
 def _figures(t: Transaction, whole: bool) -> dict[str, Decimal]:
     """The three figures, or those of them from which an import makes all three again."""
     quantity, price, amount = t.quantity, t.price, t.amount
+    if not t.valued:
+        return {"quantity": quantity}
     given = {"quantity": quantity, "price": price, "amount": amount}
     if whole:
         return given

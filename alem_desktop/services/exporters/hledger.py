@@ -17,8 +17,8 @@ from typing import TextIO
 
 from alem_desktop.core import calendar
 from alem_desktop.core.assets import is_currency
-from alem_desktop.core.ledger import Movement
 from alem_desktop.core.money import decimal_places, plain
+from alem_desktop.core.movements import Movement
 from alem_desktop.core.transactions import Transaction
 from alem_desktop.services.exporters.double_entry import Census, Labels, Posting
 from alem_desktop.services.exporters.register import BookedEntry, Register

@@ -9,8 +9,8 @@ transaction are added up has the other side in one of four accounts, by its caus
 - Income:Rewards: what came in from nobody's pocket at fair value.
 
 So the postings of each entry add up to zero, to the last digit. Each part comes from the rules of
-core by itself and none is what the others leave over, except that rewards and fees on their own are
-told by the transaction's type. An entry that they do not explain is refused.
+core by itself and none is what the others leave over; an entry that they do not explain is refused.
+Cost that a change of policy moved between accounts goes with the entry after it, or the last.
 """
 
 from __future__ import annotations
@@ -24,11 +24,12 @@ from typing import NamedTuple
 from alem_desktop.core import errors
 from alem_desktop.core.calendar import EARLIEST, LATEST, Instant
 from alem_desktop.core.journal import Head
-from alem_desktop.core.ledger import Movement
-from alem_desktop.core.money import ZERO, plain, total
+from alem_desktop.core.money import plain, total
+from alem_desktop.core.movements import Movement
 from alem_desktop.core.policy import Policies
+from alem_desktop.core.postings import CARRIED, external_flow, fee_expense, income_of
 from alem_desktop.core.prices import Observation
-from alem_desktop.core.transactions import Role, Transaction, external_flow, fee_expense
+from alem_desktop.core.transactions import Transaction
 from alem_desktop.services.book import Book
 from alem_desktop.services.history import transactions_between
 from alem_desktop.storage import journal_store, name_store, position_store, price_store
@@ -37,11 +38,6 @@ from alem_desktop.storage.reading import Reader
 GAINS, REWARDS = "Income:Gains", "Income:Rewards"
 FEES = "Expenses:Fees"
 OWNER = "Equity:Owner"
-
-_DISPOSING = frozenset({Role.PRINCIPAL, Role.SETTLEMENT, Role.FEE})
-"""Roles in which what goes out is disposed of; in others cost moves on, and nothing is realised."""
-
-_REWARD, _FEE = "reward", "fee"
 
 
 class CounterEntry(NamedTuple):
@@ -89,17 +85,29 @@ class Register:
             position_store.movements_between(self._reader, EARLIEST, _END),
             lambda booked: booked.reference,
         )
-        policies = self.book.info.policies
+        timeline = self.book.timeline(self._reader)
         waiting = next(moved, None)
         day = date.min
+        last: BookedEntry | None = None
+        by_policy: tuple[Movement, ...] = ()
         for transaction in self.transactions():
-            movements: tuple[Movement, ...] = ()
+            if last is not None:
+                yield last
+            movements, by_policy = by_policy, ()
+            while waiting is not None and not waiting[0]:
+                movements += tuple(booked.movement for booked in waiting[1])
+                waiting = next(moved, None)
             if waiting is not None and waiting[0] == transaction.reference:
-                movements = tuple(booked.movement for booked in waiting[1])
+                movements += tuple(booked.movement for booked in waiting[1])
                 waiting = next(moved, None)
             day = max(day, self.book.calendar.date_of(transaction.time))
-            counters = self._counters(transaction, movements, policies)
-            yield BookedEntry(transaction, day, movements, counters)
+            counters = self._counters(transaction, movements, timeline.at(transaction.time))
+            last = BookedEntry(transaction, day, movements, counters)
+        while waiting is not None and not waiting[0]:
+            by_policy += tuple(booked.movement for booked in waiting[1])
+            waiting = next(moved, None)
+        if last is not None:
+            yield last._replace(movements=last.movements + by_policy)
         if waiting is not None:
             raise self._damaged(f"there are movements of {waiting[0]} but no such entry")
 
@@ -124,15 +132,12 @@ class Register:
         self, transaction: Transaction, movements: tuple[Movement, ...], policies: Policies
     ) -> tuple[CounterEntry, ...]:
         cost = total(m.cost for m in movements)
-        gain = total(m.value + m.cost for m in movements if m.quantity < 0 and m.role in _DISPOSING)
-        flow = external_flow(transaction) if movements else ZERO
-        expense = fee_expense(transaction, policies) if movements else ZERO
-        income = ZERO
-        rest = cost - gain - flow + expense
-        if rest and transaction.type.value == _REWARD:
-            income, rest = rest, ZERO
-        elif rest and transaction.type.value == _FEE:
-            expense, rest = expense - rest, ZERO
+        gain = total(
+            m.value + m.cost for m in movements if m.quantity < 0 and m.role not in CARRIED
+        )
+        flow = external_flow(transaction)
+        expense, income = fee_expense(transaction, policies), income_of(transaction, policies)
+        rest = cost - gain - flow - income + expense
         if rest:
             raise self._damaged(
                 f"the movements of {transaction.reference} differ by {plain(rest)} "

@@ -16,7 +16,6 @@ def method_name(method: LotMethod) -> str:
     translate = QCoreApplication.translate
     words = {
         "average": translate("Gains", "average cost"),
-        "specific": translate("Gains", "specific lots"),
     }
     return words.get(method.value, method.value.upper())
 

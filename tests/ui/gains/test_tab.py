@@ -122,8 +122,8 @@ def test_the_presentation_currency_has_two_parts_of_a_gain(
 def test_a_what_if_says_so_and_leaves_the_book(qtbot: QtBot, tab: GainsTab, book: Book) -> None:
     """Average: 120 BNB cost 63,200, so 60 of them 31,600; the gain is 5,600."""
     rows, head = samples.derived_rows(book.path), book.head()
-    assert [tab.picker.method_box.itemText(at) for at in range(2)] == [
-        "Book's method (FIFO)", "What if average cost",
+    assert [tab.picker.method_box.itemText(at) for at in range(4)] == [
+        "Book's method (FIFO)", "What if LIFO", "What if HIFO", "What if average cost",
     ]  # fmt: skip
     tab.picker.method_box.setFocus()
     qtbot.keyClick(tab.picker.method_box, Qt.Key.Key_Down)
