@@ -1,4 +1,4 @@
-"""Commands that answer: transactions, holdings, lots, gains."""
+"""Commands that answer: transactions and holdings."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
+from alem_desktop.cli import trails
 from alem_desktop.cli.books import Commands, opened
 from alem_desktop.cli.output import (
     amount,
@@ -23,11 +24,10 @@ from alem_desktop.cli.output import (
 )
 from alem_desktop.core import errors
 from alem_desktop.core.calendar import Instant
-from alem_desktop.core.gains import Disposal, Expense, GainTotals
 from alem_desktop.core.money import plain
-from alem_desktop.core.policy import LotMethod, chosen
 from alem_desktop.core.positions import Position, Totals
 from alem_desktop.core.prices import FACE_VALUE, Price
+from alem_desktop.core.transactions import Transaction, TransactionType, lots_text
 from alem_desktop.drawing.formats import Formats
 from alem_desktop.services import portfolio, register
 from alem_desktop.services.book import Book
@@ -38,7 +38,7 @@ STATES = ("draft", "pending", "approved", "rejected", "reversed")
 
 
 def add_commands(commands: Commands, common: ArgumentParser) -> None:
-    """Add transactions, holdings, lots and gains."""
+    """Add transactions and holdings."""
     listed = commands.add_parser("transactions", parents=[common], help="the register")
     listed.add_argument("book", type=Path, metavar="BOOK")
     add_period(listed)
@@ -51,22 +51,8 @@ def add_commands(commands: Commands, common: ArgumentParser) -> None:
     held.add_argument("book", type=Path, metavar="BOOK")
     add_moment(held)
     held.add_argument("--by", default="account", choices=("account", "asset"))
+    add_trail(held)
     held.set_defaults(run=run_holdings)
-
-    lots = commands.add_parser("lots", parents=[common], help="open lots")
-    lots.add_argument("book", type=Path, metavar="BOOK")
-    add_moment(lots)
-    lots.add_argument("--lot-method", metavar="METHOD", help="what if, without touching the book")
-    lots.add_argument("--asset", metavar="CODE")
-    lots.add_argument("--account", metavar="NAME")
-    lots.set_defaults(run=run_lots)
-
-    gains = commands.add_parser("gains", parents=[common], help="disposals with their lots")
-    gains.add_argument("book", type=Path, metavar="BOOK")
-    add_period(gains, required=True)
-    gains.add_argument("--known-at", type=int, metavar="SEQUENCE")
-    gains.add_argument("--lot-method", metavar="METHOD", help="what if, without touching the book")
-    gains.set_defaults(run=run_gains)
 
 
 def add_moment(command: ArgumentParser) -> None:
@@ -79,6 +65,13 @@ def add_period(command: ArgumentParser, required: bool = False) -> None:
     """Add --from and --to."""
     command.add_argument("--from", dest="start", metavar="DATE", required=required)
     command.add_argument("--to", dest="end", metavar="DATE", required=required)
+
+
+def add_trail(command: ArgumentParser) -> None:
+    """Add --trail."""
+    command.add_argument(
+        "--trail", action="store_true", help="with --json: the postings, lots and prices behind"
+    )
 
 
 def moment_of(book: Book, text: str | None) -> Moment:
@@ -104,11 +97,6 @@ def period_of(asked: Namespace) -> tuple[date | None, date | None]:
     if start is not None and end is not None and end < start:
         raise errors.UsageProblem(reason=f"--to {end} is before --from {start}.")
     return start, end
-
-
-def method_of(text: str | None) -> LotMethod | None:
-    """What --lot-method names."""
-    return None if text is None else chosen(LotMethod, text, "lot method")
 
 
 # -- transactions ----------------------------------------------------------------------------------
@@ -140,7 +128,7 @@ def run_transactions(asked: Namespace) -> int:
                 line.account,
                 line.asset,
                 formats.quantity(line.quantity),
-                f"{formats.money(line.amount)} {line.currency}",
+                f"{formats.money(line.amount)} {line.currency}" if line.transaction.valued else "",
                 line.state,
                 line.reference,
             )
@@ -149,6 +137,13 @@ def run_transactions(asked: Namespace) -> int:
     headers = ("no.", "time", "type", "account", "asset", "quantity", "amount", "state")
     print(table((*headers, "reference"), rows, right=(0, 5, 6)))
     return 0
+
+
+def _amount(t: Transaction) -> str | None:
+    """What a transaction is worth in its currency; of a write-off the proceeds, which are none."""
+    if t.valued or t.type is TransactionType.WRITE_OFF:
+        return amount(t.amount)
+    return None
 
 
 def _transaction(line: RegisterLine) -> dict[str, Any]:
@@ -161,8 +156,8 @@ def _transaction(line: RegisterLine) -> dict[str, Any]:
         "account": t.account,
         "asset": t.asset,
         "quantity": amount(t.quantity),
-        "price": amount(t.price),
-        "amount": amount(t.amount),
+        "price": amount(t.price) if t.valued else None,
+        "amount": _amount(t),
         "currency": t.currency,
         "fee": amount(t.fee),
         "fee_asset": t.fee_asset,
@@ -171,6 +166,10 @@ def _transaction(line: RegisterLine) -> dict[str, Any]:
         "counterparty": t.counterparty,
         "tx_hash": t.tx_hash,
         "note": t.note,
+        "to_account": t.to_account,
+        "to_asset": t.to_asset,
+        "to_quantity": amount(t.to_quantity),
+        "lots": lots_text(t.lots) or None,
         "reverses": None,
         "reversed_by": None,
         "prepared_by": line.user,
@@ -188,7 +187,10 @@ def run_holdings(asked: Namespace) -> int:
     with opened(asked.book) as book:
         answer = portfolio.holdings(book, moment_of(book, asked.as_of), asked.known_at, asked.by)
         if asked.json:
-            print_json(holdings_json(book, answer))
+            told = holdings_json(book, answer)
+            if asked.trail:
+                trails.add_to_positions(book, answer, told["positions"])
+            print_json(told)
         else:
             print(holdings_table(book, answer))
             for code in answer.totals.unpriced:
@@ -317,158 +319,3 @@ def _footnotes(book: Book, answer: HoldingsAnswer) -> list[str]:
     if answer.totals.unpriced:
         notes.append(f"Not in the totals, without a price: {', '.join(answer.totals.unpriced)}")
     return notes
-
-
-# -- lots and gains --------------------------------------------------------------------------------
-
-
-def run_lots(asked: Namespace) -> int:
-    """Open lots as of a moment."""
-    with opened(asked.book) as book:
-        answer = portfolio.lots(
-            book,
-            moment_of(book, asked.as_of),
-            asked.known_at,
-            asked.account,
-            asked.asset.upper() if asked.asset else None,
-            method_of(asked.lot_method),
-        )
-        if asked.json:
-            print_json(
-                {
-                    **head_of(book, answer.head),
-                    **asked_for(answer.as_of, asked.known_at),
-                    "lots": [
-                        {
-                            "lot": lot.lot,
-                            "account": lot.account,
-                            "asset": lot.asset,
-                            "acquired_at": instant(lot.acquired_at),
-                            "quantity": amount(lot.quantity),
-                            "cost_basis": amount(lot.cost_basis),
-                            "unit_cost": amount(lot.unit_cost),
-                            "market_value": amount(lot.functional.market_value),
-                            "unrealised_gain": amount(lot.functional.unrealised_gain),
-                        }
-                        for lot in answer.lots
-                    ],
-                }
-            )
-            return 0
-        formats = Formats("en")
-        rows = [
-            (
-                lot.lot or "average",
-                "" if lot.acquired_on is None else lot.acquired_on.isoformat(),
-                lot.asset,
-                lot.account,
-                formats.quantity(lot.quantity),
-                formats.unit_price(lot.unit_cost),
-                formats.money(lot.printed.cost_basis),
-                formats.money(lot.printed.market_value),
-            )
-            for lot in answer.lots
-        ]
-    headers = ("lot", "acquired", "asset", "account", "quantity", "unit cost", "cost", "value")
-    print(table(headers, rows, right=(4, 5, 6, 7)))
-    return 0
-
-
-def run_gains(asked: Namespace) -> int:
-    """Realised gains of a period."""
-    start, end = period_of(asked)
-    assert start is not None
-    assert end is not None
-    with opened(asked.book) as book:
-        answer = portfolio.gains(book, start, end, asked.known_at, method_of(asked.lot_method))
-        if asked.json:
-            print_json(
-                {
-                    **head_of(book, answer.head),
-                    "from": start.isoformat(),
-                    "to": end.isoformat(),
-                    "known_at": asked.known_at,
-                    "disposals": [_disposal(disposal) for disposal in answer.disposals],
-                    "income": [],
-                    "expenses": [_expense(expense) for expense in answer.expenses],
-                    "totals": _gain_totals(answer.totals),
-                }
-            )
-            return 0
-        formats = Formats("en")
-        rows = [
-            (
-                d.date.isoformat(),
-                d.movement.asset,
-                d.movement.account,
-                formats.quantity(d.quantity),
-                formats.money(d.proceeds),
-                formats.money(d.cost_basis),
-                formats.signed_money(d.gain),
-                d.reference,
-            )
-            for d in answer.disposals
-        ]
-        totals = answer.totals
-        rows.append(
-            (
-                "Total", "", "", "", formats.money(totals.proceeds),
-                formats.money(totals.cost_basis), formats.signed_money(totals.gain), "",
-            )
-        )  # fmt: skip
-    headers = ("date", "asset", "account", "quantity", "proceeds", "cost", "gain", "reference")
-    print(table(headers, rows, right=(3, 4, 5, 6)))
-    return 0
-
-
-def _disposal(d: Disposal) -> dict[str, Any]:
-    return {
-        "reference": d.reference,
-        "time": instant(d.movement.time),
-        "account": d.movement.account,
-        "asset": d.movement.asset,
-        "quantity": amount(d.quantity),
-        "proceeds": amount(d.proceeds),
-        "cost_basis": amount(d.cost_basis),
-        "gain": amount(d.gain),
-        "presentation": {
-            "proceeds": amount(d.presentation_proceeds),
-            "cost_basis": amount(d.presentation_cost),
-            "gain": amount(d.presentation_gain),
-            "price_gain": amount(d.price_gain),
-            "currency_gain": amount(d.currency_gain),
-        },
-        "matches": None
-        if d.matches is None
-        else [
-            {
-                "lot": match.reference,
-                "acquired_at": instant(match.acquired_at),
-                "quantity": amount(match.quantity),
-                "cost_basis": amount(match.cost),
-            }
-            for match in d.matches
-        ],
-    }
-
-
-def _expense(expense: Expense) -> dict[str, Any]:
-    return {
-        "reference": expense.reference,
-        "time": instant(expense.time),
-        "asset": expense.asset,
-        "quantity": amount(expense.quantity),
-        "amount": amount(expense.amount),
-    }
-
-
-def _gain_totals(totals: GainTotals) -> dict[str, Any]:
-    return {
-        "proceeds": amount(totals.proceeds),
-        "cost_basis": amount(totals.cost_basis),
-        "gain": amount(totals.gain),
-        "gains_only": amount(totals.gains_only),
-        "losses_only": amount(totals.losses_only),
-        "income": amount(totals.income),
-        "expenses": amount(totals.expenses),
-    }

@@ -15,7 +15,7 @@ from decimal import Decimal
 
 from alem_desktop.core.calendar import BookCalendar, Instant
 from alem_desktop.core.lots import Match
-from alem_desktop.core.money import ZERO, round_money, total
+from alem_desktop.core.money import ZERO, round_money, share_of_cost, total
 from alem_desktop.core.movements import Movement
 from alem_desktop.core.policy import Policies
 from alem_desktop.core.postings import fee_expense, income_of
@@ -67,6 +67,41 @@ class Disposal:
         """What the cost gained in the presentation currency because the rate moved."""
         whole, price = self.presentation_gain, self.price_gain
         return None if whole is None or price is None else whole - price
+
+
+@dataclass(frozen=True, slots=True)
+class LotGain:
+    """The part of a disposal that one lot bears: its share of the proceeds, by quantity, its cost
+    and the gain between them; `price_gain` and `currency_gain` are the parts of the presentation
+    gain. None is unknown.
+    """
+
+    match: Match
+    held_days: int
+    proceeds: Decimal
+    gain: Decimal
+    presentation_proceeds: Decimal | None
+    presentation_gain: Decimal | None
+    price_gain: Decimal | None
+    currency_gain: Decimal | None
+
+
+def lot_gains(disposal: Disposal, calendar: BookCalendar) -> tuple[LotGain, ...] | None:
+    """A disposal lot by lot; None under moving average. Proceeds and gains add up to its own."""
+    if disposal.matches is None:
+        return None
+    found: list[LotGain] = []
+    quantity, proceeds, rate = disposal.quantity, disposal.proceeds, disposal.rate
+    for match in disposal.matches:
+        share = share_of_cost(proceeds, match.quantity, quantity)
+        quantity, proceeds = quantity - match.quantity, proceeds - share
+        gain = share - match.cost
+        there = None if rate is None else share * rate
+        whole = _less(there, match.presentation_cost)
+        price = None if rate is None else gain * rate
+        days = held_days(match.acquired_at, disposal.date, calendar)
+        found.append(LotGain(match, days, share, gain, there, whole, price, _less(whole, price)))
+    return tuple(found)
 
 
 @dataclass(frozen=True, slots=True)

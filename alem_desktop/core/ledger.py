@@ -309,7 +309,8 @@ class Ledger:
                     time=calendar.iso(entry.time),
                 )
             pool.locked += quantity
-        pool.held += quantity
+        if hold.kind is not HoldKind.UNSETTLED:
+            pool.held += quantity
         self.effects.holds.append(
             HeldChange(
                 hold.account, hold.asset, entry.time, entry.sequence, leg, hold.kind, quantity

@@ -52,6 +52,11 @@ def lot_id(sequence: int, leg: int, part: int = 0) -> LotId:
     return LotId(sequence << RECORD_BITS | leg << _PART_BITS | part)
 
 
+def record_of(lot: LotId) -> int:
+    """The sequence of the record that brought a parcel."""
+    return lot >> RECORD_BITS
+
+
 class Match(NamedTuple):
     """The part of one parcel that left, with its cost."""
 

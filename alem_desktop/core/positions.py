@@ -30,8 +30,9 @@ class Holding:
     """What an account (or, account None, the whole book) holds of an asset, before valuation.
 
     `presentation_cost`: each lot's cost at the rate of its own acquisition date; None where a rate
-    is unknown. `lot_count` is 0 where the method knows no lots. `locked` and `in_transit` are parts
-    of the quantity: staked, pledged or frozen, and sent from an own account but not here yet.
+    is unknown. `lot_count` is 0 where the method knows no lots. `locked` and `pending` are parts
+    of the quantity: staked, pledged or frozen, and on its way here: sent from an own account, or
+    bought and not settled.
     """
 
     account: str | None
@@ -41,7 +42,7 @@ class Holding:
     presentation_cost: Decimal | None
     lot_count: int
     locked: Decimal = ZERO
-    in_transit: Decimal = ZERO
+    pending: Decimal = ZERO
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +85,6 @@ class Position:
     weight: Decimal | None
     printed: Printed
     lot_count: int
-    in_transit_quantity: Decimal = ZERO
 
     @property
     def average_cost(self) -> Decimal | None:
@@ -230,9 +230,9 @@ class _Valued:
             account=holding.account,
             asset=holding.asset,
             quantity=holding.quantity,
-            available_quantity=holding.quantity - holding.locked - holding.in_transit,
+            available_quantity=max(holding.quantity - holding.locked - holding.pending, ZERO),
             locked_quantity=holding.locked,
-            pending_quantity=ZERO,
+            pending_quantity=min(holding.pending, holding.quantity),
             price=self.price,
             functional=self.functional,
             presentation=self.presentation,
@@ -240,7 +240,6 @@ class _Valued:
             weight=weight,
             printed=Printed(self.printed, self.printed_presentation, printed_weight),
             lot_count=holding.lot_count,
-            in_transit_quantity=holding.in_transit,
         )
 
 
@@ -340,7 +339,7 @@ class OpenLotLine:
     """An open lot of a position, valued like it. `lot` and `acquired_at` are None under average.
 
     `printed` rounds lot by lot. In the presentation currency only its value is told: `presentation`
-    exact, `printed_presentation` as printed.
+    exact, `printed_presentation` as printed. `sequence`: the record of `lot`.
     """
 
     lot: str | None
@@ -355,6 +354,7 @@ class OpenLotLine:
     printed: Figures
     presentation: Decimal | None = None
     printed_presentation: Decimal | None = None
+    sequence: int | None = None
 
     @property
     def unit_cost(self) -> Decimal:

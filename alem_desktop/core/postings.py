@@ -126,6 +126,8 @@ class HoldKind(StrEnum):
 
     LOCK = "lock"
     TRANSIT = "transit"
+    UNSETTLED = "unsettled"
+    """Bought or come in, and not settled: it is told apart, but may be disposed of."""
 
 
 class Hold(NamedTuple):
@@ -146,6 +148,14 @@ def postings_of(transaction: Transaction, policies: Policies) -> tuple[Step, ...
 
     Raises ValueError for a fee in kind that has not been valued.
     """
+    if transaction.settlement_time != transaction.time:
+        steps = _steps(transaction, policies)
+        return *steps, *(_on_the_way(transaction, steps))
+    return _steps(transaction, policies)
+
+
+def _steps(transaction: Transaction, policies: Policies) -> tuple[Step, ...]:
+    """`postings_of` as if all were settled at once."""
     t = transaction
     _, _, kind, account, asset, quantity, _, _, amount, fee, _, settlement = t[:12]
     rate = t.rate
@@ -222,19 +232,34 @@ def _rarer_steps(t: Transaction, policies: Policies) -> tuple[Step, ...]:
         assert t.to_account is not None, "a transfer goes somewhere"
         leaves = quantity + t.fee if reduces else quantity
         made = [Carry(account, asset, leaves, t.to_account, asset, quantity, Role.TRANSFER, t.lots)]
-        if t.settlement_time > t.time:
-            made.append(Hold(t.to_account, asset, quantity, HoldKind.TRANSIT))
     if t.fee and not reduces:
         made.append(_fee_paid(t, _fee_value(t, reduces)))
     return tuple(made)
 
 
-def arrival_of(transaction: Transaction) -> tuple[Instant, tuple[Step, ...]] | None:
-    """What a transfer does when it arrives, and when; None of what is not under way."""
+def _on_the_way(t: Transaction, steps: Sequence[Step]) -> tuple[Hold, ...]:
+    """What a transaction that settles later brings, which is not there yet: what a transfer sends,
+    and what is bought or comes in."""
+    found = []
+    for step in steps:
+        if isinstance(step, Carry) and step.role is Role.TRANSFER:
+            found.append(Hold(step.to_account, step.to_asset, step.to_quantity, HoldKind.TRANSIT))
+        elif isinstance(step, Posting) and step.role is _PRINCIPAL and step.quantity > 0:
+            found.append(Hold(step.account, step.asset, step.quantity, HoldKind.UNSETTLED))
+    return tuple(found)
+
+
+def arrival_of(
+    transaction: Transaction, policies: Policies
+) -> tuple[Instant, tuple[Step, ...]] | None:
+    """What a transaction does when it settles, and when; None of what settles at once."""
     t = transaction
-    if t.type is not _TRANSFER or t.settlement_time == t.time or t.to_account is None:
+    if t.settlement_time == t.time:
         return None
-    return t.settlement_time, (Hold(t.to_account, t.asset, -t.quantity, HoldKind.TRANSIT),)
+    holds = _on_the_way(t, _steps(t, policies))
+    if not holds:
+        return None
+    return t.settlement_time, tuple(hold._replace(quantity=-hold.quantity) for hold in holds)
 
 
 def pools_of(steps: Sequence[Step]) -> tuple[tuple[str, str], ...]:

@@ -65,7 +65,8 @@ class Price:
     """What one `asset` cost in `currency`, found for a moment.
 
     `time` of the oldest observation used; `date` that it stands for; `source` of each leg, joined
-    by “+”; `path` the codes walked, such as BNB/USD or EUR/KZT/USD; `flags` as CONTRACT.md lists.
+    by “+”; `path` the codes walked, such as BNB/USD or EUR/KZT/USD; `flags` as CONTRACT.md lists;
+    `observations` the one or two that it was made of, in the order of the path.
     """
 
     asset: str
@@ -76,6 +77,7 @@ class Price:
     date: date
     path: str
     flags: tuple[str, ...] = ()
+    observations: tuple[Observation, ...] = ()
 
 
 class PriceFinder:
@@ -172,6 +174,7 @@ class PriceFinder:
             oldest.effective or self._calendar.date_of(oldest.time),
             path,
             ("stale",) if stale else (),
+            tuple(leg[0] for leg in legs),
         )
 
 

@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING
 from alem_desktop.core import calendar, errors
 from alem_desktop.core.calendar import AsOf, Instant
 from alem_desktop.core.journal import Head
+from alem_desktop.core.lots import record_of
 from alem_desktop.core.money import ONE, round_money, total
 from alem_desktop.core.policy import LotMethod
 from alem_desktop.core.positions import (
@@ -122,7 +123,7 @@ def holdings_in(
     """`holdings` on a connection that is open already."""
     info = book.info
     finder = _finder(connection, book)
-    average = book.timeline(connection).at(at.cut).lot_method is LotMethod.AVERAGE
+    average = averaged(book, connection, at.cut)
     found = [
         Holding(
             held.account,
@@ -132,7 +133,7 @@ def holdings_in(
             None if held.balance.unrated else held.balance.rated_cost,
             0 if average else held.balance.lot_count,
             held.locked,
-            held.in_transit,
+            held.pending,
         )
         for held in position_store.held(connection, at.cut)
     ]
@@ -151,6 +152,11 @@ def holdings_in(
         found, price_of, rate, info.functional_currency, info.presentation_currency
     )
     return HoldingsAnswer(head, at, known_at, positions, totals, rate)
+
+
+def averaged(book: Book, connection: Reader, cut: Instant) -> bool:
+    """Whether moving average was the lot method just before an instant."""
+    return book.timeline(connection).at(Instant(cut - 1)).lot_method is LotMethod.AVERAGE
 
 
 def _merged(found: list[Holding]) -> list[Holding]:
@@ -172,7 +178,7 @@ def _merged(found: list[Holding]) -> list[Holding]:
             presentation_cost=presentation,
             lot_count=before.lot_count + holding.lot_count,
             locked=before.locked + holding.locked,
-            in_transit=before.in_transit + holding.in_transit,
+            pending=before.pending + holding.pending,
         )
     return list(merged.values())
 
@@ -233,7 +239,8 @@ def lots_in(
             prices[code] = None if price is None else price.price
         return worth_of(quantity, prices[code], rate, native)
 
-    if (method or book.timeline(connection).at(at.cut).lot_method) is LotMethod.AVERAGE:
+    average = averaged(book, connection, at.cut) if method is None else method is LotMethod.AVERAGE
+    if average:
         return tuple(
             _lot_line(
                 None, held.account, held.asset.code, None, None, held.balance.quantity,
@@ -249,6 +256,7 @@ def lots_in(
             _lot_line(
                 lot.reference, lot.account, lot.asset, lot.acquired_at, acquired_on, lot.quantity,
                 lot.cost, (at.date - acquired_on).days, worth(lot.asset, lot.quantity),
+                record_of(lot.key),
             )
         )  # fmt: skip
     return tuple(lines)
@@ -264,6 +272,7 @@ def _lot_line(
     cost: Decimal,
     held_days: int | None,
     worth: Worth,
+    sequence: int | None = None,
 ) -> OpenLotLine:
     return OpenLotLine(
         reference,
@@ -278,6 +287,7 @@ def _lot_line(
         figures(round_money(cost), worth.printed),
         worth.presentation_value,
         worth.printed_presentation,
+        sequence,
     )
 
 

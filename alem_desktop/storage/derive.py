@@ -206,7 +206,7 @@ class Derivation:
         policies = timeline.first if timeline.constant else timeline.at(time)
         steps = postings_of(t, policies)
         self._entries.append(tuple.__new__(_Booking, (entry, steps, None)))
-        if t.to_account is not None or t.to_asset is not None:
+        if t.to_account is not None or t.to_asset is not None or t.settlement_time != time:
             self._later.append((sequence, t))
 
     def _post_later(self) -> None:
@@ -215,11 +215,12 @@ class Derivation:
         for sequence, t in self._later:
             if sequence in self._reversed:
                 continue
-            arrival = arrival_of(t)
+            policies = self._timeline.at(t.time)
+            arrival = arrival_of(t, policies)
             if arrival is not None:
                 time, steps = arrival
                 self._entries.append(_Booking(Entry(time, sequence, t.reference), steps, None))
-            for step in postings_of(t, self._timeline.at(t.time)):
+            for step in postings_of(t, policies):
                 if isinstance(step, Carry):
                     ids = self._names.ids(step[:2])
                     target = self._names.ids((step.to_account, step.to_asset))
@@ -330,8 +331,9 @@ class Derivation:
         return rewinds
 
     def _steps_of_reversed(self, t: Transaction) -> tuple[Step, ...]:
-        arrival = arrival_of(t)
-        steps = postings_of(t, self._timeline.at(t.time))
+        policies = self._timeline.at(t.time)
+        arrival = arrival_of(t, policies)
+        steps = postings_of(t, policies)
         return steps if arrival is None else (*steps, *arrival[1])
 
     def _book(self, bookings: list[_Booking], rewinds: Rewinds) -> Effects:
@@ -369,7 +371,7 @@ class Derivation:
         for sequence, payload in journal_store.payloads(self._connection, sequences):
             t = from_payload(sequence, payload)
             bookings = [(t.time, self._postings(sequence, t))]
-            arrival = arrival_of(t)
+            arrival = arrival_of(t, self._timeline.at(t.time))
             if arrival is not None:
                 bookings.append(arrival)
             for time, steps in bookings:
@@ -418,7 +420,8 @@ class _StoredPools(Stored):
         for kind, quantity in self._connection.exec_driver_sql(
             "SELECT kind, quantity FROM holds WHERE account_id = ? AND asset_id = ?", ids
         ):
-            pool.held += figure(quantity)
+            if kind != HoldKind.UNSETTLED:
+                pool.held += figure(quantity)
             if kind == HoldKind.LOCK:
                 pool.locked += figure(quantity)
         return pool

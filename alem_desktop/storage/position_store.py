@@ -22,13 +22,13 @@ from alem_desktop.storage.reading import OPEN, Reader, figure, moment, stored
 
 @dataclass(frozen=True, slots=True)
 class HeldPosition:
-    """An asset in an account with its balance; what of it is locked, and what is in transit."""
+    """An asset in an account with its balance; what of it is locked, and what on its way."""
 
     account: str
     asset: Asset
     balance: Balance
     locked: Decimal = Decimal(0)
-    in_transit: Decimal = Decimal(0)
+    pending: Decimal = Decimal(0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,17 +105,17 @@ _FREE = (Decimal(0), Decimal(0))
 
 
 def _holds(reader: Reader, cut: Instant) -> dict[tuple[int, int], tuple[Decimal, Decimal]]:
-    """What of each position is locked and in transit just before an instant."""
+    """What of each position is locked and what on its way just before an instant."""
     found: dict[tuple[int, int], tuple[Decimal, Decimal]] = {}
     for account_id, asset_id, kind, quantity in reader.exec_driver_sql(
         "SELECT account_id, asset_id, kind, quantity FROM holds WHERE time < ?", (cut,)
     ):
-        locked, in_transit = found.get((account_id, asset_id), _FREE)
+        locked, pending = found.get((account_id, asset_id), _FREE)
         if kind == HoldKind.LOCK:
             locked += figure(quantity)
         else:
-            in_transit += figure(quantity)
-        found[account_id, asset_id] = locked, in_transit
+            pending += figure(quantity)
+        found[account_id, asset_id] = locked, pending
     return found
 
 
@@ -264,6 +264,22 @@ def movements_between(
     )
     for row in rows:
         yield _booked(row)
+
+
+def movements_in(
+    reader: Reader, account: str | None, asset: str, cut: Instant
+) -> Iterator[BookedMovement]:
+    """What moved a position, or (account None) an asset in all accounts, before an instant."""
+    for row in _pools(reader):
+        if row.code != asset or account not in (None, row.name):
+            continue
+        rows = reader.exec_driver_sql(
+            f"{_MOVEMENT} WHERE m.account_id = ? AND m.asset_id = ? AND m.time < ? "
+            "ORDER BY m.time, m.sequence, m.leg",
+            (row.account_id, row.asset_id, cut),
+        )
+        for found in rows:
+            yield _booked(found)
 
 
 def movements_of(reader: Reader, sequence: int) -> Iterator[BookedMovement]:

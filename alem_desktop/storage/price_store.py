@@ -95,6 +95,16 @@ def out_of_order(reader: Reader) -> list[int]:
     return [row.batch for row in rows]
 
 
+def batch_of(reader: Reader, o: Observation) -> int | None:
+    """The record that brought an observation; of several alike the newest."""
+    found: int | None = reader.exec_driver_sql(
+        "SELECT max(batch) FROM observations "
+        "WHERE base = ? AND quote = ? AND time = ? AND price = ? AND source = ?",
+        (o.base, o.quote, o.time, plain(o.price), o.source),
+    ).scalar()
+    return found
+
+
 def newest_time(reader: Reader) -> Instant | None:
     """The instant of the newest observation of all."""
     newest: Instant | None = reader.exec_driver_sql("SELECT max(time) FROM observations").scalar()

@@ -15,7 +15,7 @@ from pypdf import PdfReader
 from alem_desktop.services.book import Book
 from alem_desktop.services.recording import record
 from tests.conftest import ROOT, Answer, Cli
-from tests.samples import csv_file, draft, price_file, sha256
+from tests.samples import csv_file, draft, price_file, sha256, total
 
 HEAD = [
     "book", "fund", "sequence", "fingerprint", "functional_currency", "presentation_currency",
@@ -240,6 +240,7 @@ def test_gains(book: Book, cli: Cli) -> None:
     assert set(said) >= {*HEAD, "disposals", "income", "expenses", "totals"}
     (sale,) = said["disposals"]
     # Cost in tenge: 20,000 x 452.50 + 12,800 x 449.25; sold at 447.10.
+    by_lot = sale["by_lot"]
     assert sale == {
         "reference": "S-1", "time": "2024-03-05T12:00:00Z", "account": "Custody", "asset": "BNB",
         "quantity": "60", "proceeds": "37200", "cost_basis": "32800", "gain": "4400",
@@ -253,7 +254,13 @@ def test_gains(book: Book, cli: Cli) -> None:
             {"lot": "P-2", "acquired_at": "2024-02-01T10:00:00Z", "quantity": "20",
              "cost_basis": "12800"},
         ],
+        "by_lot": by_lot,
     }  # fmt: skip
+    # 40 of 60 bear 24,800 of 37,200. Rates: 450 on 15 January, 452 on 1 February, 447.10 of sale.
+    assert [(part["proceeds"], part["gain"], part["holding_days"]) for part in by_lot] == [
+        ("24800", "4800", 50), ("12400", "-400", 33),
+    ]  # fmt: skip
+    assert total(part["presentation"]["gain"] for part in by_lot) == 1_831_720
     assert said["totals"] == {
         "proceeds": "37200", "cost_basis": "32800", "gain": "4400", "gains_only": "4400",
         "losses_only": "0", "income": "0", "expenses": "0",

@@ -51,9 +51,10 @@ def found(asset: str, currency: str, *listed: Observation, stale: str = "36") ->
 
 
 def test_the_pair_itself_with_source_time_and_path() -> None:
-    price = found("BNB", "USD", close("BNB", "USD", "2024-03-06", "712.40"))
+    seen = close("BNB", "USD", "2024-03-06", "712.40")
+    price = found("BNB", "USD", seen)
     assert price == Price(
-        "BNB", "USD", Decimal("712.40"), "Exchange", POINT, DAY, "BNB/USD", flags=()
+        "BNB", "USD", Decimal("712.40"), "Exchange", POINT, DAY, "BNB/USD", (), (seen,)
     )
 
 
