@@ -293,6 +293,7 @@ class EntryChecks:
                 "asset": newest.asset,
                 "account": newest.account,
             },
+            tuple(others),
         )
 
     def _one_sided(self) -> Iterable[Finding]:
@@ -340,6 +341,7 @@ class EntryChecks:
                 "to_account": into.account,
                 "date": come.day.isoformat(),
             },
+            (into.reference,),
         )
 
 

@@ -218,11 +218,13 @@ CHECKS = (
 @dataclass(frozen=True, slots=True)
 class Finding:
     """One thing to look at. `fields` fill the check's sentences: figures and instants as JSON
-    answers write them, names and counts as they are."""
+    answers write them, names and counts as they are. `others`: references of the entries that the
+    one at `place` was compared with."""
 
     check: Check
     place: Place
     fields: Mapping[str, object] = field(default_factory=dict, hash=False)
+    others: tuple[str, ...] = ()
 
     @property
     def code(self) -> str:
@@ -241,6 +243,11 @@ class Finding:
     def fix(self) -> str:
         """What can be done about it, in English."""
         return self.check.fix.format(**self.fields)
+
+    @property
+    def about_rates(self) -> bool:
+        """Whether rates are what is missing, and not anything of the asset itself."""
+        return self.check in (MISSING_RATE, STALE_RATE, UNRATED_COST)
 
     @property
     def key(self) -> tuple[str, Place]:
