@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
     QHBoxLayout,
+    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -35,7 +36,8 @@ from alem_desktop.ui.widgets.empty_state import EmptyState
 from alem_desktop.ui.widgets.line_model import LineModel
 from alem_desktop.ui.widgets.plain import PlainLabel
 
-_LEAST_HEIGHT = 190
+_LEAST_HEIGHT = 150
+"""Head, one line of the table and the foot: what is left at twice the text size."""
 
 
 class ChecksPanel(QWidget):
@@ -146,6 +148,8 @@ class ChecksPanel(QWidget):
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self.table)
         self._pages.addWidget(self.empty)
+        policy = QSizePolicy.Policy
+        self._pages.setSizePolicy(policy.Expanding, policy.Ignored)  # the foot is never cut
         self._foot = self._make_foot()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
