@@ -116,6 +116,7 @@ class EntryChecks:
     ) -> None:
         self._timeline = timeline
         self._constant = timeline.first if timeline.constant else None
+        self._limit: tuple[Policies | None, int] = None, 0
         self._day_of = book_calendar.date_of
         self._cut = cut
         self._functional = functional
@@ -195,6 +196,13 @@ class EntryChecks:
         """The rules in force at a transaction."""
         return self._constant or self._timeline.at(t.time)
 
+    def _young(self, t: Transaction) -> int:
+        """How old, in microseconds, a price may be to be compared with a transaction's."""
+        policies = self._policies(t)
+        if policies is not self._limit[0]:
+            self._limit = policies, int(policies.stale_after_hours * HOUR)
+        return self._limit[1]
+
     def _look_at_fee(self, t: Transaction) -> None:
         """A fee in a third asset, against what was traded."""
         if t.fee_asset in (t.asset, t.currency, t.to_asset) or not t.valued:
@@ -232,7 +240,7 @@ class EntryChecks:
         if newest is None:
             return
         time, stored = newest
-        if t.time - time > int(self._policies(t).stale_after_hours * HOUR):
+        if t.time - time > self._young(t):
             return
         price = t.price * t.rate if rated else t.price
         if abs(price - stored) > stored * PRICE_TOLERANCE:

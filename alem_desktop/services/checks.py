@@ -24,7 +24,12 @@ from alem_desktop.core.journal import Head
 from alem_desktop.core.money import inverse
 from alem_desktop.services.book import Book, open_book
 from alem_desktop.services.history import transactions_between
-from alem_desktop.services.importing import Cancelled, ImportOutcome, Progress
+from alem_desktop.services.importing import (
+    Cancelled,
+    ImportOutcome,
+    Progress,
+    without_collection,
+)
 from alem_desktop.services.portfolio import Moment, as_of, holdings_in
 from alem_desktop.storage import journal_store, name_store, price_store
 from alem_desktop.storage.price_store import StoredPrices
@@ -62,7 +67,7 @@ def check_book(
     at = as_of(book, moment)
     info = book.info
     functional, presentation = info.functional_currency, info.presentation_currency
-    with book.database.look() as connection:
+    with book.database.look() as connection, without_collection():
         references = name_store.reference_times(connection)
         entries = EntryChecks(
             book.timeline(connection),
@@ -123,10 +128,8 @@ def _track(
     """The prices of a pair up to a moment, as it was observed; else turned round."""
     if quote not in stored.partners(base):
         return None
-    found = list(price_store.of_pair(connection, base, quote, _EVER, until))
-    if found:
-        return Track([o.time for o in found], [o.price for o in found])
-    found = list(price_store.of_pair(connection, quote, base, _EVER, until))
-    if found:
-        return Track([o.time for o in found], [inverse(o.price) for o in found])
-    return None
+    times, prices = price_store.series(connection, base, quote, until)
+    if not times:
+        times, prices = price_store.series(connection, quote, base, until)
+        prices = [inverse(price) for price in prices]
+    return Track(times, prices) if times else None
