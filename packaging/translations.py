@@ -2,7 +2,7 @@
 
 The texts are found in the program's syntax trees and handed to Qt's lupdate as one listing in C++:
 its own reading of Python misses numerus forms of `translate`, aliases, and the sentences of core's
-errors, which are class attributes there (core knows no Qt).
+errors and findings, which are class attributes there (core knows no Qt).
 Run with the project's environment: .venv/bin/python packaging/translations.py update|compile|check
 """
 
@@ -23,6 +23,7 @@ ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = ("ru", "kk")
 ERROR_CONTEXT = "LedgerError"
+FINDING_CONTEXT = "Finding"
 
 _PLACES = {"tr": 0, "translate": 1, "QT_TRANSLATE_NOOP": 1}
 """Calls that show a text, and which of their arguments it is; a third one after it is a number."""
@@ -104,6 +105,8 @@ def texts() -> Iterator[Text]:
         yield from _texts_in(ast.parse(path.read_text(encoding="utf-8")), "")
     for template in _error_templates():
         yield Text(ERROR_CONTEXT, template, False)
+    for sentence in _finding_sentences():
+        yield Text(FINDING_CONTEXT, sentence, False)
 
 
 def _texts_in(node: ast.AST, inside: str) -> Iterator[Text]:
@@ -133,6 +136,15 @@ def _error_templates() -> Iterator[str]:
         if kind.template not in seen and kind.template != "{reason}":
             seen.add(kind.template)
             yield kind.template
+
+
+def _finding_sentences() -> Iterator[str]:
+    """Every sentence that a finding of core can show, and the fix it offers."""
+    from alem_desktop.core.findings import CHECKS
+
+    for check in CHECKS:
+        yield check.template
+        yield check.fix
 
 
 def _listing() -> Iterator[str]:

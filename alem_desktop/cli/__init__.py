@@ -8,6 +8,7 @@ COMMANDS = (
     "holdings",
     "lots",
     "gains",
+    "checks",
     "statement",
     "chart",
     "verify",

@@ -7,11 +7,12 @@ from pathlib import Path
 from typing import Any
 
 from alem_desktop.cli.books import Commands, opened
+from alem_desktop.cli.checks import finding_of, tell_of
 from alem_desktop.cli.output import amount, head_of, instant, message, print_json, table
 from alem_desktop.core import calendar
 from alem_desktop.core.errors import RowProblem
 from alem_desktop.core.file_errors import FileProblem
-from alem_desktop.services import importing, prices
+from alem_desktop.services import checks, importing, prices
 from alem_desktop.services.book import Book
 
 
@@ -54,6 +55,7 @@ def run_import(asked: Namespace) -> int:
     """Import files of transactions, all of them or nothing."""
     with opened(asked.book) as book:
         _warn_of_clock(book)
+        before = None if asked.dry_run else checks.check_book(book)
         try:
             outcome = importing.import_files(
                 book,
@@ -66,6 +68,7 @@ def run_import(asked: Namespace) -> int:
         except FileProblem as problem:
             outcome = importing.ImportOutcome(asked.format, 0, 0, (_row(problem),))
         rejected = rows_of(outcome.rejected, named=len(asked.files) > 1)
+        findings = checks.findings_of_import(book, outcome, before)
         if asked.json:
             print_json(
                 {
@@ -73,6 +76,7 @@ def run_import(asked: Namespace) -> int:
                     "accepted": outcome.accepted,
                     "duplicates": outcome.duplicates,
                     "rejected": rejected,
+                    "findings": [finding_of(finding) for finding in findings],
                 }
             )
         _tell(
@@ -82,6 +86,8 @@ def run_import(asked: Namespace) -> int:
             asked.dry_run,
             importing.MOST_PROBLEMS,
         )
+        if not rejected:
+            tell_of(findings, asked.book)
     return 2 if rejected else 0
 
 

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import NoReturn
 
 from alem_desktop import __version__
-from alem_desktop.cli import answers, books, demo, exports, files, gains, papers
+from alem_desktop.cli import answers, books, checks, demo, exports, files, gains, papers
 from alem_desktop.cli.output import message
 from alem_desktop.core.errors import DiskProblem, LedgerError
 
@@ -43,6 +43,7 @@ def parser() -> argparse.ArgumentParser:
     files.add_commands(commands, common)
     answers.add_commands(commands, common)
     gains.add_commands(commands, common)
+    checks.add_commands(commands, common)
     papers.add_commands(commands, common)
     exports.add_commands(commands, common)
     demo.add_commands(commands, common)

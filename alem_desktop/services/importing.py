@@ -13,7 +13,13 @@ from pathlib import Path
 
 from alem_desktop.core import errors
 from alem_desktop.core.assets import check_name
-from alem_desktop.core.errors import FieldError, LedgerError, PositionBelowZero, RowProblem
+from alem_desktop.core.errors import (
+    FieldError,
+    LedgerError,
+    NotAvailable,
+    PositionBelowZero,
+    RowProblem,
+)
 from alem_desktop.core.file_errors import NoRows, WrongSeparator
 from alem_desktop.core.transactions import Draft
 from alem_desktop.services.book import Book, BookChange
@@ -104,7 +110,7 @@ class _Reading:
 
 
 @contextmanager
-def _without_collection() -> Iterator[None]:
+def without_collection() -> Iterator[None]:
     """Keep Python from looking for cycles among a million values that hold none: a fifth faster."""
     was_on = gc.isenabled()
     gc.disable()
@@ -169,7 +175,7 @@ def import_files(
     readings: list[_Reading] = []
     change: BookChange | None = None
     try:
-        with book.taking() as connection, _without_collection():
+        with book.taking() as connection, without_collection():
             recorder = Recorder(connection, book, user)
             recorder.expect()
             for path in paths:
@@ -297,7 +303,7 @@ def _finish(recorder: Recorder, readings: list[_Reading], listed: bool) -> BookC
     """Book the rows; a position below zero becomes the problem of the row that caused it."""
     try:
         return recorder.finish()
-    except PositionBelowZero as problem:
+    except (PositionBelowZero, NotAvailable) as problem:
         reading, row = _culprit(recorder, readings, problem)
         reading.note(row, problem)
         if listed:
@@ -309,7 +315,7 @@ def _finish(recorder: Recorder, readings: list[_Reading], listed: bool) -> BookC
 
 
 def _culprit(
-    recorder: Recorder, readings: list[_Reading], problem: PositionBelowZero
+    recorder: Recorder, readings: list[_Reading], problem: PositionBelowZero | NotAvailable
 ) -> tuple[_Reading, int]:
     """The row whose entry goes short; or, where that is an earlier entry of the book, the last row
     that moved the same position before it."""

@@ -163,7 +163,7 @@ class Recorder:
         """The record under which a reference was taken or found."""
         return self._references.get(reference)
 
-    def last_moving(self, short: errors.PositionBelowZero) -> int | None:
+    def last_moving(self, short: errors.PositionBelowZero | errors.NotAvailable) -> int | None:
         """The last record taken that moved the position which goes short, before it does."""
         until = calendar.parse_iso(str(short.fields["time"]))
         found: tuple[Instant, int] | None = None

@@ -96,8 +96,8 @@ class Derivation:
         self._ledger: Ledger | None = None
         self._entries: list[_Booking] = []
         self._register: list[tuple[object, ...]] = []
-        self._pending: dict[str, int] = {}
         self._later: list[tuple[int, Transaction]] = []
+        self._places: dict[object, int] = {}
         self._reversed: dict[int, int] = {}
         self._undone: list[Transaction] = []
         self._rates_from: Instant | None = None
@@ -160,7 +160,7 @@ class Derivation:
         derived_rows.write(self._connection, names.account_ids, names.asset_ids, effects)
         self.regains = rewinding.changed_gains(before, effects)
         self._entries, self._register, self._reversed, self._undone = [], [], {}, []
-        self._pending.clear()
+        self._places = {}
         self._rates_from = self._rules_from = None
         return effects
 
@@ -168,13 +168,13 @@ class Derivation:
         """`finish`, unless a position would go below zero: then nothing is booked yet."""
         run = self._connection.exec_driver_sql
         run("SAVEPOINT derivation")
-        kept = list(self._entries), self._register, dict(self._pending), list(self._later)
+        kept = list(self._entries), self._register, list(self._later)
         try:
             self.finish()
             possible = True
         except (errors.PositionBelowZero, errors.NotAvailable, errors.LotTooSmall):
             run("ROLLBACK TO derivation")
-            self._entries, self._register, self._pending, self._later = kept
+            self._entries, self._register, self._later = kept
             self._ledger = None
             possible = False
         run("RELEASE derivation")
@@ -200,7 +200,6 @@ class Derivation:
                 t.note,
             )
         )
-        self._pending[reference] = len(self._entries)
         entry = tuple.__new__(Entry, (time, sequence, reference))
         timeline = self._timeline
         policies = timeline.first if timeline.constant else timeline.at(time)
@@ -234,7 +233,7 @@ class Derivation:
             "SELECT sequence FROM transactions WHERE reference = ?", (reference,)
         ).scalar()
         if found is None:
-            place = self._pending[reference]
+            place = self._place_of(reference)
             number = self._entries[place].entry.sequence
             self._entries[place] = self._entries[place]._replace(steps=())
         else:
@@ -242,6 +241,12 @@ class Derivation:
             (told,) = journal_store.payloads(self._connection, [number])
             self._undone.append(from_payload(*told))
         self._reversed[number] = sequence
+
+    def _place_of(self, reference: str) -> int:
+        """Where an entry that waits stands among the others. Raises KeyError."""
+        if len(self._places) != len(self._register):
+            self._places = {row[1]: place for place, row in enumerate(self._register)}
+        return self._places[reference]
 
     def _mark_reversed(self) -> None:
         for number, sequence in self._reversed.items():

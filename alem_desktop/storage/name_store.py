@@ -47,6 +47,11 @@ def sequences_of(reader: Reader, references: Sequence[str] | None = None) -> dic
     return found
 
 
+def reference_times(reader: Reader) -> list[tuple[str, Instant]]:
+    """Every reference that was ever used, those of reversed entries too, with its time."""
+    return list(map(tuple, reader.exec_driver_sql("SELECT reference, time FROM transactions")))
+
+
 def newest_balance(reader: Reader, account: str, asset: str) -> Balance:
     """What an account holds of an asset after its newest movement."""
     ask = reader.exec_driver_sql

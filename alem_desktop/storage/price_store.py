@@ -56,6 +56,23 @@ def of_pair(
         yield _observation(row)
 
 
+def series(
+    reader: Reader, base: str, quote: str, until: Instant
+) -> tuple[list[Instant], list[Decimal]]:
+    """A pair's instants up to `until` and its price at each, as `of_pair` orders them."""
+    rows = reader.exec_driver_sql(
+        "SELECT time, price FROM observations WHERE base = ? AND quote = ? AND time <= ? "
+        "ORDER BY time, batch, id",
+        (base, quote, until),
+    )
+    times: list[Instant] = []
+    prices: list[Decimal] = []
+    for time, price in rows:
+        times.append(moment(time))
+        prices.append(_price(price))
+    return times, prices
+
+
 def known(reader: Reader, base: str, quote: str, source: str) -> dict[Instant, Decimal]:
     """The value in force at each instant that one source has given for a pair."""
     rows = reader.exec_driver_sql(

@@ -25,7 +25,8 @@ class BookContext(QObject):
     Signals: as_of_changed (a date or None for now), currency_changed ('functional' or
     'presentation'), book_changed (a BookChange, once for every write by whomever),
     formats_changed (the language), announced (a line for the status bar), troubles_changed,
-    statement_wanted and entry_wanted (an act that another part of the window does).
+    statement_wanted and entry_wanted (an act that another part of the window does), import_begun
+    (a file is being read) and imported (a BookChange: all of it is in the book).
     """
 
     as_of_changed = Signal(object)
@@ -37,6 +38,8 @@ class BookContext(QObject):
     failed = Signal(object)
     statement_wanted = Signal()
     entry_wanted = Signal()
+    import_begun = Signal()
+    imported = Signal(object)
 
     def __init__(
         self,

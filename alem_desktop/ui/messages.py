@@ -44,11 +44,23 @@ _INSTANT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,6})?Z", re.ASCII
 _DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 _FIGURE = re.compile(r"-?\d{1,60}(?:\.\d{1,60})?", re.ASCII)
 
-_TIMES = frozenset({"time", "settlement_time", "date", "day"})
+_TIMES = frozenset({"time", "settlement_time", "date", "day", "since"})
 _FIGURES = frozenset(
-    {"position", "needed", "missing", "quantity", "price", "product", "amount", "fee"}
+    {
+        "position",
+        "held",
+        "needed",
+        "missing",
+        "quantity",
+        "to_quantity",
+        "price",
+        "stored",
+        "product",
+        "amount",
+        "fee",
+    }
 )
-_COUNTS = frozenset({"limit", "size", "length", "longest"})
+_COUNTS = frozenset({"limit", "size", "length", "longest", "count"})
 _FOUND_FIGURES = (
     errors.TooManyDecimals,
     errors.NumberTooLarge,
@@ -83,6 +95,10 @@ class Teller:
             if isinstance(error, _FOUND_FIGURES):
                 return self._figure(value)
             return self._time(value) if isinstance(error, errors.FutureTime) else value
+        return self.told(name, value)
+
+    def told(self, name: str, value: object) -> object:
+        """A field that means the same wherever it stands; one of no known kind as it is."""
         if name in _TIMES:
             return self._time(value)
         if name in _FIGURES:

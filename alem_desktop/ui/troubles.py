@@ -49,6 +49,11 @@ class Troubles(QObject):
         self._messages.clear()
         self._show()
 
+    @property
+    def sources(self) -> frozenset[str]:
+        """What has something to say."""
+        return frozenset(self._messages)
+
     def texts(self) -> list[str]:
         """Everything that is said."""
         return [message.text for message in self._messages.values()]

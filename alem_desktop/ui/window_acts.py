@@ -16,8 +16,12 @@ from alem_desktop.ui.settings import RECENT_BOOKS, USER_NAME, Settings, user_nam
 from alem_desktop.ui.theme import Choice
 
 if TYPE_CHECKING:
+    from alem_desktop.core.findings import Finding
     from alem_desktop.ui.places import Place
     from alem_desktop.ui.workspace import Workspace
+
+_ENTRIES_SHOWN = 20
+"""Entries of one finding that the register is narrowed to."""
 
 
 class WindowActs(QObject):
@@ -113,6 +117,37 @@ class WindowActs(QObject):
             field = "asset" if place.kind is Kind.ASSET else "account"
             self._space.tab("holdings").tools.filter.setText(filter_word(field, place.name))
 
+    def open_finding(self, finding: Finding) -> None:
+        """Go to where something was found: its entries, its position, or the file that mends it."""
+        from alem_desktop.core.findings import PlaceKind
+
+        place = finding.place
+        if self._space.context is None:
+            return
+        if place.kind is PlaceKind.TRANSACTION and place.reference is not None:
+            named = (place.reference, *finding.others)[:_ENTRIES_SHOWN]
+            self._space.show_tab("transactions")
+            self._space.tab("transactions").show_matching(
+                " ".join(filter_word("reference", reference) for reference in named)
+            )
+        elif place.asset is None or finding.about_rates:
+            self.mend_finding(finding)
+        else:
+            self._space.show_tab("holdings")
+            words = [filter_word("asset", place.asset)]
+            if place.account is not None:
+                words.append(filter_word("account", place.account))
+            self._space.tab("holdings").tools.filter.setText(" ".join(words))
+
+    def mend_finding(self, finding: Finding) -> None:
+        """Begin with what a finding offers."""
+        from alem_desktop.core.findings import Action
+
+        if finding.check.action is Action.IMPORT_PRICES:
+            self.import_prices()
+        else:
+            self.open_finding(finding)
+
     def as_of_now(self) -> None:
         """Ask about now again."""
         if self._space.context is not None:
@@ -148,7 +183,9 @@ class WindowActs(QObject):
         if tab is None or self._space.tools is None:
             return
         inner = list(tab.panes()) if hasattr(tab, "panes") else [tab]
-        panes = [self._space.tab_row.findChild(QTabBar), self._space.tools.date, *inner]
+        found = self._space.checking.panel
+        below = [found.table] if found is not None else []
+        panes = [self._space.tab_row.findChild(QTabBar), self._space.tools.date, *inner, *below]
         panes = [pane for pane in panes if pane.isVisible()]
         focused = QApplication.focusWidget()
         at = next(
@@ -228,6 +265,7 @@ class WindowActs(QObject):
             "prices.import": self.import_prices,
             "reports.statement": self.show_statement,
             "tools.verify": self._space.verifying.verify,
+            "tools.check": self._space.checking.check,
             "tools.user": self.ask_user,
             "help.keys": self.show_keys,
             "help.about": self.show_about,

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
+    QSplitter,
     QStackedWidget,
     QTabBar,
     QVBoxLayout,
@@ -25,6 +26,7 @@ from PySide6.QtWidgets import (
 
 from alem_desktop.jobs.runner import JobRunner
 from alem_desktop.ui.book_desk import BookDesk
+from alem_desktop.ui.checking import Checking
 from alem_desktop.ui.commands import Commands
 from alem_desktop.ui.look import Look
 from alem_desktop.ui.main_window import MainWindow
@@ -114,6 +116,7 @@ class Workspace(QWidget):
         self._is_shut = False
         self._build()
         self._verifying = Verifying(self._status, self._troubles, self)
+        self._checking = Checking(self._checks, self._troubles, self._below, self)
         self._window_acts = WindowActs(self, look, settings, window)
         self._tick_choices()
         self._connect()
@@ -164,6 +167,11 @@ class Workspace(QWidget):
         return self._verifying
 
     @property
+    def checking(self) -> Checking:
+        """What looks the book over."""
+        return self._checking
+
+    @property
     def status(self) -> BookStatus:
         """The line at the foot."""
         return self._status
@@ -211,8 +219,12 @@ class Workspace(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for widget in (self._tab_row, self._bar, self._pages, self._status):
-            layout.addWidget(widget, 1 if widget is self._pages else 0)
+        self._below = QSplitter(Qt.Orientation.Vertical, self)
+        self._below.setChildrenCollapsible(False)
+        self._below.setHandleWidth(1)
+        self._below.addWidget(self._pages)
+        for widget in (self._tab_row, self._bar, self._below, self._status):
+            layout.addWidget(widget, 1 if widget is self._below else 0)
         JobWatch(self._jobs, self._status, self)
         JobWatch(self._checks, self._status, self)
 
@@ -226,6 +238,9 @@ class Workspace(QWidget):
         desk.refused.connect(partial(self._troubles.say, "open"))
         desk.claim.raise_wanted.connect(self.on_raise_wanted)
         self._look.language_changed.connect(self.on_language_changed)
+        self._checking.open_wanted.connect(self._window_acts.open_finding)
+        self._checking.mend_wanted.connect(self._window_acts.mend_finding)
+        self._checking.left.connect(self.on_checks_left)
         self._look.changed.connect(self._tick_choices)
         for jobs in (self._jobs, self._checks):
             jobs.unheard.connect(self.on_failed)
@@ -284,6 +299,7 @@ class Workspace(QWidget):
         self._focus_tab(self.tab(tab))
         context.start_watching()
         self._verifying.begin(self._acts, opened.facts.head.sequence)
+        self._checking.begin(context)
         self.book_opened.emit(context)
 
     def on_open_failed(self, _path: Path, error: Exception) -> None:
@@ -310,6 +326,7 @@ class Workspace(QWidget):
         self._close_dialogs()
         self._keep_settings()
         self._verifying.stop()
+        self._checking.stop()
         context.stop_watching()
         if self._acts is not None:
             self._acts.stop()
@@ -495,6 +512,11 @@ class Workspace(QWidget):
         if self._context is not None:
             self._context.settings.set(CURRENCY, currency)
 
+    def on_checks_left(self) -> None:
+        """The findings have gone: back to the tab."""
+        if self._context is not None:
+            self._focus_tab(self.tab(self._tab_row.current))
+
     def on_raise_wanted(self) -> None:
         """The same book was started again: this is its window."""
         window = self._window
@@ -512,6 +534,7 @@ class Workspace(QWidget):
         self._set_title()
         if self._context is not None:
             self._context.set_formats(self._look.formats)
+        self._checking.retranslate()
         if self._facts is not None:
             self.on_facts(self._facts)
         self._status.retranslate_facts()
@@ -556,6 +579,7 @@ class Workspace(QWidget):
         self._close_dialogs()
         self._keep_settings()
         self._verifying.stop()
+        self._checking.stop()
         context = self._context
         if context is not None:
             context.stop_watching()

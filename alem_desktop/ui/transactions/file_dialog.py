@@ -109,6 +109,7 @@ class FileDialog(QDialog):
         self.import_button.clicked.connect(self.start_import)
         self.save_errors_button.clicked.connect(self.on_save_errors)
         context.jobs.progressed.connect(self.on_progressed)
+        context.import_begun.emit()
         # Else the dialog could not be narrower than both rows of tools side by side.
         layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         room = parent.size() if parent is not None else None

@@ -330,6 +330,7 @@ class ImportDialog(FileDialog):
             self.read()
             return
         self.context.changed(outcome.change)
+        self.context.imported.emit(outcome.change)
         text = self.tr("%n transactions imported", "", outcome.accepted)
         text = grouped(text, outcome.accepted, self.context.formats)
         if outcome.accepted == 1:

@@ -220,6 +220,7 @@ class PriceImportDialog(FileDialog):
             self.on_read(outcome)
             return
         self.context.changed(outcome.change)
+        self.context.imported.emit(outcome.change)
         formats = self.context.formats
         text = self.tr("%n prices imported", "", outcome.accepted)
         text = grouped(text, outcome.accepted, formats)
