@@ -31,7 +31,7 @@ from alem_desktop.core.transactions import Transaction, TransactionType, lots_te
 from alem_desktop.drawing.formats import Formats
 from alem_desktop.services import portfolio, register
 from alem_desktop.services.book import Book
-from alem_desktop.services.portfolio import HoldingsAnswer, Moment
+from alem_desktop.services.portfolio import Basis, HoldingsAnswer, Moment
 from alem_desktop.services.register import RegisterLine, RegisterQuery
 
 STATES = ("draft", "pending", "approved", "rejected", "reversed")
@@ -51,6 +51,7 @@ def add_commands(commands: Commands, common: ArgumentParser) -> None:
     held.add_argument("book", type=Path, metavar="BOOK")
     add_moment(held)
     held.add_argument("--by", default="account", choices=("account", "asset"))
+    held.add_argument("--basis", default="trade", choices=[*Basis], help="default: trade")
     add_trail(held)
     held.set_defaults(run=run_holdings)
 
@@ -185,7 +186,9 @@ def _transaction(line: RegisterLine) -> dict[str, Any]:
 def run_holdings(asked: Namespace) -> int:
     """Positions as of a moment."""
     with opened(asked.book) as book:
-        answer = portfolio.holdings(book, moment_of(book, asked.as_of), asked.known_at, asked.by)
+        answer = portfolio.holdings(
+            book, moment_of(book, asked.as_of), asked.known_at, asked.by, Basis(asked.basis)
+        )
         if asked.json:
             told = holdings_json(book, answer)
             if asked.trail:
@@ -308,6 +311,7 @@ def _origin(price: Price | None, at: Instant) -> str:
 def _footnotes(book: Book, answer: HoldingsAnswer) -> list[str]:
     """The rate used, and what the totals leave out."""
     info, rate = book.info, answer.rate
+    formats = Formats("en")
     notes = []
     if info.functional_currency != info.presentation_currency:
         pair = f"{info.presentation_currency} for 1 {info.functional_currency}"
@@ -316,6 +320,15 @@ def _footnotes(book: Book, answer: HoldingsAnswer) -> list[str]:
         else:
             flags = "".join(f", {flag}" for flag in rate.flags)
             notes.append(f"Rate {plain(rate.price)} {pair}, {rate.source}, {rate.date}{flags}")
+    for p in answer.positions:
+        parts = [
+            f"{formats.quantity(part)} {what}"
+            for part, what in ((p.locked_quantity, "locked"), (p.pending_quantity, "on its way"))
+            if part
+        ]
+        if parts:
+            where = f" in {p.account}" if p.account else ""
+            notes.append(f"Of the {p.asset.code}{where}: {', '.join(parts)}")
     if answer.totals.unpriced:
         notes.append(f"Not in the totals, without a price: {', '.join(answer.totals.unpriced)}")
     return notes

@@ -14,6 +14,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from decimal import Decimal
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from alem_desktop.core import calendar, errors
@@ -47,6 +48,13 @@ if TYPE_CHECKING:
 
 Moment = date | Instant | None
 """A date (its valuation point), an instant, or None for now."""
+
+
+class Basis(StrEnum):
+    """From when on a transaction counts: its trade, or its settlement."""
+
+    TRADE = "trade"
+    SETTLEMENT = "settlement"
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,11 +117,19 @@ def _check_known(known_at: int, head: Head) -> None:
 
 
 def holdings(
-    book: Book, moment: Moment = None, known_at: int | None = None, by: str = "account"
+    book: Book,
+    moment: Moment = None,
+    known_at: int | None = None,
+    by: str = "account",
+    basis: Basis = Basis.TRADE,
 ) -> HoldingsAnswer:
-    """What is held, at what cost and value; `by` account (one line per account) or asset."""
+    """What is held, at what cost and value; `by` account (one line per account) or asset.
+
+    On the settlement basis a transaction counts from the instant at which it settles. Raises
+    PositionBelowZero where something was passed on before it had settled.
+    """
     at = as_of(book, moment)
-    with knowledge(book, known_at) as (connection, head):
+    with _under(book, known_at, None, basis) as (connection, head):
         return holdings_in(connection, head, book, at, known_at, by)
 
 
@@ -372,10 +388,14 @@ def booking_rates(book: Book, days: Iterable[date]) -> dict[date, Decimal | None
 
 @contextmanager
 def _under(
-    book: Book, known_at: int | None, method: LotMethod | None
+    book: Book,
+    known_at: int | None,
+    method: LotMethod | None,
+    basis: Basis = Basis.TRADE,
 ) -> Iterator[tuple[Reader, Head]]:
     """A connection to the book as derived under a lot method; its own is read as it stands."""
-    if method is None:
+    settled = basis is Basis.SETTLEMENT
+    if method is None and not settled:
         with knowledge(book, known_at) as answer:
             yield answer
         return
@@ -384,7 +404,10 @@ def _under(
     _check_known(upto, head)
     from alem_desktop.services import scratch
 
-    with scratch.rebuilt(book, upto, method) as database, database.look() as connection:
+    with (
+        scratch.rebuilt(book, upto, method, settled=settled) as database,
+        database.look() as connection,
+    ):
         yield connection, journal_store.head(connection)
 
 

@@ -22,21 +22,28 @@ def rebuilt(
     upto: int,
     method: LotMethod | None = None,
     progress: Progress | None = None,
+    settled: bool = False,
 ) -> Iterator[Database]:
-    """A database in memory holding the book as its records up to `upto` make it."""
+    """A database in memory holding the book as its records up to `upto` make it.
+
+    `method`: under one lot method all along; `settled`: as if all happened when it settled.
+    """
     database = engine.in_memory(book.path)
     try:
         database.attach(book.path)
         with database.write() as connection:
             scratch_store.copy_journal(connection, upto)
-            derive_all(connection, book.info, method, progress)
+            derive_all(connection, book.info, method, progress, settled)
         yield database
     finally:
         database.close()
 
 
 def derivation(
-    connection: Reader, info: BookInfo, method: LotMethod | None = None
+    connection: Reader,
+    info: BookInfo,
+    method: LotMethod | None = None,
+    settled: bool = False,
 ) -> derive.Derivation:
     """What turns records into derived rows on a connection, for a book."""
     return derive.Derivation(
@@ -46,6 +53,7 @@ def derivation(
         info.functional_currency,
         info.presentation_currency,
         method,
+        settled,
     )
 
 
@@ -54,9 +62,10 @@ def derive_all(
     info: BookInfo,
     method: LotMethod | None = None,
     progress: Progress | None = None,
+    settled: bool = False,
 ) -> None:
     """Derive everything anew from the journal of a connection; derived tables are empty."""
-    deriving = derivation(connection, info, method)
+    deriving = derivation(connection, info, method, settled)
     whole = journal_store.head(connection).sequence
     for record in journal_store.records(connection):
         deriving.take(record)

@@ -72,8 +72,9 @@ class Derivation:
 
     `initial` are the rules that the book began with; changes since are read from what is derived
     already and taken from the records that come. `method` asks what one lot method all along would
-    have given. Between one `finish` and the next the ledger is kept, with its open lots: nobody
-    else writes.
+    have given, `settled` what there would be if transactions happened when they settle.
+
+    Between one `finish` and the next the ledger is kept, with its open lots: nobody else writes.
     """
 
     def __init__(
@@ -84,12 +85,14 @@ class Derivation:
         functional_currency: str,
         presentation_currency: str,
         method: LotMethod | None = None,
+        settled: bool = False,
     ) -> None:
         self._connection = connection
         self._calendar = calendar
         self._functional = functional_currency
         self._presentation = presentation_currency
         self._method = method
+        self._settled = settled
         self._names = Names(connection)
         self._initial = initial
         self._timeline = self._under_method(policy_store.timeline(connection, initial))
@@ -184,6 +187,8 @@ class Derivation:
 
     def take_transaction(self, sequence: int, t: Transaction) -> None:
         """Note the record of a transaction."""
+        if self._settled:
+            t = t._replace(time=t.settlement_time)
         names = self._names
         reference, time, kind, account, asset, _, _, currency = t[:8]
         self._register.append(
