@@ -23,12 +23,12 @@ from alem_desktop.core.findings import Finding, in_order, new_among
 from alem_desktop.core.journal import Head
 from alem_desktop.core.money import inverse
 from alem_desktop.services.book import Book, open_book
+from alem_desktop.services.collection import without_collection
 from alem_desktop.services.history import transactions_between
 from alem_desktop.services.importing import (
     Cancelled,
     ImportOutcome,
     Progress,
-    without_collection,
 )
 from alem_desktop.services.portfolio import Moment, as_of, holdings_in
 from alem_desktop.storage import journal_store, name_store, price_store

@@ -14,3 +14,9 @@ def transactions_between(connection: Reader, start: Instant, end: Instant) -> It
     """Transactions from `start` on and before `end`, in economic order."""
     for sequence, payload in journal_store.transactions_between(connection, start, end):
         yield from_payload(sequence, payload)
+
+
+def earning_between(connection: Reader, start: Instant, end: Instant) -> Iterator[Transaction]:
+    """Those of the same transactions that may have income or an expense, in economic order."""
+    for sequence, payload in journal_store.earning_between(connection, start, end):
+        yield from_payload(sequence, payload)

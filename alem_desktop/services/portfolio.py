@@ -37,7 +37,8 @@ from alem_desktop.core.positions import (
 from alem_desktop.core.postings import external_flow
 from alem_desktop.core.prices import Price, PriceFinder
 from alem_desktop.services.book import Book
-from alem_desktop.services.history import transactions_between
+from alem_desktop.services.collection import without_collection
+from alem_desktop.services.history import earning_between, transactions_between
 from alem_desktop.storage import journal_store, name_store, position_store, price_store
 from alem_desktop.storage.price_store import StoredPrices
 from alem_desktop.storage.reading import Reader
@@ -326,7 +327,7 @@ def gains(
     expenses: list[Expense] = []
     income: list[Income] = []
     rates: dict[date, Price | None] = {}
-    with _under(book, known_at, method) as (connection, head):
+    with without_collection(), _under(book, known_at, method) as (connection, head):
         finder = _finder(connection, book)
         timeline = book.timeline(connection)
         if method is not None:
@@ -355,7 +356,7 @@ def gains(
                     None if average else matches.get((movement.sequence, movement.leg), ()),
                 )
             )
-        for transaction in transactions_between(connection, since, until):
+        for transaction in earning_between(connection, since, until):
             policies = timeline.at(transaction.time)
             expense = Expense.of(transaction, policies)
             if expense is not None:

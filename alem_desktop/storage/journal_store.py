@@ -61,6 +61,19 @@ def recorded_at(reader: Reader, sequence: int) -> Instant | None:
     return None if found is None else moment(found)
 
 
+def earning_between(reader: Reader, start: Instant, end: Instant) -> Iterator[tuple[int, str]]:
+    """As `transactions_between`, those alone that may earn or cost something by themselves: rewards,
+    fees, and whatever paid a fee. A long report need not read all others."""
+    yield from reader.exec_driver_sql(
+        "SELECT t.sequence, j.payload FROM transactions t "
+        "JOIN journal j ON j.sequence = t.sequence "
+        "WHERE t.time >= ? AND t.time < ? AND j.kind = ? AND t.reversed_by IS NULL "
+        "AND (t.type IN ('reward', 'fee') OR instr(j.payload, '\"fee\":') > 0) "
+        "ORDER BY t.time, t.sequence",
+        (start, end, Kind.TRANSACTION_RECORDED.value),
+    )
+
+
 def transactions_between(reader: Reader, start: Instant, end: Instant) -> Iterator[tuple[int, str]]:
     """Sequence and payload of transactions from `start` on and before `end`, in economic order."""
     yield from reader.exec_driver_sql(

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from operator import itemgetter
 from typing import Any, NamedTuple
 
 from alem_desktop.core.assets import Asset, AssetClass
@@ -220,6 +221,15 @@ def _taken(
     return taken
 
 
+_ROLES = {role.value: role for role in Role}
+_new = tuple.__new__
+
+
+def _role(text: str) -> Role:
+    role = _ROLES.get(text)
+    return stored(Role, text) if role is None else role
+
+
 def _booked(row: Any) -> BookedMovement:
     presentation = row.presentation_cost
     return BookedMovement(
@@ -231,7 +241,7 @@ def _booked(row: Any) -> BookedMovement:
             row.time,
             row.sequence,
             row.leg,
-            stored(Role, row.role),
+            _role(row.role),
             figure(row.quantity),
             figure(row.value),
             figure(row.cost),
@@ -316,19 +326,27 @@ def matches_between(
     One question for all, where a long report would ask ten thousand.
     """
     rows: dict[tuple[int, int], list[Any]] = {}
-    for row in reader.exec_driver_sql(f"{_MATCH} WHERE m.time >= ? AND m.time < ?", (start, end)):
-        rows.setdefault((row.sequence, row.leg), []).append(row)
-    return {place: _matched(found) for place, found in rows.items()}
+    found = reader.exec_driver_sql(f"{_MATCH} WHERE m.time >= ? AND m.time < ?", (start, end))
+    for row in found.tuples():
+        rows.setdefault(row[:2], []).append(row)
+    return {place: _matched(parts) for place, parts in rows.items()}
 
 
 def _matched(rows: Iterable[Any]) -> tuple[Match, ...]:
     found: dict[int, Match] = {}
     for _, _, origin, reference, acquired_at, quantity, cost, presentation in rows:
         rated = None if presentation is None else figure(presentation)
-        match = Match(LotId(origin), reference, acquired_at, figure(quantity), figure(cost), rated)
+        fields = origin, reference, acquired_at, figure(quantity), figure(cost), rated
+        match = _new(Match, fields)
         before = found.get(origin)
         found[origin] = match if before is None else _joined(before, match)
-    return tuple(sorted(found.values(), key=lambda match: (match.acquired_at, match.lot)))
+    if len(found) == 1:
+        return tuple(found.values())
+    return tuple(sorted(found.values(), key=_by_age))
+
+
+_by_age = itemgetter(2, 0)
+"""Of matches: when the lot was acquired, then which lot it is."""
 
 
 def _joined(one: Match, other: Match) -> Match:

@@ -99,6 +99,10 @@ class Found:
         for row in self._cursor:
             yield make(row)
 
+    def tuples(self) -> Iterator[tuple[Any, ...]]:
+        """The rows without names: for the longest answers, where making those takes a third."""
+        return self._cursor
+
     def first(self) -> Any:
         """The first row, or None."""
         row = self._cursor.fetchone()
