@@ -29,7 +29,7 @@ from alem_desktop.services.book import Book
 from alem_desktop.services.register import RegisterLine
 from alem_desktop.ui.context import BookContext
 from alem_desktop.ui.messages import Teller, text_of
-from alem_desktop.ui.transactions.preview_pane import plain_label, rule
+from alem_desktop.ui.transactions.labels import plain_label, rule
 from alem_desktop.ui.transactions.words import (
     field_word,
     settlement_word,

@@ -28,10 +28,11 @@ from alem_desktop.ui.messages import Teller, text_of
 from alem_desktop.ui.theme import current_theme
 from alem_desktop.ui.transactions.drafts import DraftStore
 from alem_desktop.ui.transactions.entry_fields import EntryFields
-from alem_desktop.ui.transactions.entry_row import EntryRow, Sentence
+from alem_desktop.ui.transactions.entry_row import EntryRow
 from alem_desktop.ui.transactions.entry_work import Names, Trial, read_names, record_entry, try_out
 from alem_desktop.ui.transactions.form_state import FieldProblem, FormState, Naming
-from alem_desktop.ui.transactions.preview_pane import PreviewPane, plain_label, rule
+from alem_desktop.ui.transactions.labels import Sentence, plain_label, rule
+from alem_desktop.ui.transactions.preview_pane import PreviewPane
 from alem_desktop.ui.transactions.words import field_word
 from alem_desktop.ui.widgets.badge import Badge, State, state_badge
 from alem_desktop.ui.widgets.buttons import make_button, make_icon_button, name_icon_button

@@ -23,7 +23,6 @@ from alem_desktop.services.importing import (
 from alem_desktop.ui.context import BookContext
 from alem_desktop.ui.messages import Teller
 from alem_desktop.ui.transactions.code_combo import CodeCombo
-from alem_desktop.ui.transactions.entry_row import Sentence
 from alem_desktop.ui.transactions.file_dialog import FileDialog
 from alem_desktop.ui.transactions.fitted_table import FittedTable
 from alem_desktop.ui.transactions.import_columns import (
@@ -35,7 +34,7 @@ from alem_desktop.ui.transactions.import_columns import (
     with_room_for,
 )
 from alem_desktop.ui.transactions.import_load import BINANCE, Preview, read_preview, run_import
-from alem_desktop.ui.transactions.preview_pane import plain_label
+from alem_desktop.ui.transactions.labels import Sentence, plain_label
 from alem_desktop.ui.transactions.words import grouped
 from alem_desktop.ui.widgets.columns import Column
 from alem_desktop.ui.widgets.line_model import LineModel

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from alem_desktop.core.calendar import BookCalendar
 from alem_desktop.core.transactions import TRADES, Transaction, TransactionType
@@ -11,28 +11,10 @@ from alem_desktop.drawing.formats import Formats, exact, with_unit
 from alem_desktop.drawing.tokens import GRID, RELATED
 from alem_desktop.services.previewing import EntryPreview
 from alem_desktop.ui.theme import restyle
+from alem_desktop.ui.transactions.labels import plain_label, rule
 from alem_desktop.ui.transactions.price_band import PriceBand
 
 _UNIT_WIDTH = 40
-
-
-def plain_label(text: str = "", role: str = "", *, right: bool = False) -> QLabel:
-    """A label that shows its text as it is, whatever it contains."""
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    if role:
-        label.setProperty("role", role)
-    if right:
-        label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-    return label
-
-
-def rule() -> QFrame:
-    """A hairline between sections."""
-    line = QFrame()
-    line.setProperty("rule", True)
-    line.setFixedHeight(1)
-    return line
 
 
 class _Figures:

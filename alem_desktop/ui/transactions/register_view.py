@@ -25,7 +25,7 @@ from alem_desktop.ui.context import BookContext
 from alem_desktop.ui.messages import Teller, text_of
 from alem_desktop.ui.settings import REGISTER_FILTER, REGISTER_LAYOUT, REGISTER_SORT
 from alem_desktop.ui.theme import current_theme, restyle
-from alem_desktop.ui.transactions.preview_pane import plain_label, rule
+from alem_desktop.ui.transactions.labels import plain_label, rule
 from alem_desktop.ui.transactions.register_columns import SORTS, register_columns
 from alem_desktop.ui.transactions.register_copy import MOST_COPIED, copied_rows
 from alem_desktop.ui.transactions.register_load import Loaded
