@@ -46,7 +46,20 @@ _FIGURE = re.compile(r"-?\d{1,60}(?:\.\d{1,60})?", re.ASCII)
 
 _TIMES = frozenset({"time", "settlement_time", "date", "day"})
 _FIGURES = frozenset(
-    {"position", "needed", "missing", "quantity", "price", "product", "amount", "fee"}
+    {
+        "position",
+        "needed",
+        "missing",
+        "held",
+        "left",
+        "named",
+        "quantity",
+        "to_quantity",
+        "price",
+        "product",
+        "amount",
+        "fee",
+    }
 )
 _COUNTS = frozenset({"limit", "size", "length", "longest"})
 _FOUND_FIGURES = (
