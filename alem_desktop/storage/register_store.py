@@ -65,12 +65,13 @@ SORTS: dict[str, ColumnElement[Any]] = {
         (transactions.c.currency == assets.c.code, None), else_=func.decimal_key(_said("price"))
     ),
     "amount": _total(),
-    "currency": transactions.c.currency,
+    "currency": case((_said("amount").is_(None), None), else_=transactions.c.currency),
     "counterparty": transactions.c.counterparty,
     "note": transactions.c.note,
 }
 """Columns the register sorts by, as they are shown: figures by a key that orders as the numbers do,
-with the sign of their direction; the price of money in itself is blank."""
+with the sign of their direction; the price of money in itself is blank, and so are price, total and
+currency of what has no value of its own."""
 
 
 def count(connection: Connection, wanted: Filter) -> tuple[int, int]:

@@ -50,6 +50,7 @@ class FigureRows:
             wanted = role if at == 0 else figures
             if unit and at == self._columns - 1:
                 wanted = unit
+                label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
             if label.property("role") != wanted:
                 restyle(label, "role", wanted)
             label.setVisible(True)
@@ -69,8 +70,6 @@ class FigureRows:
             if column == 0:
                 label.setWordWrap(True)
                 label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-            else:
-                label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom)
             self._grid.addWidget(label, row, column)
             labels.append(label)
         return labels

@@ -29,8 +29,11 @@ translate = QCoreApplication.translate
 
 READY, DUPLICATE, ERROR = "ready", "duplicate", "error"
 
-RARE = ("to_quantity", "lots", "settlement_time")
+RARE = ("to_quantity", "fee", "lots", "settlement_time")
 """Columns that are shown when a line of the file says something in them."""
+
+TOLD = (*RARE, "to_account")
+"""Columns of which the preview needs to know whether a line says something in them."""
 
 STANDS_IN = {"to_account": "account", "to_asset": "asset", "fee_asset": "fee"}
 """Columns of a file that are shown in the cells of another."""
@@ -216,11 +219,19 @@ def import_columns(
 ) -> tuple[Column[ImportLine], ...]:
     """The line's number in the file, what it says, and what is wrong with it.
 
-    `rare`: the columns of RARE that some line says something in.
+    `rare`: the columns of TOLD that some line says something in.
     """
-    cells = _Cells(teller, said)
-    columns = _columns(cells)
+    columns = _columns(_Cells(teller, said))
+    if "to_account" in rare:
+        columns = tuple(map(_beside_transfers, columns))
     return tuple(column for column in columns if column.key not in RARE or column.key in rare)
+
+
+def _beside_transfers(column: Column[ImportLine]) -> Column[ImportLine]:
+    """A column where lines say where things went: the account stays, a price can go."""
+    if column.key == "account":
+        return replace(column, width=180, priority=0)
+    return replace(column, priority=2) if column.key == "price" else column
 
 
 def _columns(cells: _Cells) -> tuple[Column[ImportLine], ...]:
@@ -278,8 +289,8 @@ def _columns(cells: _Cells) -> tuple[Column[ImportLine], ...]:
             cell=partial(cells.figure, "to_quantity"),
             value=partial(cells.value, "to_quantity"),
             align=Align.FIGURE,
-            decimals=8,
-            width=116,
+            decimals=4,
+            width=96,
             priority=1,
         ),
         Column(
@@ -312,7 +323,7 @@ def _columns(cells: _Cells) -> tuple[Column[ImportLine], ...]:
             cell=cells.fee,
             value=partial(cells.value, "fee"),
             width=104,
-            priority=1,
+            priority=2,
         ),
         Column(
             key="lots",
@@ -336,7 +347,7 @@ def _columns(cells: _Cells) -> tuple[Column[ImportLine], ...]:
             cell=partial(cells.text, "reference"),
             value=partial(cells.value, "reference"),
             width=112,
-            priority=2,
+            priority=3,
         ),
         Column(
             key="result",

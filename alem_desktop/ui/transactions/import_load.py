@@ -12,7 +12,7 @@ from alem_desktop.jobs.runner import Cancelled, Report
 from alem_desktop.services.book import Book
 from alem_desktop.services.importers.said import Said, said_in
 from alem_desktop.services.importing import ImportLine, ImportOutcome, import_file
-from alem_desktop.ui.transactions.import_columns import RARE
+from alem_desktop.ui.transactions.import_columns import TOLD
 
 BINANCE = "binance-trades"
 
@@ -22,7 +22,7 @@ class Preview:
     """What a file would bring; what it says where there is no draft; its widest lines.
 
     `widest` has for every column of figures the lines that need the most room on either side of
-    the point: a million lines need not be measured for that. `rare`: the columns of RARE that some
+    the point: a million lines need not be measured for that. `rare`: the columns of TOLD that some
     line says something in.
     """
 
@@ -47,7 +47,7 @@ def read_preview(
     said = Said()
     if unread or outcome.format == BINANCE:
         said = said_in(path, unread)
-    rare = frozenset(name for name in RARE if _is_said(name, outcome.lines, said))
+    rare = frozenset(name for name in TOLD if _is_said(name, outcome.lines, said))
     return Preview(outcome, said, tuple(_widest(outcome.lines, said)), rare)
 
 

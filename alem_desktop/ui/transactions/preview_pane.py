@@ -129,7 +129,8 @@ class PreviewPane(QWidget):
         self._body.show()
         self._show_sums(preview)
         self._show_check(preview)
-        self._postings.show_preview(preview, self._formats)
+        below = bool(alike) or preview.transaction.valued or bool(preview.transaction.value)
+        self._postings.show_preview(preview, self._formats, below=below)
 
     def _say(self, text: str, role: str) -> None:
         restyle(self._hint, "role", role)

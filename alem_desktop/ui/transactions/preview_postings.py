@@ -36,7 +36,8 @@ class PostingsSection(QWidget):
         layout.setSpacing(RELATED)
         self._regains = Sentence()
         layout.addWidget(self._regains)
-        layout.addWidget(rule())
+        self._rule = rule()
+        layout.addWidget(self._rule)
         self._positions = FigureRows(_grid(layout), 3)
         layout.addWidget(rule())
         self._postings = FigureRows(_grid(layout), 3)
@@ -44,8 +45,9 @@ class PostingsSection(QWidget):
         self._word.setWordWrap(True)
         layout.addWidget(self._word)
 
-    def show_preview(self, preview: EntryPreview, formats: Formats) -> None:
-        """Show what recording would move."""
+    def show_preview(self, preview: EntryPreview, formats: Formats, *, below: bool = True) -> None:
+        """Show what recording would move. `below`: something else is shown above."""
+        self._rule.setVisible(below or bool(preview.regains))
         said = regains_ahead(preview.regains, formats, self._functional)
         self._regains.say(said, icon="info", role="label")
         self._show_positions(preview, formats)
@@ -124,6 +126,9 @@ class PostingsSection(QWidget):
     def _show_postings(self, preview: EntryPreview, formats: Formats) -> None:
         rows = self._postings
         rows.begin()
+        if not preview.postings:
+            rows.end()
+            return
         rows.add(
             self.tr("Postings"),
             self.tr("Quantity"),
@@ -230,6 +235,6 @@ def _begun(words: str) -> str:
 def _grid(layout: QVBoxLayout) -> QGridLayout:
     grid = QGridLayout()
     grid.setVerticalSpacing(GRID)
-    grid.setHorizontalSpacing(RELATED)
+    grid.setHorizontalSpacing(2 * RELATED)
     layout.addLayout(grid)
     return grid

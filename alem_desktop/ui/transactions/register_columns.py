@@ -118,7 +118,7 @@ class _Cells:
         return Cell(self._formats.money(value), kind=_kind(line), tip=tip)
 
     def currency(self, line: RegisterLine) -> Cell:
-        return Cell(line.currency, tone="text2", kind=_kind(line))
+        return Cell(_currency(line) or "", tone="text2", kind=_kind(line))
 
     def state(self, line: RegisterLine) -> Cell:
         try:
@@ -167,6 +167,11 @@ def _short(value: Decimal, formats: Formats) -> str:
 def _priced(line: RegisterLine) -> bool:
     """Whether the price says something; of money moved as itself it would be 1."""
     return line.transaction.valued and line.currency != line.asset
+
+
+def _currency(line: RegisterLine) -> str | None:
+    """What price and total are in, where there are any."""
+    return line.currency if line.transaction.valued else None
 
 
 def _signed_total(line: RegisterLine) -> Decimal | None:
@@ -247,7 +252,7 @@ def register_columns(formats: Formats, days: BookCalendar) -> tuple[Column[Regis
             key="currency",
             title=translate("Register", "Currency"),
             cell=cells.currency,
-            value=lambda line: line.currency,
+            value=_currency,
             width=66,
         ),
         Column(

@@ -32,7 +32,7 @@ from alem_desktop.ui.transactions.register_view import RegisterView
 PAGE_BELOW = 1100
 """Narrower than this, the panel takes the whole page."""
 
-_PANEL_WIDTH = 456
+_PANEL_WIDTH = 468
 _PANEL_LEAST = 410
 _LEAST_WIDTH, _LEAST_HEIGHT = 480, 240
 
