@@ -49,7 +49,7 @@ class LotsField(IconLineEdit):
     def show_offers(self, offers: LotOffers) -> None:
         """Open the list with the lots of a position."""
         if self._list is None:
-            self._list = _OpenLots(self)
+            self._list = _OpenLots(self, self._formats())
             self._list.chosen.connect(self.lot_chosen)
         self._list.show_offers(offers, self._formats())
         self._list.open_at(self.mapToGlobal(QPoint(0, self.height() + 2)), self.width())
@@ -66,11 +66,12 @@ class _OpenLots(QFrame):
 
     chosen = Signal(object)
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, formats: Formats) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setProperty("ground", "surface")
-        self._model: LineModel[LotOffer] = LineModel((), self)
-        self.table = FittedTable(())
+        columns = _columns(self, formats)
+        self._model: LineModel[LotOffer] = LineModel(columns, self)
+        self.table = FittedTable(columns)
         self.table.setModel(self._model)
         self.table.setSelectionMode(FittedTable.SelectionMode.SingleSelection)
         self.table.clicked.connect(self.on_clicked)
