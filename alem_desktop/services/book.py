@@ -27,7 +27,16 @@ _BIN = re.compile(r"\d{12}", re.ASCII)
 CLOCK_TOLERANCE = 300_000_000
 """Microseconds that another clock may be ahead of ours."""
 
-__all__ = ["LANGUAGES", "Book", "BookChange", "BookInfo", "NewBook", "create_book", "open_book"]
+__all__ = [
+    "LANGUAGES",
+    "Book",
+    "BookChange",
+    "BookInfo",
+    "NewBook",
+    "Regain",
+    "create_book",
+    "open_book",
+]
 
 
 @dataclass(frozen=True, slots=True)

@@ -116,6 +116,12 @@ def preview(book: Book, draft: Draft) -> EntryPreview:
         return found[0]
 
 
+def alike(book: Book, draft: Draft) -> tuple[str, ...]:
+    """References of recorded entries that a draft may repeat. Raises FieldError for the draft."""
+    with book.database.look() as connection:
+        return _alike(connection, Recorder(connection, book, "preview").transaction_of(draft))
+
+
 def _tried(connection: Reader, book: Book, draft: Draft) -> EntryPreview:
     recorder = Recorder(connection, book, "preview")
     recorder.expect([check_name(draft.reference, "reference")])
@@ -124,7 +130,7 @@ def _tried(connection: Reader, book: Book, draft: Draft) -> EntryPreview:
     policies = book.timeline(connection).at(t.time)
     steps = postings_of(t, policies)
     before = {pool: _figures(connection, *pool) for pool in pools_of(steps)}
-    alike = _alike(connection, t)
+    repeated = _alike(connection, t)
     sequence = recorder.take(draft)
     if sequence is None:
         raise errors.RecordedAlready("reference", reference=t.reference)
@@ -161,7 +167,7 @@ def _tried(connection: Reader, book: Book, draft: Draft) -> EntryPreview:
         ),
         income=income_of(t, policies),
         expense=fee_expense(t, policies),
-        alike=alike,
+        alike=repeated,
         regains=change.regains,
     )
 

@@ -62,8 +62,8 @@ def recorded_at(reader: Reader, sequence: int) -> Instant | None:
 
 
 def earning_between(reader: Reader, start: Instant, end: Instant) -> Iterator[tuple[int, str]]:
-    """As `transactions_between`, those alone that may earn or cost something by themselves: rewards,
-    fees, and whatever paid a fee. A long report need not read all others."""
+    """As `transactions_between`, those alone that may earn or cost something by themselves:
+    rewards, fees, and whatever paid a fee. A long report need not read all others."""
     yield from reader.exec_driver_sql(
         "SELECT t.sequence, j.payload FROM transactions t "
         "JOIN journal j ON j.sequence = t.sequence "

@@ -8,16 +8,20 @@ from decimal import Decimal
 from functools import reduce
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, Select, Text, case, cast, func, select
+from sqlalchemy import ColumnElement, Connection, Row, Select, Text, case, cast, func, or_, select
 
 from alem_desktop.core.calendar import Instant
 from alem_desktop.core.money import plain
-from alem_desktop.core.transactions import INCOMING, TransactionType
+from alem_desktop.core.transactions import OUTGOING, TransactionType
 from alem_desktop.storage.engine import decimal_key
 from alem_desktop.storage.tables import accounts, assets, journal, transactions
 
-_INCOMING = frozenset(kind.value for kind in INCOMING)
+_OUTGOING = frozenset(kind.value for kind in OUTGOING)
 _PURCHASE, _SALE = TransactionType.PURCHASE.value, TransactionType.SALE.value
+_GOING = {
+    "to_account": (TransactionType.TRANSFER.value,),
+    "to_asset": (TransactionType.EXCHANGE.value, TransactionType.TOKEN_SWAP.value),
+}
 _COMPLEMENT = str.maketrans("0123456789", "9876543210")
 
 
@@ -61,12 +65,13 @@ SORTS: dict[str, ColumnElement[Any]] = {
         (transactions.c.currency == assets.c.code, None), else_=func.decimal_key(_said("price"))
     ),
     "amount": _total(),
-    "currency": transactions.c.currency,
+    "currency": case((_said("amount").is_(None), None), else_=transactions.c.currency),
     "counterparty": transactions.c.counterparty,
     "note": transactions.c.note,
 }
 """Columns the register sorts by, as they are shown: figures by a key that orders as the numbers do,
-with the sign of their direction; the price of money in itself is blank."""
+with the sign of their direction; the price of money in itself is blank, and so are price, total and
+currency of what has no value of its own."""
 
 
 def count(connection: Connection, wanted: Filter) -> tuple[int, int]:
@@ -115,21 +120,21 @@ def _teach(connection: Connection) -> None:
     connection.info["signed_key"] = True
 
 
-def _signed_key(kind: str, figure: str) -> str | None:
+def _signed_key(kind: str, figure: str | None) -> str | None:
     """Text that sorts as a figure does with the sign of its type: what leaves stands below zero.
 
     Below zero the digits are turned round, 9 for 0; and as the longer of two figures is the lower
     one there, each ends in a sign that sorts above all others.
     """
     key = decimal_key(figure)
-    if key is None or kind in _INCOMING or figure == "0":
+    if key is None or kind not in _OUTGOING or figure == "0":
         return key
     return "-" + key.translate(_COMPLEMENT) + "~"  # "-" sorts before every digit
 
 
-def _total_key(kind: str, amount: str, fee: str | None) -> str | None:
+def _total_key(kind: str, amount: str | None, fee: str | None) -> str | None:
     """The key of an amount with its fee in money: paid for a purchase, got for a sale."""
-    if fee is None or kind not in (_PURCHASE, _SALE):
+    if amount is None or fee is None or kind not in (_PURCHASE, _SALE):
         return _signed_key(kind, amount)
     paid = Decimal(fee) if kind == _PURCHASE else -Decimal(fee)
     total = Decimal(amount) + paid
@@ -158,17 +163,33 @@ def _joined() -> Any:
     )
 
 
+def _went_to(field: str) -> ColumnElement[Any]:
+    """Another account or asset that a transaction names; only few types do, so few are read."""
+    said = journal.alias()
+    text = (
+        select(func.json_extract(said.c.payload, f"$.{field}"))
+        .where(said.c.sequence == transactions.c.sequence)
+        .correlate(transactions)
+        .scalar_subquery()
+    )
+    return case((transactions.c.type.in_(_GOING[field]), text), else_=None)
+
+
 def _filtered(query: Select[Any], wanted: Filter) -> Select[Any]:
     c = transactions.c
     for column, values in (
         (c.type, wanted.types),
         (c.state, wanted.states),
-        (accounts.c.name, wanted.accounts),
-        (assets.c.code, wanted.assets),
         (c.reference, wanted.references),
     ):
         if values:
             query = query.where(column.in_(values))
+    for column, field, values in (
+        (accounts.c.name, "to_account", wanted.accounts),
+        (assets.c.code, "to_asset", wanted.assets),
+    ):
+        if values:
+            query = query.where(or_(column.in_(values), _went_to(field).in_(values)))
     if wanted.sequence is not None:
         query = query.where(c.sequence == wanted.sequence)
     if wanted.since is not None:
@@ -186,7 +207,7 @@ def _filtered(query: Select[Any], wanted: Filter) -> Select[Any]:
     )
     shown = reduce(
         lambda whole, part: whole + "\n" + func.coalesce(part, ""),
-        (c.counterparty, c.note),
+        (c.counterparty, c.note, _went_to("to_account"), _went_to("to_asset")),
         reduce(lambda whole, part: whole + "\n" + part, parts),
     )
     for word in wanted.words:

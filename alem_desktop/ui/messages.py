@@ -48,9 +48,11 @@ _TIMES = frozenset({"time", "settlement_time", "date", "day", "since"})
 _FIGURES = frozenset(
     {
         "position",
-        "held",
         "needed",
         "missing",
+        "held",
+        "left",
+        "named",
         "quantity",
         "to_quantity",
         "price",

@@ -21,7 +21,7 @@ from alem_desktop.core import calendar
 from alem_desktop.core.calendar import Instant
 from alem_desktop.core.errors import LedgerError
 from alem_desktop.core.movements import Movement
-from alem_desktop.core.transactions import TRADES
+from alem_desktop.core.transactions import TRADES, TransactionType
 from alem_desktop.drawing.formats import exact, with_unit
 from alem_desktop.drawing.tokens import GRID, PAGE_SIDE, RELATED
 from alem_desktop.services import register
@@ -29,16 +29,21 @@ from alem_desktop.services.book import Book
 from alem_desktop.services.register import RegisterLine
 from alem_desktop.ui.context import BookContext
 from alem_desktop.ui.messages import Teller, text_of
-from alem_desktop.ui.transactions.preview_pane import plain_label, rule
+from alem_desktop.ui.transactions.labels import plain_label, rule
+from alem_desktop.ui.transactions.register_columns import ratio_text
 from alem_desktop.ui.transactions.words import (
     field_word,
+    role_word,
     settlement_word,
+    settling_word,
     type_word,
 )
 from alem_desktop.ui.widgets.badge import Badge, State, state_badge
 from alem_desktop.ui.widgets.buttons import make_button, make_icon_button, name_icon_button
 from alem_desktop.ui.widgets.key_caps import KeyCaps
 from alem_desktop.ui.widgets.plain import plain_tip
+
+_HOLDS = frozenset({TransactionType.LOCK, TransactionType.UNLOCK})
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,31 +194,45 @@ class DetailPanel(QWidget):
             _Fact(field_word("reference"), line.reference),
             _Fact(field_word("time"), *self._moment(line.time)),
             _Fact(field_word("account"), line.account),
+            *([_Fact(field_word("to_account"), t.to_account)] if t.to_account else []),
             _Fact(
                 field_word("quantity"),
                 with_unit(formats.quantity(line.quantity), line.asset),
                 exact(line.quantity),
             ),
         ]
-        if line.currency != line.asset:
+        if t.to_quantity is not None and t.to_asset is not None:
+            ratio = ratio_text(t.quantity, t.to_quantity, formats)
+            received = with_unit(formats.quantity(t.to_quantity), t.to_asset)
+            text = self.tr("{received}, {ratio}").format(received=received, ratio=ratio)
+            facts.append(_Fact(field_word("to_quantity"), text, exact(t.to_quantity)))
+        if t.valued and line.currency != line.asset:
             price = with_unit(formats.unit_price(line.price), line.currency)
             amount = with_unit(formats.money(line.amount), line.currency)
             facts.append(_Fact(field_word("price"), price, exact(line.price)))
             facts.append(_Fact(field_word("amount"), amount, exact(line.amount)))
         functional = self._context.book.info.functional_currency
-        if line.currency != functional:
+        if line.currency != functional and (t.valued or t.rate != 1):
             rate = with_unit(formats.unit_price(t.rate), functional)
             facts.append(_Fact(self.tr("Rate used"), rate, exact(t.rate)))
         if line.fee:
             fee = with_unit(formats.quantity(line.fee), line.fee_asset)
             facts.append(_Fact(field_word("fee"), fee, exact(line.fee)))
-            if t.fee_value is not None:
-                value = with_unit(formats.money(t.fee_value), functional)
-                facts.append(_Fact(self.tr("Value of fee"), value, exact(t.fee_value)))
+        if t.fee_value is not None:
+            value = with_unit(formats.money(t.fee_value), functional)
+            facts.append(_Fact(self.tr("Value of fee"), value, exact(t.fee_value)))
+        facts += [
+            _Fact(
+                self.tr("Lot {reference}").format(reference=lot.reference),
+                with_unit(formats.quantity(lot.quantity), line.asset),
+                exact(lot.quantity),
+            )
+            for lot in t.lots
+        ]
         if line.type in TRADES:
             facts.append(_Fact(field_word("settlement"), settlement_word(line.settlement)))
         if t.settlement_time != t.time:
-            facts.append(_Fact(field_word("settlement_time"), *self._moment(t.settlement_time)))
+            facts.append(_Fact(settling_word(line.type), *self._moment(t.settlement_time)))
         facts += [
             _Fact(field_word(name), text)
             for name, text in (
@@ -244,7 +263,7 @@ class DetailPanel(QWidget):
 
     def _postings(self) -> QGridLayout:
         formats = self._context.formats
-        functional = self._context.book.info.functional_currency
+        functional, line = self._context.book.info.functional_currency, self._line
         grid = QGridLayout()
         grid.setHorizontalSpacing(RELATED)
         grid.setVerticalSpacing(GRID)
@@ -257,10 +276,17 @@ class DetailPanel(QWidget):
         )
         for at, head in enumerate(heads):
             grid.addWidget(plain_label(head, "hint", right=at > 0), 0, at)
-        for row, movement in enumerate(self._movements, 1):
-            m = movement
+        if not self._movements and line is not None and line.type in _HOLDS:
+            words = self.tr("None: the quantity stays in the position.")
+            grid.addWidget(_wrapped(words, "hint"), 1, 0, 1, 4)
+        for place, m in enumerate(self._movements):
+            row = 1 + 2 * place
+            about = self.tr("{account}, {role}").format(
+                account=m.account, role=role_word(m.role, incoming=m.quantity > 0)
+            )
+            grid.addWidget(_wrapped(about, "hint"), row + 1, 0, 1, 4)
             cells = (
-                (m.asset, m.account),
+                (m.asset, ""),
                 (formats.quantity(m.quantity, signed=True), exact(m.quantity)),
                 (formats.signed_money(m.cost), exact(m.cost)),
                 (formats.quantity(m.quantity_after), exact(m.quantity_after)),

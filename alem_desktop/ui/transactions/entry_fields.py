@@ -14,21 +14,32 @@ from alem_desktop.core.transactions import TransactionType
 from alem_desktop.drawing.formats import Formats
 from alem_desktop.ui.transactions.code_combo import CodeCombo
 from alem_desktop.ui.transactions.entry_row import FEE_WIDTH, MOMENT_WIDTH, TYPE_WIDTH, EntryRow
-from alem_desktop.ui.transactions.entry_work import Names
-from alem_desktop.ui.transactions.form_state import (
+from alem_desktop.ui.transactions.entry_work import LotOffer, LotOffers, Names
+from alem_desktop.ui.transactions.form_fields import (
+    ACCOUNTS,
     AMOUNTS,
+    CODES,
     FIELDS,
     FIGURES,
-    FieldProblem,
-    FormState,
+    MOMENTS,
+    Figures,
 )
+from alem_desktop.ui.transactions.form_problems import FieldProblem
+from alem_desktop.ui.transactions.form_state import FormState
+from alem_desktop.ui.transactions.lots_field import LotsField
 from alem_desktop.ui.transactions.moment_field import MomentField
-from alem_desktop.ui.transactions.words import field_word, settlement_word, type_word
+from alem_desktop.ui.transactions.words import (
+    add_types,
+    field_word,
+    name_types,
+    settlement_word,
+    settling_word,
+)
 from alem_desktop.ui.widgets.amount_field import AmountField
 from alem_desktop.ui.widgets.segmented import SegmentedControl
 from alem_desktop.ui.widgets.wheel_guard import guard_wheel
 
-_BESIDE = {"asset": "type", "currency": "price", "fee_asset": "fee"}
+_BESIDE = {"asset": "type", "to_asset": "to_quantity", "currency": "price", "fee_asset": "fee"}
 """Fields that stand in the row of another."""
 
 
@@ -36,12 +47,14 @@ class EntryFields(QWidget):
     """Shows a FormState and feeds it.
 
     Signals: `edited` (a field of FIELDS) with every change by the user; `submit_asked` and
-    `next_asked` for keys that a list of completions kept for itself.
+    `next_asked` for keys that a list of completions kept for itself; `lots_asked` when the open
+    lots are wanted (answer with `show_lots`).
     """
 
     edited = Signal(str)
     submit_asked = Signal()
     next_asked = Signal()
+    lots_asked = Signal()
 
     def __init__(self, state: FormState, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,10 +83,22 @@ class EntryFields(QWidget):
         self._names = names
         codes = list(names.decimals)
         self._asset.set_names(codes)
-        self._currency.set_names(codes)
-        self._account.set_names(list(names.accounts))
+        for name in ("currency", "to_asset"):
+            self._combos[name].set_names(codes)
+        for name in ACCOUNTS:
+            self._combos[name].set_names(list(names.accounts))
         self.show_text("reference")
         self.show_shape()
+
+    def show_lots(self, offers: LotOffers) -> None:
+        """The open lots have come; those of another position are too late."""
+        if (offers.account, offers.asset) == self.position:
+            self._lots.show_offers(offers)
+
+    @property
+    def position(self) -> tuple[str, str]:
+        """The account and asset that the form says, '' while one says nothing."""
+        return self._state.text("account").strip(), self._code("asset")
 
     def decimals_of(self, code: str) -> int:
         """How many decimals an asset takes; one that is made by its first entry takes 18."""
@@ -92,20 +117,22 @@ class EntryFields(QWidget):
 
         A beginning that became an account's name is returned: nobody has seen it yet.
         """
-        for combo in (self._asset, self._currency, self._fee_asset):
-            combo.settle()
-        completed = self._account.settle()
+        shown = self._state.shown
+        for name in CODES:
+            self._combos[name].settle()
+        settled = [name for name in ACCOUNTS if name in shown and self._combos[name].settle()]
         for name in AMOUNTS:
             self._amounts[name].commit()
         for name in FIELDS:
             if self._state.leave(name) is None:
                 self.show_text(name)
-        return self._account.currentText() if completed else None
+        return self._combos[settled[0]].currentText() if settled else None
 
     def show_state(self) -> None:
         """Bring all fields to what the state says, with nothing wrong in any."""
         self._filling = True
-        self._account.forget()
+        for name in ACCOUNTS:
+            self._combos[name].forget()
         for name in FIELDS:
             self.show_text(name)
         self._filling = False
@@ -142,22 +169,22 @@ class EntryFields(QWidget):
 
     def _make_fields(self) -> None:
         self._type = QComboBox()
-        for kind in TransactionType:
-            self._type.addItem("", kind.value)
+        add_types(self._type)
+        self._type.setMaxVisibleItems(self._type.count())
         guard_wheel(self._type)
-        self._asset, self._account = CodeCombo(), CodeCombo(completes=True)
-        self._currency, self._fee_asset = CodeCombo(), CodeCombo()
-        self._time = MomentField()
+        self._combos = {name: CodeCombo() for name in CODES}
+        self._combos |= {name: CodeCombo(completes=True) for name in ACCOUNTS}
+        self._asset, self._fee_asset = self._combos["asset"], self._combos["fee_asset"]
+        self._moments = {name: MomentField() for name in MOMENTS}
+        self._lots = LotsField(lambda: self._state.formats)
         self._amounts = {name: AmountField(self._state.formats) for name in AMOUNTS}
         self._settlement = SegmentedControl([(choice.value, "") for choice in Settlement])
         self._widgets: dict[str, QWidget] = {
             "type": self._type,
-            "asset": self._asset,
-            "time": self._time,
-            "account": self._account,
-            "currency": self._currency,
-            "fee_asset": self._fee_asset,
             "settlement": self._settlement,
+            "lots": self._lots,
+            **self._combos,
+            **self._moments,
             **self._amounts,
             **{name: QLineEdit() for name in ("counterparty", "reference", "tx_hash", "note")},
         }
@@ -166,13 +193,17 @@ class EntryFields(QWidget):
         w = self._widgets
         self._rows: dict[str, EntryRow] = {
             "type": EntryRow("", self._type, self._asset, width=TYPE_WIDTH),
-            "time": EntryRow("", self._time, width=MOMENT_WIDTH),
-            "account": EntryRow("", self._account, wide=True),
+            "time": EntryRow("", w["time"], width=MOMENT_WIDTH),
+            "account": EntryRow("", w["account"], wide=True),
+            "to_account": EntryRow("", w["to_account"], wide=True),
             "quantity": EntryRow("", w["quantity"]),
-            "price": EntryRow("", w["price"], self._currency),
+            "to_quantity": EntryRow("", w["to_quantity"], w["to_asset"]),
+            "price": EntryRow("", w["price"], w["currency"]),
             "amount": EntryRow("", w["amount"]),
             "fee": EntryRow("", w["fee"], self._fee_asset, width=FEE_WIDTH),
+            "lots": EntryRow("", self._lots, wide=True),
             "settlement": EntryRow("", self._settlement, width=0),
+            "settlement_time": EntryRow("", w["settlement_time"], width=MOMENT_WIDTH),
             "counterparty": EntryRow("", w["counterparty"], wide=True),
             "reference": EntryRow("", w["reference"], wide=True),
             "tx_hash": EntryRow("", w["tx_hash"], wide=True),
@@ -193,12 +224,15 @@ class EntryFields(QWidget):
                 edit.editingFinished.connect(partial(self._on_left, name))
             if isinstance(widget, CodeCombo):
                 self._connect_combo(name, widget)
-        for name, field in self._amounts.items():
-            field.value_changed.connect(partial(self._on_value, name))
+        for name, amount in self._amounts.items():
+            amount.value_changed.connect(partial(self._on_value, name))
         self._type.activated.connect(self.on_type_chosen)
         self._settlement.chosen.connect(self.on_settlement_chosen)
-        self._time.day_stepped.connect(self.on_day_stepped)
-        self._time.day_picked.connect(self.on_day_picked)
+        for name, field in self._moments.items():
+            field.day_stepped.connect(partial(self._on_day_stepped, name))
+            field.day_picked.connect(partial(self._on_day_picked, name))
+        self._lots.lots_asked.connect(self.on_lots_asked)
+        self._lots.lot_chosen.connect(self.on_lot_chosen)
 
     def _connect_combo(self, name: str, combo: CodeCombo) -> None:
         combo.textActivated.connect(partial(self._on_chosen, name))
@@ -237,17 +271,28 @@ class EntryFields(QWidget):
         self._state.edit("settlement", str(value))
         self._after_edit("settlement")
 
-    def on_day_stepped(self, days: int) -> None:
-        """Up and down in the trade time step a day."""
-        self._state.step_day(days)
-        self._time.setText(self._state.text("time"))
-        self._after_edit("time")
+    def _on_day_stepped(self, name: str, days: int) -> None:
+        """Up and down in a moment step a day."""
+        self._state.step_day(days, name)
+        self._moments[name].setText(self._state.text(name))
+        self._after_edit(name)
 
-    def on_day_picked(self, day: dt.date) -> None:
+    def _on_day_picked(self, name: str, day: dt.date) -> None:
         """A day was chosen in the calendar."""
-        self._state.set_day(day)
-        self._time.setText(self._state.text("time"))
-        self._after_edit("time")
+        self._state.set_day(day, name)
+        self._moments[name].setText(self._state.text(name))
+        self._after_edit(name)
+
+    def on_lots_asked(self) -> None:
+        """The list of open lots is to open: for what the fields before it say."""
+        self._amounts["quantity"].commit()
+        self.lots_asked.emit()
+
+    def on_lot_chosen(self, lot: LotOffer) -> None:
+        """A lot was taken from the list, or left out again."""
+        self._state.toggle_lot(lot.reference, lot.quantity)
+        self._lots.setText(self._state.text("lots"))
+        self._after_edit("lots")
 
     def _after_edit(self, name: str) -> None:
         """Typing: the third figure follows, a shown error goes once it is mended, no new ones."""
@@ -333,20 +378,40 @@ class EntryFields(QWidget):
             row.setVisible(name in shown)
         asset, currency = self._code("asset"), self._code("currency")
         account = state.text("account").strip()
-        instant = state.instant()
-        day = None if instant is None else state.naming.calendar.date_of(instant)
-        self._time.set_day(day)
+        for name, field in self._moments.items():
+            instant = state.instant(name) or state.instant()
+            field.set_day(None if instant is None else state.naming.calendar.date_of(instant))
+            typed = bool(state.text(name).strip())
+            hint = state.utc_hint(name) if typed else self._blank_moment_hint(name)
+            self._rows[name].set_side_hint(hint, state.utc_text(name) if typed else "")
         hints = {
             "type": self._asset_hint(asset),
             "quantity": asset,
+            "to_quantity": self._asset_hint(self._code("to_asset")),
             "amount": currency,
             "settlement": self._settlement_hint(currency, account),
         }
         for name, hint in hints.items():
             self._rows[name].set_side_hint(hint)
-        self._rows["time"].set_side_hint(state.utc_hint(), state.utc_text())
-        self._rows["account"].set_side_hint(self._account_hint(account), role="warning")
+        for name in ACCOUNTS:
+            hint = self._account_hint(state.text(name).strip())
+            self._rows[name].set_side_hint(hint, role="warning")
+        self._rows["settlement_time"].set_label(settling_word(state.type))
+        looked_up = state.figures is Figures.QUANTITY_OR_TWO
+        self._amounts["price"].setPlaceholderText(self._price_in_force() if looked_up else "")
         self._offer_fee_assets(asset, currency)
+
+    def _blank_moment_hint(self, name: str) -> str:
+        """What a blank moment means."""
+        if name == "time":
+            return self._state.utc_text(name)
+        return self.tr("blank: at once")
+
+    def _price_in_force(self) -> str:
+        """What a blank price means where it may be blank."""
+        if self._state.type is TransactionType.REWARD:
+            return self.tr("at nil")
+        return self.tr("stored price")
 
     def _code(self, name: str) -> str:
         """The code in a field, '' while it is none."""
@@ -357,8 +422,10 @@ class EntryFields(QWidget):
         """The currency and the asset first; what a blank means stands there in grey."""
         edit = self._fee_asset.lineEdit()
         assert edit is not None
-        edit.setPlaceholderText(asset if self._state.face_value else currency)
-        first = [code for code in (currency, asset) if code]
+        edit.setPlaceholderText(self._state.fee_default)
+        into = self._code("to_asset") if "to_asset" in self._state.shown else ""
+        money = currency if "currency" in self._state.shown else self._state.fee_default
+        first = list(dict.fromkeys(code for code in (money, asset, into) if code))
         others = [code for code in self._names.decimals if code not in first]
         self._fee_asset.set_names([*first, *others])
 
@@ -391,12 +458,13 @@ class EntryFields(QWidget):
 
     def retranslate(self) -> None:
         """The words of the language in force."""
-        for at, kind in enumerate(TransactionType):
-            self._type.setItemText(at, type_word(kind))
+        name_types(self._type)
         self._settlement.set_options(
             [(choice.value, settlement_word(choice)) for choice in Settlement]
         )
-        self._time.retranslate()
+        for moment in self._moments.values():
+            moment.retranslate()
+        self._lots.retranslate()
         for name, row in self._rows.items():
             row.set_label(field_word(name))
         for name, widget in self._widgets.items():

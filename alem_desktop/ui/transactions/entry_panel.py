@@ -18,7 +18,9 @@ from PySide6.QtWidgets import (
 )
 
 from alem_desktop.core import calendar
+from alem_desktop.core.calendar import Instant
 from alem_desktop.core.errors import FieldError, LedgerError
+from alem_desktop.core.policy import PolicyTimeline, Rewards
 from alem_desktop.drawing.formats import exact, with_unit
 from alem_desktop.drawing.tokens import GROUPS, PAGE_SIDE, RELATED
 from alem_desktop.services.book import BookChange
@@ -28,10 +30,21 @@ from alem_desktop.ui.messages import Teller, text_of
 from alem_desktop.ui.theme import current_theme
 from alem_desktop.ui.transactions.drafts import DraftStore
 from alem_desktop.ui.transactions.entry_fields import EntryFields
-from alem_desktop.ui.transactions.entry_row import EntryRow, Sentence
-from alem_desktop.ui.transactions.entry_work import Names, Trial, read_names, record_entry, try_out
-from alem_desktop.ui.transactions.form_state import FieldProblem, FormState, Naming
-from alem_desktop.ui.transactions.preview_pane import PreviewPane, plain_label, rule
+from alem_desktop.ui.transactions.entry_row import EntryRow
+from alem_desktop.ui.transactions.entry_warnings import alike_text
+from alem_desktop.ui.transactions.entry_work import (
+    HeldBack,
+    Names,
+    Trial,
+    open_lots,
+    read_names,
+    record_entry,
+    try_out,
+)
+from alem_desktop.ui.transactions.form_problems import FieldProblem
+from alem_desktop.ui.transactions.form_state import FormState, Naming
+from alem_desktop.ui.transactions.labels import Sentence, plain_label, rule
+from alem_desktop.ui.transactions.preview_pane import PreviewPane
 from alem_desktop.ui.transactions.words import field_word
 from alem_desktop.ui.widgets.badge import Badge, State, state_badge
 from alem_desktop.ui.widgets.buttons import make_button, make_icon_button, name_icon_button
@@ -57,12 +70,15 @@ class EntryPanel(QWidget):
         self._context = context
         self._drafts = DraftStore(context)
         self._reference = ""
+        self._rules: PolicyTimeline | None = None
+        self._seen_alike: set[str] = set()
         info = context.book.info
         naming = Naming(
             context.book.calendar,
             info.functional_currency,
             info.policies.settlement,
             self._decimals_of,
+            self._rewards_at,
         )
         self._state = FormState(naming, context.formats)
         self._fields = EntryFields(self._state)
@@ -84,6 +100,13 @@ class EntryPanel(QWidget):
 
     def _decimals_of(self, code: str) -> int:
         return self._fields.decimals_of(code)
+
+    def _rewards_at(self, instant: Instant | None) -> Rewards:
+        """The rule for rewards at an instant; until the rules are read, the one in force now."""
+        rules = self._rules
+        if rules is None or instant is None:
+            return self._context.book.info.policies.rewards
+        return rules.at(instant).rewards
 
     # -- what others ask ------------------------------------------------------------------------
 
@@ -125,19 +148,28 @@ class EntryPanel(QWidget):
         )
 
     def duplicate(self, line: RegisterLine) -> None:
-        """Put a record into the form as a new draft; what was in the form is kept for later."""
+        """Put a record into the form as a new draft; what was in the form is kept for later.
+
+        The lots that it took are not named again: they may have gone with it.
+        """
         if self._state.touched:
             self._drafts.put_aside(self._state.as_json())
-        third_agrees = line.quantity * line.price == line.amount
-        figures = [("quantity", line.quantity)]
-        figures.append(("price", line.price) if third_agrees else ("amount", line.amount))
-        if line.fee:
-            figures.append(("fee", line.fee))
+        t = line.transaction
+        figures = [("quantity", t.quantity)]
+        if t.valued:
+            third_agrees = t.quantity * t.price == t.amount
+            figures.append(("price", t.price) if third_agrees else ("amount", t.amount))
+        if t.to_quantity is not None:
+            figures.append(("to_quantity", t.to_quantity))
+        if t.fee:
+            figures.append(("fee", t.fee))
         self._state.take(
             {
                 "type": line.type.value,
                 "asset": line.asset,
                 "account": line.account,
+                "to_account": t.to_account or "",
+                "to_asset": t.to_asset or "",
                 "currency": line.currency,
                 "fee_asset": line.fee_asset if line.fee else "",
                 "settlement": line.settlement,
@@ -245,6 +277,7 @@ class EntryPanel(QWidget):
     def _connect(self) -> None:
         self._fields.edited.connect(self.on_edited)
         self._fields.next_asked.connect(self.on_next_asked)
+        self._fields.lots_asked.connect(self.on_lots_asked)
         self._fields.submit_asked.connect(self.submit)
         self._record_button.clicked.connect(self.submit)
         self._keep_button.clicked.connect(self.on_keep)
@@ -271,6 +304,23 @@ class EntryPanel(QWidget):
         """Enter over a list of completions takes the text and goes on, as anywhere."""
         self.focusNextPrevChild(True)
 
+    def on_lots_asked(self) -> None:
+        """Read the open lots of the position at the entry's time."""
+        work = partial(
+            open_lots,
+            self._context.book,
+            self._state.type,
+            *self._fields.position,
+            self._state.instant(),
+        )
+        self._context.jobs.run(work, self._fields.show_lots, self.on_lots_failed)
+
+    def on_lots_failed(self, problem: Exception) -> None:
+        """A lot can still be typed; say why they are not listed."""
+        if not isinstance(problem, LedgerError):
+            raise problem
+        self._trouble.say(self._text_of(problem))
+
     def on_focus_changed(self, old: QWidget | None, new: QWidget | None) -> None:
         """Drafts are kept on every blur."""
         if old is not None and old is not new and self.isAncestorOf(old):
@@ -286,6 +336,7 @@ class EntryPanel(QWidget):
         self._show_state()
 
     def _show_state(self) -> None:
+        self._seen_alike.clear()
         self._fields.show_state()
         self._trouble.say("")
         self._preview.clear()
@@ -316,7 +367,7 @@ class EntryPanel(QWidget):
             return
         problem = trial.problem
         if trial.preview is not None:
-            self._preview.show_preview(trial.preview)
+            self._preview.show_preview(trial.preview, trial.alike)
         elif problem is not None:
             self._show_refusal(problem)
         typing = self._fields.is_typing_in("reference")
@@ -377,7 +428,13 @@ class EntryPanel(QWidget):
         self._recording_reference = draft.reference
         self.keep()
         self._context.jobs.run(
-            partial(record_entry, self._context.book, draft, self._context.user),
+            partial(
+                record_entry,
+                self._context.book,
+                draft,
+                self._context.user,
+                frozenset(self._seen_alike),
+            ),
             self.on_recorded,
             self.on_record_failed,
         )
@@ -393,10 +450,16 @@ class EntryPanel(QWidget):
         self.widget(first).setFocus(Qt.FocusReason.OtherFocusReason)
         self._scroll.ensureWidgetVisible(self.row(first), 0, GROUPS)
 
-    def on_recorded(self, change: BookChange) -> None:
-        """The entry is in the book: the form is free for the next one."""
+    def on_recorded(self, outcome: BookChange | HeldBack) -> None:
+        """The entry is in the book: the form is free for the next one.
+
+        What may be there already is recorded when the same is asked for once more.
+        """
         unchanged = self._recording == self._state.as_json()
         self._recording = None
+        if isinstance(outcome, HeldBack):
+            self._ask_again(outcome.alike)
+            return
         self._drafts.carry(self._state.carried())
         if unchanged:  # else somebody typed on meanwhile, and that is kept
             self._reference = ""  # it has just been used; another one comes with the names
@@ -404,8 +467,14 @@ class EntryPanel(QWidget):
             self._kept.setText("")
             self._begin()
             self.begin_typing()
-        self.recorded.emit(change, self._recording_reference)
+        self.recorded.emit(outcome, self._recording_reference)
         self.read_names()
+
+    def _ask_again(self, alike: Sequence[RegisterLine]) -> None:
+        self._seen_alike.update(line.reference for line in alike)
+        words = alike_text(alike, self._context.formats, self._context.book.calendar)
+        again = self.tr("{warning} Press Ctrl+Enter once more to record it.").format(warning=words)
+        self._trouble.say(again, icon="triangle-alert", role="warning")
 
     def on_record_failed(self, problem: Exception) -> None:
         """Nothing was recorded and nothing that was typed is lost."""
@@ -460,6 +529,7 @@ class EntryPanel(QWidget):
     def on_names(self, names: Names) -> None:
         """What the book knows has come."""
         self._reference = names.reference
+        self._rules = names.rules
         self._state.propose("reference", names.reference)
         self._fields.set_names(names)
         self._preview_soon.start()

@@ -1,24 +1,19 @@
-"""One row of the entry form, and a sentence with its icon; both show text as it was typed."""
+"""One row of the entry form."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import (
     QBoxLayout,
     QComboBox,
     QGridLayout,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QSizePolicy,
     QWidget,
 )
 
-from alem_desktop.drawing.tokens import ICON_IN_TEXT
-from alem_desktop.ui.icons import draw_icon
 from alem_desktop.ui.theme import current_theme, restyle
-from alem_desktop.ui.transactions.preview_pane import plain_label
 from alem_desktop.ui.widgets.form_row import FormRow
 
 FIELD_WIDTH, MOMENT_WIDTH, TYPE_WIDTH, FEE_WIDTH, SIDE_WIDTH = 150, 172, 136, 112, 80
@@ -149,57 +144,3 @@ class EntryRow(FormRow):
     def _show_plain(self) -> None:
         for label in self.findChildren(QLabel):
             label.setTextFormat(Qt.TextFormat.PlainText)
-
-
-class ToneIcon(QWidget):
-    """A small icon beside a sentence, in the colour of a token."""
-
-    def __init__(self, name: str, token: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._name, self._token = name, token
-
-    def set_icon(self, name: str, token: str) -> None:
-        """Show another icon."""
-        self._name, self._token = name, token
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        side = current_theme().px(ICON_IN_TEXT)
-        return QSize(side, side + 3)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        at = self.rect().topLeft()
-        at.setY(2)
-        draw_icon(painter, at, self._name, self._token, current_theme().px(ICON_IN_TEXT))
-        painter.end()
-
-
-class Sentence(QWidget):
-    """An icon and a sentence that may take several lines; hidden while it has nothing to say."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._icon = ToneIcon("circle-alert", "danger")
-        self._label = plain_label("", "error")
-        self._label.setWordWrap(True)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(6)
-        layout.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
-        layout.addWidget(self._label, 1)
-        self.hide()
-
-    @property
-    def text(self) -> str:
-        """What it says."""
-        return self._label.text()
-
-    def say(self, text: str, *, icon: str = "circle-alert", role: str = "error") -> None:
-        """Say a sentence; '' is silence."""
-        token = {"error": "danger", "warning": "warn"}.get(role, "text2")
-        self._icon.set_icon(icon, token)
-        restyle(self._label, "role", role)
-        self._label.setText(text)
-        self._label.setAccessibleName(text)
-        self.setVisible(bool(text))

@@ -28,9 +28,8 @@ from alem_desktop.services.importing import Cancelled
 from alem_desktop.ui.context import BookContext
 from alem_desktop.ui.messages import Teller, text_of
 from alem_desktop.ui.screen import resize_to_fit, room_on_screen
-from alem_desktop.ui.transactions.entry_row import Sentence
 from alem_desktop.ui.transactions.error_file import errors_csv
-from alem_desktop.ui.transactions.preview_pane import plain_label, rule
+from alem_desktop.ui.transactions.labels import Sentence, plain_label, rule
 from alem_desktop.ui.widgets.buttons import make_button
 
 _PROGRESS_WIDTH = 160

@@ -1,98 +1,73 @@
 """What stands in the entry form, without widgets: texts as typed, and the Draft that they make.
 
 The form keeps texts, since nothing that was typed may be lost, also what cannot be read yet. Of
-quantity, unit price and amount two are given and the third is calculated; it yields to typing. A
-`FieldProblem` names its field as the CSV column of CONTRACT.md, as a `FieldError` does.
+quantity, unit price and amount two are given and the third is calculated; it yields to typing.
 """
 
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import ROUND_HALF_UP, Decimal
 
-from PySide6.QtCore import QCoreApplication
-
 from alem_desktop.core import calendar
-from alem_desktop.core.assets import check_asset_code, is_currency
+from alem_desktop.core.assets import check_asset_code
 from alem_desktop.core.calendar import BookCalendar, Instant
-from alem_desktop.core.errors import FieldError, NotATime
+from alem_desktop.core.errors import FieldError
 from alem_desktop.core.money import MAX_DECIMALS
-from alem_desktop.core.policy import Settlement
-from alem_desktop.core.transactions import TRADES, Draft, TransactionType, third_figure
+from alem_desktop.core.policy import Rewards, Settlement
+from alem_desktop.core.transactions import (
+    UNVALUED,
+    Draft,
+    TransactionType,
+    lots_text,
+    third_figure,
+)
 from alem_desktop.drawing.entries import decimals_of
-from alem_desktop.drawing.formats import (
-    AmountError,
-    AmountProblem,
-    DateError,
-    Formats,
-    exact,
-    parse_amount,
-    parse_date,
-    parse_moment,
-)
+from alem_desktop.drawing.formats import AmountError, DateError, Formats, exact, parse_amount
 from alem_desktop.ui.messages import Teller, text_of
-
-FIGURES = ("quantity", "price", "amount")
-AMOUNTS = (*FIGURES, "fee")
-FIELDS = (
-    "type",
-    "asset",
-    "time",
-    "account",
-    "quantity",
-    "price",
-    "currency",
-    "amount",
-    "fee",
-    "fee_asset",
-    "settlement",
-    "counterparty",
-    "reference",
-    "tx_hash",
-    "note",
+from alem_desktop.ui.transactions.form_fields import (
+    AMOUNTS,
+    CODES,
+    COUNTED_IN,
+    FIELDS,
+    FIGURES,
+    MOMENTS,
+    Figures,
+    at_face_value,
+    figures_of,
+    missing_figures,
+    needed_fields,
+    shown_fields,
 )
-"""In the order in which the form shows them and problems are visited."""
+from alem_desktop.ui.transactions.form_lots import lots_typed, toggled
+from alem_desktop.ui.transactions.form_problems import (
+    FieldProblem,
+    amount_text,
+    check_figure,
+    check_line,
+    missing_text,
+    time_problem_text,
+)
+from alem_desktop.ui.transactions.form_times import MomentReader, time_text
 
-_COMMON = frozenset({"type", "asset", "time", "account", "quantity", "reference", "note"})
-_VALUED = frozenset({"price", "currency", "amount"})
-_FEES = frozenset({"fee", "fee_asset"})
-_PARTIES = frozenset({"counterparty", "tx_hash"})
-_SHOWN: Mapping[TransactionType, frozenset[str]] = {
-    TransactionType.PURCHASE: _COMMON | _VALUED | _FEES | _PARTIES | {"settlement"},
-    TransactionType.SALE: _COMMON | _VALUED | _FEES | _PARTIES | {"settlement"},
-    TransactionType.CONTRIBUTION: _COMMON | _VALUED | _FEES | _PARTIES,
-    TransactionType.DISTRIBUTION: _COMMON | _VALUED | _FEES | _PARTIES,
-    TransactionType.OPENING: _COMMON | _VALUED,
-}
 _CARRIED = ("type", "asset", "account", "currency", "settlement")
-_NAME_LIMIT = 120
-_TEXT_LIMIT = 2000
-_OFFSET = re.compile(r"\d{4}-\d{2}-\d{2}T.*(?:[zZ]|[+-]\d{2}:?\d{2})", re.ASCII)
-
-
-translate = QCoreApplication.translate
-
-
-@dataclass(frozen=True, slots=True)
-class FieldProblem:
-    """What is wrong in a field, and what to do about it."""
-
-    field: str
-    text: str
 
 
 @dataclass(frozen=True, slots=True)
 class Naming:
-    """What the form needs to know of the book: its days, its assets' decimals, its currencies."""
+    """What the form needs to know of the book: its days, its assets' decimals, its currencies.
+
+    `rewards`: the rule for them at an instant, or now.
+    """
 
     calendar: BookCalendar
     functional_currency: str
     settlement: Settlement
     decimals: Callable[[str], int] = lambda code: MAX_DECIMALS
+    rewards: Callable[[Instant | None], Rewards] = lambda instant: Rewards.FAIR_VALUE
 
 
 class FormState:
@@ -106,7 +81,7 @@ class FormState:
     ) -> None:
         self.naming = naming
         self.formats = formats
-        self._now = now
+        self._times = MomentReader(naming.calendar, now)
         self._texts: dict[str, str] = {}
         self._given: list[str] = []
         self._proposed: dict[str, str] = {}
@@ -156,15 +131,18 @@ class FormState:
     @property
     def shown(self) -> frozenset[str]:
         """The fields that an entry of this type and asset has."""
-        fields = _SHOWN[self.type]
-        if self.face_value:
-            fields = fields - _VALUED
-        return fields
+        return shown_fields(self.type, self._code("asset"))
+
+    @property
+    def figures(self) -> Figures:
+        """What must be said of quantity, price and amount."""
+        at_nil = self.naming.rewards(self.instant())
+        return figures_of(self.type, self._code("asset"), at_nil)
 
     @property
     def face_value(self) -> bool:
         """Whether money of a state comes or goes in itself: a quantity says it all."""
-        return self.type not in TRADES and is_currency(self._code("asset"))
+        return at_face_value(self.type, self._code("asset"))
 
     def edit(self, name: str, text: str) -> None:
         """Take what was typed or chosen in a field."""
@@ -194,25 +172,41 @@ class FormState:
             return problem
         if name in AMOUNTS and name != self.calculated:
             self._texts[name] = self.formats.entry(self._amount(name))
-        elif name == "time":
-            self._texts[name] = self._tidy_time(self._texts[name])
-        elif name in ("asset", "currency", "fee_asset"):
+        elif name in MOMENTS:
+            self._texts[name] = self._times.tidy(self._texts[name], name)
+        elif name in CODES:
             self._texts[name] = self._code(name)
+        elif name == "lots":
+            self._texts[name] = lots_text(lots_typed(self._texts[name]))
         elif name not in AMOUNTS:
             self._texts[name] = self._texts[name].strip()
         return None
 
-    def step_day(self, days: int) -> None:
-        """Move the trade time by whole days of the book's calendar, keeping the time of day."""
-        instant = self.instant()
-        local = self.naming.calendar.local(self._now() if instant is None else instant)
-        self.set_day(date.fromordinal(local.toordinal() + days))
+    def step_day(self, days: int, name: str = "time") -> None:
+        """Move a moment by whole days of the book's calendar, keeping the time of day.
 
-    def set_day(self, day: date) -> None:
-        """Put a chosen day into the trade time, keeping the time of day."""
-        instant = self.instant()
-        local = self.naming.calendar.local(self._now() if instant is None else instant)
-        self.edit("time", _time_text(datetime.combine(day, local.time().replace(microsecond=0))))
+        One that is blank begins at the trade time, or now.
+        """
+        local = self._times.local(self._beginning(name))
+        self.set_day(date.fromordinal(local.toordinal() + days), name)
+
+    def set_day(self, day: date, name: str = "time") -> None:
+        """Put a chosen day into a moment, keeping the time of day."""
+        local = self._times.local(self._beginning(name))
+        self.edit(name, time_text(datetime.combine(day, local.time().replace(microsecond=0))))
+
+    def toggle_lot(self, reference: str, left: Decimal) -> None:
+        """Take a lot that holds `left`, as far as the quantity needs it, or leave it out again."""
+        try:
+            chosen = lots_typed(self._texts["lots"])
+        except FieldError:
+            chosen = ()
+        taken = toggled(chosen, reference, left, self.value("quantity"))
+        self.edit("lots", lots_text(taken))
+
+    def _beginning(self, name: str) -> Instant | None:
+        found = self.instant(name)
+        return self.instant() if found is None else found
 
     # -- the third figure -----------------------------------------------------------------------
 
@@ -220,7 +214,7 @@ class FormState:
     def calculated(self) -> str | None:
         """The figure that follows from the other two, when two are given."""
         given = set(self._given)
-        if len(given) != 2 or self.face_value:
+        if len(given) != 2 or "price" not in self.shown:
             return None
         return next(name for name in FIGURES if name not in given)
 
@@ -244,7 +238,7 @@ class FormState:
         if value is None:
             return None
         places = {"amount": 2, "price": _price_places(value)}.get(
-            self.calculated or "", self._decimals("asset")
+            self.calculated or "", self._decimals("quantity")
         )
         shown = value.quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP)
         return shown if shown or not value else value
@@ -274,34 +268,20 @@ class FormState:
 
     # -- reading --------------------------------------------------------------------------------
 
-    def instant(self) -> Instant | None:
-        """The trade time, None while it cannot be read."""
+    def instant(self, name: str = "time") -> Instant | None:
+        """The trade time, or another moment; None while it cannot be read."""
         try:
-            return self._instant(self._texts["time"])
+            return self._times.instant(self._texts[name], name)
         except (DateError, FieldError):
             return None
 
-    def utc_text(self) -> str:
-        """The zone and the trade time in UTC: "UTC+5, that is 09:32 UTC"."""
-        instant = self.instant()
-        if instant is None:
-            return self.naming.calendar.zone_name
-        local, in_utc = self.naming.calendar.local(instant), calendar.utc(instant)
-        zone = self.formats.zone(local.utcoffset())
-        clock = self.formats.time(in_utc, seconds=bool(in_utc.second))
-        if in_utc.date() != local.date():
-            clock = f"{self.formats.date(in_utc.date())}, {clock}"
-        return translate("EntryForm", "{zone}, that is {time} UTC").format(zone=zone, time=clock)
+    def utc_text(self, name: str = "time") -> str:
+        """The zone and a moment in UTC: "UTC+5, that is 09:32 UTC"."""
+        return self._times.utc_text(self.instant(name), self.formats)
 
-    def utc_hint(self) -> str:
-        """The same in the room beside the field: where UTC has another day, the zone goes."""
-        instant = self.instant()
-        if instant is None:
-            return self.utc_text()
-        local, in_utc = self.naming.calendar.local(instant), calendar.utc(instant)
-        if in_utc.date() == local.date():
-            return self.utc_text()
-        return translate("EntryForm", "{time} UTC").format(time=self.formats.moment(in_utc))
+    def utc_hint(self, name: str = "time") -> str:
+        """The same in the room beside the field."""
+        return self._times.utc_hint(self.instant(name), self.formats)
 
     def problem(self, name: str) -> FieldProblem | None:
         """What is wrong with the text of one field by itself; None for a blank one."""
@@ -309,35 +289,37 @@ class FormState:
         if name not in self.shown or not text or name == self.calculated:
             return None
         try:
-            if name in AMOUNTS:
-                self._amount(name)
-            elif name == "time":
-                self._check_time(text)
-            elif name in ("asset", "currency", "fee_asset"):
-                check_asset_code(text, name)
-            elif name not in ("type", "settlement"):
-                _check_line(text, _NAME_LIMIT if name in ("account", "reference") else _TEXT_LIMIT)
+            self._check(name, text)
         except AmountError as error:
-            return FieldProblem(name, self._amount_text(name, error))
+            asset = self._counted_in(name)
+            return FieldProblem(name, amount_text(name, text, error, asset, self._typed))
         except DateError:
-            return FieldProblem(
-                name,
-                translate(
-                    "EntryForm", "“{found}” is not a date and time. Write it as 20.11.2026 14:32."
-                ).format(found=text[:40]),
-            )
+            return FieldProblem(name, time_problem_text(text))
         except FieldError as error:
             return FieldProblem(name, text_of(error, Teller(self.formats, self.naming.calendar)))
         except ValueError as error:
             return FieldProblem(name, str(error))
         return None
 
+    def _check(self, name: str, text: str) -> None:
+        """Raise what is wrong with a text that is not blank."""
+        if name in AMOUNTS:
+            self._amount(name)
+        elif name in MOMENTS:
+            self._times.check(text, name)
+        elif name in CODES:
+            check_asset_code(text, name)
+        elif name == "lots":
+            lots_typed(text)
+        elif name not in ("type", "settlement"):
+            check_line(text, name)
+
     def problems(self) -> tuple[FieldProblem, ...]:
         """All that keeps the form from being a Draft, in the order of its fields."""
         found = [problem for name in FIELDS if (problem := self.problem(name)) is not None]
-        wrong = {problem.field for problem in found}
+        wrong, figures = {problem.field for problem in found}, self.figures
         found += [
-            FieldProblem(name, self._missing_text(name))
+            FieldProblem(name, missing_text(name, figures, money=self.face_value))
             for name in self._missing()
             if name not in wrong
         ]
@@ -354,14 +336,10 @@ class FormState:
             return None
         instant = self.instant()
         assert instant is not None
-        shown, given = self.shown, self._given
-        figures = {
-            name: self._amount(name)
-            for name in FIGURES
-            if name in shown and (name in given or (name == "quantity" and self.face_value))
-        }
+        shown = self.shown
+        figures = {name: self._amount(name) for name in FIGURES if name in self._said_figures()}
         fee = self._readable("fee") if "fee" in shown else None
-        trade = self.type in TRADES
+        settled = "settlement" in shown
         return Draft(
             reference=self._texts["reference"].strip(),
             time=instant,
@@ -374,17 +352,34 @@ class FormState:
             amount=figures.get("amount"),
             fee=fee or None,
             fee_asset=(self._code("fee_asset") or None) if fee else None,
-            settlement=Settlement(self._texts["settlement"]) if trade else None,
+            settlement=Settlement(self._texts["settlement"]) if settled else None,
+            settlement_time=self.instant("settlement_time") if "settlement_time" in shown else None,
             counterparty=self._optional("counterparty"),
             tx_hash=self._optional("tx_hash"),
             note=self._optional("note"),
+            to_account=self._optional("to_account"),
+            to_asset=(self._code("to_asset") or None) if "to_asset" in shown else None,
+            to_quantity=self._readable("to_quantity") if "to_quantity" in shown else None,
+            lots=lots_typed(self._texts["lots"]) if "lots" in shown else (),
         )
+
+    def _said_figures(self) -> list[str]:
+        """Which of the three figures the draft says."""
+        if self.figures is Figures.QUANTITY:
+            return ["quantity"] if self._texts["quantity"].strip() else []
+        return self._given
 
     @property
     def fee_asset(self) -> str:
         """The asset that a fee is in: the one named, else the currency (or the money moved)."""
-        named = self._code("fee_asset")
-        return named or (self._code("asset") if self.face_value else self._code("currency"))
+        return self._code("fee_asset") or self.fee_default
+
+    @property
+    def fee_default(self) -> str:
+        """What a fee is in where nothing is named."""
+        if self.type in UNVALUED:
+            return self.naming.functional_currency
+        return self._code("asset") if self.face_value else self._code("currency")
 
     # -- keeping --------------------------------------------------------------------------------
 
@@ -431,8 +426,7 @@ class FormState:
 
     def time_now(self) -> str:
         """The present minute in the book's zone, as the field shows it."""
-        local = self.naming.calendar.local(self._now())
-        return _time_text(local.replace(second=0, microsecond=0))
+        return time_text(self._times.local(None).replace(second=0, microsecond=0))
 
     def relocalise(self, formats: Formats) -> None:
         """Bring the figures into the form of another language."""
@@ -453,31 +447,20 @@ class FormState:
     def _optional(self, name: str) -> str | None:
         return (self._texts[name].strip() or None) if name in self.shown else None
 
+    def _counted_in(self, name: str) -> str:
+        """The code of what a figure counts, '' of a price or an amount."""
+        code = COUNTED_IN.get(name, "")
+        return self.fee_asset if code == "fee_asset" else self._code(code) if code else ""
+
     def _decimals(self, name: str) -> int:
-        code = self.fee_asset if name == "fee_asset" else self._code(name)
+        code = self._counted_in(name)
         return self.naming.decimals(code) if code else MAX_DECIMALS
 
     def _amount(self, name: str) -> Decimal:
         """A field's figure. Raises AmountError, or ValueError with a sentence for the user."""
-        limit = {"quantity": "asset", "fee": "fee_asset"}.get(name)
-        decimals = self._decimals(limit) if limit else MAX_DECIMALS
+        decimals = self._decimals(name)
         value = parse_amount(self._texts[name], self.formats.language, decimals=decimals)
-        if value < 0:
-            raise ValueError(
-                translate(
-                    "EntryForm", "The type says which way it goes. Write the figure without a sign."
-                )
-            )
-        if value == 0 and name == "quantity":
-            raise ValueError(
-                translate("EntryForm", "The quantity is zero. Write a figure above zero.")
-            )
-        if value.adjusted() >= 24:
-            raise ValueError(
-                translate(
-                    "EntryForm", "The figure has more than 24 digits before the point. Correct it."
-                )
-            )
+        check_figure(value, positive=name in ("quantity", "to_quantity"))
         return value
 
     def _readable(self, name: str) -> Decimal | None:
@@ -486,131 +469,17 @@ class FormState:
         except ValueError:  # AmountError is one
             return None
 
-    def _amount_text(self, name: str, error: AmountError) -> str:
-        if error.code is AmountProblem.AMBIGUOUS and error.readings is not None:
-            fraction, thousands = error.readings
-            return translate(
-                "EntryForm", "{fraction} or {thousands}? Write {long} or {whole}."
-            ).format(
-                fraction=self._typed(fraction),
-                thousands=exact(thousands),
-                long=self._typed(fraction) + "0",
-                whole=exact(thousands),
-            )
-        if error.code is AmountProblem.DECIMALS:
-            code = self._code("asset") if name == "quantity" else self.fee_asset
-            if name in ("quantity", "fee"):
-                return translate(
-                    "EntryForm", "{found} decimals, {asset} takes {allowed}. Correct the figure."
-                ).format(found=error.found, allowed=error.allowed, asset=code)
-            return translate(
-                "EntryForm", "{found} decimals, {allowed} are kept. Correct the figure."
-            ).format(found=error.found, allowed=error.allowed)
-        sentences = {
-            AmountProblem.CHARACTERS: translate(
-                "EntryForm", "“{found}” is not a number. Write it as 1234.56."
-            ),
-            AmountProblem.GROUPING: translate(
-                "EntryForm",
-                "The separators of “{found}” do not make one number. Leave the group signs out.",
-            ),
-            AmountProblem.EXPRESSION: translate(
-                "EntryForm", "The calculation “{found}” cannot be read. Correct it."
-            ),
-            AmountProblem.DIVISION: translate(
-                "EntryForm", "Division by zero has no value. Correct the calculation."
-            ),
-            AmountProblem.INEXACT: translate(
-                "EntryForm", "The result has no end of decimals. Write the figure that was agreed."
-            ),
-            AmountProblem.TOO_LONG: translate("EntryForm", "The figure is too long. Correct it."),
-        }
-        sentence = sentences.get(
-            error.code, translate("EntryForm", "“{found}” is not a number. Write it as 1234.56.")
-        )
-        return sentence.format(found=self._texts[name].strip()[:40])
-
     def _typed(self, value: Decimal) -> str:
         return exact(value).replace(".", self.formats.point)
 
     def _missing(self) -> tuple[str, ...]:
         shown = self.shown
-        needed = ["asset", "time", "account", "reference"]
-        if self.type in TRADES:
-            needed.append("currency")
+        needed = [*needed_fields(self.type)]
         if self._texts["fee_asset"].strip() and self.problem("fee_asset") is None:
             needed.append("fee")  # else what was typed beside it would be lost without a word
         missing = [name for name in needed if not self._texts[name].strip()]
-        if self.face_value:
-            if not self._texts["quantity"].strip():
-                missing.append("quantity")
-        else:
-            wanted = 2 - len(self._given)
-            missing += [name for name in FIGURES if name not in self._given][: max(wanted, 0)]
+        missing += missing_figures(self.figures, self._said_figures())
         return tuple(name for name in FIELDS if name in missing and name in shown)
-
-    def _missing_text(self, name: str) -> str:
-        sentences = {
-            "asset": translate("EntryForm", "The asset is missing. Choose one or type its code."),
-            "time": translate(
-                "EntryForm", "The trade time is missing. Write it as 20.11.2026 14:32."
-            ),
-            "account": translate(
-                "EntryForm", "The account is missing. Choose one or type a new name."
-            ),
-            "currency": translate(
-                "EntryForm", "The currency is missing. Choose the one that was paid in."
-            ),
-            "reference": translate(
-                "EntryForm", "The reference is missing. Type the number on the confirmation."
-            ),
-            "fee": translate(
-                "EntryForm", "The fee is missing. Type how much, or empty what it is in."
-            ),
-        }
-        if name in sentences:
-            return sentences[name]
-        if self.face_value:
-            return translate("EntryForm", "The quantity is missing. Type how much money it was.")
-        return translate(
-            "EntryForm",
-            "Two of quantity, unit price and amount are needed. Type this one or another.",
-        )
-
-    def _check_time(self, text: str) -> None:
-        instant = self._instant(text)
-        if instant > self._now():
-            raise ValueError(
-                translate(
-                    "EntryForm", "{time} is in the future. A book records what has happened."
-                ).format(time=text)
-            )
-        if instant < calendar.EARLIEST:
-            raise ValueError(
-                translate(
-                    "EntryForm", "{time} is before 2009, when the first crypto asset came."
-                ).format(time=text)
-            )
-
-    def _instant(self, text: str) -> Instant:
-        """Local time of the book; ISO 8601 with an offset is taken as it says."""
-        text = text.strip()
-        if _OFFSET.fullmatch(text):
-            return self.naming.calendar.parse_time(text, "time")
-        today = self.naming.calendar.date_of(self._now())
-        try:
-            moment = parse_moment(text, today)
-        except DateError:
-            moment = datetime.combine(parse_date(text, today), datetime.min.time())
-        try:
-            return self.naming.calendar.instant_at(moment.date(), moment.time())
-        except (OverflowError, ValueError) as problem:
-            raise NotATime("time", found=text[:40]) from problem
-
-    def _tidy_time(self, text: str) -> str:
-        if _OFFSET.fullmatch(text.strip()):
-            return text.strip()  # an hour that comes twice cannot be said without its offset
-        return _time_text(self.naming.calendar.local(self._instant(text)))
 
 
 def _price_places(price: Decimal) -> int:
@@ -623,23 +492,3 @@ def _price_places(price: Decimal) -> int:
     if size >= Decimal("0.0001"):
         return 6
     return min(3 - size.adjusted(), MAX_DECIMALS)
-
-
-def _time_text(moment: datetime) -> str:
-    """The form in which a trade time stands in its field, the same in every language."""
-    return f"{moment:%d.%m.}{moment.year:04} {moment:%H:%M}" + (
-        f":{moment:%S}" if moment.second else ""
-    )
-
-
-def _check_line(text: str, limit: int) -> None:
-    if len(text) > limit:
-        raise ValueError(
-            translate("EntryForm", "{count} characters, {limit} fit. Shorten it.").format(
-                count=len(text), limit=limit
-            )
-        )
-    if not text.isprintable():
-        raise ValueError(
-            translate("EntryForm", "It has characters that do not print. Type it anew.")
-        )

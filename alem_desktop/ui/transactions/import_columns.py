@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from functools import partial
@@ -11,9 +11,10 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from alem_desktop.core import calendar
 from alem_desktop.core.errors import LedgerError
 from alem_desktop.core.money import plain
-from alem_desktop.core.transactions import Draft
+from alem_desktop.core.transactions import Draft, lots_text
 from alem_desktop.drawing.formats import exact
 from alem_desktop.services.importers.said import Said
 from alem_desktop.services.importing import ImportLine
@@ -28,8 +29,17 @@ translate = QCoreApplication.translate
 
 READY, DUPLICATE, ERROR = "ready", "duplicate", "error"
 
-_FIGURES = frozenset({"quantity", "price", "amount", "fee"})
-_WHOLE = _FIGURES | {"row", "result"}
+RARE = ("to_quantity", "fee", "lots", "settlement_time")
+"""Columns that are shown when a line of the file says something in them."""
+
+TOLD = (*RARE, "to_account")
+"""Columns of which the preview needs to know whether a line says something in them."""
+
+STANDS_IN = {"to_account": "account", "to_asset": "asset", "fee_asset": "fee"}
+"""Columns of a file that are shown in the cells of another."""
+
+_FIGURES = frozenset({"quantity", "to_quantity", "price", "amount", "fee"})
+_WHOLE = _FIGURES | {"row", "result", "asset"}
 _PLAIN_FIGURE = re.compile(r"(\d{1,24}(?:\.\d{1,18})?)(?:[A-Z][A-Z0-9]*)?", re.ASCII)
 """A figure as files write it; exchanges glue its unit to it."""
 
@@ -86,11 +96,41 @@ class _Cells:
         return self._cell(line, type_word(line.draft.type), "type")
 
     def text(self, name: str, line: ImportLine) -> Cell:
-        """An account, an asset, a currency or a reference."""
+        """A currency, a reference or the like."""
         if line.draft is None:
             return self._as_said(line, name)
         text = getattr(line.draft, name) or ""
         return self._cell(line, text, name, text)
+
+    def passing(self, name: str, line: ImportLine) -> Cell:
+        """An account or an asset, and the one it becomes: "BNB → ETH"."""
+        text = " ".join(self.passing_text(name, line).split())
+        return self._cell(line, text if line.draft else _cut(text), name, text[:_TIP_MOST])
+
+    def passing_text(self, name: str, line: ImportLine) -> str:
+        if line.draft is None:
+            one, other = self._text(name, line), self._text(f"to_{name}", line)
+        else:
+            one, other = getattr(line.draft, name), getattr(line.draft, f"to_{name}")
+        return f"{one} → {other}" if other else str(one)
+
+    def lots(self, line: ImportLine) -> Cell:
+        """The lots that a line names."""
+        if line.draft is None:
+            return self._as_said(line, "lots")
+        text = lots_text(line.draft.lots)
+        return self._cell(line, text, "lots", text)
+
+    def settled(self, line: ImportLine) -> Cell:
+        """When a trade settles, or what was moved arrives."""
+        if line.draft is None:
+            return self._as_said(line, "settlement_time")
+        instant = line.draft.settlement_time
+        if instant is None:
+            return Cell()
+        local = self._teller.calendar.local(instant)
+        text = self._formats.moment(local)
+        return self._cell(line, text, "settlement_time", calendar.iso(instant))
 
     def figure(self, name: str, line: ImportLine) -> Cell:
         """A figure with all its decimals, to be compared with its source."""
@@ -130,6 +170,10 @@ class _Cells:
             value = getattr(line.draft, name)
             if value is None and name == "price":
                 return self._said.prices.get(line.row)
+            if name == "lots":
+                return lots_text(line.draft.lots) or None
+            if name == "settlement_time":
+                return None if value is None else calendar.iso(value)
             return value
         text = self._text(name, line)
         figure = _PLAIN_FIGURE.fullmatch(text) if name in _FIGURES else None
@@ -140,13 +184,18 @@ class _Cells:
 
     def _as_said(self, line: ImportLine, name: str) -> Cell:
         text = " ".join(self._text(name, line).split())
-        shown = text if len(text) <= _SAID_MOST else text[: _SAID_MOST - 1] + "…"
-        return self._cell(line, shown, name, text[:_TIP_MOST])
+        return self._cell(line, _cut(text), name, text[:_TIP_MOST])
 
     def _cell(self, line: ImportLine, text: str, column: str = "", tip: str = "") -> Cell:
-        at_fault = line.state == ERROR and bool(column) and line.column == column
+        fault = STANDS_IN.get(line.column or "", line.column)
+        at_fault = line.state == ERROR and bool(column) and fault == column
         kind = RowKind.REVERSED if line.state == DUPLICATE else RowKind.NORMAL  # as quiet as one
         return Cell(text, tone="danger" if at_fault else None, kind=kind, tip=tip)
+
+
+def _cut(text: str) -> str:
+    """What a file says, in the room of a cell."""
+    return text if len(text) <= _SAID_MOST else text[: _SAID_MOST - 1] + "…"
 
 
 def _product(draft: Draft) -> Decimal | None:
@@ -165,10 +214,27 @@ def with_room_for(
     )
 
 
-def import_columns(teller: Teller, said: Said) -> tuple[Column[ImportLine], ...]:
-    """The line's number in the file, what it says, and what is wrong with it."""
-    cells = _Cells(teller, said)
+def import_columns(
+    teller: Teller, said: Said, rare: Collection[str] = ()
+) -> tuple[Column[ImportLine], ...]:
+    """The line's number in the file, what it says, and what is wrong with it.
 
+    `rare`: the columns of TOLD that some line says something in.
+    """
+    columns = _columns(_Cells(teller, said))
+    if "to_account" in rare:
+        columns = tuple(map(_beside_transfers, columns))
+    return tuple(column for column in columns if column.key not in RARE or column.key in rare)
+
+
+def _beside_transfers(column: Column[ImportLine]) -> Column[ImportLine]:
+    """A column where lines say where things went: the account stays, a price can go."""
+    if column.key == "account":
+        return replace(column, width=180, priority=0)
+    return replace(column, priority=2) if column.key == "price" else column
+
+
+def _columns(cells: _Cells) -> tuple[Column[ImportLine], ...]:
     return (
         Column(
             key="row",
@@ -196,16 +262,16 @@ def import_columns(teller: Teller, said: Said) -> tuple[Column[ImportLine], ...]
         Column(
             key="account",
             title=field_word("account"),
-            cell=partial(cells.text, "account"),
-            value=partial(cells.value, "account"),
+            cell=partial(cells.passing, "account"),
+            value=partial(cells.passing_text, "account"),
             width=120,
             priority=3,
         ),
         Column(
             key="asset",
             title=field_word("asset"),
-            cell=partial(cells.text, "asset"),
-            value=partial(cells.value, "asset"),
+            cell=partial(cells.passing, "asset"),
+            value=partial(cells.passing_text, "asset"),
             width=62,
         ),
         Column(
@@ -216,6 +282,16 @@ def import_columns(teller: Teller, said: Said) -> tuple[Column[ImportLine], ...]
             align=Align.FIGURE,
             decimals=8,
             width=140,
+        ),
+        Column(
+            key="to_quantity",
+            title=field_word("to_quantity"),
+            cell=partial(cells.figure, "to_quantity"),
+            value=partial(cells.value, "to_quantity"),
+            align=Align.FIGURE,
+            decimals=4,
+            width=96,
+            priority=1,
         ),
         Column(
             key="price",
@@ -247,7 +323,23 @@ def import_columns(teller: Teller, said: Said) -> tuple[Column[ImportLine], ...]
             cell=cells.fee,
             value=partial(cells.value, "fee"),
             width=104,
-            priority=1,
+            priority=2,
+        ),
+        Column(
+            key="lots",
+            title=field_word("lots"),
+            cell=cells.lots,
+            value=partial(cells.value, "lots"),
+            width=110,
+            priority=4,
+        ),
+        Column(
+            key="settlement_time",
+            title=field_word("settlement_time"),
+            cell=cells.settled,
+            value=partial(cells.value, "settlement_time"),
+            width=130,
+            priority=5,
         ),
         Column(
             key="reference",
@@ -255,7 +347,7 @@ def import_columns(teller: Teller, said: Said) -> tuple[Column[ImportLine], ...]
             cell=partial(cells.text, "reference"),
             value=partial(cells.value, "reference"),
             width=112,
-            priority=2,
+            priority=3,
         ),
         Column(
             key="result",

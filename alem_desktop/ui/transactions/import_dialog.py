@@ -23,19 +23,19 @@ from alem_desktop.services.importing import (
 from alem_desktop.ui.context import BookContext
 from alem_desktop.ui.messages import Teller
 from alem_desktop.ui.transactions.code_combo import CodeCombo
-from alem_desktop.ui.transactions.entry_row import Sentence
 from alem_desktop.ui.transactions.file_dialog import FileDialog
 from alem_desktop.ui.transactions.fitted_table import FittedTable
 from alem_desktop.ui.transactions.import_columns import (
     DUPLICATE,
     ERROR,
     READY,
+    STANDS_IN,
     import_columns,
     problem_text,
     with_room_for,
 )
 from alem_desktop.ui.transactions.import_load import BINANCE, Preview, read_preview, run_import
-from alem_desktop.ui.transactions.preview_pane import plain_label
+from alem_desktop.ui.transactions.labels import Sentence, plain_label
 from alem_desktop.ui.transactions.words import grouped
 from alem_desktop.ui.widgets.columns import Column
 from alem_desktop.ui.widgets.line_model import LineModel
@@ -148,7 +148,7 @@ class ImportDialog(FileDialog):
         """The dry run is done."""
         self.ended()
         self._outcome = preview.outcome
-        columns = import_columns(self._teller, preview.said)
+        columns = import_columns(self._teller, preview.said, preview.rare)
         point = self._teller.formats.point
         self._columns = with_room_for(columns, preview.widest, point)
         self._model.set_columns(self._columns)
@@ -291,7 +291,8 @@ class ImportDialog(FileDialog):
             return
         line = self._model.lines[row]
         keys = [column.key for column in self._columns]
-        wanted = keys.index(line.column) if line.column in keys else 0
+        column = STANDS_IN.get(line.column or "", line.column)
+        wanted = keys.index(column) if column in keys else 0
         if self._table.isColumnHidden(wanted):
             wanted = 0
         index = self._model.index(row, wanted)

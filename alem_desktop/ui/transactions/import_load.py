@@ -12,6 +12,7 @@ from alem_desktop.jobs.runner import Cancelled, Report
 from alem_desktop.services.book import Book
 from alem_desktop.services.importers.said import Said, said_in
 from alem_desktop.services.importing import ImportLine, ImportOutcome, import_file
+from alem_desktop.ui.transactions.import_columns import TOLD
 
 BINANCE = "binance-trades"
 
@@ -21,12 +22,14 @@ class Preview:
     """What a file would bring; what it says where there is no draft; its widest lines.
 
     `widest` has for every column of figures the lines that need the most room on either side of
-    the point: a million lines need not be measured for that.
+    the point: a million lines need not be measured for that. `rare`: the columns of TOLD that some
+    line says something in.
     """
 
     outcome: ImportOutcome
     said: Said
     widest: tuple[ImportLine, ...]
+    rare: frozenset[str] = frozenset()
 
 
 def read_preview(
@@ -44,7 +47,14 @@ def read_preview(
     said = Said()
     if unread or outcome.format == BINANCE:
         said = said_in(path, unread)
-    return Preview(outcome, said, tuple(_widest(outcome.lines, said)))
+    rare = frozenset(name for name in TOLD if _is_said(name, outcome.lines, said))
+    return Preview(outcome, said, tuple(_widest(outcome.lines, said)), rare)
+
+
+def _is_said(name: str, lines: tuple[ImportLine, ...], said: Said) -> bool:
+    return any(cells.get(name) for cells in said.rows.values()) or any(
+        line.draft is not None and getattr(line.draft, name) not in (None, ()) for line in lines
+    )
 
 
 def run_import(
@@ -78,9 +88,17 @@ def _widest(lines: tuple[ImportLine, ...], said: Said) -> Iterable[ImportLine]:
     yield from lines[-1:]
     yield from {line.state: line for line in lines}.values()
     yield from (line for line in lines if line.row in said.rows)
-    figures: tuple[_Figure, ...] = (_quantity, lambda line: _price(line, said), _amount, _product)
+    figures: tuple[_Figure, ...] = (
+        _quantity,
+        _received,
+        lambda line: _price(line, said),
+        _amount,
+        _product,
+    )
     for figure in figures:
         yield from _widest_by(lines, figure)
+    assets = {len(_asset(line)): line for line in lines}
+    yield from (assets[length] for length in sorted(assets)[-1:])
     fees: dict[str, tuple[int, ImportLine]] = {}  # by unit, which stands behind the figure
     for line in lines:
         if line.draft is not None and line.draft.fee:
@@ -109,6 +127,14 @@ def _widest_by(lines: tuple[ImportLine, ...], figure: _Figure) -> Iterable[Impor
 
 def _quantity(line: ImportLine) -> Decimal | None:
     return None if line.draft is None else line.draft.quantity
+
+
+def _received(line: ImportLine) -> Decimal | None:
+    return None if line.draft is None else line.draft.to_quantity
+
+
+def _asset(line: ImportLine) -> str:
+    return "" if line.draft is None else f"{line.draft.asset} → {line.draft.to_asset or ''}"
 
 
 def _price(line: ImportLine, said: Said) -> Decimal | None:

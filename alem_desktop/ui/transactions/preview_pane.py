@@ -1,70 +1,26 @@
-"""What recording the entry would do: the total, the price check, the position now and after."""
+"""What recording the entry would do: the total, the price check, positions and postings."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from alem_desktop.core.calendar import BookCalendar
+from alem_desktop.core.prices import Price
 from alem_desktop.core.transactions import TRADES, Transaction, TransactionType
 from alem_desktop.drawing.formats import Formats, exact, with_unit
 from alem_desktop.drawing.tokens import GRID, RELATED
 from alem_desktop.services.previewing import EntryPreview
+from alem_desktop.services.register import RegisterLine
 from alem_desktop.ui.theme import restyle
+from alem_desktop.ui.transactions.entry_warnings import alike_text
+from alem_desktop.ui.transactions.figure_rows import FigureRows
+from alem_desktop.ui.transactions.labels import Sentence, plain_label, rule
+from alem_desktop.ui.transactions.preview_postings import PostingsSection
 from alem_desktop.ui.transactions.price_band import PriceBand
 
 _UNIT_WIDTH = 40
-
-
-def plain_label(text: str = "", role: str = "", *, right: bool = False) -> QLabel:
-    """A label that shows its text as it is, whatever it contains."""
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    if role:
-        label.setProperty("role", role)
-    if right:
-        label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-    return label
-
-
-def rule() -> QFrame:
-    """A hairline between sections."""
-    line = QFrame()
-    line.setProperty("rule", True)
-    line.setFixedHeight(1)
-    return line
-
-
-class _Figures:
-    """Rows of a grid: a label, then figures, hidden as one."""
-
-    def __init__(self, grid: QGridLayout, columns: int) -> None:
-        self._grid = grid
-        self._columns = columns
-        self._rows: list[list[QLabel]] = []
-
-    def add(self, roles: tuple[str, ...]) -> int:
-        row = len(self._rows)
-        labels = []
-        for column in range(self._columns):
-            label = plain_label("", roles[column], right=column > 0)
-            self._grid.addWidget(label, row, column)
-            labels.append(label)
-        self._rows.append(labels)
-        return row
-
-    def say(self, row: int, *texts: str, tips: tuple[str, ...] = ()) -> None:
-        for at, label in enumerate(self._rows[row]):
-            label.setText(texts[at] if at < len(texts) else "")
-            label.setToolTip(tips[at] if at < len(tips) else "")
-            label.setVisible(True)
-
-    def hide(self, row: int) -> None:
-        for label in self._rows[row]:
-            label.setVisible(False)
-
-    def label(self, row: int, column: int) -> QLabel:
-        return self._rows[row][column]
 
 
 class PreviewPane(QWidget):
@@ -83,6 +39,7 @@ class PreviewPane(QWidget):
         self._days = days
         self._functional, self._presentation = functional, presentation
         self._shown: EntryPreview | None = None
+        self._lines: tuple[RegisterLine, ...] = ()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(RELATED)
@@ -90,6 +47,8 @@ class PreviewPane(QWidget):
         self._hint = plain_label("", "hint")
         self._hint.setWordWrap(True)
         layout.addWidget(self._hint)
+        self._alike = Sentence()
+        layout.addWidget(self._alike)
         self._body = QWidget()
         layout.addWidget(self._body)
         layout.addStretch(1)
@@ -100,16 +59,9 @@ class PreviewPane(QWidget):
         grid = QGridLayout()
         grid.setVerticalSpacing(GRID)
         grid.setHorizontalSpacing(6)
-        grid.setColumnStretch(1, 1)
         grid.setColumnMinimumWidth(2, _UNIT_WIDTH)
         body.addLayout(grid)
-        self._sums = _Figures(grid, 3)
-        self._received = self._sums.add(("label", "", "hint"))
-        self._total = self._sums.add(("section", "figure", "hint"))
-        self._total_functional = self._sums.add(("label", "body2", "hint"))
-        self._total_presentation = self._sums.add(("label", "body2", "hint"))
-        for row in range(4):
-            self._sums.label(row, 2).setAlignment(Qt.AlignmentFlag.AlignVCenter)
+        self._sums = FigureRows(grid, 3)
 
         self._check = QWidget()
         body.addWidget(self._check)
@@ -129,18 +81,8 @@ class PreviewPane(QWidget):
         self._market.setWordWrap(True)
         check.addWidget(self._market)
 
-        body.addWidget(rule())
-        position = QGridLayout()
-        position.setVerticalSpacing(GRID)
-        position.setHorizontalSpacing(RELATED)
-        position.setColumnStretch(1, 1)
-        body.addLayout(position)
-        self._position = _Figures(position, 3)
-        self._head = self._position.add(("section", "label", "label"))
-        self._quantity = self._position.add(("label", "body2", ""))
-        self._average = self._position.add(("label", "body2", ""))
-        self._cost = self._position.add(("label", "body2", ""))
-        self._money = self._position.add(("label", "body2", ""))
+        self._postings = PostingsSection(days, functional)
+        body.addWidget(self._postings)
         self.clear()
 
     @property
@@ -152,7 +94,7 @@ class PreviewPane(QWidget):
         """Figures in another language."""
         self._formats = formats
         if self._shown is not None:
-            self.show_preview(self._shown)
+            self.show_preview(self._shown, self._lines)
         else:
             self.clear()
 
@@ -160,6 +102,7 @@ class PreviewPane(QWidget):
         """Nothing can be said yet."""
         self._shown = None
         self._body.hide()
+        self._alike.say("")
         self._say(
             self.tr("Total, price check and position appear here when the figures are in."), "hint"
         )
@@ -168,16 +111,26 @@ class PreviewPane(QWidget):
         """Why the entry could not be recorded as it stands; what was shown goes."""
         self._shown = None
         self._body.hide()
+        self._alike.say("")
         self._say(text, "warning")
 
-    def show_preview(self, preview: EntryPreview) -> None:
-        """Show what recording would do."""
+    @property
+    def warning(self) -> str:
+        """What is said of entries that this one may repeat."""
+        return self._alike.text
+
+    def show_preview(self, preview: EntryPreview, alike: Sequence[RegisterLine] = ()) -> None:
+        """Show what recording would do; `alike`: recorded entries that it may repeat."""
         self._shown = preview
+        self._lines = tuple(alike)
         self._hint.hide()
+        said = alike_text(self._lines, self._formats, self._days)
+        self._alike.say(said, icon="triangle-alert", role="warning")
         self._body.show()
         self._show_sums(preview)
         self._show_check(preview)
-        self._show_position(preview)
+        below = bool(alike) or preview.transaction.valued or bool(preview.transaction.value)
+        self._postings.show_preview(preview, self._formats, below=below)
 
     def _say(self, text: str, role: str) -> None:
         restyle(self._hint, "role", role)
@@ -185,32 +138,40 @@ class PreviewPane(QWidget):
         self._hint.show()
 
     def _show_sums(self, preview: EntryPreview) -> None:
-        t, formats = preview.transaction, self._formats
-        if preview.received_quantity is None:
-            self._sums.hide(self._received)
-        else:
+        t, formats, rows = preview.transaction, self._formats, self._sums
+        rows.begin()
+        if preview.received_quantity is not None:
             received = formats.quantity(preview.received_quantity)
-            self._sums.say(self._received, self.tr("Received after fee"), received, t.asset)
-        self._sums.say(
-            self._total,
-            self._total_word(t),
-            formats.money(preview.total),
-            t.currency,
-            tips=("", with_unit(exact(preview.total), t.currency)),
-        )
-        if t.currency == self._functional:
-            self._sums.hide(self._total_functional)
-        else:
+            rows.add(self.tr("Received after fee"), received, t.asset, role="label", unit="hint")
+        if t.valued or t.value:
+            currency = t.currency if t.valued else self._functional
+            total = preview.total if t.valued else preview.total_functional
+            rows.add(
+                self._total_word(t),
+                formats.money(total),
+                currency,
+                role="section",
+                figures="figure",
+                unit="hint",
+                tips=("", with_unit(exact(total), currency)),
+            )
+            self._show_elsewhere(preview, currency)
+        rows.end()
+
+    def _show_elsewhere(self, preview: EntryPreview, currency: str) -> None:
+        """The total in the currencies of the book that it is not in."""
+        formats, rows = self._formats, self._sums
+        if currency != self._functional:
             total = formats.money(preview.total_functional)
-            self._sums.say(self._total_functional, "", total, self._functional)
-        if t.currency == self._presentation:
-            self._sums.hide(self._total_presentation)
-        elif preview.total_presentation is None:
+            rows.add("", total, self._functional, figures="body2", unit="hint")
+        if currency == self._presentation:
+            return
+        if preview.total_presentation is None:
             words = self.tr("No {currency} rate for this date").format(currency=self._presentation)
-            self._sums.say(self._total_presentation, words, "", self._presentation)
+            rows.add(words, "", self._presentation, role="label", unit="hint")
         else:
             total = formats.money(preview.total_presentation)
-            self._sums.say(self._total_presentation, "", total, self._presentation)
+            rows.add("", total, self._presentation, figures="body2", unit="hint")
 
     def _total_word(self, t: Transaction) -> str:
         match t.type:
@@ -218,6 +179,8 @@ class PreviewPane(QWidget):
                 return self.tr("Total cost")
             case TransactionType.SALE:
                 return self.tr("Proceeds")
+            case TransactionType.EXCHANGE:
+                return self.tr("Fair value")
             case TransactionType.OPENING:
                 return self.tr("Cost brought forward")
         return self.tr("Value")
@@ -225,8 +188,15 @@ class PreviewPane(QWidget):
     def _show_check(self, preview: EntryPreview) -> None:
         market, deviation = preview.market, preview.deviation
         t, formats = preview.transaction, self._formats
-        self._check.setVisible(t.type in TRADES or market is not None)
-        self._check_title.setText(self.tr("Price check"))
+        looked_up = t.type is TransactionType.FEE and not t.valued
+        priced = t.valued and bool(t.price)
+        self._check.setVisible(looked_up or (priced and (t.type in TRADES or market is not None)))
+        self._check_title.setText(self.tr("Price used") if looked_up else self.tr("Price check"))
+        if looked_up and market is not None:
+            self._check_words.setText("")
+            self._band.hide()
+            self._say_market(market)
+            return
         if market is None or deviation is None:
             self._check_words.setText(self.tr("no market price"))
             restyle(self._market, "role", "label")
@@ -242,6 +212,10 @@ class PreviewPane(QWidget):
         self._band.show()
         self._band.show_price(market.price, deviation, formats)
         self._band.setAccessibleName(self._check_words.text())
+        self._say_market(market)
+
+    def _say_market(self, market: Price) -> None:
+        formats = self._formats
         words = self.tr("Market {price}, {source}, {time}").format(
             price=with_unit(formats.unit_price(market.price), market.currency),
             source=market.source,
@@ -255,41 +229,3 @@ class PreviewPane(QWidget):
         restyle(self._market, "role", "warning" if stale else "label")
         self._market.setText(words)
         self._market.setToolTip(with_unit(exact(market.price), market.currency))
-
-    def _show_position(self, preview: EntryPreview) -> None:
-        t, formats = preview.transaction, self._formats
-        before, after = preview.before, preview.after
-        self._position.say(
-            self._head, self.tr("Position after recording"), self.tr("Now"), self.tr("After")
-        )
-        self._position.say(
-            self._quantity,
-            self.tr("Quantity, {asset}").format(asset=t.asset),
-            formats.quantity(before.quantity),
-            formats.quantity(after.quantity),
-            tips=("", exact(before.quantity), exact(after.quantity)),
-        )
-        self._position.say(
-            self._average,
-            self.tr("Average cost, {currency}").format(currency=self._functional),
-            formats.unit_price(before.average_cost),
-            formats.unit_price(after.average_cost),
-            tips=("", exact(before.average_cost), exact(after.average_cost)),
-        )
-        self._position.say(
-            self._cost,
-            self.tr("Cost basis, {currency}").format(currency=self._functional),
-            formats.money(before.cost_basis),
-            formats.money(after.cost_basis),
-            tips=("", exact(before.cost_basis), exact(after.cost_basis)),
-        )
-        if preview.money_before is None or preview.money_after is None:
-            self._position.hide(self._money)
-        else:
-            self._position.say(
-                self._money,
-                self.tr("{currency} in this account").format(currency=t.currency),
-                formats.money(preview.money_before),
-                formats.money(preview.money_after),
-                tips=("", exact(preview.money_before), exact(preview.money_after)),
-            )

@@ -20,7 +20,7 @@ from alem_desktop.ui.theme import current_theme
 from alem_desktop.ui.transactions.code_combo import CodeCombo
 from alem_desktop.ui.transactions.file_dialog import FileDialog
 from alem_desktop.ui.transactions.fitted_table import FittedTable
-from alem_desktop.ui.transactions.preview_pane import plain_label
+from alem_desktop.ui.transactions.labels import plain_label
 from alem_desktop.ui.transactions.words import grouped
 from alem_desktop.ui.widgets.columns import Align, Cell, Column
 from alem_desktop.ui.widgets.line_model import LineModel

@@ -9,7 +9,8 @@ from PySide6.QtCore import QCoreApplication, Qt
 
 from alem_desktop.core import calendar
 from alem_desktop.core.calendar import BookCalendar
-from alem_desktop.core.transactions import INCOMING, TransactionType
+from alem_desktop.core.money import divide
+from alem_desktop.core.transactions import OUTGOING, TransactionType
 from alem_desktop.drawing.formats import Formats, exact, with_unit
 from alem_desktop.services.register import RegisterLine
 from alem_desktop.ui.transactions.words import type_word
@@ -38,14 +39,9 @@ OPTIONAL = ("reference", "fee", "fee_asset", "counterparty", "note")
 """Hidden until someone asks for them."""
 
 
-def outgoing(line: RegisterLine) -> bool:
-    """Whether the asset leaves its account."""
-    return line.type not in INCOMING
-
-
 def signed(line: RegisterLine, value: Decimal) -> Decimal:
-    """A figure of a line with the direction of its asset."""
-    return -value if outgoing(line) else value
+    """A figure of a line with the direction of its asset; what stays the fund's has no sign."""
+    return -value if line.type in OUTGOING else value
 
 
 def total_of(line: RegisterLine) -> Decimal:
@@ -57,6 +53,18 @@ def total_of(line: RegisterLine) -> Decimal:
     if line.type == TransactionType.SALE:
         return line.amount - line.fee
     return line.amount
+
+
+def asset_text(line: RegisterLine) -> str:
+    """The asset of a line, and what it became: "BNB → ETH"."""
+    into = line.transaction.to_asset
+    return line.asset if into is None else f"{line.asset} → {into}"
+
+
+def account_text(line: RegisterLine) -> str:
+    """The account of a line, and where it went: "Custody → Cold vault"."""
+    into = line.transaction.to_account
+    return line.account if into is None else f"{line.account} → {into}"
 
 
 class _Cells:
@@ -83,31 +91,34 @@ class _Cells:
         return Cell(type_word(line.type), kind=_kind(line))
 
     def place(self, line: RegisterLine) -> Cell:
-        return Cell(
-            line.asset,
-            second=line.account,
-            strong=True,
-            kind=_kind(line),
-            tip=f"{line.asset}, {line.account}",
-        )
+        asset, account = asset_text(line), account_text(line)
+        tip, t = f"{asset}, {account}", line.transaction
+        if t.to_asset is not None and t.to_quantity is not None:
+            gone = with_unit(self._formats.quantity(t.quantity), t.asset)
+            came = with_unit(self._formats.quantity(t.to_quantity), t.to_asset)
+            ratio = ratio_text(t.quantity, t.to_quantity, self._formats)
+            tip = f"{gone} → {came}, {ratio}\n{account}"
+        return Cell(asset, second=account, strong=True, kind=_kind(line), tip=tip)
 
     def quantity(self, line: RegisterLine) -> Cell:
         value = signed(line, line.quantity)
         return Cell(self._formats.quantity(value), kind=_kind(line), tip=exact(value))
 
     def price(self, line: RegisterLine) -> Cell:
-        if _face_value(line):
+        if not _priced(line):
             return Cell(kind=_kind(line))
         tip = with_unit(exact(line.price), line.currency)
         return Cell(self._formats.unit_price(line.price), kind=_kind(line), tip=tip)
 
     def total(self, line: RegisterLine) -> Cell:
-        value = signed(line, total_of(line))
+        value = _signed_total(line)
+        if value is None:
+            return Cell(kind=_kind(line))
         tip = with_unit(exact(value), line.currency)
         return Cell(self._formats.money(value), kind=_kind(line), tip=tip)
 
     def currency(self, line: RegisterLine) -> Cell:
-        return Cell(line.currency, tone="text2", kind=_kind(line))
+        return Cell(_currency(line) or "", tone="text2", kind=_kind(line))
 
     def state(self, line: RegisterLine) -> Cell:
         try:
@@ -139,9 +150,32 @@ class _Cells:
         return Cell(shown, kind=_kind(line), tip=text or "")
 
 
-def _face_value(line: RegisterLine) -> bool:
-    """Money moved as itself: a price of 1 in its own currency says nothing."""
-    return line.currency == line.asset
+def ratio_text(quantity: Decimal, into: Decimal, formats: Formats) -> str:
+    """What one unit became: "1:3", or "3:1" where it is less than one."""
+    if into >= quantity:
+        return f"1:{_short(divide(into, quantity), formats)}"
+    return f"{_short(divide(quantity, into), formats)}:1"
+
+
+def _short(value: Decimal, formats: Formats) -> str:
+    """A ratio above one with four decimals at most."""
+    whole = value == value.to_integral_value()
+    shown = value.quantize(Decimal(1) if whole else Decimal("0.0001"))
+    return f"{shown:f}".replace(".", formats.point)
+
+
+def _priced(line: RegisterLine) -> bool:
+    """Whether the price says something; of money moved as itself it would be 1."""
+    return line.transaction.valued and line.currency != line.asset
+
+
+def _currency(line: RegisterLine) -> str | None:
+    """What price and total are in, where there are any."""
+    return line.currency if line.transaction.valued else None
+
+
+def _signed_total(line: RegisterLine) -> Decimal | None:
+    return signed(line, total_of(line)) if line.transaction.valued else None
 
 
 def _kind(line: RegisterLine) -> RowKind:
@@ -184,7 +218,7 @@ def register_columns(formats: Formats, days: BookCalendar) -> tuple[Column[Regis
             key="asset",
             title=translate("Register", "Asset and account"),
             cell=cells.place,
-            value=lambda line: f"{line.asset} {line.account}",
+            value=lambda line: f"{asset_text(line)} {account_text(line)}",
             width=150,
         ),
         Column(
@@ -200,7 +234,7 @@ def register_columns(formats: Formats, days: BookCalendar) -> tuple[Column[Regis
             key="price",
             title=translate("Register", "Price"),
             cell=cells.price,
-            value=lambda line: None if _face_value(line) else line.price,
+            value=lambda line: line.price if _priced(line) else None,
             align=Align.FIGURE,
             decimals=4,
             width=92,
@@ -210,7 +244,7 @@ def register_columns(formats: Formats, days: BookCalendar) -> tuple[Column[Regis
             key="amount",
             title=translate("Register", "Total"),
             cell=cells.total,
-            value=lambda line: signed(line, total_of(line)),
+            value=_signed_total,
             align=Align.FIGURE,
             width=118,
         ),
@@ -218,7 +252,7 @@ def register_columns(formats: Formats, days: BookCalendar) -> tuple[Column[Regis
             key="currency",
             title=translate("Register", "Currency"),
             cell=cells.currency,
-            value=lambda line: line.currency,
+            value=_currency,
             width=66,
         ),
         Column(

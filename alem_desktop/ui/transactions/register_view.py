@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
 )
 
 from alem_desktop.core.errors import LedgerError, NotADay
-from alem_desktop.core.transactions import TransactionType
 from alem_desktop.drawing.formats import exact, with_unit
 from alem_desktop.drawing.tokens import RELATED, TOOL_ROW_HEIGHT, TOTAL_HEIGHT
 from alem_desktop.services.register import RegisterLine, RegisterQuery
@@ -25,13 +24,13 @@ from alem_desktop.ui.context import BookContext
 from alem_desktop.ui.messages import Teller, text_of
 from alem_desktop.ui.settings import REGISTER_FILTER, REGISTER_LAYOUT, REGISTER_SORT
 from alem_desktop.ui.theme import current_theme, restyle
-from alem_desktop.ui.transactions.preview_pane import plain_label, rule
+from alem_desktop.ui.transactions.labels import plain_label, rule
 from alem_desktop.ui.transactions.register_columns import SORTS, register_columns
 from alem_desktop.ui.transactions.register_copy import MOST_COPIED, copied_rows
 from alem_desktop.ui.transactions.register_load import Loaded
 from alem_desktop.ui.transactions.register_model import RegisterModel
 from alem_desktop.ui.transactions.register_table import RegisterTable
-from alem_desktop.ui.transactions.words import grouped, type_word
+from alem_desktop.ui.transactions.words import add_types, grouped, name_types
 from alem_desktop.ui.widgets.badge import State, state_badge
 from alem_desktop.ui.widgets.buttons import make_icon_button, name_icon_button
 from alem_desktop.ui.widgets.columns import Column
@@ -231,8 +230,8 @@ class RegisterView(QWidget):
             )
             combo.setMinimumContentsLength(11)
             combo.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        for kind in TransactionType:
-            self._types.addItem("", kind.value)
+        add_types(self._types)
+        self._types.setMaxVisibleItems(self._types.count())
         guard_wheel(self._types, self._accounts)
         self._columns_button = make_icon_button("columns-3-cog", "")
         self._import_button = make_icon_button("file-down", "")
@@ -509,8 +508,7 @@ class RegisterView(QWidget):
         self._states.set_options([("", self.tr("All")), (State.APPROVED.value, approved)])
         self._states.setAccessibleName(self.tr("State"))
         self._types.setItemText(0, self.tr("All types"))
-        for at, kind in enumerate(TransactionType, 1):
-            self._types.setItemText(at, type_word(kind))
+        name_types(self._types)
         self._types.setAccessibleName(self.tr("Type"))
         self._accounts.setItemText(0, self.tr("All accounts"))
         self._accounts.setAccessibleName(self.tr("Account"))

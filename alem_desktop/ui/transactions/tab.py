@@ -25,13 +25,14 @@ from alem_desktop.ui.settings import LAST_FOLDER, REGISTER_SPLIT
 from alem_desktop.ui.theme import current_theme
 from alem_desktop.ui.transactions.detail_panel import DetailPanel
 from alem_desktop.ui.transactions.entry_panel import EntryPanel
+from alem_desktop.ui.transactions.entry_warnings import regains_done
 from alem_desktop.ui.transactions.import_dialog import ImportDialog
 from alem_desktop.ui.transactions.register_view import RegisterView
 
 PAGE_BELOW = 1100
 """Narrower than this, the panel takes the whole page."""
 
-_PANEL_WIDTH = 456
+_PANEL_WIDTH = 468
 _PANEL_LEAST = 410
 _LEAST_WIDTH, _LEAST_HEIGHT = 480, 240
 
@@ -203,7 +204,12 @@ class TransactionsTab(QWidget):
     def on_recorded(self, change: BookChange, reference: str) -> None:
         """An entry of the form is in the book: show it, selected, and say so."""
         self._recorded = reference
-        self._context.announce(self.tr("{reference} is recorded").format(reference=reference))
+        said = self.tr("{reference} is recorded").format(reference=reference)
+        currency = self._context.book.info.functional_currency
+        changed = regains_done(change.regains, self._context.formats, currency)
+        if changed:
+            said = self.tr("{recorded}. {changed}").format(recorded=said, changed=changed)
+        self._context.announce(said)
         self._context.changed(change)
 
     def on_book_changed(self, _change: object) -> None:

@@ -11,10 +11,24 @@ from alem_desktop.core.calendar import BookCalendar, Instant, instant_of
 from alem_desktop.core.policy import Settlement
 from alem_desktop.core.transactions import TransactionType
 from alem_desktop.drawing.formats import Formats
-from alem_desktop.ui.transactions.form_state import FIELDS, FormState, Naming
+from alem_desktop.ui.transactions.form_fields import FIELDS
+from alem_desktop.ui.transactions.form_state import FormState, Naming
 
 ALMATY = ZoneInfo("Asia/Almaty")
 NOW = instant_of(datetime(2026, 11, 20, 15, 0, tzinfo=ALMATY))
+
+
+COMMON = {
+    "type",
+    "asset",
+    "time",
+    "account",
+    "quantity",
+    "counterparty",
+    "reference",
+    "tx_hash",
+    "note",
+}
 
 
 def now() -> Instant:
@@ -215,15 +229,13 @@ def test_an_empty_form_asks_for_all_it_needs() -> None:
 
 def test_each_type_has_its_own_fields() -> None:
     state = filled()
-    assert state.shown == set(FIELDS)
+    common = COMMON | {"price", "currency", "amount", "fee", "fee_asset"}
+    assert state.shown == common | {"settlement", "settlement_time"}
     state.edit("type", "opening")
-    assert not state.shown & {"fee", "fee_asset", "settlement", "counterparty", "tx_hash"}
+    assert state.shown == common
     draft = state.draft()
     assert draft is not None
     assert draft.settlement is None
-    state.edit("type", "contribution")
-    assert "settlement" not in state.shown
-    assert {"fee", "counterparty"} <= state.shown
 
 
 def test_money_contributed_needs_a_quantity_only() -> None:
@@ -242,16 +254,15 @@ def test_money_contributed_needs_a_quantity_only() -> None:
 
 def test_what_another_type_hides_is_not_said_but_not_lost() -> None:
     state = filled(fee="1.5", counterparty="Binance KZ")
-    state.edit("type", "opening")
+    state.edit("type", "lock")
     draft = state.draft()
     assert draft is not None
-    assert draft.fee is None
-    assert draft.counterparty is None
+    assert (draft.fee, draft.price, draft.currency) == (None, None, None)
+    assert draft.counterparty == "Binance KZ"
     state.edit("type", "purchase")
     again = state.draft()
     assert again is not None
-    assert again.fee == Decimal("1.5")
-    assert again.counterparty == "Binance KZ"
+    assert (again.fee, again.price) == (Decimal("1.5"), Decimal("1046.90"))
 
 
 def test_a_kept_draft_comes_back_as_it_was() -> None:

@@ -20,7 +20,7 @@ from alem_desktop.ui.transactions.import_dialog import ImportDialog
 from alem_desktop.ui.transactions.price_import_dialog import PriceImportDialog
 from alem_desktop.ui.widgets.cells import cell_width
 from alem_desktop.ui.widgets.columns import Role
-from tests.ui.transactions.entries import CUSTODY
+from tests.ui.transactions.entries import CUSTODY, VAULT
 
 Idle = Callable[[], None]
 Show = Callable[[QWidget], None]
@@ -375,3 +375,44 @@ def test_bad_prices_are_listed(
     assert dialog.table.model().rowCount() == 2
     assert dialog.heading.text() == "2 lines to correct"
     assert not dialog.import_button.isEnabled()
+
+
+EVERY = (
+    "reference,time,type,account,asset,quantity,price,currency,amount,to_account,to_asset,"
+    "to_quantity,lots,settlement_time\n"
+    f"I-1,2024-02-20T10:00:00+06:00,transfer,{CUSTODY},BNB,1,,,,{VAULT},,,T-8:1,"
+    "2024-02-20T12:00:00+06:00\n"
+    f"I-2,2024-02-21T10:00:00+06:00,exchange,{CUSTODY},BNB,1,,USD,330,,ETH,0.125,,\n"
+    f"I-3,2024-02-22T10:00:00+06:00,lock,{CUSTODY},BNB,1,,,,{VAULT},,,,\n"
+)
+
+
+def test_where_lines_say_things_go_is_shown(
+    qtbot: QtBot, context: BookContext, tmp_path: Path, shown: Show, idle: Idle
+) -> None:
+    dialog = ImportDialog(context, write(tmp_path, "every.csv", EVERY))
+    shown(dialog)
+    qtbot.waitUntil(lambda: dialog.outcome is not None)
+    assert texts(dialog, "type") == ["Transfer", "Exchange", "Lock"]
+    both = f"{CUSTODY} → {VAULT}"
+    assert texts(dialog, "account") == [both, CUSTODY, both]
+    assert texts(dialog, "asset") == ["BNB", "BNB → ETH", "BNB"]
+    assert texts(dialog, "to_quantity") == ["", "0.125", ""]
+    assert texts(dialog, "lots") == ["T-8:1", "", ""]
+    assert texts(dialog, "settlement_time") == ["20 Feb 2024, 12:00", "", ""]
+    assert "To account does not belong to a lock" in texts(dialog, "problem")[2]
+    keys = [column.key for column in dialog.table.figures.columns]
+    assert "fee" not in keys
+    wrong = dialog.table.model().index(2, keys.index("account"))
+    assert wrong.data(Role.CELL).tone == "danger"
+    assert dialog.table.currentIndex() == wrong
+
+
+def test_columns_that_no_line_fills_are_left_out(
+    qtbot: QtBot, context: BookContext, tmp_path: Path, shown: Show
+) -> None:
+    dialog = ImportDialog(context, write(tmp_path, "trades.csv", GOOD))
+    shown(dialog)
+    qtbot.waitUntil(lambda: dialog.outcome is not None)
+    keys = {column.key for column in dialog.table.figures.columns}
+    assert not keys & {"to_quantity", "lots", "settlement_time", "fee"}

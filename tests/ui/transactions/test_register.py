@@ -23,7 +23,7 @@ from alem_desktop.ui.transactions.register_load import PAGE
 from alem_desktop.ui.transactions.tab import TransactionsTab
 from alem_desktop.ui.widgets.cells import cell_width
 from alem_desktop.ui.widgets.columns import Align, Role
-from tests.ui.transactions.entries import CUSTODY, VAULT, draft_of
+from tests.ui.transactions.entries import CUSTODY, VAULT, draft_of, every_other_type
 
 Idle = Callable[[], None]
 Show = Callable[[QWidget], None]
@@ -408,3 +408,122 @@ def test_another_language(tab: TransactionsTab, context: BookContext, idle: Idle
     context.set_formats(Formats("ru"))
     assert cells(tab, "price")[0] == "43\u00a0210,50"
     assert cells(tab, "time")[0] == "30.01.2024"
+
+
+@pytest.fixture
+def varied(tab: TransactionsTab, context: BookContext, idle: Idle) -> TransactionsTab:
+    """The register of a book with every type."""
+    context.changed(record(context.book, every_other_type(), "other"))
+    idle()
+    return tab
+
+
+def shown_of(tab: TransactionsTab, reference: str) -> dict[str, str]:
+    """What the row of a transaction shows, by column."""
+    row = cells(tab, "reference").index(reference)
+    return {each.key: cells(tab, each.key)[row] for each in tab.register.model.columns}
+
+
+def test_each_type_shows_what_it_says(varied: TransactionsTab) -> None:
+    rows = {number: shown_of(varied, f"T-{number}") for number in range(21, 32)}
+    shown = {
+        number: tuple(row[key] for key in ("type", "asset", "quantity", "price", "amount"))
+        for number, row in rows.items()
+    }
+    assert shown == {
+        21: ("Sale", "BNB", "−3.00", "330.00", "−990.00"),
+        22: ("Exchange", "BNB → ETH", "−2.00", "330.00", "−660.00"),
+        23: ("Token swap", "BNB → POL", "−4.00", "", ""),
+        24: ("Transfer", "BNB", "5.00", "", ""),
+        25: ("Distribution", "BNB", "−1.00", "333.00", "−333.00"),
+        26: ("Reward", "BNB", "0.50", "334.00", "167.00"),
+        27: ("Fee", "BNB", "−0.10", "", ""),
+        28: ("Write-off", "BNB", "−0.20", "", ""),
+        29: ("Opening", "ETH", "3.00", "2,000.00", "6,000.00"),
+        30: ("Lock", "BNB", "1.00", "", ""),
+        31: ("Unlock", "BNB", "0.40", "", ""),
+    }
+    assert {number for number, row in rows.items() if not row["currency"]} == {
+        23,
+        24,
+        27,
+        28,
+        30,
+        31,
+    }
+
+
+def test_figures_of_every_type_are_whole(
+    varied: TransactionsTab, context: BookContext, idle: Idle
+) -> None:
+    for width in (1440, 960):
+        varied.resize(width, 600)
+        for language in ("ru", "kk", "en"):
+            context.set_formats(Formats(language))
+            assert cut(varied) == [], (width, language)
+
+
+def test_where_it_went_stands_beside_the_asset(varied: TransactionsTab) -> None:
+    model, at = varied.register.model, column(varied, "asset")
+    moved = model.index(cells(varied, "reference").index("T-24"), at)
+    assert moved.data(Role.CELL).second == f"{CUSTODY} → {VAULT}"
+    swapped = model.index(cells(varied, "reference").index("T-23"), at)
+    tip = str(swapped.data(Qt.ItemDataRole.ToolTipRole))
+    assert tip == f"4.00\u00a0BNB → 12.00\u00a0POL, 1:3\n{CUSTODY}"
+    exchanged = model.index(cells(varied, "reference").index("T-22"), at)
+    assert ", 8:1\n" in str(exchanged.data(Qt.ItemDataRole.ToolTipRole))
+
+
+@pytest.mark.parametrize("key", ["quantity", "price", "amount", "currency"])
+def test_every_type_is_sorted_by_what_is_shown(
+    varied: TransactionsTab, idle: Idle, key: str
+) -> None:
+    header, at = varied.register.table.horizontalHeader(), column(varied, key)
+    for order in (Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder):
+        header.setSortIndicator(at, order)
+        idle()
+        model = varied.register.model
+        values = [model.index(row, at).data(Role.VALUE) for row in range(model.rowCount())]
+        known = [value for value in values if value is not None]
+        down = order == Qt.SortOrder.DescendingOrder
+        assert known == sorted(known, reverse=down)
+        blanks = len(values) - len(known)
+        assert (values[::-1] if down else values)[:blanks] == [None] * blanks
+
+
+def test_what_came_to_an_account_or_became_an_asset_is_found(
+    varied: TransactionsTab, idle: Idle
+) -> None:
+    view = varied.register
+    view.account_choice.setCurrentIndex(view.account_choice.findData(VAULT))
+    idle()
+    assert cells(varied, "reference") == ["T-24", "T-20", "V-1"]
+    varied.show_matching("asset:ETH")
+    idle()
+    assert cells(varied, "reference") == ["T-29", "T-22"]
+    varied.show_matching("type:token_swap pol")
+    idle()
+    assert cells(varied, "reference") == ["T-23"]
+
+
+def test_the_detail_says_what_was_moved_where(
+    varied: TransactionsTab, context: BookContext, idle: Idle
+) -> None:
+    def unfolded(reference: str) -> tuple[str, ...]:
+        varied.detail.show_line(register.line_of(context.book, reference))
+        idle()
+        return varied.detail.texts()
+
+    texts = unfolded("T-24")
+    assert {"To account", VAULT, "Arrives"} <= set(texts)
+    assert any(text.startswith("3 Feb 2024, 14:00:00") for text in texts)
+    assert f"{CUSTODY}, transfer out" in texts
+    assert f"{VAULT}, transfer in" in texts
+    assert not {"Unit price", "Amount", "Settlement"} & set(texts)
+    texts = unfolded("T-23")
+    assert {"12.00\u00a0POL, 1:3", f"{CUSTODY}, swapped out", f"{CUSTODY}, swapped in"} <= set(
+        texts
+    )
+    texts = unfolded("T-27")
+    assert {"Value of fee", "31.00\u00a0USD", f"{CUSTODY}, fee"} <= set(texts)
+    assert "None: the quantity stays in the position." in unfolded("T-30")
