@@ -21,7 +21,17 @@ from alem_desktop.core.transactions import Draft, TransactionType
 
 FUND = "Alem Crypto Fund"
 USER = "Aigerim"
-DERIVED = ("accounts", "assets", "transactions", "movements", "lots", "matches")
+DERIVED = (
+    "accounts",
+    "assets",
+    "transactions",
+    "movements",
+    "lots",
+    "matches",
+    "carries",
+    "holds",
+    "policies",
+)
 """The tables of a book's file that say what the journal says in other words."""
 
 CUSTODY, VAULT = "Custody", "Vault"

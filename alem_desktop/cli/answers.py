@@ -172,7 +172,7 @@ def _transaction(line: RegisterLine) -> dict[str, Any]:
         "to_quantity": amount(t.to_quantity),
         "lots": lots_text(t.lots) or None,
         "reverses": None,
-        "reversed_by": None,
+        "reversed_by": line.reversed_by,
         "prepared_by": line.user,
         "approved_by": None,
         "sequence": line.sequence,

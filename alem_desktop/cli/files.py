@@ -6,6 +6,7 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 from typing import Any
 
+from alem_desktop.cli.acts import changed_gains_json, tell_of_gains
 from alem_desktop.cli.books import Commands, opened
 from alem_desktop.cli.checks import finding_of, tell_of
 from alem_desktop.cli.output import amount, head_of, instant, message, print_json, table
@@ -77,6 +78,7 @@ def run_import(asked: Namespace) -> int:
                     "duplicates": outcome.duplicates,
                     "rejected": rejected,
                     "findings": [finding_of(finding) for finding in findings],
+                    **changed_gains_json(book, outcome.change),
                 }
             )
         _tell(
@@ -87,6 +89,7 @@ def run_import(asked: Namespace) -> int:
             importing.MOST_PROBLEMS,
         )
         if not rejected:
+            tell_of_gains(book, outcome.change)
             tell_of(findings, asked.book)
     return 2 if rejected else 0
 

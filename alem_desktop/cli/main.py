@@ -10,7 +10,18 @@ from collections.abc import Sequence
 from typing import NoReturn
 
 from alem_desktop import __version__
-from alem_desktop.cli import answers, books, checks, demo, exports, files, gains, papers
+from alem_desktop.cli import (
+    acts,
+    answers,
+    books,
+    checks,
+    demo,
+    exports,
+    files,
+    gains,
+    papers,
+    periods,
+)
 from alem_desktop.cli.output import message
 from alem_desktop.core.errors import DiskProblem, LedgerError
 
@@ -44,6 +55,8 @@ def parser() -> argparse.ArgumentParser:
     answers.add_commands(commands, common)
     gains.add_commands(commands, common)
     checks.add_commands(commands, common)
+    periods.add_commands(commands, common)
+    acts.add_commands(commands, common)
     papers.add_commands(commands, common)
     exports.add_commands(commands, common)
     demo.add_commands(commands, common)

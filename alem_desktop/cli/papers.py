@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from alem_desktop.cli import periods
 from alem_desktop.cli.answers import add_moment, add_period, moment_of, period_of
 from alem_desktop.cli.books import Commands, opened, place
 from alem_desktop.cli.output import (
@@ -29,7 +30,9 @@ from alem_desktop.services import portfolio, trust
 from alem_desktop.services.book import Book
 from alem_desktop.services.outputs import check_target
 from alem_desktop.services.statements import holdings_statement
+from alem_desktop.services.trust import Verification
 
+KINDS = ("holdings", "net-assets", "rollforward")
 PICTURES = (".png", ".svg", ".pdf")
 
 
@@ -37,8 +40,9 @@ def add_commands(commands: Commands, common: ArgumentParser) -> None:
     """Add statement and chart."""
     paper = commands.add_parser("statement", parents=[common], help="a statement, on paper")
     paper.add_argument("book", type=Path, metavar="BOOK")
-    paper.add_argument("--kind", required=True, choices=("holdings",))
+    paper.add_argument("--kind", required=True, choices=KINDS)
     add_moment(paper)
+    add_period(paper)
     paper.add_argument("--language", default="en", choices=("en",))
     paper.add_argument("--pdf", type=Path, metavar="FILE", help="write the pages as PDF")
     paper.set_defaults(run=run_statement)
@@ -53,10 +57,13 @@ def add_commands(commands: Commands, common: ArgumentParser) -> None:
 
 
 def run_statement(asked: Namespace) -> int:
-    """Preview a statement of holdings; --pdf writes it. Exit code 1: the book does not verify."""
+    """Preview a statement; --pdf writes its pages. Exit code 1: the book does not verify."""
+    _check_asked(asked)
     if asked.pdf is not None:
         check_target(asked.pdf, (".pdf",))
     with opened(asked.book) as book:
+        if asked.kind != "holdings":
+            return _figures_alone(asked, book)
         found = trust.verify(asked.book)
         if not found.ok:
             book.distrust(found.problems[0].message, found.trusted)
@@ -76,11 +83,45 @@ def run_statement(asked: Namespace) -> int:
             message("This is a preview without a number; --pdf FILE writes its pages.")
             print(f"{_money(printed.functional)} {statement.functional_currency}")
             print(f"{_money(printed.presentation)} {statement.presentation_currency}")
-        if not found.ok:
-            message(
-                "The book is damaged or was changed, and the statement says so: "
-                f"{place(found.problems[0])}: {found.problems[0].message}."
+    return _told_of(found, "The book is damaged or was changed, and the statement says so")
+
+
+def _check_asked(asked: Namespace) -> None:
+    """Refuse what a kind of statement does not take. Raises UsageProblem."""
+    if asked.kind == "rollforward":
+        if asked.start is None or asked.end is None:
+            raise errors.UsageProblem(reason="--kind rollforward takes --from and --to.")
+        if asked.as_of is not None:
+            raise errors.UsageProblem(
+                reason="--kind rollforward takes --from and --to, no --as-of."
             )
+    elif asked.start is not None or asked.end is not None:
+        raise errors.UsageProblem(reason=f"--kind {asked.kind} takes --as-of, no --from or --to.")
+    if asked.kind != "holdings" and asked.pdf is not None:
+        raise errors.UsageProblem(
+            reason=f"--pdf goes with --kind holdings; {asked.kind} answers in figures, with or "
+            "without --json."
+        )
+
+
+def _figures_alone(asked: Namespace, book: Book) -> int:
+    """The figures of a statement that has no pages."""
+    found = trust.verify(asked.book)
+    if asked.kind == "rollforward":
+        start, end = period_of(asked)
+        assert start is not None
+        assert end is not None
+        periods.answer_rollforward(book, start, end, asked.known_at, asked.json)
+    else:
+        moment = moment_of(book, asked.as_of)
+        periods.answer_net_assets(book, moment, asked.known_at, asked.json)
+    return _told_of(found, "The book is damaged or was changed")
+
+
+def _told_of(found: Verification, words: str) -> int:
+    """Say that a book does not verify; the exit code."""
+    if not found.ok:
+        message(f"{words}: {place(found.problems[0])}: {found.problems[0].message}.")
     return 0 if found.ok else 1
 
 

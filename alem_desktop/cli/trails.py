@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 from alem_desktop.cli.output import amount, instant
-from alem_desktop.services import trail
+from alem_desktop.services import rollforward, trail
 from alem_desktop.services.book import Book
 from alem_desktop.services.portfolio import GainsAnswer, HoldingsAnswer, LotsAnswer
 from alem_desktop.services.trail import PriceTrail
@@ -56,6 +57,15 @@ def add_to_disposals(
     for disposal, told in zip(answer.disposals, disposals, strict=True):
         postings = found[disposal.movement.sequence].postings
         told["trail"] = {"postings": [_posting(each) for each in postings]}
+
+
+def add_to_rolls(
+    book: Book, start: date, end: date, known_at: int | None, assets: list[dict[str, Any]]
+) -> None:
+    """Give each asset's roll the postings of the period."""
+    found = rollforward.postings_of_period(book, start, end, known_at)
+    for told in assets:
+        told["trail"] = {"postings": [_posting(each) for each in found.get(told["asset"], ())]}
 
 
 def _posting(booked: BookedMovement) -> dict[str, Any]:

@@ -151,6 +151,53 @@ def true_up(accrued_fee: Decimal, invoiced: Decimal) -> TrueUp:
     return TrueUp(round_money(accrued_fee), round_money(invoiced))
 
 
+class Invoice(NamedTuple):
+    """A fee that was charged; `date` is the last day that it covers."""
+
+    reference: str
+    date: date
+    amount: Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """An invoice with its true-up to what had accrued since the one before."""
+
+    invoice: Invoice
+    true_up: TrueUp
+
+
+@dataclass(frozen=True, slots=True)
+class FeeAccount:
+    """Invoices in order of their dates, and what has accrued since the last of them, exact."""
+
+    settled: tuple[Settled, ...]
+    since: date | None
+    accrued: Decimal
+
+
+def fee_account(schedule: Sequence[AccrualDay], invoices: Iterable[Invoice]) -> FeeAccount:
+    """Set invoices against a schedule: each takes what accrued up to and including its date.
+
+    `since` is the first day of what is still open, None where nothing is. What an invoice says
+    more or less than had accrued is its true-up and leaves nothing behind. Raises BelowZero.
+    """
+    settled: list[Settled] = []
+    place = 0
+    for invoice in sorted(invoices, key=lambda each: (each.date, each.reference)):
+        before = place
+        while place < len(schedule) and schedule[place].date <= invoice.date:
+            place += 1
+        fee = total(day.amount for day in schedule[before:place])
+        settled.append(Settled(invoice, true_up(fee, invoice.amount)))
+    left = schedule[place:]
+    return FeeAccount(
+        tuple(settled),
+        next((day.date for day in left if day.amount), None),
+        total(day.amount for day in left),
+    )
+
+
 # -- net assets ------------------------------------------------------------------------------------
 
 

@@ -271,6 +271,16 @@ class ReversedAlready(FieldError):
     template = "{reference} was reversed already, by record {sequence}."
 
 
+class ReversalBreaks(LedgerError):
+    """`dependents` are the entries that would lack something; `dependent` the first of them."""
+
+    template = (
+        "{reference} cannot be reversed while these depend on it: {dependents}. At {time} "
+        "{dependent} needs {needed} {asset} in {account}, where {left} would be left. Reverse "
+        "those first, or record what came in otherwise."
+    )
+
+
 class SettledBeforeTrade(FieldError):
     template = "The settlement time is before the trade's time. Correct one of them."
 

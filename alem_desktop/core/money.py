@@ -111,10 +111,12 @@ def share_of_cost(cost: Decimal, part: Decimal, whole: Decimal) -> Decimal:
     """The cost that leaves with `part` of `whole`: round(cost x part / whole), half even.
 
     The caller keeps `cost - share`, so cost is conserved whatever the rounding; the whole releases
-    exactly what is left.
+    exactly what is left. What costs one a unit, as money does in itself, has an exact share.
     """
     if part == whole:
         return cost
+    if cost == whole:
+        return part
     # Of a cost smaller than the quantum, rounding could otherwise take more than there is.
     return min((cost * part / whole).quantize(COST_QUANTUM, ROUND_HALF_EVEN), cost)
 

@@ -139,7 +139,7 @@ def holdings_in(
 ) -> HoldingsAnswer:
     """`holdings` on a connection that is open already."""
     info = book.info
-    finder = _finder(connection, book)
+    finder = price_finder(connection, book)
     average = averaged(book, connection, at.cut)
     found = [
         Holding(
@@ -236,7 +236,7 @@ def lots_in(
     """`open_lots` on a connection that is open already."""
     info = book.info
     functional, presentation = info.functional_currency, info.presentation_currency
-    finder = _finder(connection, book)
+    finder = price_finder(connection, book)
     rate = ONE if functional == presentation else None
     if rate is None and (found := finder.rate(functional, presentation, at.date)) is not None:
         rate = found.price
@@ -328,7 +328,7 @@ def gains(
     income: list[Income] = []
     rates: dict[date, Price | None] = {}
     with without_collection(), _under(book, known_at, method) as (connection, head):
-        finder = _finder(connection, book)
+        finder = price_finder(connection, book)
         timeline = book.timeline(connection)
         if method is not None:
             timeline = timeline.under(method)
@@ -379,7 +379,7 @@ def booking_rates(book: Book, days: Iterable[date]) -> dict[date, Decimal | None
     """Presentation for one functional on each day, as amounts are booked; None for unknown."""
     info = book.info
     with book.database.look() as connection:
-        finder = _finder(connection, book)
+        finder = price_finder(connection, book)
         found = {
             day: finder.booking_rate(info.functional_currency, info.presentation_currency, day)
             for day in set(days)
@@ -449,7 +449,7 @@ def newest_price_time(book: Book) -> Instant | None:
 def price_history(book: Book, asset: str, end: date, days: int = 30) -> tuple[Decimal | None, ...]:
     """An asset's price in the functional currency at the last `days` valuation points."""
     with book.database.look() as connection:
-        finder = _finder(connection, book)
+        finder = price_finder(connection, book)
         found = []
         for back in range(days - 1, -1, -1):
             day = end - timedelta(days=back)
@@ -460,7 +460,8 @@ def price_history(book: Book, asset: str, end: date, days: int = 30) -> tuple[De
     return tuple(found)
 
 
-def _finder(connection: Reader, book: Book) -> PriceFinder:
+def price_finder(connection: Reader, book: Book) -> PriceFinder:
+    """What finds prices and rates among a connection's observations, by the book's rules."""
     return PriceFinder(
         StoredPrices(connection), book.calendar, book.info.policies.stale_after_hours
     )

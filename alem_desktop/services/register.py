@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from calendar import monthrange
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -12,7 +13,7 @@ from alem_desktop.core import errors
 from alem_desktop.core.calendar import Instant
 from alem_desktop.core.transactions import Transaction, TransactionType, from_payload
 from alem_desktop.services.book import Book
-from alem_desktop.storage import position_store, register_store
+from alem_desktop.storage import name_store, position_store, register_store
 from alem_desktop.storage.position_store import BookedMovement
 from alem_desktop.storage.register_store import Filter
 
@@ -37,13 +38,17 @@ class RegisterQuery:
 
 @dataclass(frozen=True, slots=True)
 class RegisterLine:
-    """A transaction as the register shows it: `sequence` is its number; who recorded it, when."""
+    """A transaction as the register shows it: `sequence` is its number; who recorded it, when.
+
+    `reversed_by`: the record that took it out of all figures, None of what stands.
+    """
 
     sequence: int
     state: str
     transaction: Transaction
     user: str
     recorded_at: Instant
+    reversed_by: int | None = None
 
     # The register's columns read these straight from the line.
     @property
@@ -154,6 +159,7 @@ def _lines(
                 from_payload(row.sequence, row.payload),
                 row.user,
                 row.recorded_at,
+                row.reversed_by,
             )
             for row in rows
         )
@@ -177,6 +183,12 @@ def lines_named(book: Book, text: str) -> tuple[RegisterLine, ...]:
         if each is not None:
             found += [x for x in _lines(book, each, RegisterQuery(), 0, 1) if x not in found]
     return tuple(found)
+
+
+def references_of(book: Book, sequences: Iterable[int]) -> dict[int, str]:
+    """The references of transactions by their records."""
+    with book.database.look() as connection:
+        return name_store.references_of(connection, tuple(sequences))
 
 
 def movements(book: Book, sequence: int) -> tuple[BookedMovement, ...]:

@@ -47,6 +47,27 @@ def sequences_of(reader: Reader, references: Sequence[str] | None = None) -> dic
     return found
 
 
+def references_of(reader: Reader, sequences: Sequence[int]) -> dict[int, str]:
+    """The reference of each of these records that is a transaction's."""
+    found: dict[int, str] = {}
+    for start in range(0, len(sequences), _CHUNK):
+        chunk = tuple(sequences[start : start + _CHUNK])
+        marks = ", ".join("?" * len(chunk))
+        rows = reader.exec_driver_sql(
+            f"SELECT sequence, reference FROM transactions WHERE sequence IN ({marks})", chunk
+        )
+        found.update((sequence, reference) for sequence, reference in rows)
+    return found
+
+
+def reversal_of(reader: Reader, reference: str) -> int | None:
+    """The record that reversed an entry, None of one that stands (or is not there)."""
+    reversed_by: int | None = reader.exec_driver_sql(
+        "SELECT reversed_by FROM transactions WHERE reference = ?", (reference,)
+    ).scalar()
+    return reversed_by
+
+
 def reference_times(reader: Reader) -> list[tuple[str, Instant]]:
     """Every reference that was ever used, those of reversed entries too, with its time."""
     return list(map(tuple, reader.exec_driver_sql("SELECT reference, time FROM transactions")))

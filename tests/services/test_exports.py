@@ -146,16 +146,8 @@ def our_holdings(book: Book, names: Mapping[str, str], codes: Mapping[str, str])
 
 
 def our_gains(book: Book) -> Decimal:
-    """All realised gains, with what the functional currency's own cost is out by.
-
-    Where an amount has more than 18 places, the cost that leaves with it is rounded to those.
-    """
-    rounded = [
-        p.functional.cost_basis - p.quantity
-        for p in portfolio.holdings(book).positions
-        if p.asset.code == "USD" and p.functional.cost_basis is not None
-    ]
-    return portfolio.gains(book, *ALWAYS).totals.gain + sum(rounded)
+    """All realised gains."""
+    return portfolio.gains(book, *ALWAYS).totals.gain
 
 
 def check_hledger(book: Book, names: Mapping[str, str] | None = None) -> Path:

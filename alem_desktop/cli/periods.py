@@ -1,0 +1,334 @@
+"""Commands that answer of a period or of the whole fund: rollforward, net assets."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+from collections.abc import Iterable
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from alem_desktop.cli import trails
+from alem_desktop.cli.answers import add_period, add_trail, period_of
+from alem_desktop.cli.books import Commands, opened
+from alem_desktop.cli.output import amount, head_of, instant, message, print_json, rate_of, table
+from alem_desktop.cli.output import asked as asked_for
+from alem_desktop.core.accruals import NetAssets
+from alem_desktop.core.attribution import Attribution
+from alem_desktop.core.rollforward import Roll, printed, sum_rolls
+from alem_desktop.drawing.formats import Formats
+from alem_desktop.services import net_assets, rollforward
+from alem_desktop.services.book import Book
+from alem_desktop.services.net_assets import ManagementFee, NetAssetsAnswer
+from alem_desktop.services.portfolio import Moment
+from alem_desktop.services.rollforward import RollForwardAnswer
+
+_PARTS = ("opening", "additions", "disposals", "gains", "losses", "closing", "difference")
+
+
+def add_commands(commands: Commands, common: ArgumentParser) -> None:
+    """Add rollforward."""
+    rolled = commands.add_parser(
+        "rollforward",
+        parents=[common],
+        help="opening, additions, disposals, gains, losses, closing; the change of value explained",
+        description="The valuation point that ends --from opens the period, --to is its last day.",
+    )
+    rolled.add_argument("book", type=Path, metavar="BOOK")
+    add_period(rolled, required=True)
+    rolled.add_argument("--known-at", type=int, metavar="SEQUENCE")
+    add_trail(rolled)
+    rolled.set_defaults(run=run_rollforward)
+
+
+# -- roll-forward ----------------------------------------------------------------------------------
+
+
+def run_rollforward(asked: Namespace) -> int:
+    """Roll every asset forward over a period."""
+    start, end = period_of(asked)
+    assert start is not None
+    assert end is not None
+    with opened(asked.book) as book:
+        answer_rollforward(book, start, end, asked.known_at, asked.json, asked.trail)
+    return 0
+
+
+def answer_rollforward(
+    book: Book, start: date, end: date, known_at: int | None, json: bool, trail: bool = False
+) -> None:
+    """Print a roll-forward."""
+    answer = rollforward.roll(book, start, end, known_at)
+    if not json:
+        print(rollforward_table(book, answer))
+        return
+    told = rollforward_json(book, answer, start, end, known_at)
+    if trail:
+        trails.add_to_rolls(book, start, end, known_at, told["assets"])
+    print_json(told)
+
+
+def rollforward_json(
+    book: Book, answer: RollForwardAnswer, start: date, end: date, known_at: int | None
+) -> dict[str, Any]:
+    """The answer as CONTRACT.md shows it, with sums and the change of value explained."""
+    rolls = answer.rolls
+    shown = None if answer.presented is None else answer.presented.attribution
+    reason = None if answer.presented is None else answer.presented.reason
+    return {
+        **head_of(book, answer.head),
+        "from": start.isoformat(),
+        "to": end.isoformat(),
+        "opening_point": instant(answer.opening.valuation_point),
+        "closing_point": instant(answer.closing.valuation_point),
+        "known_at": known_at,
+        "assets": [
+            {
+                "asset": rolled.asset,
+                "units": _roll(rolled.units),
+                "cost": _roll(rolled.cost),
+                "fair_value": _roll(rolled.fair_value),
+            }
+            for rolled in rolls.assets
+        ],
+        "totals": {
+            "cost": _roll(rolls.cost),
+            "fair_value": _roll(rolls.fair_value),
+            "unpriced": list(rolls.unpriced),
+        },
+        "attribution": _attribution(answer.change),
+        "presentation": {
+            "attribution": _attribution(shown),
+            "reason": None if reason is None else str(reason),
+        },
+    }
+
+
+def _roll(roll: Roll | None) -> dict[str, Any] | None:
+    return None if roll is None else {part: amount(getattr(roll, part)) for part in _PARTS}
+
+
+def _attribution(change: Attribution | None) -> dict[str, Any] | None:
+    if change is None:
+        return None
+    return {
+        "opening_value": amount(change.opening_value),
+        "flow": amount(change.flow),
+        "price": amount(change.price),
+        "currency": amount(change.currency),
+        "income": amount(change.income),
+        "fees": amount(change.fees),
+        "residual": amount(change.residual),
+        "closing_value": amount(change.closing_value),
+    }
+
+
+def rollforward_table(book: Book, answer: RollForwardAnswer) -> str:
+    """Units, cost and fair value by asset, each with its tie-out; then the change of value."""
+    formats, info = Formats("en"), book.info
+    rolls = answer.rolls
+    lines = [_title(book, answer), ""]
+    units = [
+        (rolled.asset, *map(formats.quantity, _parts(rolled.units))) for rolled in rolls.assets
+    ]
+    lines += [_roll_table("units", units), ""]
+    costs = [(rolled.asset, rolled.cost) for rolled in rolls.assets]
+    lines += [_money_table(f"cost, {info.functional_currency}", costs), ""]
+    values = [(rolled.asset, rolled.fair_value) for rolled in rolls.assets if rolled.fair_value]
+    lines += [_money_table(f"fair value, {info.functional_currency}", values)]
+    if rolls.unpriced:
+        lines.append(f"Without a price at one end: {', '.join(rolls.unpriced)}")
+    lines += ["", *_change_lines(book, answer)]
+    return "\n".join(lines)
+
+
+def _title(book: Book, answer: RollForwardAnswer) -> str:
+    ends = (answer.opening.valuation_point, answer.closing.valuation_point)
+    opened_at, closed_at = (f"{book.calendar.local(end):%Y-%m-%d %H:%M %z}" for end in ends)
+    fund = book.info.letterhead.fund
+    return f"{fund}, {opened_at} to {closed_at}, record {answer.head.sequence}"
+
+
+def _parts(roll: Roll) -> list[Any]:
+    return [getattr(roll, part) for part in _PARTS]
+
+
+def _roll_table(measure: str, rows: list[tuple[str, ...]]) -> str:
+    return table((measure, *_PARTS), rows, right=range(1, len(_PARTS) + 1))
+
+
+def _money_table(measure: str, rolls: Iterable[tuple[str, Roll]]) -> str:
+    """Printed rolls and the sum of the printed lines; the tie-out is that of the exact ones."""
+    formats = Formats("en")
+    exact = list(rolls)
+    shown = [printed(roll) for _asset, roll in exact]
+    whole = sum_rolls(roll for _asset, roll in exact)
+    rows = []
+    for name, line, tie in [
+        *((asset, line, roll) for (asset, roll), line in zip(exact, shown, strict=True)),
+        ("Total", sum_rolls(shown), whole),
+    ]:
+        figures = [formats.money(part) for part in _parts(line)[:-1]]
+        rows.append((name, *figures, formats.money(tie.difference)))
+    return _roll_table(measure, rows)
+
+
+def _change_lines(book: Book, answer: RollForwardAnswer) -> list[str]:
+    info, formats = book.info, Formats("en")
+    if answer.change is None:
+        return ["The change of value is unknown while an asset is without a price."]
+    columns = [(info.functional_currency, answer.change)]
+    notes = []
+    if answer.presented is not None and info.presentation_currency != info.functional_currency:
+        if answer.presented.attribution is not None:
+            columns.append((info.presentation_currency, answer.presented.attribution))
+        else:
+            notes.append(str(answer.presented.reason))
+    rows = [
+        (name, *(formats.signed_money(getattr(change, part)) for _, change in columns))
+        if part not in ("opening_value", "closing_value")
+        else (name, *(formats.money(getattr(change, part)) for _, change in columns))
+        for name, part in (
+            ("opening value", "opening_value"),
+            ("flow", "flow"),
+            ("price", "price"),
+            ("currency", "currency"),
+            ("income", "income"),
+            ("fees", "fees"),
+            ("residual", "residual"),
+            ("closing value", "closing_value"),
+        )
+    ]
+    headers = ("change of value", *(currency for currency, _ in columns))
+    return [table(headers, rows, right=range(1, len(columns) + 1)), *notes]
+
+
+# -- net assets ------------------------------------------------------------------------------------
+
+
+def answer_net_assets(book: Book, moment: Moment, known_at: int | None, json: bool) -> None:
+    """Print the statement of net assets."""
+    answer = net_assets.net_assets_of(book, moment, known_at)
+    if json:
+        print_json(net_assets_json(book, answer))
+        return
+    print(net_assets_table(book, answer))
+    message("This is a preview without a number.")
+
+
+def net_assets_json(book: Book, answer: NetAssetsAnswer) -> dict[str, Any]:
+    """The figures of the statement of net assets; null where a part is unknown."""
+    known = answer.fee.gap is None
+    return {
+        **head_of(book, answer.head),
+        **asked_for(answer.as_of, answer.known_at),
+        "kind": "net-assets",
+        "number": None,
+        "replaces": None,
+        "pages": None,
+        "pdf_sha256": None,
+        **rate_of(answer.rate),
+        **_net(answer.functional, known),
+        "presentation": None if answer.presentation is None else _net(answer.presentation, known),
+        "unpriced": list(answer.functional.unpriced),
+        "management_fee": _fee(answer.fee),
+    }
+
+
+def _net(net: NetAssets, known: bool) -> dict[str, Any]:
+    return {
+        "assets": [{"kind": line.kind.value, "value": amount(line.value)} for line in net.assets],
+        "liabilities": [
+            {"kind": fee.kind.value, "amount": amount(fee.amount)} for fee in net.liabilities
+        ],
+        "total_assets": amount(net.total_assets),
+        "total_liabilities": amount(net.total_liabilities) if known else None,
+        "net_assets": amount(net.net) if known else None,
+    }
+
+
+def _fee(fee: ManagementFee) -> dict[str, Any]:
+    account, gap = fee.account, fee.gap
+    settled = () if account is None else account.settled
+    since = None if account is None else account.since
+    return {
+        "yearly_rate": amount(fee.yearly_rate),
+        "day_basis": fee.basis.value,
+        "payee": fee.payee or None,
+        "since": None if since is None else since.isoformat(),
+        "accrued": None if account is None else amount(account.accrued),
+        "unknown": None
+        if gap is None
+        else {"date": gap.date.isoformat(), "unpriced": list(gap.unpriced)},
+        "invoices": [
+            {
+                "reference": each.invoice.reference,
+                "date": each.invoice.date.isoformat(),
+                "accrued": amount(each.true_up.accrued),
+                "invoiced": amount(each.true_up.invoiced),
+                "difference": amount(each.true_up.difference),
+                "direction": each.true_up.direction.value,
+            }
+            for each in settled
+        ],
+    }
+
+
+def net_assets_table(book: Book, answer: NetAssetsAnswer) -> str:
+    """Assets by kind, liabilities by kind, and what is left, in both currencies."""
+    formats, info = Formats("en"), book.info
+    sides: list[NetAssets | None] = [answer.functional]
+    currencies = [info.functional_currency]
+    if info.presentation_currency != info.functional_currency:
+        sides.append(answer.presentation)
+        currencies.append(info.presentation_currency)
+    known = answer.fee.gap is None
+
+    def row(name: str, figures: list[Any]) -> tuple[str, ...]:
+        return (name, *(formats.money(figure) for figure in figures))
+
+    rows = [
+        row(line.kind.value, [None if side is None else side.assets[place].value for side in sides])
+        for place, line in enumerate(answer.functional.assets)
+    ]
+    rows.append(row("Total assets", [None if x is None else x.total_assets for x in sides]))
+    rows += [
+        row(
+            f"{fee.kind.value} fee accrued",
+            [None if side is None else side.liabilities[place].amount for side in sides],
+        )
+        for place, fee in enumerate(answer.functional.liabilities)
+    ]
+    owed = [None if x is None or not known else x.total_liabilities for x in sides]
+    rows.append(row("Total liabilities", owed))
+    rows.append(row("Net assets", [None if x is None or not known else x.net for x in sides]))
+    point = book.calendar.local(answer.as_of.valuation_point)
+    title = f"{info.letterhead.fund}, {point:%Y-%m-%d %H:%M %z}, record {answer.head.sequence}"
+    shown = table(("net assets", *currencies), rows, right=range(1, len(sides) + 1))
+    return "\n".join([title, "", shown, *_fee_lines(answer)])
+
+
+def _fee_lines(answer: NetAssetsAnswer) -> list[str]:
+    """How the fee came about, what is left out, and each invoice against its accrual."""
+    formats, fee = Formats("en"), answer.fee
+    lines = []
+    if answer.functional.unpriced:
+        lines.append(f"Not in the totals, without a price: {', '.join(answer.functional.unpriced)}")
+    if fee.gap is not None:
+        unpriced = ", ".join(fee.gap.unpriced)
+        lines.append(
+            f"The management fee is unknown: on {fee.gap.date} there is no price of {unpriced}."
+        )
+    elif fee.account is not None and fee.account.since is not None:
+        lines.append(
+            f"Management fee {formats.percent(fee.yearly_rate, signed=False)} % a year, "
+            f"{fee.basis.value}, accrued since {fee.account.since}."
+        )
+    for each in () if fee.account is None else fee.account.settled:
+        settled = each.true_up
+        lines.append(
+            f"Invoice {each.invoice.reference} of {each.invoice.date}: "
+            f"{formats.money(settled.invoiced)} against {formats.money(settled.accrued)} accrued, "
+            f"{settled.direction.value} {formats.money(abs(settled.difference))}."
+        )
+    return lines

@@ -1,0 +1,121 @@
+"""Reversing: an entry that was wrong leaves all figures, from its own time on, and stays readable.
+
+Nothing is edited. A reversal is a record that names its entry and says why; the entry keeps its
+place in the register, marked as reversed, and its reference is never used again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from alem_desktop.core import errors
+from alem_desktop.core.assets import check_name
+from alem_desktop.core.journal import Kind
+from alem_desktop.core.money import ZERO, plain
+from alem_desktop.services import acts
+from alem_desktop.services.book import Book, BookChange
+from alem_desktop.storage import name_store
+from alem_desktop.storage.reading import Reader
+
+MOST_NAMED = 20
+"""Entries named that depend on one that is to be reversed: nobody reads more at once."""
+
+_Breaks = (
+    errors.PositionBelowZero,
+    errors.NotAvailable,
+    errors.NotLocked,
+    errors.LotElsewhere,
+    errors.LotTooSmall,
+)
+
+
+class _Undone(Exception):
+    """Takes back a trial."""
+
+
+def reverse(book: Book, references: Sequence[str], reason: str, user: str) -> BookChange:
+    """Reverse entries, all or none; each is out of every figure from its own time on.
+
+    Raises UnknownReference, ReversedAlready, or ReversalBreaks, which names what depends on them.
+    """
+    reason = check_name(reason, "reason", longest=2_000)
+    wanted = list(dict.fromkeys(check_name(each, "reference") for each in references))
+    broken = None
+    try:
+        with book.taking() as connection:
+            _check(connection, wanted)
+            change = _reversed(connection, book, wanted, reason, user)
+    except _Breaks as problem:
+        broken = problem
+    if broken is not None:
+        raise _explained(book, wanted, broken, user)
+    book.seen(change.head)
+    return change
+
+
+def _check(connection: Reader, wanted: Sequence[str]) -> None:
+    for reference in wanted:
+        if not name_store.has_reference(connection, reference):
+            raise errors.UnknownReference("reference", reference=reference)
+        sequence = name_store.reversal_of(connection, reference)
+        if sequence is not None:
+            raise errors.ReversedAlready("reference", reference=reference, sequence=sequence)
+
+
+def _reversed(
+    connection: Reader, book: Book, references: Sequence[str], reason: str, user: str
+) -> BookChange:
+    payloads = [{"reason": reason, "reference": reference} for reference in references]
+    return acts.perform(connection, book, user, Kind.TRANSACTION_REVERSED, payloads)
+
+
+def _explained(
+    book: Book, wanted: Sequence[str], first: errors.FieldError, user: str
+) -> errors.ReversalBreaks:
+    """Why entries cannot be reversed, with what would have to be reversed before them."""
+    dependents = _dependents(book, wanted, first, user)
+    named = ", ".join(dependents[:MOST_NAMED])
+    if len(dependents) > MOST_NAMED:
+        named += ", …"
+    told = first.fields
+    return errors.ReversalBreaks(
+        reference=", ".join(wanted),
+        dependents=named,
+        dependent=told["reference"],
+        needed=told["needed"],
+        asset=told["asset"],
+        account=told["account"],
+        left=_left(first),
+        time=told["time"],
+    )
+
+
+def _left(broken: errors.FieldError) -> str:
+    """How much of what an entry needs would still be there, as the ledger's refusal tells it."""
+    told = broken.fields
+    if isinstance(broken, errors.NotAvailable):
+        return plain(Decimal(str(told["position"])) - Decimal(str(told["held"])))
+    return str(told.get("left", told.get("position", told.get("held", plain(ZERO)))))
+
+
+def _dependents(
+    book: Book, wanted: Sequence[str], first: errors.FieldError, user: str
+) -> list[str]:
+    """Entries that would have to be reversed too, in the order in which they are found wanting."""
+    found: list[str] = []
+    problem = first
+    while len(found) <= MOST_NAMED:
+        reference = str(problem.fields["reference"])
+        if reference in found or reference in wanted:
+            break
+        found.append(reference)
+        try:
+            with book.taking() as connection:
+                _reversed(connection, book, [*wanted, *found], "trial", user)
+                raise _Undone
+        except _Undone:
+            break
+        except _Breaks as another:
+            problem = another
+    return found
