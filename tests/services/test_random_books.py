@@ -34,6 +34,7 @@ from alem_desktop.core.transactions import OWN_FIELDS, Draft, LotChoice, Transac
 from alem_desktop.services import portfolio, rollforward, trust
 from alem_desktop.services.book import Book, NewBook, create_book
 from alem_desktop.services.history import transactions_between
+from alem_desktop.services.importing import import_file
 from alem_desktop.services.policies import change_policy
 from alem_desktop.services.prices import import_prices
 from alem_desktop.services.recording import record
@@ -309,6 +310,54 @@ def test_what_if_equals_a_book_of_that_method(moved: list[Draft], rules: Policie
 def change_policy_if_other(book: Book, rules: Policies, method: LotMethod) -> None:
     if rules.lot_method is not method:
         change_policy(book, "lot-method", method.value, "u", at("2024-01-01T00:00:00Z"))
+
+
+@pytest.mark.parametrize("method", list(LotMethod))
+@settings(max_examples=12, deadline=None)
+@given(
+    bought=st.lists(
+        st.tuples(sizes, prices), min_size=2, max_size=5, unique_by=lambda each: each[1]
+    ),
+    data=st.data(),
+)
+def test_the_order_of_rows_of_one_instant_changes_no_total(
+    method: LotMethod, bought: list[tuple[Decimal, Decimal]], data: st.DataObject
+) -> None:
+    """Purchases of one instant in whatever order of a file: what is held and what it cost with what
+    left are the same. Which lot goes first is the order's to say under FIFO and LIFO alone."""
+    part = data.draw(st.sampled_from([Decimal("0.5"), Decimal("0.25")]))
+    sold = (total(size for size, _ in bought) * part).quantize(Decimal("1E-18"))
+    found = []
+    for order in (bought, data.draw(st.permutations(bought))):
+        with filled_book(Policies(lot_method=method)) as book:
+            rows = [
+                f"P-{size}-{price:f},2024-02-26T00:00:00Z,purchase,A,BTC,{size:f},{price:f},USD"
+                for size, price in order
+            ]
+            header = "reference,time,type,account,asset,quantity,price,currency,settlement"
+            file = samples.csv_file(
+                book.path.with_name("r.csv"), *(f"{row},external" for row in rows), header=header
+            )
+            assert not import_file(book, file, user="u").rejected
+            if sold:
+                record(book, [
+                    Draft("S", at("2024-02-27T00:00:00Z"), TransactionType.SALE, "A", "BTC", sold,
+                          Decimal(7), "USD", settlement=Settlement.EXTERNAL)
+                ], "u")  # fmt: skip
+            held = [
+                (p.quantity, p.functional.cost_basis)
+                for p in portfolio.holdings(book, LAST_DAY).positions
+                if p.asset.code == "BTC"
+            ]
+            released = portfolio.gains(book, date(2024, 2, 26), LAST_DAY).totals.cost_basis
+            found.append((held, released))
+    (one, one_released), (other, other_released) = found
+    assert [quantity for quantity, _ in one] == [quantity for quantity, _ in other]
+    paid = total(size * price for size, price in bought)
+    for held, released in found:
+        assert total(cost or ZERO for _, cost in held) + released == paid
+    if method in (LotMethod.AVERAGE, LotMethod.HIFO):
+        assert (one, one_released) == (other, other_released)
 
 
 @pytest.mark.parametrize("method", list(LotMethod))
