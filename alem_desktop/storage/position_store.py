@@ -292,6 +292,34 @@ def movements_in(
             yield _booked(found)
 
 
+def newest_movements(
+    reader: Reader, account: str | None, asset: str, cut: Instant, most: int
+) -> Iterator[list[BookedMovement]]:
+    """Of each position that `movements_in` tells of: at most `most` movements, the newest first.
+
+    What it costs grows with `most`, not with the length of history.
+    """
+    for row in _pools(reader):
+        if row.code != asset or account not in (None, row.name):
+            continue
+        rows = reader.exec_driver_sql(
+            f"{_MOVEMENT} WHERE m.account_id = ? AND m.asset_id = ? AND m.time < ? "
+            "ORDER BY m.time DESC, m.sequence DESC, m.leg DESC LIMIT ?",
+            (row.account_id, row.asset_id, cut, most),
+        )
+        yield [_booked(found) for found in rows]
+
+
+def movement_count(reader: Reader, account: str | None, asset: str, cut: Instant) -> int:
+    """How many movements `movements_in` tells of."""
+    found = reader.exec_driver_sql(
+        "SELECT count(*) FROM movements WHERE asset_id = (SELECT id FROM assets WHERE code = ?) "
+        "AND account_id IN (SELECT id FROM accounts WHERE name = coalesce(?, name)) AND time < ?",
+        (asset, account, cut),
+    )
+    return int(found.scalar_one())
+
+
 def movements_of(reader: Reader, sequence: int) -> Iterator[BookedMovement]:
     """The movements of one transaction, in the order in which they happened."""
     rows = reader.exec_driver_sql(

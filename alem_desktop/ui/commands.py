@@ -171,6 +171,15 @@ COMMANDS: tuple[Command, ...] = (
         ("Ctrl+U",),
         of_book=True,
     ),
+    Command(
+        "view.trail",
+        "view",
+        1,
+        QT_TRANSLATE_NOOP("Commands", "&Why this figure?"),
+        ("F8",),
+        of_book=True,
+        checkable=True,
+    ),
     Command("view.go-to", "view", 2, QT_TRANSLATE_NOOP("Commands", "&Go to…"), ("Ctrl+K",)),
     Command(
         "view.next-pane",

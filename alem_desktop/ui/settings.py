@@ -140,6 +140,11 @@ REGISTER_SPLIT: Key[tuple[int, ...]] = Key(
 )
 ENTRY_DRAFT = Key("transactions/draft", "", str, of_book=True)
 
+# The trail of a figure, below the tables.
+TRAIL_OPEN = Key("trail/open", False, _flag, _flag_text, inherited=True)
+TRAIL_HEIGHT = Key("trail/height", 0, int, inherited=True)
+"""In pixels; 0 is the usual share."""
+
 # Charts.
 CHART_RANGE = Key("charts/range", "", str, of_book=True)
 CHART_FOLDER = Key("charts/folder", "", str)

@@ -153,6 +153,11 @@ class WindowActs(QObject):
         if self._space.context is not None:
             self._space.context.set_as_of(None)
 
+    def toggle_trail(self) -> None:
+        """The trail of the current figure, or away with it."""
+        if self._space.trails is not None and hasattr(self._space.current_tab, "why_wanted"):
+            self._space.trails.toggle()
+
     def other_currency(self) -> None:
         """Put the other currency first."""
         context = self._space.context
@@ -185,6 +190,8 @@ class WindowActs(QObject):
         inner = list(tab.panes()) if hasattr(tab, "panes") else [tab]
         found = self._space.checking.panel
         below = [found.table] if found is not None else []
+        trail = self._space.trail_panel
+        inner += trail.panes() if trail is not None else []
         panes = [self._space.tab_row.findChild(QTabBar), self._space.tools.date, *inner, *below]
         panes = [pane for pane in panes if pane.isVisible()]
         focused = QApplication.focusWidget()
@@ -256,6 +263,7 @@ class WindowActs(QObject):
             "view.now": self.as_of_now,
             "view.go-to": self.go_to,
             "view.currency": self.other_currency,
+            "view.trail": self.toggle_trail,
             "view.next-pane": partial(self.step_pane, 1),
             "view.previous-pane": partial(self.step_pane, -1),
             "look.larger": look.larger,

@@ -35,6 +35,7 @@ from alem_desktop.ui.settings import (
     CURRENCY,
     GEOMETRY,
     TAB,
+    TRAIL_OPEN,
     Settings,
     user_name,
 )
@@ -53,6 +54,8 @@ if TYPE_CHECKING:
     from alem_desktop.ui.context import BookContext
     from alem_desktop.ui.header_tools import HeaderTools
     from alem_desktop.ui.opening import Facts, Opened
+    from alem_desktop.ui.trail.panel import TrailPanel
+    from alem_desktop.ui.trail.trailing import Trailing
     from alem_desktop.ui.welcome import WelcomePage
 
 TABS = {
@@ -112,6 +115,7 @@ class Workspace(QWidget):
         self._facts: Facts | None = None
         self._tabs: dict[str, QWidget] = {}
         self._tab_actions: dict[str, list[QAction]] = {}
+        self._trails: Trailing | None = None
         self._closing = False
         self._is_shut = False
         self._build()
@@ -170,6 +174,24 @@ class Workspace(QWidget):
     def checking(self) -> Checking:
         """What looks the book over."""
         return self._checking
+
+    @property
+    def trails(self) -> Trailing | None:
+        """What shows why a figure is what it is; made when it is first asked for."""
+        if self._trails is None and self._context is not None:
+            from alem_desktop.ui.trail.trailing import Trailing
+
+            trails = self._trails = Trailing(self._context, self._below, self._pages, self)
+            trails.transaction_wanted.connect(self.show_transaction)
+            trails.opened_changed.connect(self._commands.action("view.trail").setChecked)
+            trails.left.connect(self.on_panel_left)
+            trails.follow(self.current_tab)
+        return self._trails
+
+    @property
+    def trail_panel(self) -> TrailPanel | None:
+        """The trail of the current figure, while it is in sight."""
+        return None if self._trails is None else self._trails.panel
 
     @property
     def status(self) -> BookStatus:
@@ -240,7 +262,7 @@ class Workspace(QWidget):
         self._look.language_changed.connect(self.on_language_changed)
         self._checking.open_wanted.connect(self._window_acts.open_finding)
         self._checking.mend_wanted.connect(self._window_acts.mend_finding)
-        self._checking.left.connect(self.on_checks_left)
+        self._checking.left.connect(self.on_panel_left)
         self._look.changed.connect(self._tick_choices)
         for jobs in (self._jobs, self._checks):
             jobs.unheard.connect(self.on_failed)
@@ -327,6 +349,10 @@ class Workspace(QWidget):
         self._keep_settings()
         self._verifying.stop()
         self._checking.stop()
+        if self._trails is not None:
+            self._trails.stop()
+            self._trails.deleteLater()
+            self._trails = None
         context.stop_watching()
         if self._acts is not None:
             self._acts.stop()
@@ -400,6 +426,11 @@ class Workspace(QWidget):
                 action.setVisible(other == key)
         self.on_next_act_changed()
         self._commands.action("edit.filter").setEnabled(hasattr(tab, "start_filter"))
+        self._commands.action("view.trail").setEnabled(hasattr(tab, "why_wanted"))
+        if self._trails is not None:
+            self._trails.follow(tab)
+        elif key != "holdings":  # there the first figures come before all else
+            self._restore_trail()
         if not isinstance(had_focus, QTabBar):  # there the arrow keys go on to the next tab
             self._focus_tab(tab)
 
@@ -427,6 +458,8 @@ class Workspace(QWidget):
             tab.is_new_changed.connect(self.on_next_act_changed)
         if key == "gains":
             tab.transaction_wanted.connect(self.show_transaction)
+        if hasattr(tab, "why_wanted"):
+            tab.why_wanted.connect(self.on_why_wanted)
         if key == "transactions":
             tab.panel_changed.connect(self.on_next_act_changed)
 
@@ -453,6 +486,19 @@ class Workspace(QWidget):
     def on_answered(self) -> None:
         """Holdings are on the screen."""
         self.usable.emit()
+        if self._trails is None and self._context is not None:
+            self._restore_trail()
+
+    def on_why_wanted(self) -> None:
+        """The menu of a row asks why its figure is what it is."""
+        if self.trails is not None:
+            self.trails.open()
+
+    def _restore_trail(self) -> None:
+        """The trail was open when the book was last closed."""
+        assert self._context is not None
+        if self._context.settings.get(TRAIL_OPEN) and self.trails is not None:
+            self.trails.open()
 
     def on_next_act_changed(self, *_what: object) -> None:
         """One filled button is in sight: the tab's own next act, else a new transaction."""
@@ -512,8 +558,8 @@ class Workspace(QWidget):
         if self._context is not None:
             self._context.settings.set(CURRENCY, currency)
 
-    def on_checks_left(self) -> None:
-        """The findings have gone: back to the tab."""
+    def on_panel_left(self) -> None:
+        """A panel below the tabs has gone: back to the tab."""
         if self._context is not None:
             self._focus_tab(self.tab(self._tab_row.current))
 

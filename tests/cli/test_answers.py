@@ -391,7 +391,7 @@ def test_new_import_prices_rebuild_backup_restore(tmp_path: Path, cli: Cli) -> N
     assert (made["fund"], made["sequence"], made["book"]) == ("Қазына", 1, str(path))
     rows = csv_file(tmp_path / "r.csv", "C,2024-01-01,contribution,A,USD,1000")
     said = checked(cli("import", path, rows, "--json"))
-    assert set(said) == {*HEAD, "accepted", "duplicates", "rejected", "findings"}
+    assert set(said) == {*HEAD, "accepted", "duplicates", "rejected", "findings", "changed_gains"}
     assert (said["accepted"], said["duplicates"], said["rejected"]) == (1, 0, [])
     more = csv_file(tmp_path / "d.csv", "D,2024-01-01,contribution,A,USD,1")
     dry = checked(cli("import", path, more,

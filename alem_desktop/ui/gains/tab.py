@@ -47,11 +47,13 @@ class GainsTab(QWidget):
 
     A period is read in a job when the tab is shown and whenever its answer may have changed; until
     it is there the last one stays, and strip and banner say of which days and method it is. A
-    what-if is asked of a copy that the service makes, never of the book. Signal: transaction_wanted
-    (the reference of a row that was opened).
+    what-if is asked of a copy that the service makes, never of the book. Signals:
+    transaction_wanted (the reference of a row that was opened), why_wanted (the trail of the
+    current figure is).
     """
 
     transaction_wanted = Signal(str)
+    why_wanted = Signal()
 
     def __init__(self, context: BookContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -417,6 +419,7 @@ class GainsTab(QWidget):
         menu.addAction(
             self.tr("&Open transaction") + "\tEnter", partial(self.page.on_row_opened, index)
         )
+        menu.addAction(self.tr("&Why this figure?") + "\tF8", self.why_wanted.emit)
         menu.addSeparator()
         menu.addAction(self.tr("&Copy rows") + "\tCtrl+C", tree.on_copy_rows)
         menu.addAction(

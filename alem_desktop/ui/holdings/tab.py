@@ -66,7 +66,8 @@ class HoldingsTab(QWidget):
     """What is held. Reads the book when first shown, and whenever an answer may have changed.
 
     Signals: import_wanted, prices_wanted and entry_wanted (acts of the window), position_opened
-    (account and asset whose transactions are wanted), answered (a new answer is on the screen),
+    (account and asset whose transactions are wanted), why_wanted (the trail of the current figure
+    is), answered (a new answer is on the screen),
     is_new_changed (whether the book has no transactions yet).
     """
 
@@ -76,6 +77,7 @@ class HoldingsTab(QWidget):
     open_wanted = Signal()
     now_wanted = Signal()
     position_opened = Signal(str, str)
+    why_wanted = Signal()
     answered = Signal()
     is_new_changed = Signal(bool)
 
@@ -185,6 +187,11 @@ class HoldingsTab(QWidget):
     def loaded(self) -> Loaded | None:
         """The answer on the screen."""
         return self._loaded
+
+    @property
+    def positions(self) -> tuple[Position, ...]:
+        """The positions in sight, which the total adds up."""
+        return self._shown
 
     def commands(self) -> Sequence[QAction]:
         """Acts of this tab, for the menus."""
@@ -490,6 +497,7 @@ class HoldingsTab(QWidget):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self.tr("&Transactions of this row"), partial(self.on_row_opened, index))
+        menu.addAction(self.tr("&Why this figure?") + "\tF8", self.why_wanted.emit)
         menu.addSeparator()
         menu.addAction(self.tr("&Copy rows") + "\tCtrl+C", self._tree.on_copy_rows)
         menu.addAction(

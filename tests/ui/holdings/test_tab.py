@@ -353,7 +353,7 @@ def test_the_menu_of_a_row_opens_and_closes(qtbot: QtBot, tab: HoldingsTab) -> N
     tab.on_context_menu(tab.tree.visualRect(index).center())
     menus = [menu for menu in tab.findChildren(QMenu) if menu.isVisible()]
     assert len(menus) == 1
-    assert len([action for action in menus[0].actions() if not action.isSeparator()]) == 3
+    assert len([action for action in menus[0].actions() if not action.isSeparator()]) == 4
     menus[0].close()
 
 
