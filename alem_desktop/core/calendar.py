@@ -18,6 +18,7 @@ from alem_desktop.core.errors import (
     BeyondCalendar,
     NotATime,
     TimeTooEarly,
+    TimeTooFine,
     TimeWithoutOffset,
     UnknownZone,
 )
@@ -28,6 +29,9 @@ Instant = NewType("Instant", int)
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _NAIVE_EPOCH = _EPOCH.replace(tzinfo=None)
 _MICROSECOND = timedelta(microseconds=1)
+_FINER = re.compile(r"[.,]\d{6}(\d+)", re.ASCII)
+"""Digits of a second beyond the sixth."""
+
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 
 SECOND = 1_000_000
@@ -177,6 +181,8 @@ class BookCalendar:
             if len(text) == 10:
                 moment = self.start_of(date.fromisoformat(text))
             else:
+                if (fraction := _FINER.search(text)) and fraction[1].strip("0"):
+                    raise TimeTooFine(field, found=text[:40])
                 parsed = datetime.fromisoformat(text)
                 if parsed.tzinfo is None:
                     raise TimeWithoutOffset(field, found=text[:40])

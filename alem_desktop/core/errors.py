@@ -87,6 +87,10 @@ class TimeWithoutOffset(FieldError):
     )
 
 
+class TimeTooFine(FieldError):
+    template = "“{found}” is finer than a microsecond. Write six digits of a second at most."
+
+
 class FutureTime(FieldError):
     template = "{found} is in the future. A book records what has happened; correct the time."
 
@@ -112,11 +116,11 @@ class UnknownType(FieldError):
 
 
 class MissingValue(FieldError):
-    template = "{field} is missing. A {type} needs it."
+    template = "{field} is missing. The type {type} needs it."
 
 
 class UnexpectedValue(FieldError):
-    template = "{field} does not belong to a {type}. Leave it blank."
+    template = "{field} does not belong to the type {type}. Leave it blank."
 
 
 class FiguresDisagree(FieldError):
@@ -128,7 +132,7 @@ class FiguresDisagree(FieldError):
 
 class TwoOfThreeNeeded(FieldError):
     template = (
-        "A {type} needs two of quantity, price and amount; the third is calculated. "
+        "The type {type} needs two of quantity, price and amount; the third is calculated. "
         "{field} is missing."
     )
 
@@ -176,13 +180,23 @@ class FunctionalAsset(FieldError):
 
 class NotAtFace(FieldError):
     template = (
-        "{quantity} {asset} are worth {quantity} {asset}, not {amount}. Leave price and amount "
-        "blank."
+        "Money is worth itself: {quantity} {asset}, not {amount}. Leave price and amount blank."
     )
 
 
 class FeeTooLarge(FieldError):
     template = "The fee {fee} is more than the {of} {amount}. Correct the fee."
+
+
+class FeeLeavesNothing(FieldError):
+    template = "A fee of {fee} leaves nothing of the {of} {amount}. Correct the fee."
+
+
+class TooSmallAtPrice(FieldError):
+    template = (
+        "{amount} at a price of {price} is a quantity of less than {smallest}, the smallest there "
+        "is. Correct the amount or the price."
+    )
 
 
 class NoValueForCurrency(FieldError):
@@ -201,7 +215,15 @@ class NoValueForFee(FieldError):
 
 class LotsNotAllowed(FieldError):
     template = (
-        "lots can be named for what leaves an account only. Leave the field blank for a {type}."
+        "lots can be named for what leaves an account only. Leave the field blank for the type "
+        "{type}."
+    )
+
+
+class LotsUnderAverage(FieldError):
+    template = (
+        "Under moving average no lot has a cost of its own, so none can be named. Leave the field "
+        "blank, or change the lot method first."
     )
 
 
@@ -228,6 +250,13 @@ class LotElsewhere(FieldError):
     template = (
         "Lot {lot} of {asset} lies in {elsewhere}, not in {account}, at {time}; {reference} takes "
         "{needed} from it. Name a lot of {account}, or record the transfer first."
+    )
+
+
+class LotGone(FieldError):
+    template = (
+        "Nothing of lot {lot} of {asset} is in {account} at {time}: it was used up, or acquired "
+        "later. {reference} takes {needed} from it. Name another lot."
     )
 
 
@@ -303,6 +332,11 @@ class ReferenceChanged(FieldError):
         "{reference} is already in the book with another {differs}: {was} there, {now} here. "
         "Use the number on this trade's confirmation."
     )
+
+
+SHORTAGES = (PositionBelowZero, NotAvailable, NotLocked, LotElsewhere, LotGone, LotTooSmall)
+"""What the ledger refuses for want of something: another entry may make it good. Each names the
+`reference` that goes short, its `account`, `asset`, `time`, and how much is `needed`."""
 
 
 # -- rows of files ------------------------------------------------------------------------------

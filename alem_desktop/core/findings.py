@@ -132,7 +132,7 @@ ONE_SIDED = Check(
 LONG_IN_TRANSIT = Check(
     "long-in-transit",
     _W,
-    "{reference}: {quantity} {asset} left {account} on {date} and have not come to {to_account} "
+    "{reference}: {quantity} {asset} sent from {account} on {date} did not come to {to_account} "
     "for {count} days.",
     Action.OPEN_TRANSACTION,
     "Open {reference}; ask {to_account}, then correct its settlement time",

@@ -17,7 +17,7 @@ from alem_desktop.core.calendar import BookCalendar, Instant
 from alem_desktop.core.lots import Match
 from alem_desktop.core.money import ZERO, round_money, share_of_cost, total
 from alem_desktop.core.movements import Movement
-from alem_desktop.core.policy import Policies
+from alem_desktop.core.policy import Policies, Rewards
 from alem_desktop.core.postings import fee_expense, income_of
 from alem_desktop.core.transactions import Transaction, TransactionType
 
@@ -141,11 +141,12 @@ class Income:
 
     @staticmethod
     def of(transaction: Transaction, policies: Policies) -> Income | None:
-        """A transaction's income, or None where it earned nothing."""
-        amount = income_of(transaction, policies)
-        if not amount:
-            return None
+        """A transaction's income, or None of what is none. A reward without a value is told too, at
+        0: whoever counts rewards misses none."""
         t = transaction
+        if t.type is not TransactionType.REWARD or policies.rewards is Rewards.NIL:
+            return None
+        amount = income_of(t, policies)
         return Income(t.reference, t.time, t.asset, t.quantity, amount)
 
 

@@ -98,6 +98,7 @@ class Ledger:
         self._rate_at = presentation_rate
         self._stored = stored or Stored()
         self._pools: dict[PoolKey, Pool] = {}
+        self._by_asset: dict[str, dict[str, Pool]] = {}
         self._changes = [change.effective for change in policies.regime_changes()]
         self._regime = policies.regime(Instant(0))
         self._fund = self._regime.pool is LotPool.FUND
@@ -110,6 +111,7 @@ class Ledger:
         pool = self._pools.get(key)
         if pool is None:
             pool = self._pools[key] = self._stored.pool(self._regime.method, account, asset)
+            self._by_asset.pop(asset, None)
         return pool
 
     def apply(
@@ -117,8 +119,10 @@ class Ledger:
         entry: Entry,
         steps: Collection[Step],
         only: Collection[PoolKey] | None = None,
+        leg: int = 0,
     ) -> None:
-        """Book an entry's steps; `only` names the pools concerned when the rest already stand.
+        """Book an entry's steps; `only` names the pools concerned when the rest already stand, and
+        `leg` numbers the first movement when the steps before stand.
 
         Entries come in economic order. Raises PositionBelowZero, NotAvailable or the error of a
         named lot when something cannot be at that instant; the ledger is then not to be used
@@ -126,7 +130,6 @@ class Ledger:
         """
         if self._next_change is not None and entry.time >= self._next_change:
             self._enter(entry.time)
-        leg = 0
         for step in steps:
             key = step[:2]
             if only is not None and key not in only:
@@ -330,15 +333,15 @@ class Ledger:
     ) -> Pooled:
         """Take `needed` from the lots of the whole fund that the method, or their names, choose.
 
-        What the account gives for a lot that lay elsewhere goes where that lay.
+        All that is taken is chosen before anything changes places: what the account then gives for
+        a lot that lay elsewhere goes where that lay.
         """
         account, asset = key
         pools = self._pools_of(asset)
         if lots:
             self._check_lots(entry, key, lots, tuple(pools))
         taken, given = Gathered(), Gathered()
-        moved: dict[str, tuple[Decimal, Decimal | None]] = {}
-        count = 0
+        elsewhere: list[tuple[str, Decimal, Release]] = []
         choices: Sequence[LotChoice | None] = lots or (None,)
         for choice in choices:
             rest = needed if choice is None else choice.quantity
@@ -353,15 +356,18 @@ class Ledger:
                     release = pool.release_lots([LotChoice(choice.reference, part)])
                 taken.add(release)
                 rest -= part
-                if pool is own:
-                    continue
-                swap = own.release(part)
-                given.add(swap)
-                parcels = parcels_of(entry.sequence, leg + _POOLING, swap.taken, ONE, ONE, count)
-                count += len(parcels)
-                self._receive(entry, (name, asset), pool, parcels, swap.presentation_cost)
-                change_places(moved, account, release, swap)
-                change_places(moved, name, swap, release)
+                if pool is not own:
+                    elsewhere.append((name, part, release))
+        moved: dict[str, tuple[Decimal, Decimal | None]] = {}
+        count = 0
+        for name, part, release in elsewhere:
+            swap = own.release(part)
+            given.add(swap)
+            parcels = parcels_of(entry.sequence, leg + _POOLING, swap.taken, ONE, ONE, count)
+            count += len(parcels)
+            self._receive(entry, (name, asset), pools[name], parcels, swap.presentation_cost)
+            change_places(moved, account, release, swap)
+            change_places(moved, name, swap, release)
         self._note(entry, leg + _POOLING, given.release())
         return Pooled(taken.release(), moved)
 
@@ -412,10 +418,15 @@ class Ledger:
             )
 
     def _pools_of(self, asset: str) -> dict[str, Pool]:
-        """The pools of an asset in all accounts, by name."""
-        names = {account for account, held in self._pools if held == asset}
-        names.update(self._stored.accounts_of(asset))
-        return {name: self.pool(name, asset) for name in sorted(names)}
+        """The pools of an asset in all accounts, by name. They are kept until one more comes or one
+        is replaced: each disposal from the whole fund asks."""
+        found = self._by_asset.get(asset)
+        if found is None:
+            names = {account for account, held in self._pools if held == asset}
+            names.update(self._stored.accounts_of(asset))
+            found = {name: self.pool(name, asset) for name in sorted(names)}
+            self._by_asset[asset] = found
+        return found
 
     # -- a change of rules -----------------------------------------------------------------------
 
@@ -425,6 +436,7 @@ class Ledger:
             self._next_change = self._changes.pop(0) if self._changes else None
         self._regime = self._policies.regime(time)
         self._fund = self._regime.pool is LotPool.FUND
+        self._by_asset.clear()
         for key, pool in self._pools.items():
             if pool.method is not self._regime.method:
                 following = pool_from(self._regime.method, pool.balance, pool.lots())
@@ -433,22 +445,23 @@ class Ledger:
 
     def _recost(self, entry: Entry, record: int, key: PoolKey, pool: AveragePool) -> None:
         """Close a pool's parcels and open them anew, each with its share of the mass's cost."""
-        old, cost = pool.lots(), pool.cost
+        shares, cost = pool.own_lots(), pool.cost
+        # A parcel of an average closes at its share of the mass: its own cost says nothing there.
         parts = [
             Taken(
                 Match(lot.key, lot.reference, lot.acquired_at, lot.quantity, lot.cost, None),
                 lot.origin,
                 lot.rate,
             )
-            for lot in old
+            for lot in shares
         ]
-        self._note(entry, 0, Release(cost, None, tuple(parts), tuple(lot.key for lot in old)))
+        self._note(entry, 0, Release(cost, None, tuple(parts), tuple(lot.key for lot in shares)))
         anew = [
             OpenLot(
                 lot_id(record, 0, self._recosted + part), lot.reference, lot.acquired_at,
                 lot.quantity, lot.cost, lot.rate, lot.origin,
             )
-            for part, lot in enumerate(pool.own_lots())
+            for part, lot in enumerate(shares)
         ]  # fmt: skip
         self._recosted += len(anew)
         held, locked = pool.held, pool.locked
@@ -457,6 +470,7 @@ class Ledger:
         following.unrated = sum(lot.rate is None for lot in anew)
         following.held, following.locked = held, locked
         self._pools[key] = following
+        self._by_asset.clear()
         self._book(entry, 0, key, Role.RECOST, ZERO, ZERO, ZERO, following)
 
     # -- keeping what happened -------------------------------------------------------------------
@@ -534,6 +548,7 @@ class Ledger:
                 for name, pool in self._pools_of(asset).items():
                     if name not in accounts and pool.left_of(reference):
                         raise errors.LotElsewhere("lots", elsewhere=name, **told)
+                raise errors.LotGone("lots", **told)
             raise errors.LotTooSmall("lots", left=plain(left), **told)
 
     def _refuse(self, entry: Entry, step: Step, pool: Pool, needed: Decimal) -> None:

@@ -45,9 +45,9 @@ RECORD_BITS = _LEG_BITS + _PART_BITS
 _new = tuple.__new__
 """Makes a named tuple at a third of the cost of naming its class (see core.transactions)."""
 
-_SIGNIFICANT = Context(prec=15)
-"""Unit costs that agree in fifteen digits are alike to HIFO: what parts of one lot cost differs by
-the rounding of their splits."""
+_SIGNIFICANT = Context(prec=28)
+"""Unit costs that agree in 28 digits are alike to HIFO: more than any price and fee of 18 decimals
+tell apart."""
 
 
 def lot_id(sequence: int, leg: int, part: int = 0) -> LotId:
@@ -130,7 +130,8 @@ class OpenLot:
         self.unit_cost = unit_cost
 
     def __lt__(self, other: OpenLot) -> bool:
-        return (self.acquired_at, self.key) < (other.acquired_at, other.key)
+        mine = self.acquired_at, self.origin, self.key
+        return mine < (other.acquired_at, other.origin, other.key)
 
 
 def significant_unit_cost(cost: Decimal, quantity: Decimal) -> Decimal:
@@ -237,11 +238,12 @@ class Pool(ABC):
         """Take the quantities named out of the lots named, which hold them (`left_of`)."""
         taken: list[Taken] = []
         closed: list[LotId] = []
-        whole = ZERO
+        named: dict[str, Decimal] = {}
         for choice in choices:
-            whole += choice.quantity
-            wanted = choice.quantity
-            for lot in [each for each in self.lots() if each.reference == choice.reference]:
+            named[choice.reference] = named.get(choice.reference, ZERO) + choice.quantity
+        whole = total(named.values())
+        for reference, wanted in named.items():
+            for lot in [each for each in self.lots() if each.reference == reference]:
                 if not wanted:
                     break
                 part = min(lot.quantity, wanted)

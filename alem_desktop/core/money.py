@@ -126,6 +126,18 @@ def divide(amount: Decimal, by: Decimal) -> Decimal:
     return (amount / by).quantize(COST_QUANTUM, ROUND_HALF_EVEN)
 
 
+def at_rate(amount: Decimal, rate: Decimal) -> Decimal:
+    """An amount at a rate or price: exact, but to 18 places, half even, where the rate has more.
+
+    Such a rate is a quotient: 255,000 KZT at one over 510 are 500 USD, and not a shade more.
+    """
+    product = amount * rate
+    exponent = rate.as_tuple().exponent
+    if isinstance(exponent, int) and exponent >= -MAX_DECIMALS:
+        return product
+    return product.quantize(COST_QUANTUM, ROUND_HALF_EVEN)
+
+
 def inverse(price: Decimal) -> Decimal:
     """One over a price, to 36 places: times a billion it is still right to 18."""
     return (ONE / price).quantize(INVERSE_QUANTUM, ROUND_HALF_EVEN)

@@ -18,7 +18,7 @@ from typing import NamedTuple
 
 from alem_desktop.core.assets import Asset, AssetClass
 from alem_desktop.core.calendar import Instant
-from alem_desktop.core.money import ONE, ZERO, divide, round_money, total
+from alem_desktop.core.money import ONE, ZERO, at_rate, divide, round_money, total
 from alem_desktop.core.prices import Price
 
 WEIGHT_QUANTUM = Decimal("0.0001")
@@ -168,7 +168,7 @@ def worth_of(quantity: Decimal, price: Decimal | None, rate: Decimal | None, nat
     """
     if price is None:
         return UNKNOWN_WORTH
-    value = quantity * price
+    value = at_rate(quantity, price)
     printed = round_money(value)
     if native:
         if rate is None:
@@ -177,7 +177,7 @@ def worth_of(quantity: Decimal, price: Decimal | None, rate: Decimal | None, nat
         return Worth(divide(value, rate), value, functional, printed)
     if rate is None:
         return Worth(value, None, printed, None)
-    return Worth(value, value * rate, printed, round_money(printed * rate))
+    return Worth(value, at_rate(value, rate), printed, round_money(printed * rate))
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,7 +48,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from alem_desktop.core.calendar import Instant
-from alem_desktop.core.money import ONE, ZERO
+from alem_desktop.core.money import ONE, ZERO, at_rate
 from alem_desktop.core.policy import FeeInKind, FeeTreatment, Policies, Rewards, Settlement
 from alem_desktop.core.transactions import (
     INCOMING,
@@ -162,7 +162,7 @@ def _steps(transaction: Transaction, policies: Policies) -> tuple[Step, ...]:
     trade = kind is _PURCHASE or kind is _SALE
     if not trade and kind not in _PLAIN:
         return _rarer_steps(t, policies)
-    value = amount if rate is ONE or rate == ONE else amount * rate
+    value = amount if rate is ONE or rate == ONE else at_rate(amount, rate)
     incoming = kind is _PURCHASE or kind in INCOMING
     if not fee and (settlement is _EXTERNAL or not trade):  # as most rows of a large import are
         signed = quantity if incoming else -quantity
@@ -180,7 +180,8 @@ def _steps(transaction: Transaction, policies: Policies) -> tuple[Step, ...]:
     if trade:
         money_fee = ZERO if t.fee_in_kind else t.fee
         money = t.amount + money_fee if incoming else t.amount - money_fee
-        money_value = value + money_fee * t.rate if incoming else value - money_fee * t.rate
+        fee_part = at_rate(money_fee, t.rate)
+        money_value = value + fee_part if incoming else value - fee_part
         made += _settled(t, money, money_value, incoming)
     if (t.fee_in_kind or not trade) and not reduces:
         made.append(_fee_paid(t, fee_value))
@@ -275,7 +276,7 @@ def pools_of(steps: Sequence[Step]) -> tuple[tuple[str, str], ...]:
 def _fee_value(t: Transaction, reduces: bool) -> Decimal:
     if reduces:
         return ZERO
-    value = t.fee_value if t.fee_in_kind else t.fee * t.rate
+    value = t.fee_value if t.fee_in_kind else at_rate(t.fee, t.rate)
     if value is None:
         raise ValueError("a fee in kind is valued before it is posted")
     return value
@@ -389,8 +390,8 @@ def external_flow(transaction: Transaction) -> Decimal:
             return ZERO
         money_fee = ZERO if t.fee_in_kind else t.fee
         if t.type is TransactionType.PURCHASE:
-            return (t.amount + money_fee) * t.rate
-        return -(t.amount - money_fee) * t.rate
+            return t.value + at_rate(money_fee, t.rate)
+        return at_rate(money_fee, t.rate) - t.value
     if t.type is TransactionType.DISTRIBUTION:
         return -t.value
     return t.value if t.type in (TransactionType.CONTRIBUTION, TransactionType.OPENING) else ZERO

@@ -18,8 +18,17 @@ from alem_desktop.core import calendar, errors
 from alem_desktop.core.assets import is_currency
 from alem_desktop.core.calendar import Instant
 from alem_desktop.core.journal import UnreadableRecord, canonical, parsed
-from alem_desktop.core.money import ONE, ZERO, divide, parse_number, plain, total
-from alem_desktop.core.policy import Policies, Rewards, Settlement
+from alem_desktop.core.money import (
+    COST_QUANTUM,
+    ONE,
+    ZERO,
+    at_rate,
+    divide,
+    parse_number,
+    plain,
+    total,
+)
+from alem_desktop.core.policy import FeeInKind, LotMethod, Policies, Rewards, Settlement
 
 
 class TransactionType(StrEnum):
@@ -180,7 +189,7 @@ class Transaction(NamedTuple):
         value of its own."""
         if self.type is _T.FEE and self.fee_value is not None:
             return self.fee_value
-        return self.amount * self.rate
+        return at_rate(self.amount, self.rate)
 
 
 def completed(draft: Draft, functional_currency: str, policies: Policies) -> Transaction:
@@ -211,13 +220,15 @@ def completed(draft: Draft, functional_currency: str, policies: Policies) -> Tra
     fee = draft.fee or ZERO
     fee_asset = draft.fee_asset or currency
     if fee:
-        _check_fee(draft, fee, fee_asset, currency, quantity, amount)
+        _check_fee(draft, fee, fee_asset, currency, quantity, amount, policies)
     settlement_time = draft.settlement_time
     if settlement_time is None:
         settlement_time = time
     elif settlement_time < time:
         raise errors.SettledBeforeTrade("settlement_time")
     if draft.lots:
+        if policies.lot_method is LotMethod.AVERAGE:
+            raise errors.LotsUnderAverage("lots")
         _check_lots(draft, quantity, fee if fee_asset == asset else ZERO)
     return _new(
         Transaction,
@@ -300,18 +311,22 @@ def _check_fee(
     currency: str,
     quantity: Decimal,
     amount: Decimal,
+    policies: Policies,
 ) -> None:
-    """Refuse a fee below zero, above the proceeds, or of all that came in."""
+    """Refuse a fee below zero, above the proceeds, or kept back from what came in until nothing of
+    that is left."""
     kind = draft.type
     if fee < 0:
         raise errors.NegativeNumber("fee", found=plain(fee))
     if kind is _SALE and fee_asset == currency and fee > amount:
         raise errors.FeeTooLarge("fee", fee=plain(fee), of="amount", amount=plain(amount))
+    if policies.fee_in_kind is not FeeInKind.REDUCE:
+        return
     if kind is _PURCHASE and fee_asset == draft.asset and fee >= quantity:
-        raise errors.FeeTooLarge("fee", fee=plain(fee), of="quantity", amount=plain(quantity))
+        raise errors.FeeLeavesNothing("fee", fee=plain(fee), of="quantity", amount=plain(quantity))
     into = draft.to_quantity
     if into is not None and fee_asset == draft.to_asset and fee >= into:
-        raise errors.FeeTooLarge("fee", fee=plain(fee), of="to_quantity", amount=plain(into))
+        raise errors.FeeLeavesNothing("fee", fee=plain(fee), of="to_quantity", amount=plain(into))
 
 
 def _check_lots(draft: Draft, quantity: Decimal, fee: Decimal) -> None:
@@ -353,7 +368,7 @@ def _figures(
         if third is None:
             raise errors.NotPositive("price", found="0")
         if third == 0:
-            raise errors.NotPositive("amount", found=plain(amount))
+            raise _too_small(price, amount)
         return third, price, amount, currency
     if amount is None:
         if price is None or third is None:
@@ -364,6 +379,15 @@ def _figures(
         return quantity, third, amount, currency
     _check_product(quantity, price, amount)
     return quantity, price, amount, currency
+
+
+def _too_small(price: Decimal, amount: Decimal) -> errors.FieldError:
+    """Why an amount at a price is no quantity."""
+    if not amount:
+        return errors.NotPositive("amount", found="0")
+    return errors.TooSmallAtPrice(
+        "amount", amount=plain(amount), price=plain(price), smallest=plain(COST_QUANTUM)
+    )
 
 
 def _comes_at_nil(draft: Draft, policies: Policies) -> bool:
@@ -406,7 +430,7 @@ def valued(transaction: Transaction, rate: Decimal, fee_value: Decimal | None) -
     `rate`: functional currency for one `currency`; `fee_value`: of a fee in kind. Raises
     FeeTooLarge where a sale's fee in kind is worth more than the sale.
     """
-    sold_for = transaction.amount * rate
+    sold_for = at_rate(transaction.amount, rate)
     if transaction.type is TransactionType.SALE and fee_value is not None and fee_value > sold_for:
         raise errors.FeeTooLarge("fee", fee=plain(fee_value), of="amount", amount=plain(sold_for))
     return transaction._replace(rate=rate, fee_value=fee_value)
@@ -558,6 +582,8 @@ def _from_fields(p: Mapping[str, str]) -> Transaction:
     later = p.get("settlement_time")
     fee_value, into = p.get("fee_value"), p.get("to_quantity")
     kind = TransactionType(p["type"])
+    for field in _NEEDED.get(kind, ()):
+        p[field]  # it was never recorded without
     unsaid = kind in UNVALUED or (kind is _T.FEE and fee_value is not None)
     return Transaction(
         reference=p["reference"],

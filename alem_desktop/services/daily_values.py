@@ -101,9 +101,7 @@ class DailyValues:
         for t in self._transactions:
             if t.type is TransactionType.PURCHASE:
                 day = self._book.calendar.date_of(t.time)
-                yield PurchaseMarker(
-                    day, t.reference, t.account, t.asset, t.quantity, t.amount * t.rate
-                )
+                yield PurchaseMarker(day, t.reference, t.account, t.asset, t.quantity, t.value)
 
     def _day(
         self, number: int, day: date, end: Instant, inflow: Decimal, outflow: Decimal

@@ -11,13 +11,7 @@ from pathlib import Path
 
 from alem_desktop.core import errors
 from alem_desktop.core.assets import check_name
-from alem_desktop.core.errors import (
-    FieldError,
-    LedgerError,
-    NotAvailable,
-    PositionBelowZero,
-    RowProblem,
-)
+from alem_desktop.core.errors import FieldError, LedgerError, RowProblem
 from alem_desktop.core.file_errors import NoRows, WrongSeparator
 from alem_desktop.core.transactions import Draft
 from alem_desktop.services.book import Book, BookChange
@@ -290,7 +284,7 @@ def _finish(recorder: Recorder, readings: list[_Reading], listed: bool) -> BookC
     """Book the rows; a position below zero becomes the problem of the row that caused it."""
     try:
         return recorder.finish()
-    except (PositionBelowZero, NotAvailable) as problem:
+    except errors.SHORTAGES as problem:
         reading, row = _culprit(recorder, readings, problem)
         reading.note(row, problem)
         if listed:
@@ -302,7 +296,7 @@ def _finish(recorder: Recorder, readings: list[_Reading], listed: bool) -> BookC
 
 
 def _culprit(
-    recorder: Recorder, readings: list[_Reading], problem: PositionBelowZero | NotAvailable
+    recorder: Recorder, readings: list[_Reading], problem: FieldError
 ) -> tuple[_Reading, int]:
     """The row whose entry goes short; or, where that is an earlier entry of the book, the last row
     that moved the same position before it."""

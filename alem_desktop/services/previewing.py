@@ -9,7 +9,7 @@ from alem_desktop.core import errors
 from alem_desktop.core.assets import check_name
 from alem_desktop.core.calendar import HOUR, Instant
 from alem_desktop.core.lots import Match
-from alem_desktop.core.money import divide
+from alem_desktop.core.money import at_rate, divide
 from alem_desktop.core.movements import Movement
 from alem_desktop.core.policy import LotMethod
 from alem_desktop.core.postings import (
@@ -146,13 +146,13 @@ def _tried(connection: Reader, book: Book, draft: Draft) -> EntryPreview:
     rate = finder.rate(info.functional_currency, info.presentation_currency, day)
     market = finder.price(t.asset, t.currency, t.time, day) if t.asset != t.currency else None
     typed = t.price if t.valued else None
-    functional_total = total * t.rate if t.valued else t.value
+    functional_total = at_rate(total, t.rate) if t.valued else t.value
     return EntryPreview(
         transaction=t,
         total=total,
         received_quantity=received_quantity(t, policies),
         total_functional=functional_total,
-        total_presentation=None if rate is None else functional_total * rate.price,
+        total_presentation=None if rate is None else at_rate(functional_total, rate.price),
         before=before[own],
         after=after[own],
         money_before=before[money].quantity if money_moves else None,

@@ -22,7 +22,7 @@ from alem_desktop.core.assets import (
 )
 from alem_desktop.core.calendar import Instant
 from alem_desktop.core.journal import VERSION, Head, Kind, Record, next_record, parsed, sealed
-from alem_desktop.core.money import MAX_DECIMALS, ONE, ZERO, decimal_places, divide, plain
+from alem_desktop.core.money import MAX_DECIMALS, ONE, ZERO, at_rate, decimal_places, divide, plain
 from alem_desktop.core.policy import Policies
 from alem_desktop.core.postings import needs_fee_value
 from alem_desktop.core.prices import Price, PriceFinder
@@ -163,7 +163,7 @@ class Recorder:
         """The record under which a reference was taken or found."""
         return self._references.get(reference)
 
-    def last_moving(self, short: errors.PositionBelowZero | errors.NotAvailable) -> int | None:
+    def last_moving(self, short: errors.FieldError) -> int | None:
         """The last record taken that moved the position which goes short, before it does."""
         until = calendar.parse_iso(str(short.fields["time"]))
         found: tuple[Instant, int] | None = None
@@ -319,7 +319,7 @@ class Recorder:
                 time=calendar.iso(t.time),
                 quantity=plain(t.quantity),
             )
-        return t._replace(fee_value=t.quantity * price.price)
+        return t._replace(fee_value=at_rate(t.quantity, price.price))
 
     def _valued(self, t: Transaction, policies: Policies) -> Transaction:
         functional = self._book.info.functional_currency
@@ -353,9 +353,9 @@ class Recorder:
         day = self._book.calendar.date_of(t.time)
         price = self._finder.booking_price(t.fee_asset, functional, t.time, day)
         if price is not None:
-            return t.fee * price.price
+            return at_rate(t.fee, price.price)
         if t.fee_asset == t.asset and t.valued:
-            return t.fee * t.price * rate
+            return at_rate(t.fee * t.price, rate)
         if t.fee_asset == t.to_asset and t.valued and t.to_quantity:
             return divide(t.fee * t.value, t.to_quantity)
         raise errors.NoValueForFee(

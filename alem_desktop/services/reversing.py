@@ -21,14 +21,6 @@ from alem_desktop.storage.reading import Reader
 MOST_NAMED = 20
 """Entries named that depend on one that is to be reversed: nobody reads more at once."""
 
-_Breaks = (
-    errors.PositionBelowZero,
-    errors.NotAvailable,
-    errors.NotLocked,
-    errors.LotElsewhere,
-    errors.LotTooSmall,
-)
-
 
 class _Undone(Exception):
     """Takes back a trial."""
@@ -46,7 +38,7 @@ def reverse(book: Book, references: Sequence[str], reason: str, user: str) -> Bo
         with book.taking() as connection:
             _check(connection, wanted)
             change = _reversed(connection, book, wanted, reason, user)
-    except _Breaks as problem:
+    except errors.SHORTAGES as problem:
         broken = problem
     if broken is not None:
         raise _explained(book, wanted, broken, user)
@@ -116,6 +108,6 @@ def _dependents(
                 raise _Undone
         except _Undone:
             break
-        except _Breaks as another:
+        except errors.SHORTAGES as another:
             problem = another
     return found

@@ -27,9 +27,11 @@ OURS = """
 import sys, time
 from pathlib import Path
 import sqlalchemy
+from alem_desktop.core.policy import LotMethod, LotPool, Policies
 from alem_desktop.services.book import NewBook, create_book
 from alem_desktop.services.importing import import_file
-book = create_book(Path(sys.argv[2]), NewBook("Benchmark"), "benchmark")
+policies = Policies(lot_method=LotMethod(sys.argv[4]), lot_pool=LotPool(sys.argv[5]))
+book = create_book(Path(sys.argv[2]), NewBook("Benchmark", policies=policies), "benchmark")
 begun = time.perf_counter()
 outcome = import_file(book, Path(sys.argv[1]), user="benchmark")
 spent = time.perf_counter() - begun
@@ -66,23 +68,26 @@ def measure(
         for _ in range(pairs):
             for stale in Path(folder).glob("book.alem*"):
                 stale.unlink()
-            (floor,) = _seconds(str(HERE / "floor.py"), str(source))
+            (floor,) = seconds_of(str(HERE / "floor.py"), str(source))
             ours = import_into(book, source, rows)
             times.append((floor, ours))
         asked = {}
         for day in DATES:
-            cold, warm = _seconds("-c", HOLDINGS, str(book), day.isoformat())
+            cold, warm = seconds_of("-c", HOLDINGS, str(book), day.isoformat())
             asked[day] = cold, warm
     return times, asked
 
 
-def import_into(book: Path, source: Path, rows: int) -> float:
-    """Import a file of so many rows into a new book; the seconds it took."""
-    (seconds,) = _seconds("-c", OURS, str(source), str(book), str(rows))
+def import_into(
+    book: Path, source: Path, rows: int, method: str = "fifo", pool: str = "account"
+) -> float:
+    """Import a file of so many rows into a new book of a lot method; the seconds it took."""
+    (seconds,) = seconds_of("-c", OURS, str(source), str(book), str(rows), method, pool)
     return seconds
 
 
-def _seconds(*command: str) -> tuple[float, ...]:
+def seconds_of(*command: str) -> tuple[float, ...]:
+    """The figures that Python prints when it runs a command in a process of its own."""
     environment = {**os.environ, "PYTHONPATH": str(ROOT)}
     done = subprocess.run(
         [sys.executable, *command], env=environment, check=True, capture_output=True, text=True

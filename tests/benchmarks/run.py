@@ -1,5 +1,8 @@
 """The speed table: `python3 packaging/bootstrap.py bench`, or with `--quick` in fewer runs.
 
+With `--others` the report of gains is timed beside what other programs need for it, which takes
+minutes.
+
 Ratios are taken side by side in one run, so that a slow or busy machine slows both sides. What a
 line promises stands beside what was measured; the exit code is 1 when a promise is not kept.
 """
@@ -14,7 +17,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from tests.benchmarks import import_speed, startup
+from tests.benchmarks import engine_speed, import_speed, startup
 from tests.benchmarks.books import write_book
 
 OPEN_BOOK = 10_000
@@ -42,7 +45,12 @@ class Line(NamedTuple):
         return self.measured <= self.limit
 
 
-def measure(quick: bool) -> Iterator[Line]:
+OTHERS = {"bean-query": 1 / 20, "hledger": 1 / 5}
+"""How much of their time all gains may take: Beancount matches the lots itself, as we do; hledger
+only adds up the gains that our export has worked out."""
+
+
+def measure(quick: bool, others: bool) -> Iterator[Line]:
     """Measure everything, line by line."""
     with tempfile.TemporaryDirectory() as folder:
         rows, book = Path(folder) / "trades.csv", Path(folder) / "book.alem"
@@ -58,18 +66,33 @@ def measure(quick: bool) -> Iterator[Line]:
     floor = statistics.median(floor for floor, _ in pairs) * 1000
     yield Line(f"import of {import_speed.ROWS:,} rows", ours * floor, "plain Python", floor, 5)
     for day, (cold, warm) in asked.items():
-        yield Line(f"holdings as of {day}, first", cold * 1000, "", None, 50)
-        yield Line(f"holdings as of {day}, again", warm * 1000, "", None, 50)
+        yield Line(f"holdings as of {day}, first", cold * 1000, "plain Python", floor, 3)
+        yield Line(f"holdings as of {day}, again", warm * 1000, "", None, 20)
+    yield from _engine(others)
+
+
+def _engine(others: bool) -> Iterator[Line]:
+    """Measure the accounting engine."""
+    spent = engine_speed.measure(others=others)
+    what = f"new purchase, book of {engine_speed.NEW_ROWS:,}"
+    yield Line(what, spent.new * 1000, "", None, 20)
+    what = f"late purchase, book of {import_speed.ROWS:,}"
+    yield Line(f"{what}, a month", spent.month_back * 1000, "", None, 50)
+    yield Line(f"{what}, 5 years", spent.five_years_back * 1000, "", None, 50)
+    for program, seconds in spent.others.items():
+        what = f"all gains of {import_speed.ROWS:,} rows, by lot"
+        yield Line(what, spent.gains * 1000, program, seconds * 1000, OTHERS[program])
 
 
 def main(arguments: list[str]) -> int:
     """Print the table as it comes about."""
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--quick", action="store_true", help="fewer runs, a rougher answer")
-    quick = options.parse_args(arguments).quick
+    options.add_argument("--others", action="store_true", help="beside other programs as well")
+    said = options.parse_args(arguments)
     print(f"{'':44}{'ours':>10}{'beside':>26}{'measured':>12}{'at most':>10}")
     kept = True
-    for line in measure(quick):
+    for line in measure(said.quick, said.others):
         beside = "" if line.other_ms is None else f"{line.other} {line.other_ms:,.0f} ms"
         unit = " ms" if line.other_ms is None else " x"
         measured, limit = f"{line.measured:.2f}{unit}", f"{line.limit:g}{unit}"

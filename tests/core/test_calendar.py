@@ -135,6 +135,7 @@ def test_times_of_rows(text: str, instant: str) -> None:
         ("", errors.NotATime),
         ("20261120", errors.NotATime),
         ("٢٠٢٦-11-20", errors.NotATime),
+        ("2026-11-20T14:32:00.1234567Z", errors.TimeTooFine),
         ("0001-01-01", errors.TimeTooEarly),
         ("1969-12-31T23:59:59Z", errors.TimeTooEarly),
         ("0024-01-15T10:00:00Z", errors.TimeTooEarly),

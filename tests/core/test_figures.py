@@ -8,16 +8,18 @@ from hypothesis import strategies as st
 
 from alem_desktop.core import errors
 from alem_desktop.core.money import plain
-from alem_desktop.core.policy import Policies, Settlement
-from alem_desktop.core.transactions import Transaction, completed
+from alem_desktop.core.policy import FeeInKind, LotMethod, Policies, Settlement
+from alem_desktop.core.transactions import LotChoice, Transaction, completed
 from tests.samples import at, draft
 
 
-def made(kind: str = "purchase", asset: str = "BNB", **said: object) -> Transaction:
+def made(
+    kind: str = "purchase", asset: str = "BNB", policies: Policies | None = None, **said: object
+) -> Transaction:
     if kind in ("purchase", "sale"):
         said.setdefault("currency", "USD")
     entry = draft("T-1", "2024-01-15T10:00:00Z", kind, "Custody", asset, **said)
-    return completed(entry, "USD", Policies())
+    return completed(entry, "USD", policies or Policies())
 
 
 @pytest.mark.parametrize(
@@ -97,10 +99,7 @@ def test_a_disagreement_says_found_and_expected() -> None:
         ({"quantity": "1", "price": "1", "fee": "-1"}, errors.NegativeNumber, "fee"),
         ({"quantity": "1", "price": "1", "currency": None}, errors.MissingValue, "currency"),
         ({"quantity": "1", "price": "1", "currency": "BNB"}, errors.SameAsset, "currency"),
-        (
-            {"quantity": "1", "price": "1", "fee": "1", "fee_asset": "BNB"},
-            errors.FeeTooLarge, "fee",
-        ),
+        ({"price": "1000000000000", "amount": "0.0000001"}, errors.TooSmallAtPrice, "amount"),
     ],
 )  # fmt: skip
 def test_figures_that_cannot_be(
@@ -116,6 +115,23 @@ def test_a_sale_cannot_cost_more_than_it_brings() -> None:
     assert made("sale", quantity="1", price="10", fee="10").fee == 10
     with pytest.raises(errors.FeeTooLarge, match=r"The fee 10\.01 is more than the amount 10"):
         made("sale", quantity="1", price="10", fee="10.01")
+
+
+def test_a_fee_that_is_kept_back_leaves_something() -> None:
+    """Kept back from what was bought, a fee is less than that; paid apart, it may be more."""
+    said = {"quantity": "1", "price": "1", "fee": "1", "fee_asset": "BNB"}
+    assert made(**said).fee == 1
+    kept_back = Policies(fee_in_kind=FeeInKind.REDUCE)
+    with pytest.raises(errors.FeeLeavesNothing, match="A fee of 1 leaves nothing of the quantity"):
+        made(policies=kept_back, **said)
+
+
+def test_no_lot_is_named_under_the_average() -> None:
+    average = Policies(lot_method=LotMethod.AVERAGE)
+    lots = (LotChoice("P-1", Decimal(1)),)
+    with pytest.raises(errors.LotsUnderAverage):
+        made("sale", policies=average, quantity="1", price="10", lots=lots)
+    assert made("sale", quantity="1", price="10", lots=lots).lots == lots
 
 
 def test_settlement_belongs_to_trades_and_comes_after() -> None:

@@ -420,6 +420,91 @@ def test_a_choice_from_the_whole_fund_comes_to_an_end() -> None:
         assert trust.verify(book.path).ok
 
 
+def test_the_whole_fund_gives_its_lots_in_order() -> None:
+    """FIFO over both accounts: A parts with 10 and takes 5 of a (B) and 5 of b (its own), 300 in
+    all; what it holds in the end is what it gives for a, so c and d are left, in B."""
+    with filled_book(Policies(lot_pool=LotPool.FUND)) as book:
+        record(book, [
+            samples.draft(reference, time, "purchase", account, "BTC", quantity="5", amount=amount,
+                          currency="USD", settlement="external")
+            for reference, time, account, amount in (
+                ("a", "2024-03-01T00:00:00Z", "B", "100"),
+                ("b", "2024-03-02T00:00:00Z", "A", "200"),
+                ("c", "2024-03-03T00:00:00Z", "B", "300"),
+                ("d", "2024-03-04T00:00:00Z", "A", "400"),
+            )
+        ], "u")  # fmt: skip
+        record(book, [samples.draft("w", "2024-03-05T00:00:00Z", "write_off", "A", "BTC",
+                                    quantity="10")], "u")  # fmt: skip
+        (gone,) = portfolio.gains(book, date(2024, 3, 5), date(2024, 3, 5)).disposals
+        assert [(m.reference, m.quantity) for m in gone.matches or ()] == [("a", 5), ("b", 5)]
+        assert gone.cost_basis == 300
+        left = portfolio.open_lots(book, LAST_DAY, asset="BTC")
+        assert [(lot.lot, lot.account, lot.cost_basis) for lot in left] == [
+            ("c", "B", 300), ("d", "B", 400),
+        ]  # fmt: skip
+        check_conserved(book)
+        assert trust.verify(book.path).ok
+
+
+@pytest.mark.parametrize(
+    ("method", "pool", "taken"),
+    [
+        (LotMethod.FIFO, LotPool.ACCOUNT, "r1"),
+        (LotMethod.LIFO, LotPool.ACCOUNT, "r2"),
+        (LotMethod.FIFO, LotPool.FUND, "r1"),
+        (LotMethod.LIFO, LotPool.FUND, "r2"),
+    ],
+)
+def test_lots_of_one_instant_keep_their_order_wherever_they_went(
+    method: LotMethod, pool: LotPool, taken: str
+) -> None:
+    """r1 and r2 came at one instant, in that order; r1 went to B and back, and is r1 still."""
+    with filled_book(Policies(lot_method=method, lot_pool=pool)) as book:
+        record(book, [
+            samples.draft("r1", "2024-03-01T00:00:00Z", "purchase", "A", "BTC", quantity="1",
+                          amount="100", currency="USD", settlement="external"),
+            samples.draft("r2", "2024-03-01T00:00:00Z", "purchase", "A", "BTC", quantity="1",
+                          amount="900", currency="USD", settlement="external"),
+            samples.draft("t1", "2024-03-02T00:00:00Z", "transfer", "A", "BTC", quantity="1",
+                          to_account="B", lots=(LotChoice("r1", Decimal(1)),)),
+            samples.draft("t2", "2024-03-03T00:00:00Z", "transfer", "B", "BTC", quantity="1",
+                          to_account="A"),
+        ], "u")  # fmt: skip
+        record(book, [samples.draft("w", "2024-03-04T00:00:00Z", "write_off", "A", "BTC",
+                                    quantity="1")], "u")  # fmt: skip
+        (gone,) = portfolio.gains(book, date(2024, 3, 4), date(2024, 3, 4)).disposals
+        assert [match.reference for match in gone.matches or ()] == [taken]
+        assert trust.verify(book.path).ok
+
+
+def test_a_lot_named_twice_is_named_once(book: Book) -> None:
+    twice = Draft(
+        "S-2", at("2024-03-06T10:00:00Z"), TransactionType.SALE, "Custody", "BNB", Decimal(5),
+        Decimal(700), "USD", lots=(LotChoice("P-3", Decimal(2)), LotChoice("P-3", Decimal(3))),
+    )  # fmt: skip
+    record(book, [twice], "u")
+    (sale,) = portfolio.gains(book, date(2024, 3, 6), date(2024, 3, 6)).disposals
+    assert sale.cost_basis == 5 * 480
+    assert trust.verify(book.path).ok
+
+
+def test_hifo_tells_apart_all_that_eighteen_decimals_can() -> None:
+    with filled_book(Policies(lot_method=LotMethod.HIFO)) as other:
+        record(other, [
+            samples.draft(reference, time, "purchase", "A", "BTC", quantity="1", price=price,
+                          currency="USD", settlement="external")
+            for reference, time, price in (
+                ("r1", "2024-03-01T00:00:00Z", "600000.000000000000000001"),
+                ("r2", "2024-03-02T00:00:00Z", "600000.000000000000000002"),
+            )
+        ], "u")  # fmt: skip
+        record(other, [samples.draft("w", "2024-03-04T00:00:00Z", "write_off", "A", "BTC",
+                                     quantity="1")], "u")  # fmt: skip
+        (gone,) = portfolio.gains(other, date(2024, 3, 4), date(2024, 3, 4)).disposals
+        assert [match.reference for match in gone.matches or ()] == ["r2"]
+
+
 def test_named_lots_are_taken_by_name(book: Book) -> None:
     """X2 with the sale of 5 more from the dearest of what is left: 10 at 640 and 50 at 480."""
     chosen = Draft(

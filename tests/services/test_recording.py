@@ -144,7 +144,8 @@ def test_another_currency_enters_cost_at_the_rate_of_its_date(book: Book) -> Non
     (kzt,) = [
         p for p in portfolio.holdings(book, date(2024, 3, 5)).positions if p.account == "Bank"
     ]
-    assert kzt.functional.cost_basis == 1_000_000 * t.rate
+    exact = (1_000_000 / Decimal("447.10")).quantize(Decimal("1e-18"))
+    assert kzt.functional.cost_basis == exact, "a quotient has 18 places, whatever the rate's"
     assert kzt.presentation.market_value == 1_000_000
     assert trust.verify(book.path).ok
 

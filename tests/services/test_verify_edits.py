@@ -19,10 +19,11 @@ from alem_desktop.services import trust
 from alem_desktop.services.book import Book, open_book
 from alem_desktop.services.demo import create_demo
 from alem_desktop.services.importing import Cancelled
+from alem_desktop.services.policies import change_policy
 from alem_desktop.services.prices import import_prices
 from alem_desktop.services.recording import record
 from alem_desktop.services.trust import Verification
-from tests.samples import DERIVED, draft, facts, price_file
+from tests.samples import DERIVED, at, draft, facts, price_file
 
 SEQUENCE_OF = {
     "transactions": lambda row: row["sequence"],
@@ -31,6 +32,9 @@ SEQUENCE_OF = {
     "lots": lambda row: row["id"] // 16,
     "accounts": lambda row: row["id"],
     "assets": lambda row: row["id"],
+    "carries": lambda row: row["sequence"],
+    "holds": lambda row: row["sequence"],
+    "policies": lambda row: row["sequence"],
     "journal": lambda row: row["sequence"],
     "observations": lambda row: row["batch"],
 }
@@ -86,13 +90,17 @@ class Evidence:
 
 @pytest.fixture
 def evidence(book: Book, tmp_path: Path) -> Evidence:
-    """The small book with a back-dated purchase and a price that was corrected."""
+    """The small book with a back-dated purchase, a transfer under way, a rule that was changed and
+    a price that was corrected."""
     record(
         book,
         [draft("P-0", "2024-01-12T10:00:00Z", "purchase", "Custody", "BNB", quantity="1.25",
-               price="400", currency="USD", fee="0.5", tx_hash="0xab")],
+               price="400", currency="USD", fee="0.5", tx_hash="0xab"),
+         draft("T-1", "2024-03-06T10:00:00Z", "transfer", "Custody", "BNB", quantity="10",
+               to_account="Vault", settlement_time=at("2024-03-08T10:00:00Z"))],
         "Daniyar",
     )  # fmt: skip
+    change_policy(book, "lot-method", "hifo", "Daniyar", at("2024-03-07T00:00:00Z"))
     corrected = price_file(tmp_path / "c.csv", "2024-03-06,BNB,USD,712.50,Test exchange",
                            "2024-03-07,BNB,USD,700.10,Test exchange")  # fmt: skip
     import_prices(book, corrected, user="Daniyar")

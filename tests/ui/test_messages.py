@@ -91,7 +91,7 @@ def teller(language: Language = "en") -> Teller:
         (changed("type", "purchase", "sale"), "another type: purchase there, sale here"),
         (changed("fee_asset", "nothing", "BNB"), "another fee asset: nothing there, BNB here"),
         (changed("account", "1000", "1001"), "1000 there, 1001 here"),
-        (MissingValue("price", type="purchase"), "Unit price is missing. A purchase needs it."),
+        (MissingValue("price", type="sale"), "Unit price is missing. The type sale needs it."),
         (FutureTime("time", found="2030-01-01T00:00:00Z"), f"1 Jan 2030, 05:00{NBSP}UTC+5 is in"),
         (TooManyDecimals("quantity", found="1234.1234567890123456789", decimals=19, asset="BNB",
                          limit=18), "1,234.1234567890123456789 has 19 decimals"),

@@ -13,7 +13,7 @@ from decimal import Decimal
 from pathlib import Path
 
 from alem_desktop.core import calendar
-from alem_desktop.core.money import MAX_DECIMALS, decimal_places, plain
+from alem_desktop.core.money import MAX_DECIMALS, MAX_INTEGER_DIGITS, decimal_places, plain
 from alem_desktop.core.transactions import TRADES, Transaction, lots_text, third_figure
 from alem_desktop.services.exporters.register import Register
 
@@ -106,7 +106,9 @@ def _figures(t: Transaction, whole: bool) -> dict[str, Decimal]:
     given = {"quantity": quantity, "price": price, "amount": amount}
     if whole:
         return given
-    if quantity * price == amount:
+    if price.adjusted() >= MAX_INTEGER_DIGITS:
+        del given["price"]  # worked out of a tiny quantity, and more than an import takes
+    elif quantity * price == amount:
         if decimal_places(amount) > MAX_DECIMALS:
             del given["amount"]
     elif third_figure(quantity, None, amount) == price:

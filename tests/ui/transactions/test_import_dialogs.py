@@ -244,7 +244,7 @@ def test_a_problem_names_its_column_once(
     dialog = ImportDialog(context, write(tmp_path, "short.csv", HEADER + rows))
     shown(dialog)
     qtbot.waitUntil(lambda: dialog.outcome is not None)
-    assert texts(dialog, "problem")[1] == "Asset is missing. A sale needs it."
+    assert texts(dialog, "problem")[1] == "Asset is missing. The type sale needs it."
     path = write(tmp_path, "short.csv", HEADER + rows.splitlines()[0] + "\n")
     other = ImportDialog(context, path)
     shown(other)
@@ -400,7 +400,7 @@ def test_where_lines_say_things_go_is_shown(
     assert texts(dialog, "to_quantity") == ["", "0.125", ""]
     assert texts(dialog, "lots") == ["T-8:1", "", ""]
     assert texts(dialog, "settlement_time") == ["20 Feb 2024, 12:00", "", ""]
-    assert "To account does not belong to a lock" in texts(dialog, "problem")[2]
+    assert "To account does not belong to the type lock" in texts(dialog, "problem")[2]
     keys = [column.key for column in dialog.table.figures.columns]
     assert "fee" not in keys
     wrong = dialog.table.model().index(2, keys.index("account"))
