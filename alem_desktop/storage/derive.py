@@ -3,15 +3,17 @@
 `Derivation` takes records one after another, as they are appended or as they are read back for a
 rebuild, and `finish` books them. Entries that come last in their pools are simply added; a
 back-dated one, a reversal, a late official rate or a change of rules rewinds the pools it concerns
-to its instant and books what followed again (`storage.rewinding` says which). Deriving step by step
-therefore equals deriving from nothing (property-tested).
+to its instant and books what followed again (`storage.rewinding` says which), and of the rows only
+those are written that come out otherwise. Deriving step by step therefore equals deriving from
+nothing (property-tested).
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from decimal import Decimal
+from heapq import merge
 from itertools import islice
 from typing import NamedTuple
 
@@ -38,20 +40,25 @@ from alem_desktop.storage import derived_rows, journal_store, policy_store, rewi
 from alem_desktop.storage.position_store import balance_before
 from alem_desktop.storage.price_store import StoredPrices
 from alem_desktop.storage.reading import DERIVED, OPEN, Reader, figure
-from alem_desktop.storage.rewinding import Regain, Rewinds
+from alem_desktop.storage.rewinding import Regain, Rewinds, TakenBack
 from alem_desktop.storage.rows import insert_rows
 
 APPROVED, REVERSED = "approved", "reversed"
 
 _LOT_CHUNK = 200
 
+_new = tuple.__new__
+"""Makes a named tuple from its fields at a third of the cost of naming its class."""
+
 
 class _Booking(NamedTuple):
-    """An entry with its steps, and the pools concerned when not all are."""
+    """An entry with its steps, the number of the first one's movement, and the pools concerned when
+    not all are."""
 
     entry: Entry
     steps: tuple[Step, ...]
-    only: frozenset[PoolKey] | None
+    only: frozenset[PoolKey] | None = None
+    leg: int = 0
 
 
 class Names:
@@ -149,19 +156,16 @@ class Derivation:
         if not self._timeline.constant:
             self._ledger = None  # it stands at the newest rules, and an entry may be of older ones
         rewinds = self._rewinds()
-        folded: dict[PoolKey, list[int]] = {}
-        before: dict[tuple[int, int], Regain] = {}
+        old = TakenBack()
         for pool, since in rewinds.going_back():
-            found = rewinding.fold_back(self._connection, pool, self._names.ids(pool), since)
-            folded[pool] = found.sequences
-            before.update(found.gains)
-            self._ledger = None
-        bookings = self._entries + self._replayed(rewinds, folded)
+            old.take(self._connection, pool, self._names.ids(pool), since)
+        old.take_changes_of_rules(self._connection)
+        bookings = self._entries + self._replayed(rewinds, old)
         bookings.sort(key=lambda booking: booking.entry)
-        effects = self._book(bookings, rewinds)
+        effects = self._book(bookings, rewinds, old)
         names = self._names
-        derived_rows.write(self._connection, names.account_ids, names.asset_ids, effects)
-        self.regains = rewinding.changed_gains(before, effects)
+        derived_rows.write(self._connection, names.account_ids, names.asset_ids, effects, old)
+        self.regains = rewinding.changed_gains(old.gains, effects)
         self._entries, self._register, self._reversed, self._undone = [], [], {}, []
         self._places = {}
         self._rates_from = self._rules_from = None
@@ -175,7 +179,7 @@ class Derivation:
         try:
             self.finish()
             possible = True
-        except (errors.PositionBelowZero, errors.NotAvailable, errors.LotTooSmall):
+        except errors.SHORTAGES:
             run("ROLLBACK TO derivation")
             self._entries, self._register, self._later = kept
             self._ledger = None
@@ -205,11 +209,11 @@ class Derivation:
                 t.note,
             )
         )
-        entry = tuple.__new__(Entry, (time, sequence, reference))
+        entry = _new(Entry, (time, sequence, reference))
         timeline = self._timeline
         policies = timeline.first if timeline.constant else timeline.at(time)
         steps = postings_of(t, policies)
-        self._entries.append(tuple.__new__(_Booking, (entry, steps, None)))
+        self._entries.append(_new(_Booking, (entry, steps, None, 0)))
         if t.to_account is not None or t.to_asset is not None or t.settlement_time != time:
             self._later.append((sequence, t))
 
@@ -223,7 +227,7 @@ class Derivation:
             arrival = arrival_of(t, policies)
             if arrival is not None:
                 time, steps = arrival
-                self._entries.append(_Booking(Entry(time, sequence, t.reference), steps, None))
+                self._entries.append(_Booking(Entry(time, sequence, t.reference), steps))
             for step in postings_of(t, policies):
                 if isinstance(step, Carry):
                     ids = self._names.ids(step[:2])
@@ -260,6 +264,7 @@ class Derivation:
                 "UPDATE transactions SET state = ?, reversed_by = ? WHERE sequence = ?",
                 (REVERSED, sequence, number),
             )
+            run("DELETE FROM carries WHERE sequence = ?", (number,))
 
     def _take_policy(self, sequence: int, payload: dict[str, str]) -> None:
         """Note that a rule is another from an instant on."""
@@ -324,7 +329,7 @@ class Derivation:
         """How far each pool concerned goes back."""
         rewinds = Rewinds(self._connection, self._names.account_ids, self._names.asset_ids)
         timeline = self._timeline
-        for (time, _, _), steps, _ in self._entries:
+        for (time, _, _), steps, _, _ in self._entries:
             for step in steps:
                 rewinds.enter(step[:2], time)
                 if step.__class__ is Carry:
@@ -346,24 +351,25 @@ class Derivation:
         steps = postings_of(t, policies)
         return steps if arrival is None else (*steps, *arrival[1])
 
-    def _book(self, bookings: list[_Booking], rewinds: Rewinds) -> Effects:
+    def _book(self, bookings: list[_Booking], rewinds: Rewinds, old: TakenBack) -> Effects:
         """Run the ledger over bookings in order, and over the changes of rules among them."""
         ledger, self._ledger = self._ledger, None
-        if ledger is None:
-            stored = _StoredPools(self._connection, self._names)
-            ledger = Ledger(self._timeline, self._rate_finder(), stored)
+        if ledger is None or old.pools:
+            stored = _StoredPools(self._connection, self._names, old.pools)
+            ledger = Ledger(self._timeline, self._rates_of(old), stored)
         changes = iter(self._changes(rewinds))
         change = next(changes, None)
-        for entry, steps, only in bookings:
+        for entry, steps, only, leg in bookings:
             while change is not None and entry.time >= change.effective:
                 ledger.change_regime(change, rewinds.at_or_before(change.effective))
                 change = next(changes, None)
-            ledger.apply(entry, steps, only)
+            ledger.apply(entry, steps, only, leg)
         while change is not None:
             ledger.change_regime(change, rewinds.at_or_before(change.effective))
             change = next(changes, None)
         effects, ledger.effects = ledger.effects, Effects()
-        self._ledger = ledger
+        if not old.pools:  # what one has gone back in begins where it went back to
+            self._ledger = ledger
         return effects
 
     def _changes(self, rewinds: Rewinds) -> list[RegimeChange]:
@@ -373,11 +379,11 @@ class Derivation:
             return []
         return [c for c in self._timeline.regime_changes() if c.effective >= first]
 
-    def _replayed(self, rewinds: Rewinds, folded: dict[PoolKey, list[int]]) -> list[_Booking]:
-        """Entries that stand in rewound pools and were folded back, with those pools."""
-        sequences = {number for numbers in folded.values() for number in numbers if number}
-        sequences -= self._reversed.keys()
-        found: list[_Booking] = []
+    def _replayed(self, rewinds: Rewinds, old: TakenBack) -> list[_Booking]:
+        """The entries whose rows were taken back, with the pools in which they were."""
+        found = self._replayed_postings(old)
+        sequences = old.sequences - self._reversed.keys() - {0}
+        sequences.difference_update(booking.entry.sequence for booking in found)
         for sequence, payload in journal_store.payloads(self._connection, sequences):
             t = from_payload(sequence, payload)
             bookings = [(t.time, self._postings(sequence, t))]
@@ -387,11 +393,42 @@ class Derivation:
             for time, steps in bookings:
                 concerned = [pool for pool in pools_of(steps) if rewinds.reaches(pool, time)]
                 if self._rules_from is not None and time >= self._rules_from:
-                    found.append(_Booking(Entry(time, sequence, t.reference), steps, None))
+                    found.append(_Booking(Entry(time, sequence, t.reference), steps))
                 elif concerned:
                     only = frozenset(concerned)
                     found.append(_Booking(Entry(time, sequence, t.reference), steps, only))
         return found
+
+    def _replayed_postings(self, old: TakenBack) -> list[_Booking]:
+        """Those of the entries that only post, name no lots, and are posted as they were.
+
+        Their movements say what their postings said. To read and post their records again would
+        take a third of the time of a late entry.
+        """
+        if self._rules_from is not None:
+            return []
+        plain = old.postings.keys() - old.others - self._reversed.keys()
+        plain.difference_update(journal_store.may_name_lots(self._connection, plain))
+        return [
+            _new(_Booking, (entry, (posting,), None, leg))
+            for entry, postings in map(old.postings.__getitem__, plain)
+            for leg, posting in postings
+        ]
+
+    def _rates_of(self, old: TakenBack) -> Callable[[Instant], Decimal | None]:
+        """`_rate_finder`, which need not look for the rates of lots that were taken back: they
+        stand unless other rates came in for their dates. A late entry would spend a seventh of
+        its time on the dates of what followed it."""
+        find = self._rate_finder()
+        known, anew = old.rates, self._rates_from
+
+        def rate_at(instant: Instant) -> Decimal | None:
+            if instant not in known or (anew is not None and instant >= anew):
+                return find(instant)
+            text = known[instant]
+            return None if text is None else figure(text)
+
+        return rate_at if known else find
 
     def _rate_finder(self) -> Callable[[Instant], Decimal | None]:
         """The official rate of an instant's date, presentation for one functional, remembered."""
@@ -414,21 +451,30 @@ class Derivation:
 
 
 class _StoredPools(Stored):
-    """Pools as the derived tables hold them, their open lots read a few at a time when used."""
+    """Pools as the derived tables hold them, their open lots read a few at a time when used.
 
-    def __init__(self, connection: Reader, names: Names) -> None:
+    `since`: to which instants pools go back, by the row ids of account and asset; the others are
+    brought as they stand after all that was booked.
+    """
+
+    def __init__(
+        self, connection: Reader, names: Names, since: Mapping[tuple[int, int], Instant]
+    ) -> None:
         self._connection = connection
         self._names = names
+        self._since = since
 
     def pool(self, method: LotMethod, account: str, asset: str) -> Pool:
         ids = self._names.ids((account, asset))
-        balance = balance_before(self._connection, *ids, Instant(OPEN))
+        cut = self._since.get(ids, _AT_LAST)
+        balance = balance_before(self._connection, *ids, cut)
         # As many as there are now: they are read when they are used, and by then the table may hold
         # lots that this ledger has opened itself.
-        older = islice(self._open_lots(*ids), balance.lot_count)
+        older = islice(self._open_lots(ids, cut), balance.lot_count)
         pool = pool_from(method, balance, older)
         for kind, quantity in self._connection.exec_driver_sql(
-            "SELECT kind, quantity FROM holds WHERE account_id = ? AND asset_id = ?", ids
+            "SELECT kind, quantity FROM holds WHERE account_id = ? AND asset_id = ? AND time < ?",
+            (*ids, cut),
         ):
             if kind != HoldKind.UNSETTLED:
                 pool.held += figure(quantity)
@@ -444,43 +490,71 @@ class _StoredPools(Stored):
         )
         return list(rows.scalars())
 
-    def _open_lots(self, account_id: int, asset_id: int) -> Iterator[OpenLot]:
-        """A pool's open parcels in order of acquisition."""
-        place: tuple[int, int] = (-(2**63), 0)
+    def _open_lots(self, ids: tuple[int, int], cut: Instant) -> Iterator[OpenLot]:
+        """A pool's parcels that were open just before an instant, in order of acquisition."""
+        if cut == _AT_LAST:
+            return self._open_still(ids, cut)
+        return merge(self._open_still(ids, cut), self._used_up_since(ids, cut))
+
+    def _open_still(self, ids: tuple[int, int], cut: Instant) -> Iterator[OpenLot]:
+        place: tuple[int, int, int] = (-(2**63), 0, 0)
         while True:
             rows = self._connection.exec_driver_sql(
-                "SELECT id, origin, acquired_at, quantity, cost, rate, "
-                f"{derived_rows.REFERENCE_OF_LOT} AS reference "
-                f"FROM lots l WHERE account_id = ? AND asset_id = ? AND closed_at = {OPEN} "
-                "AND (acquired_at, id) > (?, ?) ORDER BY acquired_at, id LIMIT ?",
-                (account_id, asset_id, *place, _LOT_CHUNK),
+                f"{_PARCEL} AND closed_at = {OPEN} AND opened_at < ? "
+                "AND (acquired_at, origin, id) > (?, ?, ?) "
+                "ORDER BY acquired_at, origin, id LIMIT ?",
+                (*ids, cut, *place, _LOT_CHUNK),
             ).all()
-            for row in rows:
-                yield self._open_lot(row)
+            yield from self._parcels(rows, cut)
             if len(rows) < _LOT_CHUNK:
                 return
-            place = (rows[-1].acquired_at, rows[-1].id)
+            place = (rows[-1].acquired_at, rows[-1].origin, rows[-1].id)
 
-    def _open_lot(self, row: derived_rows.LotRow) -> OpenLot:
-        quantity, cost = figure(row.quantity), figure(row.cost)
-        unit_cost = derived_rows.unit_cost(quantity, cost)
-        taken = self._connection.exec_driver_sql(
-            "SELECT quantity, cost FROM matches WHERE lot_id = ?", (row.id,)
-        )
-        for part in taken:
-            quantity -= figure(part.quantity)
-            cost -= figure(part.cost)
-        rate = None if row.rate is None else figure(row.rate)
-        return OpenLot(
-            LotId(row.id),
-            row.reference,
-            Instant(row.acquired_at),
-            quantity,
-            cost,
-            rate,
-            LotId(row.origin),
-            unit_cost,
-        )
+    def _used_up_since(self, ids: tuple[int, int], cut: Instant) -> Iterator[OpenLot]:
+        rows = self._connection.exec_driver_sql(
+            f"{_PARCEL} AND closed_at < {OPEN} AND closed_at >= ? AND opened_at < ? "
+            "ORDER BY acquired_at, origin, id",
+            (*ids, cut, cut),
+        ).all()
+        for start in range(0, len(rows), _LOT_CHUNK):
+            yield from self._parcels(rows[start : start + _LOT_CHUNK], cut)
+
+    def _parcels(self, rows: Sequence[derived_rows.LotRow], cut: Instant) -> Iterator[OpenLot]:
+        """Parcels with what was left of them just before an instant: one question for them all."""
+        taken: dict[int, list[tuple[str, str]]] = {}
+        marks = ", ".join("?" * len(rows))
+        for lot, quantity, cost in self._connection.exec_driver_sql(
+            f"SELECT lot_id, quantity, cost FROM matches WHERE lot_id IN ({marks}) AND time < ?",
+            (*(row.id for row in rows), cut),
+        ):
+            taken.setdefault(lot, []).append((quantity, cost))
+        for row in rows:
+            quantity, cost = figure(row.quantity), figure(row.cost)
+            unit_cost = derived_rows.unit_cost(quantity, cost)
+            for part, part_cost in taken.get(row.id, ()):
+                quantity -= figure(part)
+                cost -= figure(part_cost)
+            rate = None if row.rate is None else figure(row.rate)
+            yield OpenLot(
+                LotId(row.id),
+                row.reference,
+                Instant(row.acquired_at),
+                quantity,
+                cost,
+                rate,
+                LotId(row.origin),
+                unit_cost,
+            )
+
+
+_AT_LAST = Instant(OPEN)
+"""After all that was booked."""
+
+_PARCEL = (
+    "SELECT id, origin, acquired_at, quantity, cost, rate, "
+    f"{derived_rows.REFERENCE_OF_LOT} AS reference "
+    "FROM lots l WHERE account_id = ? AND asset_id = ?"
+)
 
 
 def clear(connection: Reader) -> None:

@@ -43,14 +43,29 @@ def records(reader: Reader) -> Iterator[Record]:
 
 def payloads(reader: Reader, sequences: Iterable[int]) -> Iterator[tuple[int, str]]:
     """The payloads of chosen records, in order of sequence."""
-    wanted = sorted(sequences)
-    for start in range(0, len(wanted), _CHUNK):
-        chunk = tuple(wanted[start : start + _CHUNK])
-        marks = ", ".join("?" * len(chunk))
+    for chunk, marks in _chunks(sequences):
         yield from reader.exec_driver_sql(
             f"SELECT sequence, payload FROM journal WHERE sequence IN ({marks}) ORDER BY sequence",
             chunk,
         )
+
+
+def may_name_lots(reader: Reader, sequences: Iterable[int]) -> Iterator[int]:
+    """Which of chosen records name lots; now and then one more, whose note reads as if it did."""
+    for chunk, marks in _chunks(sequences):
+        yield from reader.exec_driver_sql(
+            f"SELECT sequence FROM journal WHERE sequence IN ({marks}) "
+            "AND instr(payload, '\"lots\":') > 0",
+            chunk,
+        ).scalars()
+
+
+def _chunks(sequences: Iterable[int]) -> Iterator[tuple[tuple[int, ...], str]]:
+    """Chosen records a few hundred at a time, in order, with a mark for each in a statement."""
+    wanted = sorted(sequences)
+    for start in range(0, len(wanted), _CHUNK):
+        chunk = tuple(wanted[start : start + _CHUNK])
+        yield chunk, ", ".join("?" * len(chunk))
 
 
 def recorded_at(reader: Reader, sequence: int) -> Instant | None:

@@ -1,23 +1,26 @@
-"""Going back: which positions a late entry concerns, since when, and taking back what they say.
+"""Going back: which positions a late entry concerns, since when, and what they say from then on.
 
 A position's rows depend on what came before them in the same position, on the positions from which
 lots were carried into it, and, where lots are pooled over the fund, on every account that holds the
-asset. `Rewinds` finds all that hangs together; nothing outside it is touched.
+asset. `Rewinds` finds all that hangs together; nothing outside it is touched. `TakenBack`
+holds what is to be booked anew.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from alem_desktop.core.calendar import Instant
-from alem_desktop.core.movements import Effects, PoolKey
+from alem_desktop.core.money import ZERO
+from alem_desktop.core.movements import Effects, Entry, PoolKey
 from alem_desktop.core.policy import LotMethod, LotPool, PolicyTimeline
-from alem_desktop.core.postings import CARRIED
+from alem_desktop.core.postings import CARRIED, Posting, Role
 from alem_desktop.storage.reading import OPEN, Reader, figure
 
 _Ids = tuple[int, int]
+Row = tuple[Any, ...]
 
 
 class Rewinds:
@@ -58,12 +61,12 @@ class Rewinds:
 
     def rate_anew(self, since: Instant) -> None:
         """Go back in every pool into which something came at or after an instant."""
-        for pool in self._pools("WHERE m.time >= ? AND m.quantity NOT LIKE '-%'", since):
+        for pool in self._pools("AND m.time >= ? AND m.quantity NOT LIKE '-%'", since):
             self.go_back(pool, since)
 
     def whole_book(self, since: Instant) -> None:
         """Go back in every pool."""
-        for pool in self._pools(""):
+        for pool in self._pools():
             self.go_back(pool, since)
 
     def close(self, timeline: PolicyTimeline) -> None:
@@ -138,7 +141,7 @@ class Rewinds:
     def _holding(self, asset: str) -> list[PoolKey]:
         """The pools of an asset that ever moved, and those in which something new happens."""
         asset_id = self._asset_ids.get(asset)
-        stored = self._pools("WHERE m.asset_id = ?", asset_id) if asset_id is not None else []
+        stored = self._pools("AND m.asset_id = ?", asset_id) if asset_id is not None else []
         return list({*stored, *(pool for pool in self._first if pool[1] == asset)})
 
     def _newest(self, pool: PoolKey) -> Instant | None:
@@ -154,11 +157,13 @@ class Rewinds:
         ).scalar()
         return max((time for time in (newest, held) if time is not None), default=None)
 
-    def _pools(self, where: str, *parameters: int) -> list[PoolKey]:
+    def _pools(self, which: str = "", *parameters: int) -> list[PoolKey]:
+        """The pools with a movement of which something more is true: a look-up for each pool there
+        may be, where the movements of ten years would be read to the last."""
         rows = self._connection.exec_driver_sql(
-            "SELECT DISTINCT a.name, s.code FROM movements m "
-            "JOIN accounts a ON a.id = m.account_id JOIN assets s ON s.id = m.asset_id "
-            f"{where}",
+            "SELECT a.name, s.code FROM assets s CROSS JOIN accounts a WHERE EXISTS "
+            "(SELECT 1 FROM movements m WHERE m.account_id = a.id AND m.asset_id = s.id "
+            f"{which})",
             parameters,
         )
         return [(row.name, row.code) for row in rows]
@@ -179,57 +184,122 @@ class Regain(NamedTuple):
     after: Decimal | None = None
 
 
-class Folded(NamedTuple):
-    """What was taken back of a pool: whose rows they were, and the gains among them."""
+_ROLES = {role.value: role for role in Role if role not in CARRIED}
+"""Roles of what is acquired or disposed of."""
+_CAUSED = frozenset({Role.POOLING.value, Role.RECOST.value})
+"""Roles of movements that no posting says, but another movement or a change of rules causes."""
 
-    sequences: list[int]
-    gains: dict[tuple[int, int], Regain]
-
-
-_NOT_DISPOSED = tuple(sorted(role.value for role in CARRIED))
+_new = tuple.__new__
 
 
-def fold_back(connection: Reader, pool: PoolKey, ids: _Ids, since: Instant) -> Folded:
-    """Remove what a pool's rows say from an instant on."""
-    run = connection.exec_driver_sql
-    where = (*ids, since)
-    rows = run(
-        "SELECT sequence, leg, time, role, quantity, value, cost FROM movements "
-        "WHERE account_id = ? AND asset_id = ? AND time >= ?",
-        where,
-    ).all()
-    held = run(
-        "SELECT DISTINCT sequence FROM holds WHERE account_id = ? AND asset_id = ? AND time >= ?",
-        where,
-    ).scalars()
-    sequences = sorted({*(row.sequence for row in rows), *held})
-    gains = {
-        (row.sequence, row.leg): Regain(
-            row.sequence, *pool, row.time, figure(row.value) + figure(row.cost)
-        )
-        for row in rows
-        if row.quantity.startswith("-") and row.role not in _NOT_DISPOSED
-    }
-    run(
-        "DELETE FROM matches WHERE (sequence, leg) IN (SELECT sequence, leg FROM movements "
-        "WHERE account_id = ? AND asset_id = ? AND time >= ?) AND time >= ?",
-        (*where, since),
-    )
-    run("DELETE FROM lots WHERE account_id = ? AND asset_id = ? AND opened_at >= ?", where)
-    run(
-        f"UPDATE lots SET closed_at = {OPEN}, closed_by = NULL "
-        f"WHERE account_id = ? AND asset_id = ? AND closed_at >= ? AND closed_at < {OPEN}",
-        where,
-    )
-    run("DELETE FROM holds WHERE account_id = ? AND asset_id = ? AND time >= ?", where)
-    run("DELETE FROM movements WHERE account_id = ? AND asset_id = ? AND time >= ?", where)
-    return Folded(sequences, gains)
+class TakenBack:
+    """What pools said from the instants on to which they go back.
+
+    It stands in the tables until it is booked anew: nearly all parcels then come out as they were,
+    and a match has at most other figures. `derived_rows.write` leaves what is the same alone, which
+    spares a late entry most of the pages that it would write: parcels and matches of one pool lie
+    scattered among those of all.
+
+    `pools`: since when, by the row ids of account and asset; `sequences`: whose rows they are;
+    `gains` among them. `postings`: the entry of each record with what it posted in these pools, and
+    as which of its movements; the records among `others` did more than post. `lots` and `matches`:
+    rows by their keys; `closures`: when and by which record parcels were used up that had come
+    before; `rates`: at what the lots of an instant were rated.
+    """
+
+    def __init__(self) -> None:
+        self.pools: dict[_Ids, Instant] = {}
+        self.sequences: set[int] = set()
+        self.gains: dict[tuple[int, int], Regain] = {}
+        self.postings: dict[int, tuple[Entry, list[tuple[int, Posting]]]] = {}
+        self.others: set[int] = set()
+        self.lots: dict[int, Row] = {}
+        self.closures: dict[int, Row] = {}
+        self.matches: dict[Row, Row] = {}
+        self.rates: dict[Instant, str | None] = {}
+        self._rules_since: Instant | None = None
+
+    def take(self, connection: Reader, pool: PoolKey, ids: _Ids, since: Instant) -> None:
+        """Note what a pool's rows say from an instant on."""
+        run = connection.exec_driver_sql
+        where = (*ids, since)
+        self.pools[ids] = since
+        self._take_movements(pool, run(_MOVED_SINCE, where).all())
+        held = list(run(_HELD_SINCE, where).scalars())
+        self.sequences.update(held)
+        self.others.update(held)
+        for row in run(_LOTS_SINCE, (*where, *where)).all():
+            lot, origin, acquired_at, opened_at, rate = row[0], row[1], row[4], row[5], row[8]
+            if opened_at < since:
+                self.closures[lot] = tuple(row[-2:])
+                continue
+            self.lots[lot] = tuple(row)
+            if lot == origin:
+                self.rates[acquired_at] = rate
+        for row in run(_MATCHED_SINCE, (*where, since)).all():
+            self.matches[tuple(row[:3])] = tuple(row)
+
+    def take_changes_of_rules(self, connection: Reader) -> None:
+        """Note what changes of rules matched in the pools taken; they have no record of their own,
+        and go back in all pools together."""
+        if self._rules_since is not None:
+            for row in connection.exec_driver_sql(_RULES_SINCE, (self._rules_since,)):
+                self.matches[tuple(row[:3])] = tuple(row)
+
+    def _take_movements(self, pool: PoolKey, rows: Sequence[Row]) -> None:
+        account, asset = pool
+        for sequence, leg, time, role_text, quantity_text, value_text, cost, reference in rows:
+            self.sequences.add(sequence)
+            role = _ROLES.get(role_text)
+            if role is None:
+                if role_text not in _CAUSED:
+                    self.others.add(sequence)
+                if not sequence and (self._rules_since is None or time < self._rules_since):
+                    self._rules_since = time
+                continue
+            quantity, value = figure(quantity_text), figure(value_text)
+            if quantity < ZERO:
+                gain = value + figure(cost)
+                self.gains[sequence, leg] = Regain(sequence, account, asset, time, gain)
+            posting = leg, _new(Posting, (account, asset, quantity, value, role, ()))
+            said = self.postings.get(sequence)
+            if said is None:
+                self.postings[sequence] = _new(Entry, (time, sequence, reference)), [posting]
+            else:
+                said[1].append(posting)
+
+
+LOT = "id origin account_id asset_id acquired_at opened_at quantity cost rate closed_at closed_by"
+MATCH = "sequence leg lot_id time quantity cost presentation_cost"
+"""Columns in the order of the rows that are taken back, and of those that are written."""
+
+_OF_POOL = "WHERE account_id = ? AND asset_id = ?"
+_MOVED_SINCE = (
+    "SELECT m.sequence, m.leg, m.time, m.role, m.quantity, m.value, m.cost, t.reference "
+    "FROM movements m LEFT JOIN transactions t ON t.sequence = m.sequence "
+    "WHERE m.account_id = ? AND m.asset_id = ? AND m.time >= ? ORDER BY m.time, m.sequence, m.leg"
+)
+_HELD_SINCE = f"SELECT DISTINCT sequence FROM holds {_OF_POOL} AND time >= ?"
+_LOTS_SINCE = (
+    f"SELECT {', '.join(LOT.split())} FROM lots "
+    f"{_OF_POOL} AND closed_at = {OPEN} AND opened_at >= ? "
+    f"UNION ALL SELECT {', '.join(LOT.split())} FROM lots "
+    f"{_OF_POOL} AND closed_at < {OPEN} AND closed_at >= ?"
+)
+"""Parcels that came since, and those that were used up since. An index each."""
+_MATCHED_SINCE = (
+    f"SELECT {', '.join(f'x.{name}' for name in MATCH.split())} FROM movements m "
+    "CROSS JOIN matches x ON x.sequence = m.sequence AND x.leg = m.leg "
+    "WHERE m.account_id = ? AND m.asset_id = ? AND m.time >= ? AND m.sequence > 0 AND x.time >= ?"
+)
+_RULES_SINCE = f"SELECT {', '.join(MATCH.split())} FROM matches WHERE sequence = 0 AND time >= ?"
 
 
 def changed_gains(before: Mapping[tuple[int, int], Regain], effects: Effects) -> tuple[Regain, ...]:
     """The gains that were booked anew and came out otherwise, in economic order.
 
-    A disposal that is gone (its entry was reversed) has a gain of None after.
+    A disposal that is gone (its entry was reversed) has a gain of None after; where it had none,
+    as money that is paid, nothing became another.
     """
     if not before:
         return ()
@@ -241,7 +311,7 @@ def changed_gains(before: Mapping[tuple[int, int], Regain], effects: Effects) ->
     found = [
         regain._replace(after=anew.get(place))
         for place, regain in before.items()
-        if anew.get(place) != regain.before
+        if anew.get(place, ZERO) != regain.before
     ]
     found.sort(key=lambda regain: (regain.time, regain.sequence))
     return tuple(found)

@@ -95,7 +95,8 @@ def main(arguments: list[str]) -> int:
     for line in measure(said.quick, said.others):
         beside = "" if line.other_ms is None else f"{line.other} {line.other_ms:,.0f} ms"
         unit = " ms" if line.other_ms is None else " x"
-        measured, limit = f"{line.measured:.2f}{unit}", f"{line.limit:g}{unit}"
+        places = ".2f" if line.measured >= 0.1 else ".1g"
+        measured, limit = f"{line.measured:{places}}{unit}", f"{line.limit:g}{unit}"
         missed = "" if line.kept else "  missed"
         ours = f"{line.ours_ms:,.0f} ms"
         print(f"{line.what:44}{ours:>10}{beside:>26}{measured:>12}{limit:>10}{missed}", flush=True)
