@@ -69,7 +69,7 @@ class _OpenLots(QFrame):
     def __init__(self, parent: QWidget, formats: Formats) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setProperty("ground", "surface")
-        columns = _columns(self, formats)
+        columns = self._columns(formats)
         self._model: LineModel[LotOffer] = LineModel(columns, self)
         self.table = FittedTable(columns)
         self.table.setModel(self._model)
@@ -90,7 +90,7 @@ class _OpenLots(QFrame):
             with_room(column, map(column.cell, offers.lots), formats.point)
             if column.align is Align.FIGURE
             else column
-            for column in _columns(self, formats)
+            for column in self._columns(formats)
         ]
         self._model.set_columns(columns)
         self._model.set_lines(offers.lots)
@@ -135,38 +135,37 @@ class _OpenLots(QFrame):
                 return True
         return super().event(event)
 
-
-def _columns(words: QWidget, formats: Formats) -> tuple[Column[LotOffer], ...]:
-    return (
-        Column(
-            key="reference",
-            title=words.tr("Lot"),
-            cell=lambda lot: Cell(lot.reference, tip=lot.reference),
-            value=lambda lot: lot.reference,
-            width=110,
-            elide=Qt.TextElideMode.ElideMiddle,
-        ),
-        Column(
-            key="acquired",
-            title=words.tr("Acquired"),
-            cell=lambda lot: Cell(formats.date(lot.acquired_on)),
-            value=lambda lot: lot.acquired_on,
-            width=94,
-        ),
-        Column(
-            key="quantity",
-            title=words.tr("Left"),
-            cell=lambda lot: Cell(formats.quantity(lot.quantity), tip=exact(lot.quantity)),
-            value=lambda lot: lot.quantity,
-            align=Align.FIGURE,
-            width=100,
-        ),
-        Column(
-            key="cost",
-            title=words.tr("Cost"),
-            cell=lambda lot: Cell(formats.money(lot.cost), tip=exact(lot.cost)),
-            value=lambda lot: lot.cost,
-            align=Align.FIGURE,
-            width=100,
-        ),
-    )
+    def _columns(self, formats: Formats) -> tuple[Column[LotOffer], ...]:
+        return (
+            Column(
+                key="reference",
+                title=self.tr("Lot"),
+                cell=lambda lot: Cell(lot.reference, tip=lot.reference),
+                value=lambda lot: lot.reference,
+                width=110,
+                elide=Qt.TextElideMode.ElideMiddle,
+            ),
+            Column(
+                key="acquired",
+                title=self.tr("Acquired"),
+                cell=lambda lot: Cell(formats.date(lot.acquired_on)),
+                value=lambda lot: lot.acquired_on,
+                width=94,
+            ),
+            Column(
+                key="quantity",
+                title=self.tr("Left"),
+                cell=lambda lot: Cell(formats.quantity(lot.quantity), tip=exact(lot.quantity)),
+                value=lambda lot: lot.quantity,
+                align=Align.FIGURE,
+                width=100,
+            ),
+            Column(
+                key="cost",
+                title=self.tr("Cost"),
+                cell=lambda lot: Cell(formats.money(lot.cost), tip=exact(lot.cost)),
+                value=lambda lot: lot.cost,
+                align=Align.FIGURE,
+                width=100,
+            ),
+        )
