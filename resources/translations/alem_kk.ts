@@ -479,6 +479,163 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
 </context>
 <context>
+    <name>Checking</name>
+    <message>
+        <source>Checking the book</source>
+        <translation>Кітап тексерілуде</translation>
+    </message>
+    <message>
+        <source>Checking what was imported</source>
+        <translation>Импортталған деректер тексерілуде</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Көрсету</translation>
+    </message>
+    <message>
+        <source>The check ends without a result; the book is not touched.</source>
+        <translation>Тексеру нәтижесіз аяқталады; кітап өзгермейді.</translation>
+    </message>
+    <message>
+        <source>The check was stopped</source>
+        <translation>Тексеру тоқтатылды</translation>
+    </message>
+    <message numerus="yes">
+        <source>The import left %n things to look at.</source>
+        <translation>
+            <numerusform>Импорттан кейін қарап шығатын %n мәселе қалды.</numerusform>
+            <numerusform>Импорттан кейін қарап шығатын %n мәселе қалды.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import left 1 thing to look at.</source>
+        <translation>Импорттан кейін қарап шығатын 1 мәселе қалды.</translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>%n қате</numerusform>
+            <numerusform>%n қате</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notices</source>
+        <translation>
+            <numerusform>%n хабарлама</numerusform>
+            <numerusform>%n хабарлама</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n ескерту</numerusform>
+            <numerusform>%n ескерту</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 error</source>
+        <translation>1 қате</translation>
+    </message>
+    <message>
+        <source>1 notice</source>
+        <translation>1 хабарлама</translation>
+    </message>
+    <message>
+        <source>1 warning</source>
+        <translation>1 ескерту</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Қате</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Хабарлама</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Ескерту</translation>
+    </message>
+    <message>
+        <source>{asset} in {account}</source>
+        <translation>{asset}, {account} шотында</translation>
+    </message>
+    <message>
+        <source>{file}, line {row}</source>
+        <translation>{file}, {row}-жол</translation>
+    </message>
+</context>
+<context>
+    <name>ChecksPanel</name>
+    <message>
+        <source>As of {date}</source>
+        <translation>{date} жағдай бойынша</translation>
+    </message>
+    <message>
+        <source>As of {date}: {counts}</source>
+        <translation>{date} жағдай бойынша: {counts}</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Қайта тексеру</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Тексерулер</translation>
+    </message>
+    <message>
+        <source>Close the findings</source>
+        <translation>Тексеру нәтижелерін жабу</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Анықталған мәселе</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Анықталған мәселелер</translation>
+    </message>
+    <message>
+        <source>Import prices…</source>
+        <translation>Бағаларды импорттау…</translation>
+    </message>
+    <message>
+        <source>Looked at: {transactions} transactions and {positions} positions. Compared: missing and stale prices and rates, rewards and openings without a value, transfers with one side or long on their way, gaps in references, entries recorded twice, prices far off the stored ones, large fees.</source>
+        <translation>Қаралғаны: {transactions} операция және {positions} позиция. Салыстырылғаны: жоқ және ескірген бағалар мен бағамдар, құны көрсетілмеген сыйақылар мен бастапқы қалдықтар, бір жағы ғана бар немесе ұзақ уақыт жолда жүрген аударымдар, нөмірлеудегі үзілістер, екі рет жазылған жазбалар, сақталған бағадан көп ауытқыған бағалар, үлкен комиссиялар.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Мәселе табылмады</translation>
+    </message>
+    <message>
+        <source>Open position</source>
+        <translation>Позицияны ашу</translation>
+    </message>
+    <message>
+        <source>Open transaction</source>
+        <translation>Операцияны ашу</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Маңыздылығы</translation>
+    </message>
+    <message>
+        <source>The book is being checked…</source>
+        <translation>Кітап тексерілуде…</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Қай жерде</translation>
+    </message>
+</context>
+<context>
     <name>ColumnsPopup</name>
     <message>
         <source>Space shows or hides, Alt+Up and Alt+Down move.</source>
@@ -644,6 +801,10 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>&amp;Жаңа операция</translation>
     </message>
     <message>
+        <source>&amp;Check the book</source>
+        <translation>&amp;Кітапты тексеру</translation>
+    </message>
+    <message>
         <source>&amp;Go to…</source>
         <translation>Ө&amp;ту…</translation>
     </message>
@@ -658,6 +819,14 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     <message>
         <source>&amp;Verify the journal</source>
         <translation>Журналды &amp;тексеру</translation>
+    </message>
+    <message>
+        <source>&amp;Why this figure?</source>
+        <translation>Бұл көрсеткіш &amp;қайдан шықты?</translation>
+    </message>
+    <message>
+        <source>Ga&amp;ins</source>
+        <translation>Па&amp;йда</translation>
     </message>
     <message>
         <source>Your &amp;name…</source>
@@ -727,8 +896,24 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>Жоба ретінде қайталау</translation>
     </message>
     <message>
+        <source>Lot {reference}</source>
+        <translation>{reference} партиясы</translation>
+    </message>
+    <message>
+        <source>None: the quantity stays in the position.</source>
+        <translation>Жоқ: саны позицияда қалады.</translation>
+    </message>
+    <message>
         <source>duplicate</source>
         <translation>қайталау</translation>
+    </message>
+    <message>
+        <source>{account}, {role}</source>
+        <translation>{account}, {role}</translation>
+    </message>
+    <message>
+        <source>{received}, {ratio}</source>
+        <translation>{received}, {ratio}</translation>
     </message>
     <message>
         <source>back to list</source>
@@ -790,6 +975,14 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>CSV файлын не Binance экспортын импорттаңыз немесе қолмен енгізіңіз. Файл толық импортталады немесе мүлде импортталмайды.</translation>
     </message>
     <message>
+        <source>A fee is an expense where the book&apos;s policy keeps it out of cost and proceeds. There is none from {first} to {last}.</source>
+        <translation>Кітаптың есеп саясаты бойынша комиссия сатып алу құны мен түсімге кірмесе, ол шығысқа жатады. {first} – {last} аралығында ондай комиссия жоқ.</translation>
+    </message>
+    <message>
+        <source>A gain is realised when something is sold, exchanged or paid with. Nothing was, from {first} to {last}.</source>
+        <translation>Пайда актив сатылғанда, айырбасталғанда немесе онымен төлегенде іске асырылады. {first} – {last} аралығында ондай операция болмаған.</translation>
+    </message>
+    <message>
         <source>Enter by hand</source>
         <translation>Қолмен енгізу</translation>
     </message>
@@ -798,12 +991,52 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>Импорттау</translation>
     </message>
     <message>
+        <source>Income is what came in without being bought. Nothing did, from {first} to {last}.</source>
+        <translation>Кіріс — сатып алынбай түскен актив. {first} – {last} аралығында ондай түсім болмаған.</translation>
+    </message>
+    <message>
         <source>Is the book elsewhere?</source>
         <translation>Кітап басқа жерде ме?</translation>
     </message>
     <message>
+        <source>New transaction</source>
+        <translation>Жаңа операция</translation>
+    </message>
+    <message>
+        <source>No disposals in this period</source>
+        <translation>Бұл кезеңде шығару болмаған</translation>
+    </message>
+    <message>
+        <source>No expenses in this period</source>
+        <translation>Бұл кезеңде шығыс болмаған</translation>
+    </message>
+    <message>
+        <source>No income in this period</source>
+        <translation>Бұл кезеңде кіріс болмаған</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Ештеңе табылмады</translation>
+    </message>
+    <message>
         <source>Open another book</source>
         <translation>Басқа кітапты ашу</translation>
+    </message>
+    <message>
+        <source>Show all periods</source>
+        <translation>Барлық кезеңді көрсету</translation>
+    </message>
+    <message>
+        <source>The book has no transactions yet:</source>
+        <translation>Кітапта әзірге операция жоқ:</translation>
+    </message>
+    <message>
+        <source>Was it at another time?</source>
+        <translation>Басқа кезде болды ма?</translation>
+    </message>
+    <message>
+        <source>Words look in assets, accounts and references; asset:BNB looks in one place.</source>
+        <translation>Сөздер активтерден, шоттардан және құжат нөмірлерінен ізделеді; asset:BNB бір жерден ғана іздейді.</translation>
     </message>
     <message>
         <source>import</source>
@@ -843,12 +1076,24 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         </translation>
     </message>
     <message>
+        <source>at nil</source>
+        <translation>нөл құнмен</translation>
+    </message>
+    <message>
+        <source>blank: at once</source>
+        <translation>бос болса: бірден</translation>
+    </message>
+    <message>
         <source>new, will be created</source>
         <translation>жаңа шот жасалады</translation>
     </message>
     <message>
         <source>paid outside the book</source>
         <translation>төлемі кітаптан тыс</translation>
+    </message>
+    <message>
+        <source>stored price</source>
+        <translation>сақталған баға</translation>
     </message>
     <message>
         <source>{currency} of this account</source>
@@ -886,8 +1131,32 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>{found} ондық таңба бар, {asset} үшін {allowed}. Санды түзетіңіз.</translation>
     </message>
     <message>
+        <source>Settles</source>
+        <translation>Есеп айырысу уақыты</translation>
+    </message>
+    <message>
+        <source>The account that it goes to is missing. Choose one or type a new name.</source>
+        <translation>Қабылдайтын шот көрсетілмеген. Оны таңдаңыз немесе жаңа атау жазыңыз.</translation>
+    </message>
+    <message>
+        <source>The asset that was received is missing. Choose one or type its code.</source>
+        <translation>Алынған актив көрсетілмеген. Оны таңдаңыз немесе кодын жазыңыз.</translation>
+    </message>
+    <message>
         <source>The fee is missing. Type how much, or empty what it is in.</source>
         <translation>Комиссия жоқ. Сомасын жазыңыз немесе оның активін босатыңыз.</translation>
+    </message>
+    <message>
+        <source>The quantity is missing. Type how much it was.</source>
+        <translation>Саны көрсетілмеген. Қанша болғанын жазыңыз.</translation>
+    </message>
+    <message>
+        <source>To account</source>
+        <translation>Қабылдайтын шот</translation>
+    </message>
+    <message>
+        <source>What was received is missing. Type how much.</source>
+        <translation>Не алынғаны көрсетілмеген. Қанша болғанын жазыңыз.</translation>
     </message>
     <message>
         <source>{found} decimals, {allowed} are kept. Correct the figure.</source>
@@ -993,9 +1262,39 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <source>Currency</source>
         <translation>Валюта</translation>
     </message>
+    <message numerus="yes">
+        <source>%n later disposals change: realised gain {before} becomes {after}.</source>
+        <translation>
+            <numerusform>Кейінгі %n шығару өзгереді: іске асырылған пайда {before} орнына {after} болады.</numerusform>
+            <numerusform>Кейінгі %n шығару өзгереді: іске асырылған пайда {before} орнына {after} болады.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later disposals changed: realised gain {before} became {after}.</source>
+        <translation>
+            <numerusform>Кейінгі %n шығару өзгерді: іске асырылған пайда {before} орнына {after} болды.</numerusform>
+            <numerusform>Кейінгі %n шығару өзгерді: іске асырылған пайда {before} орнына {after} болды.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 later disposal changed: realised gain {before} became {after}.</source>
+        <translation>Кейінгі 1 шығару өзгерді: іске асырылған пайда {before} орнына {after} болды.</translation>
+    </message>
+    <message>
+        <source>1 later disposal changes: realised gain {before} becomes {after}.</source>
+        <translation>Кейінгі 1 шығару өзгереді: іске асырылған пайда {before} орнына {after} болады.</translation>
+    </message>
     <message>
         <source>Amount</source>
         <translation>Сома</translation>
+    </message>
+    <message>
+        <source>Arrives</source>
+        <translation>Келу уақыты</translation>
+    </message>
+    <message>
+        <source>Asset received</source>
+        <translation>Алынған актив</translation>
     </message>
     <message>
         <source>Fee</source>
@@ -1004,6 +1303,29 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     <message>
         <source>Fee asset</source>
         <translation>Комиссия активі</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looks like {reference} of {day} and %n others: they say the same. Record it only if it happened once more.</source>
+        <translation>
+            <numerusform>{day} күнгі {reference} және тағы %n операцияға ұқсайды: мазмұны бірдей. Операция тағы бір рет болған жағдайда ғана жазыңыз.</numerusform>
+            <numerusform>{day} күнгі {reference} және тағы %n операцияға ұқсайды: мазмұны бірдей. Операция тағы бір рет болған жағдайда ғана жазыңыз.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looks like {reference} of {day}: same account, asset and quantity. Record it only if it happened twice.</source>
+        <translation>{day} күнгі {reference} операциясына ұқсайды: шоты, активі және саны бірдей. Операция екі рет болған жағдайда ғана жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Looks like {reference} of {day}: same account, asset, quantity and amount. Record it only if it happened twice.</source>
+        <translation>{day} күнгі {reference} операциясына ұқсайды: шоты, активі, саны және сомасы бірдей. Операция екі рет болған жағдайда ғана жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Lots</source>
+        <translation>Партиялар</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Алынғаны</translation>
     </message>
     <message>
         <source>Settlement</source>
@@ -1068,6 +1390,10 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>Жаңа операция</translation>
     </message>
     <message>
+        <source>{warning} Press Ctrl+Enter once more to record it.</source>
+        <translation>{warning} Жазу үшін Ctrl+Enter пернелерін тағы бір рет басыңыз.</translation>
+    </message>
+    <message>
         <source>Close the form, keep the draft</source>
         <translation>Пішінді жабу, жобаны сақтау</translation>
     </message>
@@ -1116,6 +1442,10 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
             <numerusform>%n жол мен қорытынды көшірілді</numerusform>
             <numerusform>%n жол мен қорытынды көшірілді</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Save gains</source>
+        <translation>Пайданы сақтау</translation>
     </message>
     <message>
         <source>Save holdings</source>
@@ -1173,6 +1503,129 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
 </context>
 <context>
+    <name>Finding</name>
+    <message>
+        <source>Import prices of {asset} from {since}</source>
+        <translation>{asset} бағаларын {since} күнінен бастап импорттаңыз</translation>
+    </message>
+    <message>
+        <source>Import {base}/{quote} rates from {day}</source>
+        <translation>{base}/{quote} бағамдарын {day} күнінен бастап импорттаңыз</translation>
+    </message>
+    <message>
+        <source>Import {base}/{quote} rates from {since}</source>
+        <translation>{base}/{quote} бағамдарын {since} күнінен бастап импорттаңыз</translation>
+    </message>
+    <message>
+        <source>Import {base}/{quote} rates up to {date}</source>
+        <translation>{base}/{quote} бағамдарын {date} күніне дейін импорттаңыз</translation>
+    </message>
+    <message>
+        <source>Look for {numbers} at the source and record what is missing</source>
+        <translation>{numbers} нөмірлерін дереккөзден қарап, жоқ операцияларды жазыңыз</translation>
+    </message>
+    <message>
+        <source>No {base}/{quote} rate is in force on {date}: values in {quote} are unknown.</source>
+        <translation>{date} күніне қолданыстағы {base}/{quote} бағамы жоқ: {quote} валютасындағы құн белгісіз.</translation>
+    </message>
+    <message>
+        <source>Open {reference}; ask {to_account}, then correct its settlement time</source>
+        <translation>{reference} операциясын ашыңыз; {to_account} шоты бойынша сұратып, есеп айырысу уақытын түзетіңіз</translation>
+    </message>
+    <message>
+        <source>Open {reference}; compare its fee with the confirmation</source>
+        <translation>{reference} операциясын ашыңыз; комиссиясын растаумен салыстырыңыз</translation>
+    </message>
+    <message>
+        <source>Open {reference}; compare its price with the confirmation</source>
+        <translation>{reference} операциясын ашыңыз; бағасын растаумен салыстырыңыз</translation>
+    </message>
+    <message>
+        <source>Open {reference}; reverse it and record it again with its cost</source>
+        <translation>{reference} операциясын ашыңыз; сторно жасап, сатып алу құнымен қайта жазыңыз</translation>
+    </message>
+    <message>
+        <source>Open {reference}; reverse it and record it again with its value</source>
+        <translation>{reference} операциясын ашыңыз; сторно жасап, құнымен қайта жазыңыз</translation>
+    </message>
+    <message>
+        <source>Open {reference}; reverse it if it was recorded twice</source>
+        <translation>{reference} операциясын ашыңыз; екі рет жазылса, сторно жасаңыз</translation>
+    </message>
+    <message>
+        <source>Record what came in first: {missing} {asset} into {account} before {time}; or correct row {row}</source>
+        <translation>Алдымен кірісті жазыңыз: {missing} {asset}, {account} шотына, {time} уақытына дейін; немесе {row}-жолды түзетіңіз</translation>
+    </message>
+    <message>
+        <source>Record what was unlocked or arrived first: {missing} {asset} in {account} before {time}; or correct row {row}</source>
+        <translation>Алдымен бұғаттан шығарылғанды не келгенді жазыңыз: {missing} {asset}, {account} шотында, {time} уақытына дейін; немесе {row}-жолды түзетіңіз</translation>
+    </message>
+    <message>
+        <source>Reverse {reference} and {other}, then record a transfer from {account} to {to_account}</source>
+        <translation>{reference} және {other} операцияларына сторно жасап, {account} шотынан {to_account} шотына аударым жазыңыз</translation>
+    </message>
+    <message>
+        <source>The cost of {asset} in {quote} is unknown: no {base}/{quote} rate is stored for the date of a part of it.</source>
+        <translation>{quote} валютасындағы {asset} сатып алу құны белгісіз: оның бір бөлігінің күніне {base}/{quote} бағамы сақталмаған.</translation>
+    </message>
+    <message>
+        <source>The fee of {reference}, {fee} {fee_asset}, is worth {percent} % of the amount.</source>
+        <translation>{reference} операциясының комиссиясы ({fee} {fee_asset}) — құны бойынша соманың {percent} % мөлшерінде.</translation>
+    </message>
+    <message>
+        <source>The newest price of {asset} in {currency} is of {time}: too old for its value on {date}.</source>
+        <translation>{currency} валютасындағы {asset} активінің ең соңғы бағасы {time} уақытынікі: {date} күнгі құн үшін тым ескі.</translation>
+    </message>
+    <message>
+        <source>The references {first} to {last} leave out {count}: {numbers}.</source>
+        <translation>{first} – {last} аралығындағы құжат нөмірлерінен {count} нөмір жоқ: {numbers}.</translation>
+    </message>
+    <message>
+        <source>The {base}/{quote} rate in force on {date} is of {day}: later ones are missing.</source>
+        <translation>{date} күніне қолданыстағы {base}/{quote} бағамы {day} күнгі: кейінгі бағамдар жоқ.</translation>
+    </message>
+    <message>
+        <source>{account} holds {position} {asset} at {time}, {held} of it locked or in transit; {reference} needs {needed}: {missing} are missing. Nothing of the file was imported.</source>
+        <translation>{time} уақытында {account} шотында {position} {asset} бар, оның {held} бұғатталған не жолда; {reference} операциясына {needed} керек: {missing} жетпейді. Файлдан ештеңе импортталмады.</translation>
+    </message>
+    <message>
+        <source>{account} holds {position} {asset} at {time}; {reference} needs {needed}: {missing} are missing. Nothing of the file was imported.</source>
+        <translation>{time} уақытында {account} шотында {position} {asset} бар; {reference} операциясына {needed} керек: {missing} жетпейді. Файлдан ештеңе импортталмады.</translation>
+    </message>
+    <message>
+        <source>{asset} is held, but no price of it in {currency} is stored from the year up to {date}.</source>
+        <translation>{asset} активі бар, бірақ {date} күніне дейінгі бір жылда оның {currency} валютасындағы бағасы сақталмаған.</translation>
+    </message>
+    <message>
+        <source>{reference} brings {quantity} {asset} into {account} at cost 0; all it is sold for will be gain.</source>
+        <translation>{reference} операциясы {account} шотына {quantity} {asset} активін 0 сатып алу құнымен кіргізеді; оны сатқаннан түскен барлық сома пайда болады.</translation>
+    </message>
+    <message>
+        <source>{reference} has the hash of {other}, with the same asset and type: {type}, {quantity} {asset}.</source>
+        <translation>{reference} операциясының хеші {other} операциясынікімен бірдей, активі мен түрі де бірдей: {type}, {quantity} {asset}.</translation>
+    </message>
+    <message>
+        <source>{reference} is a reward of {quantity} {asset} without a value; rewards of its date come in at fair value, as income.</source>
+        <translation>{reference} — құны көрсетілмеген {quantity} {asset} сыйақысы; осы күнгі сыйақылар әділ құны бойынша кіріске алынады.</translation>
+    </message>
+    <message>
+        <source>{reference} says the same as {other} within 24 hours: {type}, {quantity} {asset} in {account}.</source>
+        <translation>{reference} және {other} операцияларының мазмұны бірдей, аралары 24 сағаттан аспайды: {type}, {quantity} {asset}, {account} шотында.</translation>
+    </message>
+    <message>
+        <source>{reference} takes {quantity} {asset} out of {account}, {other} brings {to_quantity} into {to_account} on {date}: one transfer recorded as two flows.</source>
+        <translation>{date} күні {reference} операциясы {account} шотынан {quantity} {asset} шығарады, ал {other} операциясы {to_account} шотына {to_quantity} кіргізеді: бір аударым екі бөлек қозғалыс ретінде жазылған.</translation>
+    </message>
+    <message>
+        <source>{reference} values {asset} at {price} {currency}, the stored price of {time} is {stored}: {percent} % off.</source>
+        <translation>{reference} операциясында {asset} бағасы {price} {currency}, ал {time} уақытында сақталған баға {stored}: ауытқу {percent} %.</translation>
+    </message>
+    <message>
+        <source>{reference}: {quantity} {asset} sent from {account} on {date} did not come to {to_account} for {count} days.</source>
+        <translation>{reference}: {date} күні {account} шотынан жіберілген {quantity} {asset} {to_account} шотына {count} күн бойы келмеді.</translation>
+    </message>
+</context>
+<context>
     <name>FormRow</name>
     <message>
         <source>{unit}, calculated</source>
@@ -1181,6 +1634,266 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     <message>
         <source>calculated</source>
         <translation>есептелген</translation>
+    </message>
+</context>
+<context>
+    <name>Gains</name>
+    <message numerus="yes">
+        <source>%n disposal(s)</source>
+        <translation>
+            <numerusform>%n шығару</numerusform>
+            <numerusform>%n шығару</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transaction(s)</source>
+        <translation>
+            <numerusform>%n операция</numerusform>
+            <numerusform>%n операция</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Шот</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сома</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>Актив</translation>
+    </message>
+    <message>
+        <source>Average cost: no lots are matched</source>
+        <translation>Орташа құн: партиялар сәйкестендірілмейді</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Сатып алу құны</translation>
+    </message>
+    <message>
+        <source>Cost if {method}</source>
+        <translation>Сатып алу құны, {method} болса</translation>
+    </message>
+    <message>
+        <source>Cost in {currency} is at the rate of each purchase&apos;s own date; at least one of them is not stored.</source>
+        <translation>{currency} валютасындағы сатып алу құны әр сатып алу күнінің бағамымен есептеледі; кемінде бір бағам сақталмаған.</translation>
+    </message>
+    <message>
+        <source>Currency gain</source>
+        <translation>Бағамдық пайда</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>Disposal</source>
+        <translation>Шығару</translation>
+    </message>
+    <message>
+        <source>Expenses</source>
+        <translation>Шығыстар</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Пайда</translation>
+    </message>
+    <message>
+        <source>Gain if {method}</source>
+        <translation>Пайда, {method} болса</translation>
+    </message>
+    <message>
+        <source>Gain {amount}</source>
+        <translation>Пайда {amount}</translation>
+    </message>
+    <message>
+        <source>Gains</source>
+        <translation>Пайда</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Ұсталған мерзімі</translation>
+    </message>
+    <message>
+        <source>Held {days}</source>
+        <translation>{days} ұсталған</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>Кіріс</translation>
+    </message>
+    <message>
+        <source>Loss {amount}</source>
+        <translation>Шығын {amount}</translation>
+    </message>
+    <message>
+        <source>Losses</source>
+        <translation>Шығындар</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Партия</translation>
+    </message>
+    <message>
+        <source>Lot {reference}, acquired {date}</source>
+        <translation>{reference} партиясы, алынған күні {date}</translation>
+    </message>
+    <message>
+        <source>Lots by {method}</source>
+        <translation>Партиялар, {method} бойынша</translation>
+    </message>
+    <message>
+        <source>Net realised gain</source>
+        <translation>Таза іске асырылған пайда</translation>
+    </message>
+    <message>
+        <source>No gain</source>
+        <translation>Пайда жоқ</translation>
+    </message>
+    <message>
+        <source>No {base}/{quote} rate is in force on {date}. Import the rate.</source>
+        <translation>{date} күніне қолданыстағы {base}/{quote} бағамы жоқ. Бағамды импорттаңыз.</translation>
+    </message>
+    <message>
+        <source>No {pair} rate for {references}</source>
+        <translation>{references} үшін {pair} бағамы жоқ</translation>
+    </message>
+    <message>
+        <source>Price gain</source>
+        <translation>Бағадан түскен пайда</translation>
+    </message>
+    <message>
+        <source>Proceeds</source>
+        <translation>Түсім</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Саны</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Құжат нөмірі</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Жол</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Барлығы</translation>
+    </message>
+    <message>
+        <source>What if {method}</source>
+        <translation>{method} болса ше</translation>
+    </message>
+    <message>
+        <source>average cost</source>
+        <translation>орташа құн</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>күн</translation>
+    </message>
+    <message>
+        <source>lot: acquired</source>
+        <translation>партия: алынған күні</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>белгісіз</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} – {last}</translation>
+    </message>
+    <message>
+        <source>{pair} rates are missing</source>
+        <translation>{pair} бағамдары жоқ</translation>
+    </message>
+    <message>
+        <source>{percent} of cost</source>
+        <translation>сатып алу құнынан {percent}</translation>
+    </message>
+</context>
+<context>
+    <name>GainsTab</name>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>Жолдарды &amp;көшіру</translation>
+    </message>
+    <message>
+        <source>&amp;Export gains…</source>
+        <translation>Пайданы &amp;экспорттау…</translation>
+    </message>
+    <message>
+        <source>&amp;Open transaction</source>
+        <translation>Операцияны &amp;ашу</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by the current column</source>
+        <translation>Ағымдағы баған бойынша сұр&amp;ыптау</translation>
+    </message>
+    <message>
+        <source>&amp;Unfold all</source>
+        <translation>&amp;Барлығын жаю</translation>
+    </message>
+    <message>
+        <source>&amp;Why this figure?</source>
+        <translation>Бұл көрсеткіш &amp;қайдан шықты?</translation>
+    </message>
+    <message>
+        <source>Back to {own}</source>
+        <translation>{own} әдісіне оралу</translation>
+    </message>
+    <message>
+        <source>Copy the cell as &amp;shown</source>
+        <translation>Ұяшықты кө&amp;рінгендей көшіру</translation>
+    </message>
+    <message>
+        <source>Disposals</source>
+        <translation>Шығарулар</translation>
+    </message>
+    <message>
+        <source>Expenses</source>
+        <translation>Шығыстар</translation>
+    </message>
+    <message>
+        <source>F&amp;old all</source>
+        <translation>Барлығын &amp;жинау</translation>
+    </message>
+    <message>
+        <source>Gains by the &amp;book&apos;s own method</source>
+        <translation>Пайда кітаптың &amp;өз әдісі бойынша</translation>
+    </message>
+    <message>
+        <source>Gains if {method}</source>
+        <translation>Пайда, {method} болса</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>Кіріс</translation>
+    </message>
+    <message>
+        <source>Nothing is written to the book.</source>
+        <translation>Кітапқа ештеңе жазылмайды.</translation>
+    </message>
+    <message>
+        <source>What if {method}: the book itself stays {own}</source>
+        <translation>{method} болса ше: кітаптың өзі {own} әдісімен қалады</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} columns</source>
+        <translation>{all} ішінен {shown} баған</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} disposals</source>
+        <translation>{all} ішінен {shown} шығару</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} transactions</source>
+        <translation>{all} ішінен {shown} операция</translation>
     </message>
 </context>
 <context>
@@ -1577,6 +2290,10 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>Жолдарды &amp;көшіру</translation>
     </message>
     <message>
+        <source>&amp;Why this figure?</source>
+        <translation>Бұл көрсеткіш &amp;қайдан шықты?</translation>
+    </message>
+    <message>
         <source>Copy the cell as &amp;shown</source>
         <translation>Ұяшықты кө&amp;рінгендей көшіру</translation>
     </message>
@@ -1888,6 +2605,62 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>{path} файлын жазу мүмкін болмады: {reason}. Ештеңе өзгермеді; орын босатып, қайталаңыз.</translation>
     </message>
     <message>
+        <source>A fee of {fee} leaves nothing of the {of} {amount}. Correct the fee.</source>
+        <translation>{fee} комиссиясынан кейін {of} мәнінен ({amount}) ештеңе қалмайды. Комиссияны түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>A transfer from {account} to {account} moves nothing. Correct one of the accounts.</source>
+        <translation>{account} шотынан {account} шотына аударым ештеңені жылжытпайды. Шоттардың бірін түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>Lot {lot} of {asset} has {left} left in {account} at {time}; {reference} takes {needed} from it. Name another lot for the rest.</source>
+        <translation>{time} уақытында {account} шотында {asset} активінің {lot} партиясынан {left} қалған; {reference} одан {needed} алады. Қалғанына басқа партияны көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>Lot {lot} of {asset} lies in {elsewhere}, not in {account}, at {time}; {reference} takes {needed} from it. Name a lot of {account}, or record the transfer first.</source>
+        <translation>{time} уақытында {asset} активінің {lot} партиясы {elsewhere} шотында, {account} шотында емес; {reference} одан {needed} алады. {account} шотындағы партияны көрсетіңіз немесе алдымен аударымды жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Money is worth itself: {quantity} {asset}, not {amount}. Leave price and amount blank.</source>
+        <translation>Ақшаның құны өзіне тең: {quantity} {asset}, {amount} емес. Баға мен соманы бос қалдырыңыз.</translation>
+    </message>
+    <message>
+        <source>No transaction {lot} opened a lot of {asset}; {reference} takes {needed} from it. Name the reference of the transaction that acquired it.</source>
+        <translation>Ешбір {lot} операциясы {asset} партиясын ашпаған; {reference} одан {needed} алады. Партияны алған операцияның құжат нөмірін көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>Nothing of lot {lot} of {asset} is in {account} at {time}: it was used up, or acquired later. {reference} takes {needed} from it. Name another lot.</source>
+        <translation>{time} уақытында {account} шотында {asset} активінің {lot} партиясынан ештеңе жоқ: ол жұмсалған немесе кейінірек алынған. {reference} одан {needed} алады. Басқа партияны көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>The lots named hold {named} in all, the quantity is {quantity}. Correct one of them.</source>
+        <translation>Көрсетілген партияларда барлығы {named}, ал саны {quantity}. Біреуін түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>{account} has {held} {asset} locked at {time}, {reference} unlocks {needed}. Correct the quantity.</source>
+        <translation>{time} уақытында {account} шотында {held} {asset} бұғатталған, {reference} {needed} бұғаттан шығарады. Санды түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>{account} holds {position} {asset} at {time}, of which {held} are locked or in transit; {needed} are needed: {missing} are missing for {reference}. Correct the quantity, or record what was unlocked or arrived first.</source>
+        <translation>{time} уақытында {account} шотында {position} {asset} бар, оның {held} бұғатталған не жолда; {needed} керек: {reference} үшін {missing} жетпейді. Санды түзетіңіз немесе алдымен бұғаттан шығарылғанды не келгенді жазыңыз.</translation>
+    </message>
+    <message>
+        <source>{amount} at a price of {price} is a quantity of less than {smallest}, the smallest there is. Correct the amount or the price.</source>
+        <translation>{price} бағамен {amount} сомаға сәйкес сан ең кіші {smallest} мәнінен аз. Соманы немесе бағаны түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>{asset} cannot become {asset}. Correct one of the two assets.</source>
+        <translation>{asset} активі {asset} болып өзгере алмайды. Екі активтің бірін түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>{field} does not belong to the type {type}. Leave it blank.</source>
+        <translation>{field} өрісі {type} түріне қатысты емес. Оны бос қалдырыңыз.</translation>
+    </message>
+    <message>
+        <source>{field} is missing. The type {type} needs it.</source>
+        <translation>{field} көрсетілмеген. {type} түріне ол қажет.</translation>
+    </message>
+    <message>
         <source>{file}: {reason}</source>
         <translation>{file}: {reason}</translation>
     </message>
@@ -1912,6 +2685,10 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>{path} — «{fund}» кітабы, ал көшірме басқа кітаптікі: «{other}». Көшірмесі алынған кітаптың жолын немесе жаңа жолды таңдаңыз.</translation>
     </message>
     <message>
+        <source>{reference} cannot be reversed while these depend on it: {dependents}. At {time} {dependent} needs {needed} {asset} in {account}, where {left} would be left. Reverse those first, or record what came in otherwise.</source>
+        <translation>Мына операциялар тәуелді болғанда {reference} операциясына сторно жасауға болмайды: {dependents}. {time} уақытында {dependent} операциясына {account} шотында {needed} {asset} керек, ал {left} қалар еді. Алдымен соларға сторно жасаңыз немесе басқа кірісті жазыңыз.</translation>
+    </message>
+    <message>
         <source>{reference} is already in the book with another {differs}: {was} there, {now} here. Use the number on this trade&apos;s confirmation.</source>
         <translation>{reference} операциясы кітапта бар, бірақ {differs} мәні басқа: онда {was}, мұнда {now}. Осы мәміле растауындағы нөмірді жазыңыз.</translation>
     </message>
@@ -1920,8 +2697,24 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>{reference} нөмірі {number}-операцияда бар. Осы мәміле растауындағы нөмірді жазыңыз.</translation>
     </message>
     <message>
+        <source>{reference} is not in this book. Check the reference.</source>
+        <translation>{reference} операциясы бұл кітапта жоқ. Құжат нөмірін тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>{reference} was reversed already, by record {sequence}.</source>
+        <translation>{reference} операциясына {sequence}-жазбамен сторно жасалған.</translation>
+    </message>
+    <message>
         <source>“{found}” does not end in {known}, which says what is in the file. Name it so.</source>
         <translation>«{found}» атауы {known} деп аяқталмайды, ал аяқталуы файлда не барын білдіреді. Файлды солай атаңыз.</translation>
+    </message>
+    <message>
+        <source>“{found}” does not name lots. Write REFERENCE:quantity, several with a semicolon between.</source>
+        <translation>«{found}» партияларды білдірмейді. НӨМІР:саны түрінде, бірнешеуін нүктелі үтірмен бөліп жазыңыз.</translation>
+    </message>
+    <message>
+        <source>“{found}” is finer than a microsecond. Write six digits of a second at most.</source>
+        <translation>«{found}» микросекундтан дәлірек. Секундтың ең көбі алты цифрын жазыңыз.</translation>
     </message>
     <message>
         <source>“{found}” is not a business identification number, which has 12 digits.</source>
@@ -1968,20 +2761,8 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>«{found}» операция түрі емес. Мыналардың бірін жазыңыз: {known}.</translation>
     </message>
     <message>
-        <source>{field} is missing. A {type} needs it.</source>
-        <translation>{field} толтырылмаған. «{type}» операциясына ол керек.</translation>
-    </message>
-    <message>
-        <source>{field} does not belong to a {type}. Leave it blank.</source>
-        <translation>{field} «{type}» операциясына тән емес. Бос қалдырыңыз.</translation>
-    </message>
-    <message>
         <source>quantity {quantity} x price {price} = {product}, but amount says {amount}. Correct one of the three, or leave one blank.</source>
         <translation>quantity {quantity} x price {price} = {product}, бірақ amount мәні {amount}. Үшеуінің бірін түзетіңіз немесе бос қалдырыңыз.</translation>
-    </message>
-    <message>
-        <source>A {type} needs two of quantity, price and amount; the third is calculated. {field} is missing.</source>
-        <translation>«{type}» операциясына quantity, price және amount мәндерінің екеуі керек; үшіншісі есептеледі. {field} толтырылмаған.</translation>
     </message>
     <message>
         <source>{field} is empty. Write a name.</source>
@@ -2008,20 +2789,12 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>{asset} — сатып алу құнының валютасы, сондықтан оның өз бағасы жоқ. Мұны {asset} валютасына басқа активті сатып алу не сату ретінде жазыңыз.</translation>
     </message>
     <message>
-        <source>{quantity} {asset} are worth {quantity} {asset}, not {amount}. Leave price and amount blank.</source>
-        <translation>{quantity} {asset} құны {quantity} {asset} болады, {amount} емес. price мен amount бағандарын бос қалдырыңыз.</translation>
-    </message>
-    <message>
         <source>The fee {fee} is more than the {of} {amount}. Correct the fee.</source>
         <translation>{fee} комиссия {of} мәнінен ({amount}) артық. Комиссияны түзетіңіз.</translation>
     </message>
     <message>
         <source>No {base}/{quote} rate is in force on {date}, so the cost in {quote} is unknown. Import the {base} rate first, then record this again.</source>
         <translation>{date} күніне қолданыстағы {base}/{quote} бағамы жоқ, сондықтан {quote} валютасындағы сатып алу құны белгісіз. Алдымен {base} бағамын импорттап, мұны қайта жазыңыз.</translation>
-    </message>
-    <message>
-        <source>lots can be named for a disposal only. Leave the field blank for a {type}.</source>
-        <translation>lots бағаны шығару операциясында ғана толтырылады. «{type}» операциясында бос қалдырыңыз.</translation>
     </message>
     <message>
         <source>The settlement time is before the trade&apos;s time. Correct one of them.</source>
@@ -2156,6 +2929,18 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>{time} алдындағы бір жылда {asset} бағасы ({currency}) жоқ, сондықтан {quantity} {asset} комиссиясының құны белгісіз. Алдымен {asset} бағаларын жүктеп, содан кейін қайта жазыңыз.</translation>
     </message>
     <message>
+        <source>The type {type} needs two of quantity, price and amount; the third is calculated. {field} is missing.</source>
+        <translation>{type} түріне сан, баға және соманың екеуі керек; үшіншісі есептеледі. {field} көрсетілмеген.</translation>
+    </message>
+    <message>
+        <source>Under moving average no lot has a cost of its own, so none can be named. Leave the field blank, or change the lot method first.</source>
+        <translation>Жылжымалы орташа құнда партияның өз сатып алу құны болмайды, сондықтан партияны көрсетуге болмайды. Өрісті бос қалдырыңыз немесе алдымен партия әдісін өзгертіңіз.</translation>
+    </message>
+    <message>
+        <source>lots can be named for what leaves an account only. Leave the field blank for the type {type}.</source>
+        <translation>партияларды тек шоттан шығатын активке көрсетуге болады. {type} түріне өрісті бос қалдырыңыз.</translation>
+    </message>
+    <message>
         <source>{file}: it does not say what it prices and in which currency. Name both, on the command line with --asset and --quote.</source>
         <translation>{file}: файлда ненің бағасы және қай валютада екені айтылмаған. Екеуін де командалық жолда --asset және --quote арқылы көрсетіңіз.</translation>
     </message>
@@ -2185,6 +2970,17 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
 </context>
 <context>
+    <name>LotsField</name>
+    <message>
+        <source>Show the open lots (F4)</source>
+        <translation>Ашық партияларды көрсету (F4)</translation>
+    </message>
+    <message>
+        <source>as the lot method says</source>
+        <translation>партия әдісі бойынша</translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>This is a fault of the program: {what}</source>
@@ -2200,6 +2996,53 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     <message>
         <source>Open the calendar (F4)</source>
         <translation>Күнтізбені ашу (F4)</translation>
+    </message>
+</context>
+<context>
+    <name>Movement</name>
+    <message>
+        <source>acquired</source>
+        <translation>алынды</translation>
+    </message>
+    <message>
+        <source>cost shared out</source>
+        <translation>құны бөлінді</translation>
+    </message>
+    <message>
+        <source>disposed of</source>
+        <translation>шығарылды</translation>
+    </message>
+    <message>
+        <source>fee</source>
+        <translation>комиссия</translation>
+    </message>
+    <message>
+        <source>lots pooled</source>
+        <translation>партиялар біріктірілді</translation>
+    </message>
+    <message>
+        <source>money paid</source>
+        <translation>ақша төленді</translation>
+    </message>
+    <message>
+        <source>money received</source>
+        <translation>ақша алынды</translation>
+    </message>
+    <message>
+        <source>swapped in</source>
+        <translation>ауыстырып алынды</translation>
+    </message>
+    <message>
+        <source>swapped out</source>
+        <translation>ауыстырып берілді</translation>
+    </message>
+    <message>
+        <source>transfer in</source>
+        <translation>аударым келді</translation>
+    </message>
+    <message>
+        <source>transfer out</source>
+        <translation>аударым жіберілді</translation>
     </message>
 </context>
 <context>
@@ -2365,6 +3208,171 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
 </context>
 <context>
+    <name>PeriodBar</name>
+    <message>
+        <source>All</source>
+        <translation>Барлығы</translation>
+    </message>
+    <message>
+        <source>Book&apos;s method ({method})</source>
+        <translation>Кітаптың әдісі ({method})</translation>
+    </message>
+    <message>
+        <source>First day of the period</source>
+        <translation>Кезеңнің бірінші күні</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Бастап</translation>
+    </message>
+    <message>
+        <source>From and to are both {date} now</source>
+        <translation>Басы да, соңы да енді {date} күні</translation>
+    </message>
+    <message>
+        <source>Last day of the period</source>
+        <translation>Кезеңнің соңғы күні</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Өткен ай</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Өткен жыл</translation>
+    </message>
+    <message>
+        <source>Lot method</source>
+        <translation>Партия әдісі</translation>
+    </message>
+    <message>
+        <source>Own dates</source>
+        <translation>Өз күндері</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Кезең</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Осы ай</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Осы тоқсан</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Осы жыл</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Дейін</translation>
+    </message>
+    <message>
+        <source>What if {method}</source>
+        <translation>{method} болса ше</translation>
+    </message>
+</context>
+<context>
+    <name>PostingsSection</name>
+    <message>
+        <source>After</source>
+        <translation>Кейін</translation>
+    </message>
+    <message>
+        <source>Average cost, {currency}</source>
+        <translation>Орташа құн, {currency}</translation>
+    </message>
+    <message>
+        <source>Average cost: no lots</source>
+        <translation>Орташа құн: партиялар жоқ</translation>
+    </message>
+    <message>
+        <source>Cost basis, {currency}</source>
+        <translation>Сатып алу құны, {currency}</translation>
+    </message>
+    <message>
+        <source>Expense</source>
+        <translation>Шығыс</translation>
+    </message>
+    <message>
+        <source>In transit until {time}; not available before.</source>
+        <translation>{time} уақытына дейін жолда; оған дейін қолжетімсіз.</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>Кіріс</translation>
+    </message>
+    <message>
+        <source>Lot {reference} of {day}</source>
+        <translation>{day} күнгі {reference} партиясы</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Қазір</translation>
+    </message>
+    <message>
+        <source>Position after recording</source>
+        <translation>Жазғаннан кейінгі позиция</translation>
+    </message>
+    <message>
+        <source>Postings</source>
+        <translation>Өткізбелер</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Саны</translation>
+    </message>
+    <message>
+        <source>Quantity, {asset}</source>
+        <translation>Саны, {asset}</translation>
+    </message>
+    <message>
+        <source>Realised gain</source>
+        <translation>Іске асырылған пайда</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more lots</source>
+        <translation>
+            <numerusform>және тағы %n партия</numerusform>
+            <numerusform>және тағы %n партия</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>and 1 more lot</source>
+        <translation>және тағы 1 партия</translation>
+    </message>
+    <message>
+        <source>{asset} in {account}</source>
+        <translation>{asset}, {account} шотында</translation>
+    </message>
+    <message>
+        <source>{asset}, {account}</source>
+        <translation>{asset}, {account}</translation>
+    </message>
+    <message>
+        <source>{currency} in this account</source>
+        <translation>Осы шоттағы {currency}</translation>
+    </message>
+    <message>
+        <source>{quantity} come back to what is available.</source>
+        <translation>{quantity} қолжетімдіге қайтады.</translation>
+    </message>
+    <message>
+        <source>{quantity} stay in the position and leave what is available until they are unlocked.</source>
+        <translation>{quantity} позицияда қалады, бірақ бұғаттан шыққанша қолжетімсіз болады.</translation>
+    </message>
+    <message>
+        <source>{role}, cost</source>
+        <translation>{role}, сатып алу құны</translation>
+    </message>
+    <message>
+        <source>{role}, proceeds</source>
+        <translation>{role}, түсім</translation>
+    </message>
+</context>
+<context>
     <name>PreviewPane</name>
     <message>
         <source>Total, price check and position appear here when the figures are in.</source>
@@ -2375,8 +3383,16 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>Комиссиядан кейін алынады</translation>
     </message>
     <message>
+        <source>Fair value</source>
+        <translation>Әділ құн</translation>
+    </message>
+    <message>
         <source>No {currency} rate for this date</source>
         <translation>Бұл күнге {currency} бағамы жоқ</translation>
+    </message>
+    <message>
+        <source>Price used</source>
+        <translation>Қолданылған баға</translation>
     </message>
     <message>
         <source>Total cost</source>
@@ -2417,34 +3433,6 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     <message>
         <source>{price}. That price was stale at the trade&apos;s time.</source>
         <translation>{price}. Бұл баға мәміле уақытында ескірген болатын.</translation>
-    </message>
-    <message>
-        <source>Position after recording</source>
-        <translation>Жазғаннан кейінгі позиция</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Қазір</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Кейін</translation>
-    </message>
-    <message>
-        <source>Quantity, {asset}</source>
-        <translation>Саны, {asset}</translation>
-    </message>
-    <message>
-        <source>Average cost, {currency}</source>
-        <translation>Орташа құн, {currency}</translation>
-    </message>
-    <message>
-        <source>Cost basis, {currency}</source>
-        <translation>Сатып алу құны, {currency}</translation>
-    </message>
-    <message>
-        <source>{currency} in this account</source>
-        <translation>Осы шоттағы {currency}</translation>
     </message>
 </context>
 <context>
@@ -3393,8 +4381,28 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>Шот</translation>
     </message>
     <message>
+        <source>Disposals</source>
+        <translation>Шығарулар</translation>
+    </message>
+    <message>
+        <source>Expenses</source>
+        <translation>Шығыстар</translation>
+    </message>
+    <message>
+        <source>Filter by asset, account or reference</source>
+        <translation>Актив, шот не құжат нөмірі бойынша сүзу</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>Кіріс</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>Топсыз</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>Не көрсетіледі</translation>
     </message>
     <message>
         <source>Lots</source>
@@ -3434,10 +4442,475 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
 </context>
 <context>
+    <name>Trail</name>
+    <message numerus="yes">
+        <source>%n earlier posting(s)</source>
+        <translation>
+            <numerusform>%n бұрынғы өткізбе</numerusform>
+            <numerusform>%n бұрынғы өткізбе</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later lot(s)</source>
+        <translation>
+            <numerusform>%n кейінгі партия</numerusform>
+            <numerusform>%n кейінгі партия</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lot(s)</source>
+        <translation>
+            <numerusform>%n партия</numerusform>
+            <numerusform>%n партия</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open lot(s)</source>
+        <translation>
+            <numerusform>%n ашық партия</numerusform>
+            <numerusform>%n ашық партия</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n position(s)</source>
+        <translation>
+            <numerusform>%n позиция</numerusform>
+            <numerusform>%n позиция</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n position(s) in sight</source>
+        <translation>
+            <numerusform>Көрініп тұрған %n позиция</numerusform>
+            <numerusform>Көрініп тұрған %n позиция</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posting(s)</source>
+        <translation>
+            <numerusform>%n өткізбе</numerusform>
+            <numerusform>%n өткізбе</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Шот</translation>
+    </message>
+    <message>
+        <source>Acquired</source>
+        <translation>Алынған күні</translation>
+    </message>
+    <message>
+        <source>Acquisition</source>
+        <translation>Сатып алу</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Жасы</translation>
+    </message>
+    <message>
+        <source>All positions</source>
+        <translation>Барлық позициялар</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>Актив</translation>
+    </message>
+    <message>
+        <source>Change of policy</source>
+        <translation>Есеп саясатының өзгеруі</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Сатып алу құны</translation>
+    </message>
+    <message>
+        <source>Cost in {currency} is at the rate of each purchase&apos;s own date; at least one of them is not stored.</source>
+        <translation>{currency} валютасындағы сатып алу құны әр сатып алу күнінің бағамымен есептеледі; кемінде бір бағам сақталмаған.</translation>
+    </message>
+    <message>
+        <source>Currency gain</source>
+        <translation>Бағамдық пайда</translation>
+    </message>
+    <message>
+        <source>Enter shows more</source>
+        <translation>Enter толығырақ көрсетеді</translation>
+    </message>
+    <message>
+        <source>Exactly {amount}, rounded once.</source>
+        <translation>Дәл {amount}, бір рет дөңгелектелген.</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Пайда</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Ұсталған мерзімі</translation>
+    </message>
+    <message>
+        <source>Held after</source>
+        <translation>Кейінгі қалдық</translation>
+    </message>
+    <message>
+        <source>Held {days}</source>
+        <translation>{days} ұсталған</translation>
+    </message>
+    <message>
+        <source>Journal record</source>
+        <translation>Журнал жазбасы</translation>
+    </message>
+    <message>
+        <source>Lines are rounded each, the sum once</source>
+        <translation>Жолдар жеке-жеке, қосынды бір рет дөңгелектеледі</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Партия</translation>
+    </message>
+    <message>
+        <source>Lot {lot}</source>
+        <translation>{lot} партиясы</translation>
+    </message>
+    <message>
+        <source>Lot {lot}, taken by {reference}</source>
+        <translation>{lot} партиясы, {reference} алған</translation>
+    </message>
+    <message>
+        <source>Lots</source>
+        <translation>Партиялар</translation>
+    </message>
+    <message>
+        <source>Money in itself</source>
+        <translation>Ақша өз құнымен</translation>
+    </message>
+    <message>
+        <source>Money is worth itself.</source>
+        <translation>Ақшаның құны өзіне тең.</translation>
+    </message>
+    <message>
+        <source>No price</source>
+        <translation>Бағасы жоқ</translation>
+    </message>
+    <message>
+        <source>No rate</source>
+        <translation>Бағамы жоқ</translation>
+    </message>
+    <message>
+        <source>No {base}/{quote} rate is in force on {date}. Import the rate.</source>
+        <translation>{date} күніне қолданыстағы {base}/{quote} бағамы жоқ. Бағамды импорттаңыз.</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>Бақыланған</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>Open lots</source>
+        <translation>Ашық партиялар</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>Жұп</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>Позициялар</translation>
+    </message>
+    <message>
+        <source>Postings</source>
+        <translation>Өткізбелер</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Бағасы</translation>
+    </message>
+    <message>
+        <source>Price and rate</source>
+        <translation>Баға және бағам</translation>
+    </message>
+    <message>
+        <source>Price gain</source>
+        <translation>Бағадан түскен пайда</translation>
+    </message>
+    <message>
+        <source>Price gain {price}, currency gain {currency}.</source>
+        <translation>Бағадан түскен пайда {price}, бағамдық пайда {currency}.</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Бағалар</translation>
+    </message>
+    <message>
+        <source>Proceeds</source>
+        <translation>Түсім</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Саны</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Бағам</translation>
+    </message>
+    <message>
+        <source>Rate of that day</source>
+        <translation>Сол күнгі бағам</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Құжат нөмірі</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Рөлі</translation>
+    </message>
+    <message>
+        <source>Show earlier</source>
+        <translation>Бұрынғысын көрсету</translation>
+    </message>
+    <message>
+        <source>Show later</source>
+        <translation>Кейінгісін көрсету</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Баға көзі</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Қосынды</translation>
+    </message>
+    <message>
+        <source>The cost gained it because the rate moved.</source>
+        <translation>Бағам өзгергендіктен сатып алу құны осыншаға өсті.</translation>
+    </message>
+    <message>
+        <source>The cost of what is left of lot {lot}.</source>
+        <translation>{lot} партиясының қалғанының сатып алу құны.</translation>
+    </message>
+    <message>
+        <source>The cost of {quantity} of lot {lot}, acquired on {date}.</source>
+        <translation>{date} күні алынған {lot} партиясынан {quantity} санының сатып алу құны.</translation>
+    </message>
+    <message>
+        <source>The cost of {quantity} of lot {lot}, {cost}, at the rate of {date}, its acquisition day.</source>
+        <translation>{lot} партиясынан {quantity} санының сатып алу құны ({cost}), алынған күні, {date}, бағамымен.</translation>
+    </message>
+    <message>
+        <source>The quantity of the transaction&apos;s posting.</source>
+        <translation>Операция өткізбесінің саны.</translation>
+    </message>
+    <message>
+        <source>The share of the position&apos;s cost at average cost; no lots are matched.</source>
+        <translation>Позицияның орташа құн бойынша сатып алу құнындағы үлесі; партиялар сәйкестендірілмейді.</translation>
+    </message>
+    <message>
+        <source>The sum of all postings of the position.</source>
+        <translation>Позицияның барлық өткізбелерінің қосындысы.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The sum of the printed figures of %n position(s).</source>
+        <translation>
+            <numerusform>%n позицияның басылған көрсеткіштерінің қосындысы.</numerusform>
+            <numerusform>%n позицияның басылған көрсеткіштерінің қосындысы.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sum of what all postings of the position cost; at average cost no lots are matched.</source>
+        <translation>Позицияның барлық өткізбелерінің сатып алу құнының қосындысы; орташа құнда партиялар сәйкестендірілмейді.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The sum of what is left of %n lot(s), each at the rate of its own acquisition day.</source>
+        <translation>
+            <numerusform>%n партиядан қалғанның қосындысы, әрқайсысы өзінің алынған күнінің бағамымен.</numerusform>
+            <numerusform>%n партиядан қалғанның қосындысы, әрқайсысы өзінің алынған күнінің бағамымен.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The sum of what is left of %n lot(s).</source>
+        <translation>
+            <numerusform>%n партиядан қалғанның қосындысы.</numerusform>
+            <numerusform>%n партиядан қалғанның қосындысы.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The sum of what was taken of %n lot(s), each at the rate of its own acquisition day.</source>
+        <translation>
+            <numerusform>%n партиядан алынғанның қосындысы, әрқайсысы өзінің алынған күнінің бағамымен.</numerusform>
+            <numerusform>%n партиядан алынғанның қосындысы, әрқайсысы өзінің алынған күнінің бағамымен.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The sum of what was taken of %n lot(s).</source>
+        <translation>
+            <numerusform>%n партиядан алынғанның қосындысы.</numerusform>
+            <numerusform>%n партиядан алынғанның қосындысы.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The value of the transaction&apos;s posting.</source>
+        <translation>Операция өткізбесінің құны.</translation>
+    </message>
+    <message>
+        <source>This row has no such figure.</source>
+        <translation>Бұл жолда мұндай көрсеткіш жоқ.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Уақыты</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Құны</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Үлесі</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Не</translation>
+    </message>
+    <message>
+        <source>What if {method}: nothing of it is booked, the book stays {own}.</source>
+        <translation>{method} болса ше: одан ештеңе жазылмайды, кітап {own} әдісімен қалады.</translation>
+    </message>
+    <message>
+        <source>What is left of lot {lot}, acquired on {date}.</source>
+        <translation>{date} күні алынған {lot} партиясынан қалғаны.</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>жабу</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>күн</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>белгісіз</translation>
+    </message>
+    <message>
+        <source>{cost} ÷ {quantity}</source>
+        <translation>{cost} ÷ {quantity}</translation>
+    </message>
+    <message>
+        <source>{gain} × {rate}</source>
+        <translation>{gain} × {rate}</translation>
+    </message>
+    <message>
+        <source>{gain} ÷ {cost}</source>
+        <translation>{gain} ÷ {cost}</translation>
+    </message>
+    <message>
+        <source>{gain} − {price_gain}, the price gain</source>
+        <translation>{gain} − {price_gain}, бағадан түскен пайда</translation>
+    </message>
+    <message>
+        <source>{pair} of {time}, {source}.</source>
+        <translation>{pair}, {time}, {source}.</translation>
+    </message>
+    <message>
+        <source>{price} × {rate}</source>
+        <translation>{price} × {rate}</translation>
+    </message>
+    <message>
+        <source>{price} ÷ {rate}</source>
+        <translation>{price} ÷ {rate}</translation>
+    </message>
+    <message>
+        <source>{proceeds} × {rate}</source>
+        <translation>{proceeds} × {rate}</translation>
+    </message>
+    <message>
+        <source>{proceeds} − {cost}</source>
+        <translation>{proceeds} − {cost}</translation>
+    </message>
+    <message>
+        <source>{quantity} were taken of lot {lot}, acquired on {date}.</source>
+        <translation>{date} күні алынған {lot} партиясынан {quantity} алынды.</translation>
+    </message>
+    <message>
+        <source>{quantity} × {price}</source>
+        <translation>{quantity} × {price}</translation>
+    </message>
+    <message>
+        <source>{rate}, the rate of {date}</source>
+        <translation>{rate}, {date} күнгі бағам</translation>
+    </message>
+    <message>
+        <source>{rate}, the rate of {date} ({source})</source>
+        <translation>{rate}, {date} күнгі бағам ({source})</translation>
+    </message>
+    <message>
+        <source>{value} × {rate}</source>
+        <translation>{value} × {rate}</translation>
+    </message>
+    <message>
+        <source>{value} ÷ {rate}</source>
+        <translation>{value} ÷ {rate}</translation>
+    </message>
+    <message>
+        <source>{value} ÷ {total}, the value of all positions</source>
+        <translation>{value} ÷ {total}, барлық позицияның құны</translation>
+    </message>
+    <message>
+        <source>{value} − {cost}</source>
+        <translation>{value} − {cost}</translation>
+    </message>
+</context>
+<context>
+    <name>TrailPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Белгісіз</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Не көрсетілген</translation>
+    </message>
+    <message>
+        <source>Why the total?</source>
+        <translation>Жалпы сома қайдан шықты?</translation>
+    </message>
+    <message>
+        <source>Why this figure?</source>
+        <translation>Бұл көрсеткіш қайдан шықты?</translation>
+    </message>
+    <message>
+        <source>Why: {figure}</source>
+        <translation>Қайдан шықты: {figure}</translation>
+    </message>
+</context>
+<context>
+    <name>Trailing</name>
+    <message>
+        <source>Choose a figure of the table above.</source>
+        <translation>Жоғарыдағы кестеден көрсеткішті таңдаңыз.</translation>
+    </message>
+</context>
+<context>
     <name>TransactionType</name>
     <message>
         <source>Purchase</source>
         <translation>Сатып алу</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>Сыйақы</translation>
     </message>
     <message>
         <source>Sale</source>
@@ -3452,8 +4925,36 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>Төлем</translation>
     </message>
     <message>
+        <source>Exchange</source>
+        <translation>Айырбастау</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Комиссия</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Бұғаттау</translation>
+    </message>
+    <message>
         <source>Opening</source>
         <translation>Бастапқы қалдық</translation>
+    </message>
+    <message>
+        <source>Token swap</source>
+        <translation>Токендерді ауыстыру</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Аударым</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Бұғаттан шығару</translation>
+    </message>
+    <message>
+        <source>Write-off</source>
+        <translation>Есептен шығару</translation>
     </message>
 </context>
 <context>
@@ -3465,6 +4966,10 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     <message>
         <source>CSV files (*.csv);;All files (*)</source>
         <translation>CSV файлдары (*.csv);;Барлық файлдар (*)</translation>
+    </message>
+    <message>
+        <source>{recorded}. {changed}</source>
+        <translation>{recorded}. {changed}</translation>
     </message>
     <message>
         <source>{reference} is recorded</source>
@@ -3610,6 +5115,10 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>Активтер</translation>
     </message>
     <message>
+        <source>Gains</source>
+        <translation>Пайда</translation>
+    </message>
+    <message>
         <source>The clock of this computer is behind: record {sequence} was made {moment}. Set it right; every record keeps the time that it was told.</source>
         <translation>Бұл компьютердің сағаты артта: {sequence}-жазба {moment} жасалған. Уақытты түзетіңіз: әр жазба өзіне берілген уақытты сақтайды.</translation>
     </message>
@@ -3620,6 +5129,37 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     <message>
         <source>Charts</source>
         <translation>Диаграммалар</translation>
+    </message>
+</context>
+<context>
+    <name>_OpenLots</name>
+    <message>
+        <source>Acquired</source>
+        <translation>Алынған күні</translation>
+    </message>
+    <message>
+        <source>Average cost: no lots are told apart at this time.</source>
+        <translation>Орташа құн: бұл уақытта партиялар бөлек есептелмейді.</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Сатып алу құны</translation>
+    </message>
+    <message>
+        <source>Enter takes a lot or leaves it out again, Esc goes back.</source>
+        <translation>Enter партияны таңдайды немесе таңдаудан алып тастайды, Esc кері қайтарады.</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Қалғаны</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Партия</translation>
+    </message>
+    <message>
+        <source>{account} has no open lots of {asset} at this time.</source>
+        <translation>Бұл уақытта {account} шотында {asset} активінің ашық партиялары жоқ.</translation>
     </message>
 </context>
 </TS>

@@ -480,6 +480,167 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
 </context>
 <context>
+    <name>Checking</name>
+    <message>
+        <source>Checking the book</source>
+        <translation>Проверка книги</translation>
+    </message>
+    <message>
+        <source>Checking what was imported</source>
+        <translation>Проверка импортированного</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>The check ends without a result; the book is not touched.</source>
+        <translation>Проверка закончится без результата; книга не затронута.</translation>
+    </message>
+    <message>
+        <source>The check was stopped</source>
+        <translation>Проверка остановлена</translation>
+    </message>
+    <message numerus="yes">
+        <source>The import left %n things to look at.</source>
+        <translation>
+            <numerusform>После импорта осталось %n замечание.</numerusform>
+            <numerusform>После импорта осталось %n замечания.</numerusform>
+            <numerusform>После импорта осталось %n замечаний.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import left 1 thing to look at.</source>
+        <translation>После импорта осталось 1 замечание.</translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>%n ошибка</numerusform>
+            <numerusform>%n ошибки</numerusform>
+            <numerusform>%n ошибок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notices</source>
+        <translation>
+            <numerusform>%n уведомление</numerusform>
+            <numerusform>%n уведомления</numerusform>
+            <numerusform>%n уведомлений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n предупреждение</numerusform>
+            <numerusform>%n предупреждения</numerusform>
+            <numerusform>%n предупреждений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 error</source>
+        <translation>1 ошибка</translation>
+    </message>
+    <message>
+        <source>1 notice</source>
+        <translation>1 уведомление</translation>
+    </message>
+    <message>
+        <source>1 warning</source>
+        <translation>1 предупреждение</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Ошибка</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Уведомление</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Предупреждение</translation>
+    </message>
+    <message>
+        <source>{asset} in {account}</source>
+        <translation>{asset} на счёте {account}</translation>
+    </message>
+    <message>
+        <source>{file}, line {row}</source>
+        <translation>{file}, строка {row}</translation>
+    </message>
+</context>
+<context>
+    <name>ChecksPanel</name>
+    <message>
+        <source>As of {date}</source>
+        <translation>По состоянию на {date}</translation>
+    </message>
+    <message>
+        <source>As of {date}: {counts}</source>
+        <translation>По состоянию на {date}: {counts}</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Проверить снова</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Проверки</translation>
+    </message>
+    <message>
+        <source>Close the findings</source>
+        <translation>Закрыть замечания</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Замечание</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Замечания</translation>
+    </message>
+    <message>
+        <source>Import prices…</source>
+        <translation>Импорт цен…</translation>
+    </message>
+    <message>
+        <source>Looked at: {transactions} transactions and {positions} positions. Compared: missing and stale prices and rates, rewards and openings without a value, transfers with one side or long on their way, gaps in references, entries recorded twice, prices far off the stored ones, large fees.</source>
+        <translation>Просмотрено: операций — {transactions}, позиций — {positions}. Проверено: отсутствующие и устаревшие цены и курсы, вознаграждения и начальные остатки без стоимости, переводы с одной стороной или долго находящиеся в пути, пропуски в номерах документов, дважды записанные операции, цены, далёкие от сохранённых, крупные комиссии.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Замечаний нет</translation>
+    </message>
+    <message>
+        <source>Open position</source>
+        <translation>Открыть позицию</translation>
+    </message>
+    <message>
+        <source>Open transaction</source>
+        <translation>Открыть операцию</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Важность</translation>
+    </message>
+    <message>
+        <source>The book is being checked…</source>
+        <translation>Книга проверяется…</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Где</translation>
+    </message>
+</context>
+<context>
     <name>ColumnsPopup</name>
     <message>
         <source>Space shows or hides, Alt+Up and Alt+Down move.</source>
@@ -645,6 +806,10 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>&amp;Новая операция</translation>
     </message>
     <message>
+        <source>&amp;Check the book</source>
+        <translation>Проверить &amp;книгу</translation>
+    </message>
+    <message>
         <source>&amp;Go to…</source>
         <translation>П&amp;ерейти…</translation>
     </message>
@@ -659,6 +824,14 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     <message>
         <source>&amp;Verify the journal</source>
         <translation>&amp;Проверить журнал</translation>
+    </message>
+    <message>
+        <source>&amp;Why this figure?</source>
+        <translation>Отк&amp;уда эта цифра?</translation>
+    </message>
+    <message>
+        <source>Ga&amp;ins</source>
+        <translation>При&amp;быль</translation>
     </message>
     <message>
         <source>Your &amp;name…</source>
@@ -728,8 +901,24 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>Дублировать как черновик</translation>
     </message>
     <message>
+        <source>Lot {reference}</source>
+        <translation>Партия {reference}</translation>
+    </message>
+    <message>
+        <source>None: the quantity stays in the position.</source>
+        <translation>Нет: количество остаётся в позиции.</translation>
+    </message>
+    <message>
         <source>duplicate</source>
         <translation>дублировать</translation>
+    </message>
+    <message>
+        <source>{account}, {role}</source>
+        <translation>{account}, {role}</translation>
+    </message>
+    <message>
+        <source>{received}, {ratio}</source>
+        <translation>{received}, {ratio}</translation>
     </message>
     <message>
         <source>back to list</source>
@@ -791,6 +980,14 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>Импортируйте файл CSV или выгрузку Binance либо введите операции вручную. Файл импортируется целиком или никак.</translation>
     </message>
     <message>
+        <source>A fee is an expense where the book&apos;s policy keeps it out of cost and proceeds. There is none from {first} to {last}.</source>
+        <translation>Комиссия относится на расходы, если по учётной политике книги она не входит в стоимость приобретения и выручку. С {first} по {last} таких комиссий нет.</translation>
+    </message>
+    <message>
+        <source>A gain is realised when something is sold, exchanged or paid with. Nothing was, from {first} to {last}.</source>
+        <translation>Прибыль реализуется, когда актив продан, обменян или отдан в оплату. С {first} по {last} такого не было.</translation>
+    </message>
+    <message>
         <source>Enter by hand</source>
         <translation>Ввести вручную</translation>
     </message>
@@ -799,12 +996,52 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>Импортировать</translation>
     </message>
     <message>
+        <source>Income is what came in without being bought. Nothing did, from {first} to {last}.</source>
+        <translation>Доход — это то, что поступило без покупки. С {first} по {last} таких поступлений не было.</translation>
+    </message>
+    <message>
         <source>Is the book elsewhere?</source>
         <translation>Книга в другом месте?</translation>
     </message>
     <message>
+        <source>New transaction</source>
+        <translation>Новая операция</translation>
+    </message>
+    <message>
+        <source>No disposals in this period</source>
+        <translation>В этом периоде выбытий нет</translation>
+    </message>
+    <message>
+        <source>No expenses in this period</source>
+        <translation>В этом периоде расходов нет</translation>
+    </message>
+    <message>
+        <source>No income in this period</source>
+        <translation>В этом периоде доходов нет</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Ничего не найдено</translation>
+    </message>
+    <message>
         <source>Open another book</source>
         <translation>Открыть другую книгу</translation>
+    </message>
+    <message>
+        <source>Show all periods</source>
+        <translation>Показать все периоды</translation>
+    </message>
+    <message>
+        <source>The book has no transactions yet:</source>
+        <translation>В книге ещё нет операций:</translation>
+    </message>
+    <message>
+        <source>Was it at another time?</source>
+        <translation>Это было в другое время?</translation>
+    </message>
+    <message>
+        <source>Words look in assets, accounts and references; asset:BNB looks in one place.</source>
+        <translation>Слова ищутся в активах, счетах и номерах документов; asset:BNB ищет только в одном месте.</translation>
     </message>
     <message>
         <source>import</source>
@@ -845,12 +1082,24 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         </translation>
     </message>
     <message>
+        <source>at nil</source>
+        <translation>по нулевой цене</translation>
+    </message>
+    <message>
+        <source>blank: at once</source>
+        <translation>пусто: сразу</translation>
+    </message>
+    <message>
         <source>new, will be created</source>
         <translation>новый, будет создан</translation>
     </message>
     <message>
         <source>paid outside the book</source>
         <translation>оплата вне книги</translation>
+    </message>
+    <message>
+        <source>stored price</source>
+        <translation>сохранённая цена</translation>
     </message>
     <message>
         <source>{currency} of this account</source>
@@ -888,8 +1137,32 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>Знаков после запятой {found}, для {asset} можно {allowed}. Исправьте число.</translation>
     </message>
     <message>
+        <source>Settles</source>
+        <translation>Время расчётов</translation>
+    </message>
+    <message>
+        <source>The account that it goes to is missing. Choose one or type a new name.</source>
+        <translation>Счёт поступления не указан. Выберите его или введите новое название.</translation>
+    </message>
+    <message>
+        <source>The asset that was received is missing. Choose one or type its code.</source>
+        <translation>Полученный актив не указан. Выберите его или введите код.</translation>
+    </message>
+    <message>
         <source>The fee is missing. Type how much, or empty what it is in.</source>
         <translation>Комиссия не указана. Введите сумму или очистите её актив.</translation>
+    </message>
+    <message>
+        <source>The quantity is missing. Type how much it was.</source>
+        <translation>Количество не указано. Введите количество.</translation>
+    </message>
+    <message>
+        <source>To account</source>
+        <translation>На счёт</translation>
+    </message>
+    <message>
+        <source>What was received is missing. Type how much.</source>
+        <translation>Полученное количество не указано. Введите его.</translation>
     </message>
     <message>
         <source>{found} decimals, {allowed} are kept. Correct the figure.</source>
@@ -995,9 +1268,41 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <source>Currency</source>
         <translation>Валюта</translation>
     </message>
+    <message numerus="yes">
+        <source>%n later disposals change: realised gain {before} becomes {after}.</source>
+        <translation>
+            <numerusform>Изменится %n более позднее выбытие: реализованная прибыль была {before}, станет {after}.</numerusform>
+            <numerusform>Изменятся %n более поздних выбытия: реализованная прибыль была {before}, станет {after}.</numerusform>
+            <numerusform>Изменится %n более поздних выбытий: реализованная прибыль была {before}, станет {after}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later disposals changed: realised gain {before} became {after}.</source>
+        <translation>
+            <numerusform>Изменилось %n более позднее выбытие: реализованная прибыль была {before}, стала {after}.</numerusform>
+            <numerusform>Изменились %n более поздних выбытия: реализованная прибыль была {before}, стала {after}.</numerusform>
+            <numerusform>Изменилось %n более поздних выбытий: реализованная прибыль была {before}, стала {after}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 later disposal changed: realised gain {before} became {after}.</source>
+        <translation>Изменилось 1 более позднее выбытие: реализованная прибыль была {before}, стала {after}.</translation>
+    </message>
+    <message>
+        <source>1 later disposal changes: realised gain {before} becomes {after}.</source>
+        <translation>Изменится 1 более позднее выбытие: реализованная прибыль была {before}, станет {after}.</translation>
+    </message>
     <message>
         <source>Amount</source>
         <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Arrives</source>
+        <translation>Поступление</translation>
+    </message>
+    <message>
+        <source>Asset received</source>
+        <translation>Полученный актив</translation>
     </message>
     <message>
         <source>Fee</source>
@@ -1006,6 +1311,30 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     <message>
         <source>Fee asset</source>
         <translation>Актив комиссии</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looks like {reference} of {day} and %n others: they say the same. Record it only if it happened once more.</source>
+        <translation>
+            <numerusform>Похоже на {reference} от {day} и ещё %n операцию с теми же данными. Записывайте, только если это произошло ещё раз.</numerusform>
+            <numerusform>Похоже на {reference} от {day} и ещё %n операции с теми же данными. Записывайте, только если это произошло ещё раз.</numerusform>
+            <numerusform>Похоже на {reference} от {day} и ещё %n операций с теми же данными. Записывайте, только если это произошло ещё раз.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looks like {reference} of {day}: same account, asset and quantity. Record it only if it happened twice.</source>
+        <translation>Похоже на {reference} от {day}: те же счёт, актив и количество. Записывайте, только если это произошло дважды.</translation>
+    </message>
+    <message>
+        <source>Looks like {reference} of {day}: same account, asset, quantity and amount. Record it only if it happened twice.</source>
+        <translation>Похоже на {reference} от {day}: те же счёт, актив, количество и сумма. Записывайте, только если это произошло дважды.</translation>
+    </message>
+    <message>
+        <source>Lots</source>
+        <translation>Партии</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Получено</translation>
     </message>
     <message>
         <source>Settlement</source>
@@ -1071,6 +1400,10 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>Новая операция</translation>
     </message>
     <message>
+        <source>{warning} Press Ctrl+Enter once more to record it.</source>
+        <translation>{warning} Чтобы записать, нажмите Ctrl+Enter ещё раз.</translation>
+    </message>
+    <message>
         <source>Close the form, keep the draft</source>
         <translation>Закрыть форму, сохранить черновик</translation>
     </message>
@@ -1120,6 +1453,10 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
             <numerusform>Скопированы %n строки и итог</numerusform>
             <numerusform>Скопировано %n строк и итог</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Save gains</source>
+        <translation>Сохранить прибыль</translation>
     </message>
     <message>
         <source>Save holdings</source>
@@ -1177,6 +1514,129 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
 </context>
 <context>
+    <name>Finding</name>
+    <message>
+        <source>Import prices of {asset} from {since}</source>
+        <translation>Импортируйте цены {asset} с {since}</translation>
+    </message>
+    <message>
+        <source>Import {base}/{quote} rates from {day}</source>
+        <translation>Импортируйте курсы {base}/{quote} с {day}</translation>
+    </message>
+    <message>
+        <source>Import {base}/{quote} rates from {since}</source>
+        <translation>Импортируйте курсы {base}/{quote} с {since}</translation>
+    </message>
+    <message>
+        <source>Import {base}/{quote} rates up to {date}</source>
+        <translation>Импортируйте курсы {base}/{quote} по {date}</translation>
+    </message>
+    <message>
+        <source>Look for {numbers} at the source and record what is missing</source>
+        <translation>Найдите {numbers} в источнике и запишите недостающее</translation>
+    </message>
+    <message>
+        <source>No {base}/{quote} rate is in force on {date}: values in {quote} are unknown.</source>
+        <translation>На {date} нет действующего курса {base}/{quote}: стоимость в {quote} неизвестна.</translation>
+    </message>
+    <message>
+        <source>Open {reference}; ask {to_account}, then correct its settlement time</source>
+        <translation>Откройте {reference}; уточните у держателя счёта {to_account}, затем исправьте время расчётов</translation>
+    </message>
+    <message>
+        <source>Open {reference}; compare its fee with the confirmation</source>
+        <translation>Откройте {reference}; сравните комиссию с подтверждением</translation>
+    </message>
+    <message>
+        <source>Open {reference}; compare its price with the confirmation</source>
+        <translation>Откройте {reference}; сравните цену с подтверждением</translation>
+    </message>
+    <message>
+        <source>Open {reference}; reverse it and record it again with its cost</source>
+        <translation>Откройте {reference}; сторнируйте и запишите снова со стоимостью приобретения</translation>
+    </message>
+    <message>
+        <source>Open {reference}; reverse it and record it again with its value</source>
+        <translation>Откройте {reference}; сторнируйте и запишите снова со стоимостью</translation>
+    </message>
+    <message>
+        <source>Open {reference}; reverse it if it was recorded twice</source>
+        <translation>Откройте {reference}; сторнируйте, если операция записана дважды</translation>
+    </message>
+    <message>
+        <source>Record what came in first: {missing} {asset} into {account} before {time}; or correct row {row}</source>
+        <translation>Сначала запишите поступление: {missing} {asset} на счёт {account} до {time}; или исправьте строку {row}</translation>
+    </message>
+    <message>
+        <source>Record what was unlocked or arrived first: {missing} {asset} in {account} before {time}; or correct row {row}</source>
+        <translation>Сначала запишите разблокировку или поступление: {missing} {asset} на счёте {account} до {time}; или исправьте строку {row}</translation>
+    </message>
+    <message>
+        <source>Reverse {reference} and {other}, then record a transfer from {account} to {to_account}</source>
+        <translation>Сторнируйте {reference} и {other}, затем запишите перевод со счёта {account} на счёт {to_account}</translation>
+    </message>
+    <message>
+        <source>The cost of {asset} in {quote} is unknown: no {base}/{quote} rate is stored for the date of a part of it.</source>
+        <translation>Стоимость приобретения {asset} в {quote} неизвестна: в книге нет курса {base}/{quote} на дату приобретения одной из частей.</translation>
+    </message>
+    <message>
+        <source>The fee of {reference}, {fee} {fee_asset}, is worth {percent} % of the amount.</source>
+        <translation>Комиссия {reference}, {fee} {fee_asset}, составляет {percent} % от суммы.</translation>
+    </message>
+    <message>
+        <source>The newest price of {asset} in {currency} is of {time}: too old for its value on {date}.</source>
+        <translation>Последняя цена {asset} в {currency} — за {time}: она слишком стара для стоимости на {date}.</translation>
+    </message>
+    <message>
+        <source>The references {first} to {last} leave out {count}: {numbers}.</source>
+        <translation>В номерах документов с {first} по {last} пропущено {count}: {numbers}.</translation>
+    </message>
+    <message>
+        <source>The {base}/{quote} rate in force on {date} is of {day}: later ones are missing.</source>
+        <translation>Действующий на {date} курс {base}/{quote} — за {day}: более поздних нет.</translation>
+    </message>
+    <message>
+        <source>{account} holds {position} {asset} at {time}, {held} of it locked or in transit; {reference} needs {needed}: {missing} are missing. Nothing of the file was imported.</source>
+        <translation>На счёте {account} на {time} есть {position} {asset}, из них заблокировано или в пути {held}; для {reference} нужно {needed}: не хватает {missing}. Из файла ничего не импортировано.</translation>
+    </message>
+    <message>
+        <source>{account} holds {position} {asset} at {time}; {reference} needs {needed}: {missing} are missing. Nothing of the file was imported.</source>
+        <translation>На счёте {account} на {time} есть {position} {asset}; для {reference} нужно {needed}: не хватает {missing}. Из файла ничего не импортировано.</translation>
+    </message>
+    <message>
+        <source>{asset} is held, but no price of it in {currency} is stored from the year up to {date}.</source>
+        <translation>Актив {asset} есть в портфеле, но его цены в {currency} за год по {date} в книге нет.</translation>
+    </message>
+    <message>
+        <source>{reference} brings {quantity} {asset} into {account} at cost 0; all it is sold for will be gain.</source>
+        <translation>{reference} приносит {quantity} {asset} на счёт {account} со стоимостью приобретения 0; вся выручка от продажи станет прибылью.</translation>
+    </message>
+    <message>
+        <source>{reference} has the hash of {other}, with the same asset and type: {type}, {quantity} {asset}.</source>
+        <translation>У {reference} тот же хеш, что у {other}, тот же актив и тип: {type}, {quantity} {asset}.</translation>
+    </message>
+    <message>
+        <source>{reference} is a reward of {quantity} {asset} without a value; rewards of its date come in at fair value, as income.</source>
+        <translation>{reference} — вознаграждение {quantity} {asset} без стоимости; вознаграждения за эту дату поступают по справедливой стоимости, как доход.</translation>
+    </message>
+    <message>
+        <source>{reference} says the same as {other} within 24 hours: {type}, {quantity} {asset} in {account}.</source>
+        <translation>{reference} повторяет {other} в пределах 24 часов: {type}, {quantity} {asset} на счёте {account}.</translation>
+    </message>
+    <message>
+        <source>{reference} takes {quantity} {asset} out of {account}, {other} brings {to_quantity} into {to_account} on {date}: one transfer recorded as two flows.</source>
+        <translation>{reference} списывает {quantity} {asset} со счёта {account}, {other} зачисляет {to_quantity} на счёт {to_account} {date}: один перевод записан как два движения.</translation>
+    </message>
+    <message>
+        <source>{reference} values {asset} at {price} {currency}, the stored price of {time} is {stored}: {percent} % off.</source>
+        <translation>В {reference} цена {asset} — {price} {currency}, сохранённая цена за {time} — {stored}: отклонение {percent} %.</translation>
+    </message>
+    <message>
+        <source>{reference}: {quantity} {asset} sent from {account} on {date} did not come to {to_account} for {count} days.</source>
+        <translation>{reference}: {quantity} {asset}, отправленные со счёта {account} {date}, не поступили на счёт {to_account} за {count} дн.</translation>
+    </message>
+</context>
+<context>
     <name>FormRow</name>
     <message>
         <source>{unit}, calculated</source>
@@ -1185,6 +1645,268 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     <message>
         <source>calculated</source>
         <translation>вычислено</translation>
+    </message>
+</context>
+<context>
+    <name>Gains</name>
+    <message numerus="yes">
+        <source>%n disposal(s)</source>
+        <translation>
+            <numerusform>%n выбытие</numerusform>
+            <numerusform>%n выбытия</numerusform>
+            <numerusform>%n выбытий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transaction(s)</source>
+        <translation>
+            <numerusform>%n операция</numerusform>
+            <numerusform>%n операции</numerusform>
+            <numerusform>%n операций</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Счёт</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>Актив</translation>
+    </message>
+    <message>
+        <source>Average cost: no lots are matched</source>
+        <translation>Средняя стоимость: партии не подбираются</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Стоим. приобр.</translation>
+    </message>
+    <message>
+        <source>Cost if {method}</source>
+        <translation>Стоим. приобр., если {method}</translation>
+    </message>
+    <message>
+        <source>Cost in {currency} is at the rate of each purchase&apos;s own date; at least one of them is not stored.</source>
+        <translation>Стоимость приобретения в {currency} берётся по курсу на дату каждой покупки; по крайней мере одного из этих курсов нет в книге.</translation>
+    </message>
+    <message>
+        <source>Currency gain</source>
+        <translation>Прибыль от курса</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Disposal</source>
+        <translation>Выбытие</translation>
+    </message>
+    <message>
+        <source>Expenses</source>
+        <translation>Расходы</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Прибыль</translation>
+    </message>
+    <message>
+        <source>Gain if {method}</source>
+        <translation>Прибыль, если {method}</translation>
+    </message>
+    <message>
+        <source>Gain {amount}</source>
+        <translation>Прибыль {amount}</translation>
+    </message>
+    <message>
+        <source>Gains</source>
+        <translation>Прибыль</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>В портфеле</translation>
+    </message>
+    <message>
+        <source>Held {days}</source>
+        <translation>В портфеле {days}</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>Доходы</translation>
+    </message>
+    <message>
+        <source>Loss {amount}</source>
+        <translation>Убыток {amount}</translation>
+    </message>
+    <message>
+        <source>Losses</source>
+        <translation>Убытки</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Партия</translation>
+    </message>
+    <message>
+        <source>Lot {reference}, acquired {date}</source>
+        <translation>Партия {reference}, приобретена {date}</translation>
+    </message>
+    <message>
+        <source>Lots by {method}</source>
+        <translation>Партии: {method}</translation>
+    </message>
+    <message>
+        <source>Net realised gain</source>
+        <translation>Чистая реализованная прибыль</translation>
+    </message>
+    <message>
+        <source>No gain</source>
+        <translation>Без прибыли и убытка</translation>
+    </message>
+    <message>
+        <source>No {base}/{quote} rate is in force on {date}. Import the rate.</source>
+        <translation>На {date} нет действующего курса {base}/{quote}. Импортируйте курс.</translation>
+    </message>
+    <message>
+        <source>No {pair} rate for {references}</source>
+        <translation>Нет курса {pair} для {references}</translation>
+    </message>
+    <message>
+        <source>Price gain</source>
+        <translation>Прибыль от цены</translation>
+    </message>
+    <message>
+        <source>Proceeds</source>
+        <translation>Выручка</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Количество</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>№ документа</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Вид строки</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Итого</translation>
+    </message>
+    <message>
+        <source>What if {method}</source>
+        <translation>Что если {method}</translation>
+    </message>
+    <message>
+        <source>average cost</source>
+        <translation>средняя стоимость</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>дней</translation>
+    </message>
+    <message>
+        <source>lot: acquired</source>
+        <translation>партия: приобретена</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>с {first} по {last}</translation>
+    </message>
+    <message>
+        <source>{pair} rates are missing</source>
+        <translation>Нет курсов {pair}</translation>
+    </message>
+    <message>
+        <source>{percent} of cost</source>
+        <translation>{percent} от стоимости приобретения</translation>
+    </message>
+</context>
+<context>
+    <name>GainsTab</name>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>&amp;Копировать строки</translation>
+    </message>
+    <message>
+        <source>&amp;Export gains…</source>
+        <translation>&amp;Экспорт прибыли…</translation>
+    </message>
+    <message>
+        <source>&amp;Open transaction</source>
+        <translation>&amp;Открыть операцию</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by the current column</source>
+        <translation>Сортировать по текущему столб&amp;цу</translation>
+    </message>
+    <message>
+        <source>&amp;Unfold all</source>
+        <translation>Ра&amp;звернуть всё</translation>
+    </message>
+    <message>
+        <source>&amp;Why this figure?</source>
+        <translation>Отк&amp;уда эта цифра?</translation>
+    </message>
+    <message>
+        <source>Back to {own}</source>
+        <translation>Назад к методу: {own}</translation>
+    </message>
+    <message>
+        <source>Copy the cell as &amp;shown</source>
+        <translation>Копировать &amp;ячейку, как показано</translation>
+    </message>
+    <message>
+        <source>Disposals</source>
+        <translation>Выбытия</translation>
+    </message>
+    <message>
+        <source>Expenses</source>
+        <translation>Расходы</translation>
+    </message>
+    <message>
+        <source>F&amp;old all</source>
+        <translation>&amp;Свернуть всё</translation>
+    </message>
+    <message>
+        <source>Gains by the &amp;book&apos;s own method</source>
+        <translation>Прибыль по &amp;методу книги</translation>
+    </message>
+    <message>
+        <source>Gains if {method}</source>
+        <translation>Прибыль, если {method}</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>Доходы</translation>
+    </message>
+    <message>
+        <source>Nothing is written to the book.</source>
+        <translation>В книгу ничего не записывается.</translation>
+    </message>
+    <message>
+        <source>What if {method}: the book itself stays {own}</source>
+        <translation>Что если {method}: в самой книге остаётся {own}</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} columns</source>
+        <translation>столбцов: {shown} из {all}</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} disposals</source>
+        <translation>Выбытий: {shown} из {all}</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} transactions</source>
+        <translation>Операций: {shown} из {all}</translation>
     </message>
 </context>
 <context>
@@ -1587,6 +2309,10 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>&amp;Копировать строки</translation>
     </message>
     <message>
+        <source>&amp;Why this figure?</source>
+        <translation>Отк&amp;уда эта цифра?</translation>
+    </message>
+    <message>
         <source>Copy the cell as &amp;shown</source>
         <translation>Копировать &amp;ячейку, как показано</translation>
     </message>
@@ -1906,6 +2632,62 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>Не удалось записать {path}: {reason}. Ничего не изменено, освободите место и повторите.</translation>
     </message>
     <message>
+        <source>A fee of {fee} leaves nothing of the {of} {amount}. Correct the fee.</source>
+        <translation>После комиссии {fee} ничего не остаётся: {of} {amount}. Исправьте комиссию.</translation>
+    </message>
+    <message>
+        <source>A transfer from {account} to {account} moves nothing. Correct one of the accounts.</source>
+        <translation>Перевод со счёта {account} на счёт {account} ничего не перемещает. Исправьте один из счетов.</translation>
+    </message>
+    <message>
+        <source>Lot {lot} of {asset} has {left} left in {account} at {time}; {reference} takes {needed} from it. Name another lot for the rest.</source>
+        <translation>В партии {lot} актива {asset} на счёте {account} на {time} осталось {left}; {reference} берёт из неё {needed}. Укажите другую партию для остального.</translation>
+    </message>
+    <message>
+        <source>Lot {lot} of {asset} lies in {elsewhere}, not in {account}, at {time}; {reference} takes {needed} from it. Name a lot of {account}, or record the transfer first.</source>
+        <translation>Партия {lot} актива {asset} на {time} находится на счёте {elsewhere}, а не {account}; {reference} берёт из неё {needed}. Укажите партию на счёте {account} или сначала запишите перевод.</translation>
+    </message>
+    <message>
+        <source>Money is worth itself: {quantity} {asset}, not {amount}. Leave price and amount blank.</source>
+        <translation>Деньги стоят свой номинал: {quantity} {asset}, а не {amount}. Оставьте цену и сумму пустыми.</translation>
+    </message>
+    <message>
+        <source>No transaction {lot} opened a lot of {asset}; {reference} takes {needed} from it. Name the reference of the transaction that acquired it.</source>
+        <translation>Операция {lot} не открывала партию актива {asset}; {reference} берёт из неё {needed}. Укажите номер документа операции, которой он приобретён.</translation>
+    </message>
+    <message>
+        <source>Nothing of lot {lot} of {asset} is in {account} at {time}: it was used up, or acquired later. {reference} takes {needed} from it. Name another lot.</source>
+        <translation>От партии {lot} актива {asset} на счёте {account} на {time} ничего нет: она израсходована или приобретена позже. {reference} берёт из неё {needed}. Укажите другую партию.</translation>
+    </message>
+    <message>
+        <source>The lots named hold {named} in all, the quantity is {quantity}. Correct one of them.</source>
+        <translation>В указанных партиях всего {named}, а количество — {quantity}. Исправьте одно из них.</translation>
+    </message>
+    <message>
+        <source>{account} has {held} {asset} locked at {time}, {reference} unlocks {needed}. Correct the quantity.</source>
+        <translation>На счёте {account} на {time} заблокировано {held} {asset}, {reference} разблокирует {needed}. Исправьте количество.</translation>
+    </message>
+    <message>
+        <source>{account} holds {position} {asset} at {time}, of which {held} are locked or in transit; {needed} are needed: {missing} are missing for {reference}. Correct the quantity, or record what was unlocked or arrived first.</source>
+        <translation>На счёте {account} на {time} есть {position} {asset}, из них заблокировано или в пути {held}; нужно {needed}: для {reference} не хватает {missing}. Исправьте количество или сначала запишите разблокировку или поступление.</translation>
+    </message>
+    <message>
+        <source>{amount} at a price of {price} is a quantity of less than {smallest}, the smallest there is. Correct the amount or the price.</source>
+        <translation>{amount} по цене {price} — это количество меньше {smallest}, наименьшего возможного. Исправьте сумму или цену.</translation>
+    </message>
+    <message>
+        <source>{asset} cannot become {asset}. Correct one of the two assets.</source>
+        <translation>{asset} нельзя превратить в {asset}. Исправьте один из двух активов.</translation>
+    </message>
+    <message>
+        <source>{field} does not belong to the type {type}. Leave it blank.</source>
+        <translation>Поле {field} не относится к типу {type}. Оставьте его пустым.</translation>
+    </message>
+    <message>
+        <source>{field} is missing. The type {type} needs it.</source>
+        <translation>Поле {field} не заполнено. Для типа {type} оно обязательно.</translation>
+    </message>
+    <message>
         <source>{file}: {reason}</source>
         <translation>{file}: {reason}</translation>
     </message>
@@ -1930,6 +2712,10 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>{path} — книга «{fund}», а копия другой книги: «{other}». Выберите путь той книги, с которой снята копия, или новый.</translation>
     </message>
     <message>
+        <source>{reference} cannot be reversed while these depend on it: {dependents}. At {time} {dependent} needs {needed} {asset} in {account}, where {left} would be left. Reverse those first, or record what came in otherwise.</source>
+        <translation>{reference} нельзя сторнировать, пока от неё зависят: {dependents}. На {time} для {dependent} нужно {needed} {asset} на счёте {account}, а осталось бы {left}. Сначала сторнируйте их или запишите поступление иначе.</translation>
+    </message>
+    <message>
         <source>{reference} is already in the book with another {differs}: {was} there, {now} here. Use the number on this trade&apos;s confirmation.</source>
         <translation>{reference} уже есть в книге, но поле {differs} другое: там {was}, здесь {now}. Возьмите номер из подтверждения этой сделки.</translation>
     </message>
@@ -1938,8 +2724,24 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>{reference} уже стоит у операции {number}. Возьмите номер из подтверждения этой сделки.</translation>
     </message>
     <message>
+        <source>{reference} is not in this book. Check the reference.</source>
+        <translation>{reference} нет в этой книге. Проверьте номер документа.</translation>
+    </message>
+    <message>
+        <source>{reference} was reversed already, by record {sequence}.</source>
+        <translation>{reference} уже сторнирована записью {sequence}.</translation>
+    </message>
+    <message>
         <source>“{found}” does not end in {known}, which says what is in the file. Name it so.</source>
         <translation>«{found}» не оканчивается на {known}, а окончание говорит, что в файле. Назовите файл так.</translation>
+    </message>
+    <message>
+        <source>“{found}” does not name lots. Write REFERENCE:quantity, several with a semicolon between.</source>
+        <translation>«{found}» не указывает партии. Напишите НОМЕР:количество, несколько — через точку с запятой.</translation>
+    </message>
+    <message>
+        <source>“{found}” is finer than a microsecond. Write six digits of a second at most.</source>
+        <translation>«{found}» точнее микросекунды. Пишите не больше шести цифр долей секунды.</translation>
     </message>
     <message>
         <source>“{found}” is not a business identification number, which has 12 digits.</source>
@@ -1986,20 +2788,8 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>«{found}» — не тип операции. Используйте один из: {known}.</translation>
     </message>
     <message>
-        <source>{field} is missing. A {type} needs it.</source>
-        <translation>Поле {field} пустое. Для типа {type} оно нужно.</translation>
-    </message>
-    <message>
-        <source>{field} does not belong to a {type}. Leave it blank.</source>
-        <translation>Поле {field} не относится к типу {type}. Оставьте его пустым.</translation>
-    </message>
-    <message>
         <source>quantity {quantity} x price {price} = {product}, but amount says {amount}. Correct one of the three, or leave one blank.</source>
         <translation>quantity {quantity} x price {price} = {product}, но в amount стоит {amount}. Исправьте одно из трёх или оставьте одно пустым.</translation>
-    </message>
-    <message>
-        <source>A {type} needs two of quantity, price and amount; the third is calculated. {field} is missing.</source>
-        <translation>Для типа {type} нужны два значения из quantity, price и amount, третье вычисляется. Поле {field} пустое.</translation>
     </message>
     <message>
         <source>{field} is empty. Write a name.</source>
@@ -2026,20 +2816,12 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>{asset} — валюта, в которой хранится стоимость приобретения, поэтому своей цены у неё нет. Запишите это как покупку или продажу другой стороны за {asset}.</translation>
     </message>
     <message>
-        <source>{quantity} {asset} are worth {quantity} {asset}, not {amount}. Leave price and amount blank.</source>
-        <translation>{quantity} {asset} стоят {quantity} {asset}, а не {amount}. Оставьте price и amount пустыми.</translation>
-    </message>
-    <message>
         <source>The fee {fee} is more than the {of} {amount}. Correct the fee.</source>
         <translation>Комиссия {fee} больше, чем {of} {amount}. Исправьте комиссию.</translation>
     </message>
     <message>
         <source>No {base}/{quote} rate is in force on {date}, so the cost in {quote} is unknown. Import the {base} rate first, then record this again.</source>
         <translation>На {date} нет действующего курса {base}/{quote}, поэтому стоимость приобретения в {quote} неизвестна. Сначала импортируйте курс {base}, затем запишите операцию снова.</translation>
-    </message>
-    <message>
-        <source>lots can be named for a disposal only. Leave the field blank for a {type}.</source>
-        <translation>lots можно указать только при выбытии. Для типа {type} оставьте поле пустым.</translation>
     </message>
     <message>
         <source>The settlement time is before the trade&apos;s time. Correct one of them.</source>
@@ -2174,6 +2956,18 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>Цены {asset} в {currency} за год до {time} нет, поэтому у комиссии {quantity} {asset} нет стоимости. Сначала загрузите цены {asset}, затем запишите это снова.</translation>
     </message>
     <message>
+        <source>The type {type} needs two of quantity, price and amount; the third is calculated. {field} is missing.</source>
+        <translation>Для типа {type} нужны два значения из трёх: количество, цена, сумма; третье вычисляется. Не заполнено поле {field}.</translation>
+    </message>
+    <message>
+        <source>Under moving average no lot has a cost of its own, so none can be named. Leave the field blank, or change the lot method first.</source>
+        <translation>При скользящей средней у партий нет собственной стоимости приобретения, поэтому указать партию нельзя. Оставьте поле пустым или сначала измените метод учёта партий.</translation>
+    </message>
+    <message>
+        <source>lots can be named for what leaves an account only. Leave the field blank for the type {type}.</source>
+        <translation>партии можно указать только для того, что уходит со счёта. Оставьте поле пустым для типа {type}.</translation>
+    </message>
+    <message>
         <source>{file}: it does not say what it prices and in which currency. Name both, on the command line with --asset and --quote.</source>
         <translation>{file}: в файле не указано, для чего цена и в какой валюте. Укажите и то и другое, в командной строке через --asset и --quote.</translation>
     </message>
@@ -2203,6 +2997,17 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
 </context>
 <context>
+    <name>LotsField</name>
+    <message>
+        <source>Show the open lots (F4)</source>
+        <translation>Показать открытые партии (F4)</translation>
+    </message>
+    <message>
+        <source>as the lot method says</source>
+        <translation>по методу учёта партий</translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>This is a fault of the program: {what}</source>
@@ -2218,6 +3023,53 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     <message>
         <source>Open the calendar (F4)</source>
         <translation>Открыть календарь (F4)</translation>
+    </message>
+</context>
+<context>
+    <name>Movement</name>
+    <message>
+        <source>acquired</source>
+        <translation>приобретено</translation>
+    </message>
+    <message>
+        <source>cost shared out</source>
+        <translation>распределение стоимости</translation>
+    </message>
+    <message>
+        <source>disposed of</source>
+        <translation>выбыло</translation>
+    </message>
+    <message>
+        <source>fee</source>
+        <translation>комиссия</translation>
+    </message>
+    <message>
+        <source>lots pooled</source>
+        <translation>объединение партий</translation>
+    </message>
+    <message>
+        <source>money paid</source>
+        <translation>уплачено денег</translation>
+    </message>
+    <message>
+        <source>money received</source>
+        <translation>получено денег</translation>
+    </message>
+    <message>
+        <source>swapped in</source>
+        <translation>получено при замене</translation>
+    </message>
+    <message>
+        <source>swapped out</source>
+        <translation>отдано при замене</translation>
+    </message>
+    <message>
+        <source>transfer in</source>
+        <translation>входящий перевод</translation>
+    </message>
+    <message>
+        <source>transfer out</source>
+        <translation>исходящий перевод</translation>
     </message>
 </context>
 <context>
@@ -2383,6 +3235,172 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
 </context>
 <context>
+    <name>PeriodBar</name>
+    <message>
+        <source>All</source>
+        <translation>Всё</translation>
+    </message>
+    <message>
+        <source>Book&apos;s method ({method})</source>
+        <translation>Метод книги ({method})</translation>
+    </message>
+    <message>
+        <source>First day of the period</source>
+        <translation>Первый день периода</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>From and to are both {date} now</source>
+        <translation>Теперь начало и конец периода — {date}</translation>
+    </message>
+    <message>
+        <source>Last day of the period</source>
+        <translation>Последний день периода</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Прошлый месяц</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Прошлый год</translation>
+    </message>
+    <message>
+        <source>Lot method</source>
+        <translation>Метод учёта партий</translation>
+    </message>
+    <message>
+        <source>Own dates</source>
+        <translation>Свои даты</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Этот месяц</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Этот квартал</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Этот год</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>По</translation>
+    </message>
+    <message>
+        <source>What if {method}</source>
+        <translation>Что если {method}</translation>
+    </message>
+</context>
+<context>
+    <name>PostingsSection</name>
+    <message>
+        <source>After</source>
+        <translation>После</translation>
+    </message>
+    <message>
+        <source>Average cost, {currency}</source>
+        <translation>Средняя стоимость, {currency}</translation>
+    </message>
+    <message>
+        <source>Average cost: no lots</source>
+        <translation>Средняя стоимость: партий нет</translation>
+    </message>
+    <message>
+        <source>Cost basis, {currency}</source>
+        <translation>Стоимость приобретения, {currency}</translation>
+    </message>
+    <message>
+        <source>Expense</source>
+        <translation>Расход</translation>
+    </message>
+    <message>
+        <source>In transit until {time}; not available before.</source>
+        <translation>В пути до {time}; раньше недоступно.</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>Доход</translation>
+    </message>
+    <message>
+        <source>Lot {reference} of {day}</source>
+        <translation>Партия {reference} от {day}</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Сейчас</translation>
+    </message>
+    <message>
+        <source>Position after recording</source>
+        <translation>Позиция после записи</translation>
+    </message>
+    <message>
+        <source>Postings</source>
+        <translation>Проводки</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Количество</translation>
+    </message>
+    <message>
+        <source>Quantity, {asset}</source>
+        <translation>Количество, {asset}</translation>
+    </message>
+    <message>
+        <source>Realised gain</source>
+        <translation>Реализованная прибыль</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more lots</source>
+        <translation>
+            <numerusform>и ещё %n партия</numerusform>
+            <numerusform>и ещё %n партии</numerusform>
+            <numerusform>и ещё %n партий</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>and 1 more lot</source>
+        <translation>и ещё 1 партия</translation>
+    </message>
+    <message>
+        <source>{asset} in {account}</source>
+        <translation>{asset} на счёте {account}</translation>
+    </message>
+    <message>
+        <source>{asset}, {account}</source>
+        <translation>{asset}, {account}</translation>
+    </message>
+    <message>
+        <source>{currency} in this account</source>
+        <translation>{currency} на этом счёте</translation>
+    </message>
+    <message>
+        <source>{quantity} come back to what is available.</source>
+        <translation>{quantity} снова станет доступно.</translation>
+    </message>
+    <message>
+        <source>{quantity} stay in the position and leave what is available until they are unlocked.</source>
+        <translation>{quantity} остаётся в позиции, но до разблокировки недоступно.</translation>
+    </message>
+    <message>
+        <source>{role}, cost</source>
+        <translation>{role}, стоимость приобретения</translation>
+    </message>
+    <message>
+        <source>{role}, proceeds</source>
+        <translation>{role}, выручка</translation>
+    </message>
+</context>
+<context>
     <name>PreviewPane</name>
     <message>
         <source>Total, price check and position appear here when the figures are in.</source>
@@ -2393,8 +3411,16 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>Получено за вычетом комиссии</translation>
     </message>
     <message>
+        <source>Fair value</source>
+        <translation>Справедливая стоимость</translation>
+    </message>
+    <message>
         <source>No {currency} rate for this date</source>
         <translation>Нет курса {currency} на эту дату</translation>
+    </message>
+    <message>
+        <source>Price used</source>
+        <translation>Применённая цена</translation>
     </message>
     <message>
         <source>Total cost</source>
@@ -2435,34 +3461,6 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     <message>
         <source>{price}. That price was stale at the trade&apos;s time.</source>
         <translation>{price}. На время сделки эта цена уже устарела.</translation>
-    </message>
-    <message>
-        <source>Position after recording</source>
-        <translation>Позиция после записи</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Сейчас</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>После</translation>
-    </message>
-    <message>
-        <source>Quantity, {asset}</source>
-        <translation>Количество, {asset}</translation>
-    </message>
-    <message>
-        <source>Average cost, {currency}</source>
-        <translation>Средняя стоимость, {currency}</translation>
-    </message>
-    <message>
-        <source>Cost basis, {currency}</source>
-        <translation>Стоимость приобретения, {currency}</translation>
-    </message>
-    <message>
-        <source>{currency} in this account</source>
-        <translation>{currency} на этом счёте</translation>
     </message>
 </context>
 <context>
@@ -3424,8 +4422,28 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>Счёт</translation>
     </message>
     <message>
+        <source>Disposals</source>
+        <translation>Выбытия</translation>
+    </message>
+    <message>
+        <source>Expenses</source>
+        <translation>Расходы</translation>
+    </message>
+    <message>
+        <source>Filter by asset, account or reference</source>
+        <translation>Фильтр по активу, счёту или № документа</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>Доходы</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>Нет</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>Что в списке</translation>
     </message>
     <message>
         <source>Lots</source>
@@ -3465,10 +4483,487 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
 </context>
 <context>
+    <name>Trail</name>
+    <message numerus="yes">
+        <source>%n earlier posting(s)</source>
+        <translation>
+            <numerusform>%n более ранняя проводка</numerusform>
+            <numerusform>%n более ранние проводки</numerusform>
+            <numerusform>%n более ранних проводок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later lot(s)</source>
+        <translation>
+            <numerusform>%n более поздняя партия</numerusform>
+            <numerusform>%n более поздние партии</numerusform>
+            <numerusform>%n более поздних партий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lot(s)</source>
+        <translation>
+            <numerusform>%n партия</numerusform>
+            <numerusform>%n партии</numerusform>
+            <numerusform>%n партий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open lot(s)</source>
+        <translation>
+            <numerusform>%n открытая партия</numerusform>
+            <numerusform>%n открытые партии</numerusform>
+            <numerusform>%n открытых партий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n position(s)</source>
+        <translation>
+            <numerusform>%n позиция</numerusform>
+            <numerusform>%n позиции</numerusform>
+            <numerusform>%n позиций</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n position(s) in sight</source>
+        <translation>
+            <numerusform>%n видимая позиция</numerusform>
+            <numerusform>%n видимые позиции</numerusform>
+            <numerusform>%n видимых позиций</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posting(s)</source>
+        <translation>
+            <numerusform>%n проводка</numerusform>
+            <numerusform>%n проводки</numerusform>
+            <numerusform>%n проводок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Счёт</translation>
+    </message>
+    <message>
+        <source>Acquired</source>
+        <translation>Приобретено</translation>
+    </message>
+    <message>
+        <source>Acquisition</source>
+        <translation>Приобретение</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Давность</translation>
+    </message>
+    <message>
+        <source>All positions</source>
+        <translation>Все позиции</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>Актив</translation>
+    </message>
+    <message>
+        <source>Change of policy</source>
+        <translation>Изменение учётной политики</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Стоим. приобр.</translation>
+    </message>
+    <message>
+        <source>Cost in {currency} is at the rate of each purchase&apos;s own date; at least one of them is not stored.</source>
+        <translation>Стоимость приобретения в {currency} берётся по курсу на дату каждой покупки; по крайней мере одного из этих курсов нет в книге.</translation>
+    </message>
+    <message>
+        <source>Currency gain</source>
+        <translation>Прибыль от курса</translation>
+    </message>
+    <message>
+        <source>Enter shows more</source>
+        <translation>Enter показывает больше</translation>
+    </message>
+    <message>
+        <source>Exactly {amount}, rounded once.</source>
+        <translation>Точно {amount}, округлено один раз.</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Прибыль</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>В портфеле</translation>
+    </message>
+    <message>
+        <source>Held after</source>
+        <translation>Остаток после</translation>
+    </message>
+    <message>
+        <source>Held {days}</source>
+        <translation>В портфеле {days}</translation>
+    </message>
+    <message>
+        <source>Journal record</source>
+        <translation>Запись журнала</translation>
+    </message>
+    <message>
+        <source>Lines are rounded each, the sum once</source>
+        <translation>Каждая строка округлена отдельно, сумма — один раз</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Партия</translation>
+    </message>
+    <message>
+        <source>Lot {lot}</source>
+        <translation>Партия {lot}</translation>
+    </message>
+    <message>
+        <source>Lot {lot}, taken by {reference}</source>
+        <translation>Партия {lot}, взята операцией {reference}</translation>
+    </message>
+    <message>
+        <source>Lots</source>
+        <translation>Партии</translation>
+    </message>
+    <message>
+        <source>Money in itself</source>
+        <translation>Номинал денег</translation>
+    </message>
+    <message>
+        <source>Money is worth itself.</source>
+        <translation>Деньги стоят свой номинал.</translation>
+    </message>
+    <message>
+        <source>No price</source>
+        <translation>Нет цены</translation>
+    </message>
+    <message>
+        <source>No rate</source>
+        <translation>Нет курса</translation>
+    </message>
+    <message>
+        <source>No {base}/{quote} rate is in force on {date}. Import the rate.</source>
+        <translation>На {date} нет действующего курса {base}/{quote}. Импортируйте курс.</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>Наблюдение</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>За дату</translation>
+    </message>
+    <message>
+        <source>Open lots</source>
+        <translation>Открытые партии</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>Пара</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>Позиции</translation>
+    </message>
+    <message>
+        <source>Postings</source>
+        <translation>Проводки</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>Price and rate</source>
+        <translation>Цена и курс</translation>
+    </message>
+    <message>
+        <source>Price gain</source>
+        <translation>Прибыль от цены</translation>
+    </message>
+    <message>
+        <source>Price gain {price}, currency gain {currency}.</source>
+        <translation>Прибыль от цены {price}, прибыль от курса {currency}.</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Цены</translation>
+    </message>
+    <message>
+        <source>Proceeds</source>
+        <translation>Выручка</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Количество</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Курс</translation>
+    </message>
+    <message>
+        <source>Rate of that day</source>
+        <translation>Курс того дня</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>№ документа</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Вид движения</translation>
+    </message>
+    <message>
+        <source>Show earlier</source>
+        <translation>Показать более ранние</translation>
+    </message>
+    <message>
+        <source>Show later</source>
+        <translation>Показать более поздние</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>The cost gained it because the rate moved.</source>
+        <translation>Изменение стоимости приобретения из-за движения курса.</translation>
+    </message>
+    <message>
+        <source>The cost of what is left of lot {lot}.</source>
+        <translation>Стоимость приобретения остатка партии {lot}.</translation>
+    </message>
+    <message>
+        <source>The cost of {quantity} of lot {lot}, acquired on {date}.</source>
+        <translation>Стоимость приобретения {quantity} из партии {lot}, приобретённой {date}.</translation>
+    </message>
+    <message>
+        <source>The cost of {quantity} of lot {lot}, {cost}, at the rate of {date}, its acquisition day.</source>
+        <translation>Стоимость приобретения {quantity} из партии {lot}, {cost}, по курсу за {date}, день её приобретения.</translation>
+    </message>
+    <message>
+        <source>The quantity of the transaction&apos;s posting.</source>
+        <translation>Количество в проводке операции.</translation>
+    </message>
+    <message>
+        <source>The share of the position&apos;s cost at average cost; no lots are matched.</source>
+        <translation>Доля стоимости приобретения позиции по средней стоимости; партии не подбираются.</translation>
+    </message>
+    <message>
+        <source>The sum of all postings of the position.</source>
+        <translation>Сумма всех проводок позиции.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The sum of the printed figures of %n position(s).</source>
+        <translation>
+            <numerusform>Сумма напечатанных цифр %n позиции.</numerusform>
+            <numerusform>Сумма напечатанных цифр %n позиций.</numerusform>
+            <numerusform>Сумма напечатанных цифр %n позиций.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sum of what all postings of the position cost; at average cost no lots are matched.</source>
+        <translation>Сумма стоимости приобретения по всем проводкам позиции; по средней стоимости партии не подбираются.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The sum of what is left of %n lot(s), each at the rate of its own acquisition day.</source>
+        <translation>
+            <numerusform>Сумма остатков %n партии по курсу дня её приобретения.</numerusform>
+            <numerusform>Сумма остатков %n партий, каждый по курсу дня приобретения своей партии.</numerusform>
+            <numerusform>Сумма остатков %n партий, каждый по курсу дня приобретения своей партии.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The sum of what is left of %n lot(s).</source>
+        <translation>
+            <numerusform>Сумма остатков %n партии.</numerusform>
+            <numerusform>Сумма остатков %n партий.</numerusform>
+            <numerusform>Сумма остатков %n партий.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The sum of what was taken of %n lot(s), each at the rate of its own acquisition day.</source>
+        <translation>
+            <numerusform>Сумма взятого из %n партии по курсу дня её приобретения.</numerusform>
+            <numerusform>Сумма взятого из %n партий, каждая по курсу дня своего приобретения.</numerusform>
+            <numerusform>Сумма взятого из %n партий, каждая по курсу дня своего приобретения.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The sum of what was taken of %n lot(s).</source>
+        <translation>
+            <numerusform>Сумма взятого из %n партии.</numerusform>
+            <numerusform>Сумма взятого из %n партий.</numerusform>
+            <numerusform>Сумма взятого из %n партий.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The value of the transaction&apos;s posting.</source>
+        <translation>Стоимость в проводке операции.</translation>
+    </message>
+    <message>
+        <source>This row has no such figure.</source>
+        <translation>В этой строке такой цифры нет.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Стоимость</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Доля</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>What if {method}: nothing of it is booked, the book stays {own}.</source>
+        <translation>Что если {method}: в учёте это не отражается, в книге остаётся {own}.</translation>
+    </message>
+    <message>
+        <source>What is left of lot {lot}, acquired on {date}.</source>
+        <translation>Остаток партии {lot}, приобретённой {date}.</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>закрытие</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>дней</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>{cost} ÷ {quantity}</source>
+        <translation>{cost} ÷ {quantity}</translation>
+    </message>
+    <message>
+        <source>{gain} × {rate}</source>
+        <translation>{gain} × {rate}</translation>
+    </message>
+    <message>
+        <source>{gain} ÷ {cost}</source>
+        <translation>{gain} ÷ {cost}</translation>
+    </message>
+    <message>
+        <source>{gain} − {price_gain}, the price gain</source>
+        <translation>{gain} − {price_gain}, прибыль от цены</translation>
+    </message>
+    <message>
+        <source>{pair} of {time}, {source}.</source>
+        <translation>{pair} за {time}, {source}.</translation>
+    </message>
+    <message>
+        <source>{price} × {rate}</source>
+        <translation>{price} × {rate}</translation>
+    </message>
+    <message>
+        <source>{price} ÷ {rate}</source>
+        <translation>{price} ÷ {rate}</translation>
+    </message>
+    <message>
+        <source>{proceeds} × {rate}</source>
+        <translation>{proceeds} × {rate}</translation>
+    </message>
+    <message>
+        <source>{proceeds} − {cost}</source>
+        <translation>{proceeds} − {cost}</translation>
+    </message>
+    <message>
+        <source>{quantity} were taken of lot {lot}, acquired on {date}.</source>
+        <translation>{quantity} взято из партии {lot}, приобретённой {date}.</translation>
+    </message>
+    <message>
+        <source>{quantity} × {price}</source>
+        <translation>{quantity} × {price}</translation>
+    </message>
+    <message>
+        <source>{rate}, the rate of {date}</source>
+        <translation>{rate}, курс за {date}</translation>
+    </message>
+    <message>
+        <source>{rate}, the rate of {date} ({source})</source>
+        <translation>{rate}, курс за {date} ({source})</translation>
+    </message>
+    <message>
+        <source>{value} × {rate}</source>
+        <translation>{value} × {rate}</translation>
+    </message>
+    <message>
+        <source>{value} ÷ {rate}</source>
+        <translation>{value} ÷ {rate}</translation>
+    </message>
+    <message>
+        <source>{value} ÷ {total}, the value of all positions</source>
+        <translation>{value} ÷ {total}, стоимость всех позиций</translation>
+    </message>
+    <message>
+        <source>{value} − {cost}</source>
+        <translation>{value} − {cost}</translation>
+    </message>
+</context>
+<context>
+    <name>TrailPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Неизвестно</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Что показано</translation>
+    </message>
+    <message>
+        <source>Why the total?</source>
+        <translation>Откуда итог?</translation>
+    </message>
+    <message>
+        <source>Why this figure?</source>
+        <translation>Откуда эта цифра?</translation>
+    </message>
+    <message>
+        <source>Why: {figure}</source>
+        <translation>Откуда: {figure}</translation>
+    </message>
+</context>
+<context>
+    <name>Trailing</name>
+    <message>
+        <source>Choose a figure of the table above.</source>
+        <translation>Выберите цифру в таблице выше.</translation>
+    </message>
+</context>
+<context>
     <name>TransactionType</name>
     <message>
         <source>Purchase</source>
         <translation>Покупка</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>Вознаграждение</translation>
     </message>
     <message>
         <source>Sale</source>
@@ -3483,8 +4978,36 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>Выплата</translation>
     </message>
     <message>
+        <source>Exchange</source>
+        <translation>Обмен</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Комиссия</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Блокировка</translation>
+    </message>
+    <message>
         <source>Opening</source>
         <translation>Начальный остаток</translation>
+    </message>
+    <message>
+        <source>Token swap</source>
+        <translation>Замена токенов</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Перевод</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Разблокировка</translation>
+    </message>
+    <message>
+        <source>Write-off</source>
+        <translation>Списание</translation>
     </message>
 </context>
 <context>
@@ -3496,6 +5019,10 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     <message>
         <source>CSV files (*.csv);;All files (*)</source>
         <translation>Файлы CSV (*.csv);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>{recorded}. {changed}</source>
+        <translation>{recorded}. {changed}</translation>
     </message>
     <message>
         <source>{reference} is recorded</source>
@@ -3641,6 +5168,10 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>Активы</translation>
     </message>
     <message>
+        <source>Gains</source>
+        <translation>Прибыль</translation>
+    </message>
+    <message>
         <source>The clock of this computer is behind: record {sequence} was made {moment}. Set it right; every record keeps the time that it was told.</source>
         <translation>Часы этого компьютера отстают: запись {sequence} сделана {moment}. Исправьте время: каждая запись хранит то время, которое ей сообщили.</translation>
     </message>
@@ -3651,6 +5182,37 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     <message>
         <source>Charts</source>
         <translation>Графики</translation>
+    </message>
+</context>
+<context>
+    <name>_OpenLots</name>
+    <message>
+        <source>Acquired</source>
+        <translation>Приобретено</translation>
+    </message>
+    <message>
+        <source>Average cost: no lots are told apart at this time.</source>
+        <translation>Средняя стоимость: на это время партии не различаются.</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Стоим. приобр.</translation>
+    </message>
+    <message>
+        <source>Enter takes a lot or leaves it out again, Esc goes back.</source>
+        <translation>Enter выбирает партию или снимает выбор, Esc возвращает назад.</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Остаток</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Партия</translation>
+    </message>
+    <message>
+        <source>{account} has no open lots of {asset} at this time.</source>
+        <translation>На счёте {account} на это время нет открытых партий {asset}.</translation>
     </message>
 </context>
 </TS>
