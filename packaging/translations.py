@@ -11,6 +11,7 @@ from __future__ import annotations
 import ast
 import importlib.util
 import json
+import pkgutil
 import subprocess
 import sys
 import tempfile
@@ -125,9 +126,11 @@ def _texts_in(node: ast.AST, inside: str) -> Iterator[Text]:
 
 def _error_templates() -> Iterator[str]:
     """Every sentence that an error of core can show."""
-    from alem_desktop.core import file_errors  # noqa: F401  (defines its errors)
+    from alem_desktop import core
     from alem_desktop.core.errors import LedgerError
 
+    for module in pkgutil.iter_modules(core.__path__):  # each may define errors of its own
+        importlib.import_module(f"{core.__name__}.{module.name}")
     todo = [LedgerError]
     seen = set()
     while todo:

@@ -2605,12 +2605,20 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>{path} файлын жазу мүмкін болмады: {reason}. Ештеңе өзгермеді; орын босатып, қайталаңыз.</translation>
     </message>
     <message>
+        <source>A fair value of {found} is below zero. Write a value of zero or more.</source>
+        <translation>Әділ құн {found} нөлден төмен. Нөл не одан жоғары мән жазыңыз.</translation>
+    </message>
+    <message>
         <source>A fee of {fee} leaves nothing of the {of} {amount}. Correct the fee.</source>
         <translation>{fee} комиссиясынан кейін {of} мәнінен ({amount}) ештеңе қалмайды. Комиссияны түзетіңіз.</translation>
     </message>
     <message>
         <source>A transfer from {account} to {account} moves nothing. Correct one of the accounts.</source>
         <translation>{account} шотынан {account} шотына аударым ештеңені жылжытпайды. Шоттардың бірін түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>An exit fee of {found} % cannot be. Write a percentage from 0 to less than 100.</source>
+        <translation>Шығу комиссиясы {found} % болуы мүмкін емес. 0-ден 100-ден аз пайыз жазыңыз.</translation>
     </message>
     <message>
         <source>Lot {lot} of {asset} has {left} left in {account} at {time}; {reference} takes {needed} from it. Name another lot for the rest.</source>
@@ -2629,12 +2637,32 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>Ешбір {lot} операциясы {asset} партиясын ашпаған; {reference} одан {needed} алады. Партияны алған операцияның құжат нөмірін көрсетіңіз.</translation>
     </message>
     <message>
+        <source>No yearly rate of the fee is in force on {date}; the first one starts on {first}. Say the rate from that day on, or accrue from a later one.</source>
+        <translation>{date} күні сыйақының жылдық мөлшерлемесі жоқ; алғашқысы {first} күнінен басталады. Мөлшерлемені сол күннен бастап белгілеңіз немесе кейінірек есептеңіз.</translation>
+    </message>
+    <message>
+        <source>No {base}/{quote} rate is in force on {date}, so the change of value in {quote} is unknown. Import the {base} rate of that day or an earlier one.</source>
+        <translation>{date} күні қолданыстағы {base}/{quote} бағамы жоқ, сондықтан құнның {quote} түріндегі өзгерісі белгісіз. Сол күннің немесе ертерек {base} бағамын импорттаңыз.</translation>
+    </message>
+    <message>
+        <source>Nothing held has a value, so there are no weights. Store prices for this day first.</source>
+        <translation>Ешбір позицияның құны жоқ, сондықтан үлестер де жоқ. Алдымен осы күннің бағаларын сақтаңыз.</translation>
+    </message>
+    <message>
         <source>Nothing of lot {lot} of {asset} is in {account} at {time}: it was used up, or acquired later. {reference} takes {needed} from it. Name another lot.</source>
         <translation>{time} уақытында {account} шотында {asset} активінің {lot} партиясынан ештеңе жоқ: ол жұмсалған немесе кейінірек алынған. {reference} одан {needed} алады. Басқа партияны көрсетіңіз.</translation>
     </message>
     <message>
         <source>The lots named hold {named} in all, the quantity is {quantity}. Correct one of them.</source>
         <translation>Көрсетілген партияларда барлығы {named}, ал саны {quantity}. Біреуін түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>The return from {start} to {end} is undefined: what was invested, {invested}, is not above zero. Choose a period that begins with a value.</source>
+        <translation>{start} – {end} кезеңінің кірістілігі анықталмаған: салынған сома {invested} нөлден жоғары емес. Құны бар күннен басталатын кезеңді таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>There are {units} units, so a unit has no value. Write how many units there are.</source>
+        <translation>Пайлар саны — {units}, сондықтан пайдың құны жоқ. Пайлардың санын жазыңыз.</translation>
     </message>
     <message>
         <source>{account} has {held} {asset} locked at {time}, {reference} unlocks {needed}. Correct the quantity.</source>
@@ -2661,6 +2689,10 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>{field} көрсетілмеген. {type} түріне ол қажет.</translation>
     </message>
     <message>
+        <source>{field} is {found}, below zero. Write a number of zero or more.</source>
+        <translation>{field}: {found} — нөлден төмен. Нөл не одан жоғары сан жазыңыз.</translation>
+    </message>
+    <message>
         <source>{file}: {reason}</source>
         <translation>{file}: {reason}</translation>
     </message>
@@ -2685,8 +2717,16 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>{path} — «{fund}» кітабы, ал көшірме басқа кітаптікі: «{other}». Көшірмесі алынған кітаптың жолын немесе жаңа жолды таңдаңыз.</translation>
     </message>
     <message>
+        <source>{quantity} units are held, so there is no break-even price. Choose an open position.</source>
+        <translation>Позицияда {quantity} бірлік бар, сондықтан шығынсыздық бағасы жоқ. Ашық позицияны таңдаңыз.</translation>
+    </message>
+    <message>
         <source>{reference} cannot be reversed while these depend on it: {dependents}. At {time} {dependent} needs {needed} {asset} in {account}, where {left} would be left. Reverse those first, or record what came in otherwise.</source>
         <translation>Мына операциялар тәуелді болғанда {reference} операциясына сторно жасауға болмайды: {dependents}. {time} уақытында {dependent} операциясына {account} шотында {needed} {asset} керек, ал {left} қалар еді. Алдымен соларға сторно жасаңыз немесе басқа кірісті жазыңыз.</translation>
+    </message>
+    <message>
+        <source>{reference} explains a difference of {asset} in {account}, but the other side says nothing of {account}. Correct the account or take the explanation out.</source>
+        <translation>{reference} {account} шотындағы {asset} бойынша алшақтықты түсіндіреді, бірақ екінші тарап {account} туралы ештеңе айтпайды. Шотты түзетіңіз немесе түсіндірмені алып тастаңыз.</translation>
     </message>
     <message>
         <source>{reference} is already in the book with another {differs}: {was} there, {now} here. Use the number on this trade&apos;s confirmation.</source>

@@ -2632,12 +2632,20 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>Не удалось записать {path}: {reason}. Ничего не изменено, освободите место и повторите.</translation>
     </message>
     <message>
+        <source>A fair value of {found} is below zero. Write a value of zero or more.</source>
+        <translation>Справедливая стоимость {found} ниже нуля. Укажите ноль или больше.</translation>
+    </message>
+    <message>
         <source>A fee of {fee} leaves nothing of the {of} {amount}. Correct the fee.</source>
         <translation>После комиссии {fee} ничего не остаётся: {of} {amount}. Исправьте комиссию.</translation>
     </message>
     <message>
         <source>A transfer from {account} to {account} moves nothing. Correct one of the accounts.</source>
         <translation>Перевод со счёта {account} на счёт {account} ничего не перемещает. Исправьте один из счетов.</translation>
+    </message>
+    <message>
+        <source>An exit fee of {found} % cannot be. Write a percentage from 0 to less than 100.</source>
+        <translation>Комиссия за выход {found} % невозможна. Укажите процент от 0 и меньше 100.</translation>
     </message>
     <message>
         <source>Lot {lot} of {asset} has {left} left in {account} at {time}; {reference} takes {needed} from it. Name another lot for the rest.</source>
@@ -2656,12 +2664,32 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>Операция {lot} не открывала партию актива {asset}; {reference} берёт из неё {needed}. Укажите номер документа операции, которой он приобретён.</translation>
     </message>
     <message>
+        <source>No yearly rate of the fee is in force on {date}; the first one starts on {first}. Say the rate from that day on, or accrue from a later one.</source>
+        <translation>На {date} нет действующей годовой ставки вознаграждения; первая действует с {first}. Задайте ставку с этого дня или начисляйте с более позднего.</translation>
+    </message>
+    <message>
+        <source>No {base}/{quote} rate is in force on {date}, so the change of value in {quote} is unknown. Import the {base} rate of that day or an earlier one.</source>
+        <translation>На {date} нет действующего курса {base}/{quote}, поэтому изменение стоимости в {quote} неизвестно. Импортируйте курс {base} за этот или более ранний день.</translation>
+    </message>
+    <message>
+        <source>Nothing held has a value, so there are no weights. Store prices for this day first.</source>
+        <translation>Ни у одной позиции нет стоимости, поэтому долей нет. Сначала сохраните цены за этот день.</translation>
+    </message>
+    <message>
         <source>Nothing of lot {lot} of {asset} is in {account} at {time}: it was used up, or acquired later. {reference} takes {needed} from it. Name another lot.</source>
         <translation>От партии {lot} актива {asset} на счёте {account} на {time} ничего нет: она израсходована или приобретена позже. {reference} берёт из неё {needed}. Укажите другую партию.</translation>
     </message>
     <message>
         <source>The lots named hold {named} in all, the quantity is {quantity}. Correct one of them.</source>
         <translation>В указанных партиях всего {named}, а количество — {quantity}. Исправьте одно из них.</translation>
+    </message>
+    <message>
+        <source>The return from {start} to {end} is undefined: what was invested, {invested}, is not above zero. Choose a period that begins with a value.</source>
+        <translation>Доходность с {start} по {end} не определена: вложенная сумма {invested} не больше нуля. Выберите период, который начинается со стоимости.</translation>
+    </message>
+    <message>
+        <source>There are {units} units, so a unit has no value. Write how many units there are.</source>
+        <translation>Число паёв — {units}, поэтому у пая нет стоимости. Укажите, сколько паёв в фонде.</translation>
     </message>
     <message>
         <source>{account} has {held} {asset} locked at {time}, {reference} unlocks {needed}. Correct the quantity.</source>
@@ -2688,6 +2716,10 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>Поле {field} не заполнено. Для типа {type} оно обязательно.</translation>
     </message>
     <message>
+        <source>{field} is {found}, below zero. Write a number of zero or more.</source>
+        <translation>{field}: {found} — ниже нуля. Укажите ноль или больше.</translation>
+    </message>
+    <message>
         <source>{file}: {reason}</source>
         <translation>{file}: {reason}</translation>
     </message>
@@ -2712,8 +2744,16 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>{path} — книга «{fund}», а копия другой книги: «{other}». Выберите путь той книги, с которой снята копия, или новый.</translation>
     </message>
     <message>
+        <source>{quantity} units are held, so there is no break-even price. Choose an open position.</source>
+        <translation>На позиции {quantity} единиц, поэтому цены безубыточности нет. Выберите открытую позицию.</translation>
+    </message>
+    <message>
         <source>{reference} cannot be reversed while these depend on it: {dependents}. At {time} {dependent} needs {needed} {asset} in {account}, where {left} would be left. Reverse those first, or record what came in otherwise.</source>
         <translation>{reference} нельзя сторнировать, пока от неё зависят: {dependents}. На {time} для {dependent} нужно {needed} {asset} на счёте {account}, а осталось бы {left}. Сначала сторнируйте их или запишите поступление иначе.</translation>
+    </message>
+    <message>
+        <source>{reference} explains a difference of {asset} in {account}, but the other side says nothing of {account}. Correct the account or take the explanation out.</source>
+        <translation>{reference} объясняет расхождение по {asset} на счёте {account}, но вторая сторона ничего не говорит о {account}. Исправьте счёт или уберите объяснение.</translation>
     </message>
     <message>
         <source>{reference} is already in the book with another {differs}: {was} there, {now} here. Use the number on this trade&apos;s confirmation.</source>
