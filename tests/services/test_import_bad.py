@@ -75,7 +75,7 @@ def refusing(book: Book, cli: Cli, tmp_path: Path) -> Refusing:
 
 
 START = "X-1,2024-03-06T10:00:00Z"
-TOMORROW = (datetime.now(UTC) + timedelta(days=1)).strftime("%Y-%m-%dT%H:%M:%SZ")
+AHEAD = (datetime.now(UTC) + timedelta(days=2)).strftime("%Y-%m-%dT00:00:00Z")
 
 
 @pytest.mark.parametrize(
@@ -111,7 +111,7 @@ TOMORROW = (datetime.now(UTC) + timedelta(days=1)).strftime("%Y-%m-%dT%H:%M:%SZ"
         (f"{START},,Custody,BNB,1,600,USD", "type", ["purchase"]),
         (f"{START},Purchase,Custody,BNB,1,600,USD", "type", ["“Purchase”"]),
         # times
-        (f"X-1,{TOMORROW},purchase,Custody,BNB,1,600,USD", "time", ["in the future"]),
+        (f"X-1,{AHEAD},purchase,Custody,BNB,1,600,USD", "time", ["in the future"]),
         ("X-1,9999-12-31T23:59:59-14:00,purchase,Custody,BNB,1,600,USD", "time", []),
         ("X-1,9999-12-31,purchase,Custody,BNB,1,600,USD", "time", []),
         ("X-1,2024-03-06T10:00:00,purchase,Custody,BNB,1,600,USD", "time", ["offset from UTC"]),

@@ -182,6 +182,7 @@ SOON = datetime.now(UTC).date()
         "9999-12-31",
         "9999-12-31T23:59:59-14:00",
     ],
+    ids=["the-day-after-next", "in-two-hours", "far", "last-day", "last-moment"],
 )
 def test_a_price_of_the_future_is_refused(empty_book: Book, cli: Cli, time: str) -> None:
     (found,) = refused(empty_book, cli, f"time,base,quote,price\n{time},BNB,USD,1\n")
