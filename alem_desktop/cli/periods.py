@@ -200,6 +200,9 @@ def _change_lines(book: Book, answer: RollForwardAnswer) -> list[str]:
         )
     ]
     headers = ("change of value", *(currency for currency, _ in columns))
+    notes.append(
+        "Each part is rounded once from the exact figure; totals above add up the printed lines."
+    )
     return [table(headers, rows, right=range(1, len(columns) + 1)), *notes]
 
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from decimal import ROUND_HALF_UP, Decimal
 from pathlib import Path
+from typing import Any
 
 from alem_desktop.core.calendar import BookCalendar
 from alem_desktop.core.money import round_money
@@ -142,6 +143,11 @@ _PLAN = (
 )
 
 
+_SAVED_FROM = 430
+_INTEREST = ("412.331", "405.87", "418.2045")
+"""What USDT in savings brings, month by month."""
+
+
 def _drafts(market: _Market, book_calendar: BookCalendar, until: date) -> Iterator[Draft]:
     number = 0
 
@@ -209,3 +215,72 @@ def _drafts(market: _Market, book_calendar: BookCalendar, until: date) -> Iterat
             closing, TransactionType.DISTRIBUTION, BANK, "KZT", quantity=Decimal(18_204_775),
             note="Returned to the owner",
         )  # fmt: skip
+    for later in _rarer(market, until):
+        yield draft(**later)
+
+
+def _rarer(market: _Market, until: date) -> Iterator[dict[str, Any]]:
+    """The fund's other acts: a pledge, interest in kind, a move to the vault with its gas, one
+    asset for another, and what the custodian charges."""
+    saved = FIRST_DAY + timedelta(days=_SAVED_FROM)
+    acts: list[dict[str, Any]] = [
+        {
+            "day": saved,
+            "kind": TransactionType.LOCK,
+            "account": CUSTODY,
+            "asset": "BNB",
+            "quantity": Decimal(1_500),
+            "note": "Pledged",
+        }
+    ]
+    for month, quantity in enumerate(_INTEREST, start=1):
+        day = saved + timedelta(days=30 * month)
+        acts.append({
+            "day": day,
+            "kind": TransactionType.REWARD,
+            "account": TRADING,
+            "asset": "USDT",
+            "quantity": Decimal(quantity),
+            "price": market.close("USDT", min(day, market.last)),
+            "currency": "USD",
+            "counterparty": "Binance Kazakhstan",
+            "note": "Interest",
+        })  # fmt: skip
+    moved, swapped, charged = (FIRST_DAY + timedelta(days=days) for days in (596, 640, 705))
+    value = round_money(40 * market.close("ETH", min(swapped, market.last)))
+    bought = (value / market.close("SOL", min(swapped, market.last))).quantize(Decimal("0.0001"))
+    acts += [
+        {
+            "day": moved,
+            "kind": TransactionType.TRANSFER,
+            "account": CUSTODY,
+            "asset": "BNB",
+            "quantity": Decimal("830.5"),
+            "to_account": VAULT,
+            "fee": Decimal("0.0021"),
+            "fee_asset": "BNB",
+            "note": "To the vault",
+        },
+        {
+            "day": swapped,
+            "kind": TransactionType.EXCHANGE,
+            "account": CUSTODY,
+            "asset": "ETH",
+            "quantity": Decimal(40),
+            "amount": value,
+            "currency": "USD",
+            "to_asset": "SOL",
+            "to_quantity": bought,
+            "counterparty": "Binance Kazakhstan",
+        },
+        {
+            "day": charged,
+            "kind": TransactionType.FEE,
+            "account": CUSTODY,
+            "asset": "USD",
+            "quantity": Decimal("1850.00"),
+            "counterparty": "Binance Kazakhstan",
+            "note": "Custody, fourth quarter",
+        },
+    ]
+    yield from (act for act in acts if act["day"] <= until)
