@@ -12,9 +12,10 @@ from alem_desktop.core import calendar
 from alem_desktop.core.calendar import Instant
 from alem_desktop.core.errors import UsageProblem
 from alem_desktop.core.policy import RULES, PolicyChange, rule_for
+from alem_desktop.core.regains import Regain
 from alem_desktop.drawing.formats import Formats
 from alem_desktop.services import policies, register, reversing
-from alem_desktop.services.book import Book, BookChange, Regain
+from alem_desktop.services.book import Book, BookChange
 from alem_desktop.services.policies import PolicyInForce
 
 

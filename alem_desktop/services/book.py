@@ -16,10 +16,10 @@ from alem_desktop.core.calendar import BookCalendar, Instant
 from alem_desktop.core.journal import GENESIS, Head, Kind, Record, next_record
 from alem_desktop.core.letterhead import Letterhead
 from alem_desktop.core.policy import LANGUAGES, Policies, PolicyTimeline
+from alem_desktop.core.regains import Regain
 from alem_desktop.storage import engine, journal_store, name_store, policy_store
 from alem_desktop.storage.engine import Database
 from alem_desktop.storage.reading import Reader
-from alem_desktop.storage.rewinding import Regain
 
 _BIN = re.compile(r"\d{12}", re.ASCII)
 """A business identification number of Kazakhstan."""
@@ -33,7 +33,6 @@ __all__ = [
     "BookChange",
     "BookInfo",
     "NewBook",
-    "Regain",
     "create_book",
     "open_book",
 ]

@@ -23,6 +23,7 @@ from alem_desktop.core.postings import (
     received_quantity,
 )
 from alem_desktop.core.prices import Price, PriceFinder
+from alem_desktop.core.regains import Regain
 from alem_desktop.core.transactions import Draft, Transaction
 from alem_desktop.services.book import Book
 from alem_desktop.services.history import transactions_between
@@ -30,7 +31,6 @@ from alem_desktop.services.recording import Recorder
 from alem_desktop.storage import name_store, position_store
 from alem_desktop.storage.price_store import StoredPrices
 from alem_desktop.storage.reading import Reader
-from alem_desktop.storage.rewinding import Regain
 
 ALIKE_WITHIN = 24 * HOUR
 """How far apart, in microseconds, two entries may be that look like one entered twice."""

@@ -35,12 +35,13 @@ from alem_desktop.core.policy import (
 )
 from alem_desktop.core.postings import Carry, HoldKind, Step, arrival_of, pools_of, postings_of
 from alem_desktop.core.prices import PriceFinder
+from alem_desktop.core.regains import Regain
 from alem_desktop.core.transactions import Transaction, from_payload
 from alem_desktop.storage import derived_rows, journal_store, policy_store, rewinding
 from alem_desktop.storage.position_store import balance_before
 from alem_desktop.storage.price_store import StoredPrices
-from alem_desktop.storage.reading import DERIVED, OPEN, Reader, figure
-from alem_desktop.storage.rewinding import Regain, Rewinds, TakenBack
+from alem_desktop.storage.reading import DERIVED, OPEN, REFERENCE_OF_LOT, Reader, figure
+from alem_desktop.storage.rewinding import Rewinds, TakenBack
 from alem_desktop.storage.rows import insert_rows
 
 APPROVED, REVERSED = "approved", "reversed"
@@ -552,7 +553,7 @@ _AT_LAST = Instant(OPEN)
 
 _PARCEL = (
     "SELECT id, origin, acquired_at, quantity, cost, rate, "
-    f"{derived_rows.REFERENCE_OF_LOT} AS reference "
+    f"{REFERENCE_OF_LOT} AS reference "
     "FROM lots l WHERE account_id = ? AND asset_id = ?"
 )
 

@@ -8,18 +8,13 @@ from decimal import Decimal
 from itertools import chain
 from typing import Any, Protocol
 
-from alem_desktop.core.lots import RECORD_BITS, significant_unit_cost
+from alem_desktop.core.lots import significant_unit_cost
 from alem_desktop.core.money import ZERO, plain
 from alem_desktop.core.movements import Effects
 from alem_desktop.core.postings import Role
 from alem_desktop.storage.reading import OPEN, Reader
 from alem_desktop.storage.rewinding import LOT, MATCH, TakenBack
 from alem_desktop.storage.rows import insert_rows
-
-REFERENCE_OF_LOT = (
-    f"(SELECT reference FROM transactions t WHERE t.sequence = l.origin >> {RECORD_BITS})"
-)
-"""SQL for the reference of the transaction that first acquired lot `l`."""
 
 _TRANSFER, _SWAP = Role.TRANSFER, Role.SWAP
 

@@ -17,8 +17,7 @@ from alem_desktop.core.calendar import Instant
 from alem_desktop.core.lots import EMPTY, Balance, LotId, Match
 from alem_desktop.core.movements import Movement
 from alem_desktop.core.postings import CARRIED, HoldKind, Role
-from alem_desktop.storage.derived_rows import REFERENCE_OF_LOT
-from alem_desktop.storage.reading import OPEN, Reader, figure, moment, stored
+from alem_desktop.storage.reading import OPEN, REFERENCE_OF_LOT, Reader, figure, moment, stored
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from functools import lru_cache
 from typing import Any, Protocol, TypeVar
 
 from alem_desktop.core.calendar import LATEST, Instant
+from alem_desktop.core.lots import RECORD_BITS
 
 _Stored = TypeVar("_Stored")
 
@@ -34,6 +35,12 @@ DERIVED = (
     "holds",
 )
 """Tables that say in other words what journal and observations say, parents first."""
+
+
+REFERENCE_OF_LOT = (
+    f"(SELECT reference FROM transactions t WHERE t.sequence = l.origin >> {RECORD_BITS})"
+)
+"""SQL for the reference of the transaction that first acquired lot `l`."""
 
 
 class UnreadableRow(Exception):

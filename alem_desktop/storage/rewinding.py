@@ -9,14 +9,14 @@ holds what is to be booked anew.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from decimal import Decimal
-from typing import Any, NamedTuple
+from typing import Any
 
 from alem_desktop.core.calendar import Instant
 from alem_desktop.core.money import ZERO
 from alem_desktop.core.movements import Effects, Entry, PoolKey
 from alem_desktop.core.policy import LotMethod, LotPool, PolicyTimeline
 from alem_desktop.core.postings import CARRIED, Posting, Role
+from alem_desktop.core.regains import Regain
 from alem_desktop.storage.reading import OPEN, Reader, figure
 
 _Ids = tuple[int, int]
@@ -171,17 +171,6 @@ class Rewinds:
     def _ids(self, pool: PoolKey) -> _Ids | None:
         account, asset = self._account_ids.get(pool[0]), self._asset_ids.get(pool[1])
         return None if account is None or asset is None else (account, asset)
-
-
-class Regain(NamedTuple):
-    """A realised gain that a late entry changed; `after` is None while it is not booked anew."""
-
-    sequence: int
-    account: str
-    asset: str
-    time: Instant
-    before: Decimal
-    after: Decimal | None = None
 
 
 _ROLES = {role.value: role for role in Role if role not in CARRIED}

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QSplitter
 
-from alem_desktop.core.findings import Finding, Severity, counted, new_among
 from alem_desktop.jobs.runner import Cancelled, Job, JobCancelled, JobRunner, Report
 from alem_desktop.ui.troubles import Troubles
 from alem_desktop.ui.widgets.message_bar import Level
@@ -17,6 +16,7 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
+    from alem_desktop.core.findings import Finding
     from alem_desktop.services.book import BookChange
     from alem_desktop.services.checks import CheckReport
     from alem_desktop.ui.checks.panel import ChecksPanel
@@ -132,6 +132,8 @@ class Checking(QObject):
 
     def on_import_checked(self, first: int, report: CheckReport) -> None:
         """The book is looked over with what was imported, whose first record is `first`."""
+        from alem_desktop.core.findings import new_among
+
         self._job = None
         known = self._known
         before = known.findings if known is not None and known.head.sequence < first else ()
@@ -206,6 +208,7 @@ class Checking(QObject):
     def _say_new(self) -> None:
         if self._context is None:
             return
+        from alem_desktop.core.findings import Severity, counted
         from alem_desktop.ui.transactions.words import grouped
 
         count = len(self._new)

@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication
 
 from alem_desktop.core.calendar import BookCalendar
 from alem_desktop.core.money import total
+from alem_desktop.core.regains import Regain
 from alem_desktop.drawing.formats import Formats, with_unit
-from alem_desktop.services.book import Regain
 from alem_desktop.services.register import RegisterLine
 from alem_desktop.ui.transactions.words import grouped
 
