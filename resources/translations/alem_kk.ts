@@ -415,15 +415,15 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
     <message>
         <source>&amp;Previous purchase</source>
-        <translation>Алдыңғы сатып ал&amp;у</translation>
+        <translation>Алд&amp;ыңғы сатып алу</translation>
     </message>
     <message>
         <source>&amp;Shorter period</source>
-        <translation>Қысқарақ ке&amp;зең</translation>
+        <translation>Қысқарақ к&amp;езең</translation>
     </message>
     <message>
         <source>&amp;Longer period</source>
-        <translation>Ұзағ&amp;ырақ кезең</translation>
+        <translation>Ұ&amp;зағырақ кезең</translation>
     </message>
     <message>
         <source>Save &amp;image…</source>
@@ -572,11 +572,11 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     <name>ChecksPanel</name>
     <message>
         <source>As of {date}</source>
-        <translation>{date} жағдай бойынша</translation>
+        <translation>{date} күнгі жағдай бойынша</translation>
     </message>
     <message>
         <source>As of {date}: {counts}</source>
-        <translation>{date} жағдай бойынша: {counts}</translation>
+        <translation>{date} күнгі жағдай бойынша: {counts}</translation>
     </message>
     <message>
         <source>Check again</source>
@@ -762,7 +762,7 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
     <message>
         <source>The other c&amp;urrency</source>
-        <translation>&amp;Екінші валюта</translation>
+        <translation>Екінші &amp;валюта</translation>
     </message>
     <message>
         <source>Next pane</source>
@@ -806,7 +806,7 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
     <message>
         <source>&amp;Go to…</source>
-        <translation>Ө&amp;ту…</translation>
+        <translation>Өт&amp;у…</translation>
     </message>
     <message>
         <source>&amp;Import prices or rates…</source>
@@ -822,7 +822,7 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
     <message>
         <source>&amp;Why this figure?</source>
-        <translation>Бұл көрсеткіш &amp;қайдан шықты?</translation>
+        <translation>&amp;Бұл көрсеткіш қайдан шықты?</translation>
     </message>
     <message>
         <source>Ga&amp;ins</source>
@@ -1071,8 +1071,8 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     <message numerus="yes">
         <source>%n decimals</source>
         <translation>
-            <numerusform>%n ондық таңба</numerusform>
-            <numerusform>%n ондық таңба</numerusform>
+            <numerusform>%n таңба</numerusform>
+            <numerusform>%n таңба</numerusform>
         </translation>
     </message>
     <message>
@@ -1136,7 +1136,7 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
     <message>
         <source>The account that it goes to is missing. Choose one or type a new name.</source>
-        <translation>Қабылдайтын шот көрсетілмеген. Оны таңдаңыз немесе жаңа атау жазыңыз.</translation>
+        <translation>Алушы шот көрсетілмеген. Оны таңдаңыз немесе жаңа атау жазыңыз.</translation>
     </message>
     <message>
         <source>The asset that was received is missing. Choose one or type its code.</source>
@@ -1152,7 +1152,7 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
     <message>
         <source>To account</source>
-        <translation>Қабылдайтын шот</translation>
+        <translation>Алушы шот</translation>
     </message>
     <message>
         <source>What was received is missing. Type how much.</source>
@@ -1554,11 +1554,11 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
     <message>
         <source>Record what came in first: {missing} {asset} into {account} before {time}; or correct row {row}</source>
-        <translation>Алдымен кірісті жазыңыз: {missing} {asset}, {account} шотына, {time} уақытына дейін; немесе {row}-жолды түзетіңіз</translation>
+        <translation>Алдымен бұрын түскенін жазыңыз: {missing} {asset}, «{account}» шотына, {time} уақытына дейін; немесе {row}-жолды түзетіңіз</translation>
     </message>
     <message>
         <source>Record what was unlocked or arrived first: {missing} {asset} in {account} before {time}; or correct row {row}</source>
-        <translation>Алдымен бұғаттан шығарылғанды не келгенді жазыңыз: {missing} {asset}, {account} шотында, {time} уақытына дейін; немесе {row}-жолды түзетіңіз</translation>
+        <translation>Алдымен бұғаттан шығарылғанын не келгенін жазыңыз: {missing} {asset}, «{account}» шотында, {time} уақытына дейін; немесе {row}-жолды түзетіңіз</translation>
     </message>
     <message>
         <source>Reverse {reference} and {other}, then record a transfer from {account} to {to_account}</source>
@@ -1586,11 +1586,11 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
     <message>
         <source>{account} holds {position} {asset} at {time}, {held} of it locked or in transit; {reference} needs {needed}: {missing} are missing. Nothing of the file was imported.</source>
-        <translation>{time} уақытында {account} шотында {position} {asset} бар, оның {held} бұғатталған не жолда; {reference} операциясына {needed} керек: {missing} жетпейді. Файлдан ештеңе импортталмады.</translation>
+        <translation>{time} сәтінде «{account}» шотында {position} {asset} бар, оның {held} бөлігі бұғатталған не жолда; {reference} операциясына {needed} керек: {missing} жетпейді. Файлдан ештеңе импортталмады.</translation>
     </message>
     <message>
         <source>{account} holds {position} {asset} at {time}; {reference} needs {needed}: {missing} are missing. Nothing of the file was imported.</source>
-        <translation>{time} уақытында {account} шотында {position} {asset} бар; {reference} операциясына {needed} керек: {missing} жетпейді. Файлдан ештеңе импортталмады.</translation>
+        <translation>{time} сәтінде «{account}» шотында {position} {asset} бар; {reference} операциясына {needed} керек: {missing} жетпейді. Файлдан ештеңе импортталмады.</translation>
     </message>
     <message>
         <source>{asset} is held, but no price of it in {currency} is stored from the year up to {date}.</source>
@@ -1618,7 +1618,7 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
     <message>
         <source>{reference} values {asset} at {price} {currency}, the stored price of {time} is {stored}: {percent} % off.</source>
-        <translation>{reference} операциясында {asset} бағасы {price} {currency}, ал {time} уақытында сақталған баға {stored}: ауытқу {percent} %.</translation>
+        <translation>{reference} операциясында {asset} бағасы {price} {currency}, ал {time} сәтіндегі сақталған баға {stored}: ауытқу {percent} %.</translation>
     </message>
     <message>
         <source>{reference}: {quantity} {asset} sent from {account} on {date} did not come to {to_account} for {count} days.</source>
@@ -1778,7 +1778,7 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
     <message>
         <source>Row</source>
-        <translation>Жол</translation>
+        <translation>Жол түрі</translation>
     </message>
     <message>
         <source>Total</source>
@@ -1786,7 +1786,7 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
     <message>
         <source>What if {method}</source>
-        <translation>{method} болса ше</translation>
+        <translation>Егер {method} болса</translation>
     </message>
     <message>
         <source>average cost</source>
@@ -1829,7 +1829,7 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
     <message>
         <source>&amp;Open transaction</source>
-        <translation>Операцияны &amp;ашу</translation>
+        <translation>Операци&amp;яны ашу</translation>
     </message>
     <message>
         <source>&amp;Sort by the current column</source>
@@ -1837,11 +1837,11 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
     <message>
         <source>&amp;Unfold all</source>
-        <translation>&amp;Барлығын жаю</translation>
+        <translation>Барлығын жа&amp;ю</translation>
     </message>
     <message>
         <source>&amp;Why this figure?</source>
-        <translation>Бұл көрсеткіш &amp;қайдан шықты?</translation>
+        <translation>&amp;Бұл көрсеткіш қайдан шықты?</translation>
     </message>
     <message>
         <source>Back to {own}</source>
@@ -1861,11 +1861,11 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
     <message>
         <source>F&amp;old all</source>
-        <translation>Барлығын &amp;жинау</translation>
+        <translation>Барлығын ж&amp;инау</translation>
     </message>
     <message>
         <source>Gains by the &amp;book&apos;s own method</source>
-        <translation>Пайда кітаптың &amp;өз әдісі бойынша</translation>
+        <translation>Пайда кітаптың ө&amp;з әдісі бойынша</translation>
     </message>
     <message>
         <source>Gains if {method}</source>
@@ -1881,7 +1881,7 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
     <message>
         <source>What if {method}: the book itself stays {own}</source>
-        <translation>{method} болса ше: кітаптың өзі {own} әдісімен қалады</translation>
+        <translation>Егер {method} болса: кітаптың өзі {own} әдісімен қалады</translation>
     </message>
     <message>
         <source>{shown} of {all} columns</source>
@@ -2259,7 +2259,7 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
     <message>
         <source>&amp;Unfold all</source>
-        <translation>&amp;Барлығын жаю</translation>
+        <translation>Барлығын жа&amp;ю</translation>
     </message>
     <message>
         <source>F&amp;old all</source>
@@ -2291,7 +2291,7 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
     <message>
         <source>&amp;Why this figure?</source>
-        <translation>Бұл көрсеткіш &amp;қайдан шықты?</translation>
+        <translation>&amp;Бұл көрсеткіш қайдан шықты?</translation>
     </message>
     <message>
         <source>Copy the cell as &amp;shown</source>
@@ -2614,23 +2614,23 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
     <message>
         <source>A transfer from {account} to {account} moves nothing. Correct one of the accounts.</source>
-        <translation>{account} шотынан {account} шотына аударым ештеңені жылжытпайды. Шоттардың бірін түзетіңіз.</translation>
+        <translation>«{account}» шотынан «{account}» шотына аударым ештеңені жылжытпайды. Шоттардың бірін түзетіңіз.</translation>
     </message>
     <message>
         <source>An exit fee of {found} % cannot be. Write a percentage from 0 to less than 100.</source>
-        <translation>Шығу комиссиясы {found} % болуы мүмкін емес. 0-ден 100-ден аз пайыз жазыңыз.</translation>
+        <translation>Шығу комиссиясы {found} % болуы мүмкін емес. 0-ден бастап 100-ден кем пайыз жазыңыз.</translation>
     </message>
     <message>
         <source>Lot {lot} of {asset} has {left} left in {account} at {time}; {reference} takes {needed} from it. Name another lot for the rest.</source>
-        <translation>{time} уақытында {account} шотында {asset} активінің {lot} партиясынан {left} қалған; {reference} одан {needed} алады. Қалғанына басқа партияны көрсетіңіз.</translation>
+        <translation>{time} сәтінде «{account}» шотында {asset} активінің {lot} партиясынан {left} қалған; {reference} операциясы одан {needed} алады. Қалғанына басқа партияны көрсетіңіз.</translation>
     </message>
     <message>
         <source>Lot {lot} of {asset} lies in {elsewhere}, not in {account}, at {time}; {reference} takes {needed} from it. Name a lot of {account}, or record the transfer first.</source>
-        <translation>{time} уақытында {asset} активінің {lot} партиясы {elsewhere} шотында, {account} шотында емес; {reference} одан {needed} алады. {account} шотындағы партияны көрсетіңіз немесе алдымен аударымды жазыңыз.</translation>
+        <translation>{time} сәтінде {asset} активінің {lot} партиясы «{elsewhere}» шотында, «{account}» шотында емес; {reference} операциясы одан {needed} алады. «{account}» шотындағы партияны көрсетіңіз немесе алдымен аударымды жазыңыз.</translation>
     </message>
     <message>
         <source>Money is worth itself: {quantity} {asset}, not {amount}. Leave price and amount blank.</source>
-        <translation>Ақшаның құны өзіне тең: {quantity} {asset}, {amount} емес. Баға мен соманы бос қалдырыңыз.</translation>
+        <translation>Ақша номиналы бойынша бағаланады: {quantity} {asset}, {amount} емес. Баға мен соманы бос қалдырыңыз.</translation>
     </message>
     <message>
         <source>No transaction {lot} opened a lot of {asset}; {reference} takes {needed} from it. Name the reference of the transaction that acquired it.</source>
@@ -2638,7 +2638,7 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
     <message>
         <source>No yearly rate of the fee is in force on {date}; the first one starts on {first}. Say the rate from that day on, or accrue from a later one.</source>
-        <translation>{date} күні сыйақының жылдық мөлшерлемесі жоқ; алғашқысы {first} күнінен басталады. Мөлшерлемені сол күннен бастап белгілеңіз немесе кейінірек есептеңіз.</translation>
+        <translation>{date} күні сыйақының қолданыстағы жылдық мөлшерлемесі жоқ; алғашқысы {first} күнінен басталады. Мөлшерлемені сол күннен бастап белгілеңіз немесе кейінірек күннен бастап есептеңіз.</translation>
     </message>
     <message>
         <source>No {base}/{quote} rate is in force on {date}, so the change of value in {quote} is unknown. Import the {base} rate of that day or an earlier one.</source>
@@ -2650,7 +2650,7 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
     <message>
         <source>Nothing of lot {lot} of {asset} is in {account} at {time}: it was used up, or acquired later. {reference} takes {needed} from it. Name another lot.</source>
-        <translation>{time} уақытында {account} шотында {asset} активінің {lot} партиясынан ештеңе жоқ: ол жұмсалған немесе кейінірек алынған. {reference} одан {needed} алады. Басқа партияны көрсетіңіз.</translation>
+        <translation>{time} сәтінде «{account}» шотында {asset} активінің {lot} партиясынан ештеңе жоқ: ол жұмсалған немесе кейінірек алынған. {reference} операциясы одан {needed} алады. Басқа партияны көрсетіңіз.</translation>
     </message>
     <message>
         <source>The lots named hold {named} in all, the quantity is {quantity}. Correct one of them.</source>
@@ -2666,11 +2666,11 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
     <message>
         <source>{account} has {held} {asset} locked at {time}, {reference} unlocks {needed}. Correct the quantity.</source>
-        <translation>{time} уақытында {account} шотында {held} {asset} бұғатталған, {reference} {needed} бұғаттан шығарады. Санды түзетіңіз.</translation>
+        <translation>{time} сәтінде «{account}» шотында {held} {asset} бұғатталған, {reference} операциясы {needed} бұғаттан шығарады. Санды түзетіңіз.</translation>
     </message>
     <message>
         <source>{account} holds {position} {asset} at {time}, of which {held} are locked or in transit; {needed} are needed: {missing} are missing for {reference}. Correct the quantity, or record what was unlocked or arrived first.</source>
-        <translation>{time} уақытында {account} шотында {position} {asset} бар, оның {held} бұғатталған не жолда; {needed} керек: {reference} үшін {missing} жетпейді. Санды түзетіңіз немесе алдымен бұғаттан шығарылғанды не келгенді жазыңыз.</translation>
+        <translation>{time} сәтінде «{account}» шотында {position} {asset} бар, оның {held} бөлігі бұғатталған не жолда; {needed} керек: {reference} операциясына {missing} жетпейді. Санды түзетіңіз немесе алдымен бұғаттан шығарылғанын не келгенін жазыңыз.</translation>
     </message>
     <message>
         <source>{amount} at a price of {price} is a quantity of less than {smallest}, the smallest there is. Correct the amount or the price.</source>
@@ -2722,7 +2722,7 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
     <message>
         <source>{reference} cannot be reversed while these depend on it: {dependents}. At {time} {dependent} needs {needed} {asset} in {account}, where {left} would be left. Reverse those first, or record what came in otherwise.</source>
-        <translation>Мына операциялар тәуелді болғанда {reference} операциясына сторно жасауға болмайды: {dependents}. {time} уақытында {dependent} операциясына {account} шотында {needed} {asset} керек, ал {left} қалар еді. Алдымен соларға сторно жасаңыз немесе басқа кірісті жазыңыз.</translation>
+        <translation>Мына операциялар тәуелді болғанда {reference} операциясына сторно жасауға болмайды: {dependents}. {time} сәтінде «{account}» шотында {dependent} операциясына {needed} {asset} керек, ал {left} қалар еді. Алдымен соларға сторно жасаңыз немесе басқадан түскенін жазыңыз.</translation>
     </message>
     <message>
         <source>{reference} explains a difference of {asset} in {account}, but the other side says nothing of {account}. Correct the account or take the explanation out.</source>
@@ -2978,7 +2978,7 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
     <message>
         <source>lots can be named for what leaves an account only. Leave the field blank for the type {type}.</source>
-        <translation>партияларды тек шоттан шығатын активке көрсетуге болады. {type} түріне өрісті бос қалдырыңыз.</translation>
+        <translation>Партияларды тек шоттан шығатын активке көрсетуге болады. {type} түріне өрісті бос қалдырыңыз.</translation>
     </message>
     <message>
         <source>{file}: it does not say what it prices and in which currency. Name both, on the command line with --asset and --quote.</source>
@@ -3311,7 +3311,7 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
     <message>
         <source>What if {method}</source>
-        <translation>{method} болса ше</translation>
+        <translation>Егер {method} болса</translation>
     </message>
 </context>
 <context>
@@ -4542,7 +4542,7 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
     <message>
         <source>Acquisition</source>
-        <translation>Сатып алу</translation>
+        <translation>Алынуы</translation>
     </message>
     <message>
         <source>Age</source>
@@ -4574,7 +4574,7 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
     <message>
         <source>Enter shows more</source>
-        <translation>Enter толығырақ көрсетеді</translation>
+        <translation>Enter тағы көрсетеді</translation>
     </message>
     <message>
         <source>Exactly {amount}, rounded once.</source>
@@ -4622,11 +4622,11 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
     <message>
         <source>Money in itself</source>
-        <translation>Ақша өз құнымен</translation>
+        <translation>Номиналы бойынша</translation>
     </message>
     <message>
         <source>Money is worth itself.</source>
-        <translation>Ақшаның құны өзіне тең.</translation>
+        <translation>Ақша номиналы бойынша бағаланады.</translation>
     </message>
     <message>
         <source>No price</source>
@@ -4726,23 +4726,23 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
     <message>
         <source>The cost gained it because the rate moved.</source>
-        <translation>Бағам өзгергендіктен сатып алу құны осыншаға өсті.</translation>
+        <translation>Бұл бөлік бағамның өзгеруінен сатып алу құнында туындады.</translation>
     </message>
     <message>
         <source>The cost of what is left of lot {lot}.</source>
-        <translation>{lot} партиясының қалғанының сатып алу құны.</translation>
+        <translation>{lot} партиясынан қалғанының сатып алу құны.</translation>
     </message>
     <message>
         <source>The cost of {quantity} of lot {lot}, acquired on {date}.</source>
-        <translation>{date} күні алынған {lot} партиясынан {quantity} санының сатып алу құны.</translation>
+        <translation>{date} күні алынған {lot} партиясының {quantity} бөлігінің сатып алу құны.</translation>
     </message>
     <message>
         <source>The cost of {quantity} of lot {lot}, {cost}, at the rate of {date}, its acquisition day.</source>
-        <translation>{lot} партиясынан {quantity} санының сатып алу құны ({cost}), алынған күні, {date}, бағамымен.</translation>
+        <translation>{lot} партиясының {quantity} бөлігінің сатып алу құны ({cost}), партия алынған {date} күнгі бағаммен.</translation>
     </message>
     <message>
         <source>The quantity of the transaction&apos;s posting.</source>
-        <translation>Операция өткізбесінің саны.</translation>
+        <translation>Операция өткізбесіндегі сан.</translation>
     </message>
     <message>
         <source>The share of the position&apos;s cost at average cost; no lots are matched.</source>
@@ -4755,8 +4755,8 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     <message numerus="yes">
         <source>The sum of the printed figures of %n position(s).</source>
         <translation>
-            <numerusform>%n позицияның басылған көрсеткіштерінің қосындысы.</numerusform>
-            <numerusform>%n позицияның басылған көрсеткіштерінің қосындысы.</numerusform>
+            <numerusform>%n позицияның көрсетілген мәндерінің қосындысы.</numerusform>
+            <numerusform>%n позицияның көрсетілген мәндерінің қосындысы.</numerusform>
         </translation>
     </message>
     <message>
@@ -4793,7 +4793,7 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
     <message>
         <source>The value of the transaction&apos;s posting.</source>
-        <translation>Операция өткізбесінің құны.</translation>
+        <translation>Операция өткізбесіндегі құн.</translation>
     </message>
     <message>
         <source>This row has no such figure.</source>
@@ -4821,7 +4821,7 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
     <message>
         <source>What if {method}: nothing of it is booked, the book stays {own}.</source>
-        <translation>{method} болса ше: одан ештеңе жазылмайды, кітап {own} әдісімен қалады.</translation>
+        <translation>Егер {method} болса: одан ештеңе жазылмайды, кітап {own} әдісімен қалады.</translation>
     </message>
     <message>
         <source>What is left of lot {lot}, acquired on {date}.</source>
@@ -4829,7 +4829,7 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
     <message>
         <source>close</source>
-        <translation>жабу</translation>
+        <translation>жабылу</translation>
     </message>
     <message>
         <source>days</source>

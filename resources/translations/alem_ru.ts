@@ -408,7 +408,7 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
     <message>
         <source>Figures as a &amp;table</source>
-        <translation>Данные &amp;таблицей</translation>
+        <translation>Данные табли&amp;цей</translation>
     </message>
     <message>
         <source>&amp;Next purchase</source>
@@ -424,11 +424,11 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
     <message>
         <source>&amp;Longer period</source>
-        <translation>Период &amp;длиннее</translation>
+        <translation>Период д&amp;линнее</translation>
     </message>
     <message>
         <source>Save &amp;image…</source>
-        <translation>Сохранить &amp;рисунок…</translation>
+        <translation>Со&amp;хранить рисунок…</translation>
     </message>
     <message>
         <source>&amp;Copy figures</source>
@@ -558,11 +558,11 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
     <message>
         <source>Notice</source>
-        <translation>Уведомление</translation>
+        <translation>К сведению</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation>Предупреждение</translation>
+        <translation>Внимание</translation>
     </message>
     <message>
         <source>{asset} in {account}</source>
@@ -1585,7 +1585,7 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
     <message>
         <source>The newest price of {asset} in {currency} is of {time}: too old for its value on {date}.</source>
-        <translation>Последняя цена {asset} в {currency} — за {time}: она слишком стара для стоимости на {date}.</translation>
+        <translation>Последняя цена {asset} в {currency} — за {time}: для оценки на {date} она слишком стара.</translation>
     </message>
     <message>
         <source>The references {first} to {last} leave out {count}: {numbers}.</source>
@@ -1609,7 +1609,7 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
     <message>
         <source>{reference} brings {quantity} {asset} into {account} at cost 0; all it is sold for will be gain.</source>
-        <translation>{reference} приносит {quantity} {asset} на счёт {account} со стоимостью приобретения 0; вся выручка от продажи станет прибылью.</translation>
+        <translation>{reference} зачисляет {quantity} {asset} на счёт {account} со стоимостью приобретения 0; вся выручка от продажи станет прибылью.</translation>
     </message>
     <message>
         <source>{reference} has the hash of {other}, with the same asset and type: {type}, {quantity} {asset}.</source>
@@ -1625,7 +1625,7 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
     <message>
         <source>{reference} takes {quantity} {asset} out of {account}, {other} brings {to_quantity} into {to_account} on {date}: one transfer recorded as two flows.</source>
-        <translation>{reference} списывает {quantity} {asset} со счёта {account}, {other} зачисляет {to_quantity} на счёт {to_account} {date}: один перевод записан как два движения.</translation>
+        <translation>{date} {reference} списывает {quantity} {asset} со счёта {account}, а {other} зачисляет {to_quantity} на счёт {to_account}: один перевод записан как два движения.</translation>
     </message>
     <message>
         <source>{reference} values {asset} at {price} {currency}, the stored price of {time} is {stored}: {percent} % off.</source>
@@ -1633,7 +1633,7 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
     <message>
         <source>{reference}: {quantity} {asset} sent from {account} on {date} did not come to {to_account} for {count} days.</source>
-        <translation>{reference}: {quantity} {asset}, отправленные со счёта {account} {date}, не поступили на счёт {to_account} за {count} дн.</translation>
+        <translation>{reference}: {quantity} {asset}, отправленные {date} со счёта {account}, не поступили на счёт {to_account} за {count} дн.</translation>
     </message>
 </context>
 <context>
@@ -1799,7 +1799,7 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
     <message>
         <source>What if {method}</source>
-        <translation>Что если {method}</translation>
+        <translation>Что, если {method}</translation>
     </message>
     <message>
         <source>average cost</source>
@@ -1842,7 +1842,7 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
     <message>
         <source>&amp;Open transaction</source>
-        <translation>&amp;Открыть операцию</translation>
+        <translation>Открыть о&amp;перацию</translation>
     </message>
     <message>
         <source>&amp;Sort by the current column</source>
@@ -1878,7 +1878,7 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
     <message>
         <source>Gains by the &amp;book&apos;s own method</source>
-        <translation>Прибыль по &amp;методу книги</translation>
+        <translation>Прибыль по методу &amp;книги</translation>
     </message>
     <message>
         <source>Gains if {method}</source>
@@ -1894,7 +1894,7 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
     <message>
         <source>What if {method}: the book itself stays {own}</source>
-        <translation>Что если {method}: в самой книге остаётся {own}</translation>
+        <translation>Что, если {method}: в самой книге остаётся {own}</translation>
     </message>
     <message>
         <source>{shown} of {all} columns</source>
@@ -2051,7 +2051,7 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
     <message>
         <source>close</source>
-        <translation>закрыть</translation>
+        <translation>закрытие</translation>
     </message>
     <message>
         <source>Weight {percent} percent of NAV</source>
@@ -2286,7 +2286,7 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
     <message>
         <source>&amp;Columns…</source>
-        <translation>Стол&amp;бцы…</translation>
+        <translation>Сто&amp;лбцы…</translation>
     </message>
     <message>
         <source>&amp;Sort by the current column</source>
@@ -2645,7 +2645,7 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
     <message>
         <source>An exit fee of {found} % cannot be. Write a percentage from 0 to less than 100.</source>
-        <translation>Комиссия за выход {found} % невозможна. Укажите процент от 0 и меньше 100.</translation>
+        <translation>Комиссия за выход {found} % невозможна. Укажите процент от 0 до 100, не включая 100.</translation>
     </message>
     <message>
         <source>Lot {lot} of {asset} has {left} left in {account} at {time}; {reference} takes {needed} from it. Name another lot for the rest.</source>
@@ -2657,7 +2657,7 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
     <message>
         <source>Money is worth itself: {quantity} {asset}, not {amount}. Leave price and amount blank.</source>
-        <translation>Деньги стоят свой номинал: {quantity} {asset}, а не {amount}. Оставьте цену и сумму пустыми.</translation>
+        <translation>Деньги оцениваются по номиналу: {quantity} {asset}, а не {amount}. Оставьте цену и сумму пустыми.</translation>
     </message>
     <message>
         <source>No transaction {lot} opened a lot of {asset}; {reference} takes {needed} from it. Name the reference of the transaction that acquired it.</source>
@@ -2677,7 +2677,7 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
     <message>
         <source>Nothing of lot {lot} of {asset} is in {account} at {time}: it was used up, or acquired later. {reference} takes {needed} from it. Name another lot.</source>
-        <translation>От партии {lot} актива {asset} на счёте {account} на {time} ничего нет: она израсходована или приобретена позже. {reference} берёт из неё {needed}. Укажите другую партию.</translation>
+        <translation>Из партии {lot} актива {asset} на счёте {account} на {time} ничего нет: она израсходована или приобретена позже. {reference} берёт из неё {needed}. Укажите другую партию.</translation>
     </message>
     <message>
         <source>The lots named hold {named} in all, the quantity is {quantity}. Correct one of them.</source>
@@ -2745,11 +2745,11 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
     <message>
         <source>{quantity} units are held, so there is no break-even price. Choose an open position.</source>
-        <translation>На позиции {quantity} единиц, поэтому цены безубыточности нет. Выберите открытую позицию.</translation>
+        <translation>В позиции {quantity} ед., поэтому цены безубыточности нет. Выберите открытую позицию.</translation>
     </message>
     <message>
         <source>{reference} cannot be reversed while these depend on it: {dependents}. At {time} {dependent} needs {needed} {asset} in {account}, where {left} would be left. Reverse those first, or record what came in otherwise.</source>
-        <translation>{reference} нельзя сторнировать, пока от неё зависят: {dependents}. На {time} для {dependent} нужно {needed} {asset} на счёте {account}, а осталось бы {left}. Сначала сторнируйте их или запишите поступление иначе.</translation>
+        <translation>Операцию {reference} нельзя сторнировать, пока от неё зависят: {dependents}. На {time} для {dependent} нужно {needed} {asset} на счёте {account}, а осталось бы {left}. Сначала сторнируйте их или запишите другое поступление.</translation>
     </message>
     <message>
         <source>{reference} explains a difference of {asset} in {account}, but the other side says nothing of {account}. Correct the account or take the explanation out.</source>
@@ -2765,11 +2765,11 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
     <message>
         <source>{reference} is not in this book. Check the reference.</source>
-        <translation>{reference} нет в этой книге. Проверьте номер документа.</translation>
+        <translation>Операции {reference} нет в этой книге. Проверьте номер документа.</translation>
     </message>
     <message>
         <source>{reference} was reversed already, by record {sequence}.</source>
-        <translation>{reference} уже сторнирована записью {sequence}.</translation>
+        <translation>Операция {reference} уже сторнирована записью {sequence}.</translation>
     </message>
     <message>
         <source>“{found}” does not end in {known}, which says what is in the file. Name it so.</source>
@@ -3005,7 +3005,7 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
     <message>
         <source>lots can be named for what leaves an account only. Leave the field blank for the type {type}.</source>
-        <translation>партии можно указать только для того, что уходит со счёта. Оставьте поле пустым для типа {type}.</translation>
+        <translation>Партии можно указать только для того, что уходит со счёта. Оставьте поле пустым для типа {type}.</translation>
     </message>
     <message>
         <source>{file}: it does not say what it prices and in which currency. Name both, on the command line with --asset and --quote.</source>
@@ -3338,7 +3338,7 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
     <message>
         <source>What if {method}</source>
-        <translation>Что если {method}</translation>
+        <translation>Что, если {method}</translation>
     </message>
 </context>
 <context>
@@ -4622,7 +4622,7 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
     <message>
         <source>Enter shows more</source>
-        <translation>Enter показывает больше</translation>
+        <translation>Enter — показать ещё</translation>
     </message>
     <message>
         <source>Exactly {amount}, rounded once.</source>
@@ -4670,11 +4670,11 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
     <message>
         <source>Money in itself</source>
-        <translation>Номинал денег</translation>
+        <translation>По номиналу</translation>
     </message>
     <message>
         <source>Money is worth itself.</source>
-        <translation>Деньги стоят свой номинал.</translation>
+        <translation>Деньги оцениваются по номиналу.</translation>
     </message>
     <message>
         <source>No price</source>
@@ -4774,7 +4774,7 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
     <message>
         <source>The cost gained it because the rate moved.</source>
-        <translation>Изменение стоимости приобретения из-за движения курса.</translation>
+        <translation>Эта часть возникла на стоимости приобретения из-за изменения курса.</translation>
     </message>
     <message>
         <source>The cost of what is left of lot {lot}.</source>
@@ -4803,9 +4803,9 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     <message numerus="yes">
         <source>The sum of the printed figures of %n position(s).</source>
         <translation>
-            <numerusform>Сумма напечатанных цифр %n позиции.</numerusform>
-            <numerusform>Сумма напечатанных цифр %n позиций.</numerusform>
-            <numerusform>Сумма напечатанных цифр %n позиций.</numerusform>
+            <numerusform>Сумма показанных значений %n позиции.</numerusform>
+            <numerusform>Сумма показанных значений %n позиций.</numerusform>
+            <numerusform>Сумма показанных значений %n позиций.</numerusform>
         </translation>
     </message>
     <message>
@@ -4816,8 +4816,8 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <source>The sum of what is left of %n lot(s), each at the rate of its own acquisition day.</source>
         <translation>
             <numerusform>Сумма остатков %n партии по курсу дня её приобретения.</numerusform>
-            <numerusform>Сумма остатков %n партий, каждый по курсу дня приобретения своей партии.</numerusform>
-            <numerusform>Сумма остатков %n партий, каждый по курсу дня приобретения своей партии.</numerusform>
+            <numerusform>Сумма остатков %n партий, каждой — по курсу дня её приобретения.</numerusform>
+            <numerusform>Сумма остатков %n партий, каждой — по курсу дня её приобретения.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4832,8 +4832,8 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <source>The sum of what was taken of %n lot(s), each at the rate of its own acquisition day.</source>
         <translation>
             <numerusform>Сумма взятого из %n партии по курсу дня её приобретения.</numerusform>
-            <numerusform>Сумма взятого из %n партий, каждая по курсу дня своего приобретения.</numerusform>
-            <numerusform>Сумма взятого из %n партий, каждая по курсу дня своего приобретения.</numerusform>
+            <numerusform>Сумма взятого из %n партий, каждой — по курсу дня её приобретения.</numerusform>
+            <numerusform>Сумма взятого из %n партий, каждой — по курсу дня её приобретения.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4874,7 +4874,7 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
     <message>
         <source>What if {method}: nothing of it is booked, the book stays {own}.</source>
-        <translation>Что если {method}: в учёте это не отражается, в книге остаётся {own}.</translation>
+        <translation>Что, если {method}: в учёте это не отражается, в книге остаётся {own}.</translation>
     </message>
     <message>
         <source>What is left of lot {lot}, acquired on {date}.</source>
