@@ -185,6 +185,8 @@ def _transaction(line: RegisterLine) -> dict[str, Any]:
 
 def run_holdings(asked: Namespace) -> int:
     """Positions as of a moment."""
+    if asked.trail and Basis(asked.basis) is not Basis.TRADE:
+        raise errors.UsageProblem(reason="--trail unfolds what is booked: leave out --basis.")
     with opened(asked.book) as book:
         answer = portfolio.holdings(
             book, moment_of(book, asked.as_of), asked.known_at, asked.by, Basis(asked.basis)

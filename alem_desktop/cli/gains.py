@@ -12,6 +12,7 @@ from alem_desktop.cli.answers import add_moment, add_period, add_trail, moment_o
 from alem_desktop.cli.books import Commands, opened
 from alem_desktop.cli.output import amount, head_of, instant, print_json, table
 from alem_desktop.cli.output import asked as asked_for
+from alem_desktop.core.errors import UsageProblem
 from alem_desktop.core.gains import (
     Disposal,
     Expense,
@@ -37,7 +38,7 @@ def add_commands(commands: Commands, common: ArgumentParser) -> None:
     lots = commands.add_parser("lots", parents=[common], help="open lots")
     lots.add_argument("book", type=Path, metavar="BOOK")
     add_moment(lots)
-    lots.add_argument("--lot-method", metavar="METHOD", help="what if, without touching the book")
+    lots.add_argument("--lot-method", metavar="METHOD", help="what if, whatever lots are named")
     lots.add_argument("--asset", metavar="CODE")
     lots.add_argument("--account", metavar="NAME")
     add_trail(lots)
@@ -47,7 +48,7 @@ def add_commands(commands: Commands, common: ArgumentParser) -> None:
     gains.add_argument("book", type=Path, metavar="BOOK")
     add_period(gains, required=True)
     gains.add_argument("--known-at", type=int, metavar="SEQUENCE")
-    gains.add_argument("--lot-method", metavar="METHOD", help="what if, without touching the book")
+    gains.add_argument("--lot-method", metavar="METHOD", help="what if, whatever lots are named")
     add_trail(gains)
     gains.set_defaults(run=run_gains)
 
@@ -57,8 +58,15 @@ def method_of(text: str | None) -> LotMethod | None:
     return None if text is None else chosen(LotMethod, text, "lot method")
 
 
+def _check_trail(asked: Namespace) -> None:
+    """Nothing is booked of a what-if, so there is nothing to unfold. Raises UsageProblem."""
+    if asked.trail and asked.lot_method is not None:
+        raise UsageProblem(reason="--trail unfolds what is booked: leave out --lot-method.")
+
+
 def run_lots(asked: Namespace) -> int:
     """Open lots as of a moment."""
+    _check_trail(asked)
     with opened(asked.book) as book:
         answer = portfolio.lots(
             book,
@@ -115,6 +123,7 @@ def _lot(lot: OpenLotLine) -> dict[str, Any]:
 
 def run_gains(asked: Namespace) -> int:
     """Realised gains of a period."""
+    _check_trail(asked)
     start, end = period_of(asked)
     assert start is not None
     assert end is not None

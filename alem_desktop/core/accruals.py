@@ -21,7 +21,8 @@ from typing import NamedTuple
 from alem_desktop.core.assets import Asset, AssetClass
 from alem_desktop.core.errors import FieldError, LedgerError
 from alem_desktop.core.money import ZERO, divide, plain, round_money, total
-from alem_desktop.core.policy import DayBasis
+from alem_desktop.core.policy import DayBasis, Policies
+from alem_desktop.core.transactions import Transaction, TransactionType
 
 UNIT_VALUE_QUANTUM = Decimal("0.0001")
 """The value of a unit has four places."""
@@ -157,6 +158,17 @@ class Invoice(NamedTuple):
     reference: str
     date: date
     amount: Decimal
+
+
+def is_invoice(transaction: Transaction, policies: Policies) -> bool:
+    """Whether a transaction is an invoice of the manager: a fee to the payee of the rules that were
+    in force at its own time."""
+    payee = policies.management_fee_payee
+    return (
+        transaction.type is TransactionType.FEE
+        and bool(payee)
+        and transaction.counterparty == payee
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,8 @@ from typing import NamedTuple
 
 from alem_desktop.core.calendar import Instant
 from alem_desktop.core.lots import LotId, Match
-from alem_desktop.core.postings import HoldKind, Role
+from alem_desktop.core.money import ZERO
+from alem_desktop.core.postings import CARRIED, HoldKind, Role
 
 PoolKey = tuple[str, str]
 """Account and asset."""
@@ -50,6 +51,16 @@ class Movement(NamedTuple):
     rated_cost_after: Decimal
     unrated_after: int
     lots_after: int
+
+    @property
+    def is_disposal(self) -> bool:
+        """Whether something left for good: it was not carried elsewhere."""
+        return self.quantity < ZERO and self.role not in CARRIED
+
+    @property
+    def realised_gain(self) -> Decimal:
+        """Proceeds less the cost that left with a disposal; 0 of any other movement."""
+        return self.value + self.cost if self.is_disposal else ZERO
 
 
 class OpenedLot(NamedTuple):

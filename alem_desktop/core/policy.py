@@ -148,7 +148,7 @@ RULES = (
     Rule("lot-method", "lot_method", LotMethod, "which cost leaves with a disposal", True),
     Rule("lot-pool", "lot_pool", LotPool, "where a disposal finds its lots", True),
     Rule("fees", "fees", FeeTreatment, "fees of trades: into cost, or expenses", True),
-    Rule("fee-in-kind", "fee_in_kind", FeeInKind, "a fee paid in an asset", True),
+    Rule("fee-in-kind", "fee_in_kind", FeeInKind, "a fee paid in an asset, as it is recorded"),
     Rule("settlement", "settlement", Settlement, "how a trade is paid unless it says"),
     Rule("four-eyes", "four_eyes", FourEyes, "whether a second person approves"),
     Rule("stale-after", "stale_after_hours", Decimal, "hours after which a price is stale"),
@@ -262,6 +262,10 @@ class PolicyTimeline:
             return self._states[0]
         return self._states[bisect_right(self._instants, instant)]
 
+    def stale_after(self, at: Instant) -> Decimal:
+        """After how many hours a price is stale that values what is held just before an instant."""
+        return self.at(Instant(at - 1)).stale_after_hours
+
     def regime(self, instant: Instant) -> Regime:
         """How lots are matched at an instant."""
         policies = self.at(instant)
@@ -278,6 +282,11 @@ class PolicyTimeline:
                 said = [c for c in self.changes if c.effective == effective]
                 found.append(RegimeChange(effective, said[-1].sequence, was, now))
         return tuple(found)
+
+    def known_at(self, sequence: int) -> PolicyTimeline:
+        """The history as it was known when a record was made."""
+        kept = [change for change in self.changes if change.sequence < sequence]
+        return PolicyTimeline(self.first, kept)
 
     def under(self, method: LotMethod) -> PolicyTimeline:
         """The same history with one lot method all along: what if."""

@@ -45,6 +45,12 @@ class Holding:
     pending: Decimal = ZERO
 
 
+def still_pending(quantity: Decimal, locked: Decimal, on_its_way: Decimal) -> Decimal:
+    """What of an account's quantity is on its way: of what was bought and not settled part may have
+    been passed on already, so never more than is there and not locked."""
+    return max(min(on_its_way, quantity - locked), ZERO)
+
+
 @dataclass(frozen=True, slots=True)
 class Figures:
     """Cost, value and gain in one currency; None is unknown."""
@@ -230,9 +236,9 @@ class _Valued:
             account=holding.account,
             asset=holding.asset,
             quantity=holding.quantity,
-            available_quantity=max(holding.quantity - holding.locked - holding.pending, ZERO),
+            available_quantity=holding.quantity - holding.locked - holding.pending,
             locked_quantity=holding.locked,
-            pending_quantity=min(holding.pending, holding.quantity),
+            pending_quantity=holding.pending,
             price=self.price,
             functional=self.functional,
             presentation=self.presentation,

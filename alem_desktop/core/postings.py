@@ -337,12 +337,15 @@ def fee_reduces_quantity(transaction: Transaction, policies: Policies) -> bool:
     """Whether the fee is simply not received or left behind (policy `reduce`, fee in the asset
     bought or moved).
 
-    A fee that was recorded under that policy has the value 0, and keeps to it whatever came later.
+    That is a fact of the trade, which no later rule changes: recorded under that policy it has the
+    value 0, recorded under the other it has its own. Before it is valued, the policy says.
     """
     t = transaction
-    if not t.fee or (policies.fee_in_kind is not FeeInKind.REDUCE and t.fee_value != 0):
+    if not t.fee or not _may_reduce(t):
         return False
-    return _may_reduce(t)
+    if t.fee_value is None:
+        return policies.fee_in_kind is FeeInKind.REDUCE
+    return t.fee_value == 0
 
 
 def _may_reduce(t: Transaction) -> bool:

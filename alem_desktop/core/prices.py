@@ -12,7 +12,7 @@ where a pair has both, the market's is never used, so that no document mixes the
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -84,11 +84,15 @@ class PriceFinder:
     """Finds prices and official rates among observations, by the book's rules."""
 
     def __init__(
-        self, lookup: PriceLookup, calendar: BookCalendar, stale_after_hours: Decimal
+        self,
+        lookup: PriceLookup,
+        calendar: BookCalendar,
+        stale_after: Decimal | Callable[[Instant], Decimal],
     ) -> None:
+        """`stale_after`: hours, always the same or by the moment that is valued."""
         self._lookup = lookup
         self._calendar = calendar
-        self._stale_after = int(stale_after_hours * HOUR)
+        self._stale_after = stale_after if callable(stale_after) else lambda _at: stale_after
 
     def price(self, asset: str, currency: str, at: Instant, day: date) -> Price | None:
         """The price of an asset for a valuation at `at`, which belongs to the book's `day`.
@@ -150,9 +154,6 @@ class PriceFinder:
             return turned, inverse(turned.price)
         return None
 
-    def _limit_of(self, observation: Observation) -> int:
-        return limit_for(observation.base, observation.quote, self._stale_after)
-
     def _found(
         self,
         asset: str,
@@ -164,7 +165,8 @@ class PriceFinder:
         oldest = min((leg[0] for leg in legs), key=lambda observation: observation.time)
         value = legs[0][1] if len(legs) == 1 else legs[0][1] * legs[1][1]
         sources = dict.fromkeys(leg[0].source for leg in legs)
-        stale = any(at - leg[0].time > self._limit_of(leg[0]) for leg in legs)
+        limit = int(self._stale_after(at) * HOUR)
+        stale = any(at - leg[0].time > limit_for(leg[0].base, leg[0].quote, limit) for leg in legs)
         return Price(
             asset,
             currency,

@@ -82,6 +82,9 @@ OWN_FIELDS: Mapping[TransactionType, frozenset[str]] = {
 }
 """What a type may say beside time, account, asset, quantity, currency and the texts."""
 
+_PROCEEDS = frozenset({_T.SALE, _T.EXCHANGE, _T.DISTRIBUTION})
+"""Types that part with something at `amount`: no fee in money is above it."""
+
 _NEEDED: Mapping[TransactionType, tuple[str, ...]] = {
     _T.EXCHANGE: ("to_asset", "to_quantity"),
     _T.TOKEN_SWAP: ("to_asset", "to_quantity"),
@@ -229,7 +232,9 @@ def completed(draft: Draft, functional_currency: str, policies: Policies) -> Tra
     if draft.lots:
         if policies.lot_method is LotMethod.AVERAGE:
             raise errors.LotsUnderAverage("lots")
-        _check_lots(draft, quantity, fee if fee_asset == asset else ZERO)
+        # What a transfer leaves behind as its fee goes with it, and is named with it.
+        kept_back = policies.fee_in_kind is FeeInKind.REDUCE and kind is _T.TRANSFER
+        _check_lots(draft, quantity + fee if kept_back and fee_asset == asset else quantity)
     return _new(
         Transaction,
         (
@@ -318,7 +323,7 @@ def _check_fee(
     kind = draft.type
     if fee < 0:
         raise errors.NegativeNumber("fee", found=plain(fee))
-    if kind is _SALE and fee_asset == currency and fee > amount:
+    if kind in _PROCEEDS and fee_asset == currency and fee > amount:
         raise errors.FeeTooLarge("fee", fee=plain(fee), of="amount", amount=plain(amount))
     if policies.fee_in_kind is not FeeInKind.REDUCE:
         return
@@ -329,14 +334,13 @@ def _check_fee(
         raise errors.FeeLeavesNothing("fee", fee=plain(fee), of="to_quantity", amount=plain(into))
 
 
-def _check_lots(draft: Draft, quantity: Decimal, fee: Decimal) -> None:
-    """Refuse lots that do not add up to the quantity; a transfer's may hold its fee as well."""
+def _check_lots(draft: Draft, quantity: Decimal) -> None:
+    """Refuse lots that do not add up to the quantity that is taken from them."""
     for choice in draft.lots:
         if choice.quantity <= 0:
             raise errors.NotPositive("lots", found=plain(choice.quantity))
     named = total(choice.quantity for choice in draft.lots)
-    whole = {quantity, quantity + fee} if draft.type is _T.TRANSFER else {quantity}
-    if named not in whole:
+    if named != quantity:
         raise errors.LotsDoNotAddUp("lots", named=plain(named), quantity=plain(quantity))
 
 

@@ -86,7 +86,9 @@ def check_book(
         head = journal_store.head(connection)
         held = holdings_in(connection, head, book, at, None, "account")
         found = entries.findings()
-        found += check_references(references, book.calendar.date_of)
+        found += check_references(
+            [each for each in references if each[1] < at.cut], book.calendar.date_of
+        )
         found += check_positions(
             held.positions, held.rate, functional, presentation, at, entries.first_days
         )

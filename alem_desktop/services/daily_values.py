@@ -88,7 +88,7 @@ class DailyValues:
             (walk.asset, walk.balances) for walk in _walks(connection, since, until, self._ends)
         ]
         prices = LoadedPrices(connection, since, until)
-        self._finder = PriceFinder(prices, calendar, book.info.policies.stale_after_hours)
+        self._finder = PriceFinder(prices, calendar, book.timeline(connection).stale_after)
         self._transactions = list(transactions_between(connection, since, until))
 
     def __iter__(self) -> Iterator[SeriesDay]:

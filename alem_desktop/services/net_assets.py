@@ -25,6 +25,7 @@ from alem_desktop.core.accruals import (
     NetAssets,
     accrual_schedule,
     fee_account,
+    is_invoice,
     net_assets,
 )
 from alem_desktop.core.calendar import EARLIEST, AsOf, Instant
@@ -33,7 +34,6 @@ from alem_desktop.core.money import ONE, ZERO, round_money
 from alem_desktop.core.policy import DayBasis, Policies, PolicyTimeline
 from alem_desktop.core.prices import Price
 from alem_desktop.core.series import SeriesDay
-from alem_desktop.core.transactions import TransactionType
 from alem_desktop.services import portfolio
 from alem_desktop.services.book import Book
 from alem_desktop.services.daily_values import DailyValues
@@ -110,15 +110,14 @@ def _management_fee(connection: Reader, book: Book, at: AsOf) -> ManagementFee:
     days: list[DayBase] = []
     gap = None
     for day in _charged_days(connection, book, timeline, at):
-        if day.market_value is None:
+        if day.market_value is None and _in_force(book, timeline, day.date).management_fee:
             gap = gap or Gap(day.date, day.unpriced)
         days.append(DayBase(day.date, day.market_value or ZERO))
     schedule: tuple[AccrualDay, ...] = ()
     account = None
     if gap is None:
         schedule = tuple(_schedule(book, timeline, days))
-        payee = now.management_fee_payee
-        account = fee_account(schedule, _invoices(connection, book, payee, at) if payee else ())
+        account = fee_account(schedule, _invoices(connection, book, timeline, at))
     return ManagementFee(
         now.management_fee, now.management_fee_basis, now.management_fee_payee,
         account, schedule, gap,
@@ -163,8 +162,10 @@ def _schedule(
         yield from accrual_schedule(stretch, [DatedRate(stretch[0].date, yearly_rate)], basis)
 
 
-def _invoices(connection: Reader, book: Book, payee: str, at: AsOf) -> Iterator[Invoice]:
+def _invoices(
+    connection: Reader, book: Book, timeline: PolicyTimeline, at: AsOf
+) -> Iterator[Invoice]:
     """Fees paid to the manager before the moment."""
     for t in earning_between(connection, EARLIEST, at.cut):
-        if t.type is TransactionType.FEE and t.counterparty == payee:
+        if is_invoice(t, timeline.at(t.time)):
             yield Invoice(t.reference, book.calendar.date_of(t.time), t.value)

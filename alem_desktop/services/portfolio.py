@@ -30,6 +30,7 @@ from alem_desktop.core.positions import (
     Totals,
     Worth,
     figures,
+    still_pending,
     value_positions,
     valued_natively,
     worth_of,
@@ -126,11 +127,13 @@ def holdings(
 ) -> HoldingsAnswer:
     """What is held, at what cost and value; `by` account (one line per account) or asset.
 
-    On the settlement basis a transaction counts from the instant at which it settles. Raises
-    PositionBelowZero where something was passed on before it had settled.
+    On the settlement basis what had not settled by then is left out; what had is of its trade's
+    date, lots and rates as ever. Raises PositionBelowZero where something had been passed on that
+    had not settled itself.
     """
     at = as_of(book, moment)
-    with _under(book, known_at, None, basis) as (connection, head):
+    settled_before = at.cut if basis is Basis.SETTLEMENT else None
+    with _under(book, known_at, None, settled_before) as (connection, head):
         return holdings_in(connection, head, book, at, known_at, by)
 
 
@@ -150,7 +153,7 @@ def holdings_in(
             None if held.balance.unrated else held.balance.rated_cost,
             0 if average else held.balance.lot_count,
             held.locked,
-            held.pending,
+            still_pending(held.balance.quantity, held.locked, held.pending),
         )
         for held in position_store.held(connection, at.cut)
     ]
@@ -335,7 +338,7 @@ def gains(
         matches = position_store.matches_between(connection, since, until)
         for booked in position_store.movements_between(connection, since, until, True):
             movement = booked.movement
-            if movement.asset == info.functional_currency and not movement.value + movement.cost:
+            if movement.asset == info.functional_currency and not movement.realised_gain:
                 continue
             day = book.calendar.date_of(movement.time)
             if day not in rates:
@@ -392,11 +395,11 @@ def _under(
     book: Book,
     known_at: int | None,
     method: LotMethod | None,
-    basis: Basis = Basis.TRADE,
+    settled_before: Instant | None = None,
 ) -> Iterator[tuple[Reader, Head]]:
-    """A connection to the book as derived under a lot method; its own is read as it stands."""
-    settled = basis is Basis.SETTLEMENT
-    if method is None and not settled:
+    """A connection to the book as derived under a lot method, or without what had not settled by
+    an instant; its own is read as it stands."""
+    if method is None and settled_before is None:
         with knowledge(book, known_at) as answer:
             yield answer
         return
@@ -406,7 +409,7 @@ def _under(
     from alem_desktop.services import scratch
 
     with (
-        scratch.rebuilt(book, upto, method, settled=settled) as database,
+        scratch.rebuilt(book, upto, method, settled_before=settled_before) as database,
         database.look() as connection,
     ):
         yield connection, journal_store.head(connection)
@@ -463,5 +466,5 @@ def price_history(book: Book, asset: str, end: date, days: int = 30) -> tuple[De
 def price_finder(connection: Reader, book: Book) -> PriceFinder:
     """What finds prices and rates among a connection's observations, by the book's rules."""
     return PriceFinder(
-        StoredPrices(connection), book.calendar, book.info.policies.stale_after_hours
+        StoredPrices(connection), book.calendar, book.timeline(connection).stale_after
     )

@@ -26,6 +26,7 @@ from alem_desktop.core.money import MAX_DECIMALS, ONE, ZERO, at_rate, decimal_pl
 from alem_desktop.core.policy import Policies
 from alem_desktop.core.postings import needs_fee_value
 from alem_desktop.core.prices import Price, PriceFinder
+from alem_desktop.core.regains import Regain
 from alem_desktop.core.transactions import (
     UNVALUED,
     Draft,
@@ -99,7 +100,8 @@ class Recorder:
 
     def take(self, draft: Draft) -> int | None:
         """Record a draft; its record's number, None when the same was recorded before."""
-        transaction = self.transaction_of(draft)
+        known = self._references.get(draft.reference)
+        transaction = self.transaction_of(draft, known)
         payload = to_payload(transaction)
         reference = transaction.reference
         before = self._references.get(reference)
@@ -141,8 +143,15 @@ class Recorder:
             frozenset(self._touched_accounts),
             frozenset(self._touched_assets),
             self._earliest,
-            regains=self._derivation.regains,
+            regains=self._regains(),
         )
+
+    def _regains(self) -> tuple[Regain, ...]:
+        """The gains of earlier entries that became others; one's own are new."""
+        if not self._sequences:
+            return ()
+        first = self._sequences[0]
+        return tuple(each for each in self._derivation.regains if each.sequence < first)
 
     def flush_some(self) -> None:
         """Write a long import's rows away while they come in order of time, to spare memory."""
@@ -208,13 +217,19 @@ class Recorder:
                 now=now.get(field, "nothing"),
             )
 
-    def transaction_of(self, draft: Draft) -> Transaction:
-        """The checked, completed and valued transaction of a draft; raises FieldError."""
+    def transaction_of(self, draft: Draft, known: int | None = None) -> Transaction:
+        """The checked, completed and valued transaction of a draft; raises FieldError.
+
+        `known`: the record that said it before. It is completed under the rules that were known
+        then, so that the same row says the same whatever rule has changed since.
+        """
         draft = self._tidied(draft)
         if draft.time > self._latest_known:
             raise errors.FutureTime("time", found=calendar.iso(draft.time))
         info = self._book.info
         timeline = self._timeline
+        if known is not None and not timeline.constant:
+            timeline = timeline.known_at(known)
         policies = timeline.first if timeline.constant else timeline.at(draft.time)
         transaction = completed(draft, info.functional_currency, policies)
         self._check_decimals(draft)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
-from alem_desktop.core.calendar import BookCalendar
+from alem_desktop.core.calendar import BookCalendar, Instant
 from alem_desktop.core.policy import LotMethod
 from alem_desktop.services.book import Book, BookInfo
 from alem_desktop.storage import derive, engine, journal_store, scratch_store
@@ -22,18 +22,18 @@ def rebuilt(
     upto: int,
     method: LotMethod | None = None,
     progress: Progress | None = None,
-    settled: bool = False,
+    settled_before: Instant | None = None,
 ) -> Iterator[Database]:
     """A database in memory holding the book as its records up to `upto` make it.
 
-    `method`: under one lot method all along; `settled`: as if all happened when it settled.
+    `method`: under one lot method all along; `settled_before`: without what had not settled then.
     """
     database = engine.in_memory(book.path)
     try:
         database.attach(book.path)
         with database.write() as connection:
             scratch_store.copy_journal(connection, upto)
-            derive_all(connection, book.info, method, progress, settled)
+            derive_all(connection, book.info, method, progress, settled_before)
         yield database
     finally:
         database.close()
@@ -43,7 +43,7 @@ def derivation(
     connection: Reader,
     info: BookInfo,
     method: LotMethod | None = None,
-    settled: bool = False,
+    settled_before: Instant | None = None,
 ) -> derive.Derivation:
     """What turns records into derived rows on a connection, for a book."""
     return derive.Derivation(
@@ -53,7 +53,7 @@ def derivation(
         info.functional_currency,
         info.presentation_currency,
         method,
-        settled,
+        settled_before,
     )
 
 
@@ -62,10 +62,10 @@ def derive_all(
     info: BookInfo,
     method: LotMethod | None = None,
     progress: Progress | None = None,
-    settled: bool = False,
+    settled_before: Instant | None = None,
 ) -> None:
     """Derive everything anew from the journal of a connection; derived tables are empty."""
-    deriving = derivation(connection, info, method, settled)
+    deriving = derivation(connection, info, method, settled_before)
     whole = journal_store.head(connection).sequence
     for record in journal_store.records(connection):
         deriving.take(record)

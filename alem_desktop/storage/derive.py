@@ -23,7 +23,7 @@ from alem_desktop.core.calendar import BookCalendar, Instant, parse_iso
 from alem_desktop.core.journal import Kind, Record, UnreadableRecord, parsed
 from alem_desktop.core.ledger import Ledger, Stored
 from alem_desktop.core.lots import LotId, OpenLot, Pool, pool_from
-from alem_desktop.core.money import ONE
+from alem_desktop.core.money import ONE, ZERO
 from alem_desktop.core.movements import Effects, Entry, PoolKey
 from alem_desktop.core.policy import (
     LotMethod,
@@ -80,7 +80,8 @@ class Derivation:
 
     `initial` are the rules that the book began with; changes since are read from what is derived
     already and taken from the records that come. `method` asks what one lot method all along would
-    have given, `settled` what there would be if transactions happened when they settle.
+    have given, whatever lots were named; `settled_before` what there would be without the
+    transactions that had not settled by an instant.
 
     Between one `finish` and the next the ledger is kept, with its open lots: nobody else writes.
     """
@@ -93,14 +94,14 @@ class Derivation:
         functional_currency: str,
         presentation_currency: str,
         method: LotMethod | None = None,
-        settled: bool = False,
+        settled_before: Instant | None = None,
     ) -> None:
         self._connection = connection
         self._calendar = calendar
         self._functional = functional_currency
         self._presentation = presentation_currency
         self._method = method
-        self._settled = settled
+        self._settled_before = settled_before
         self._names = Names(connection)
         self._initial = initial
         self._timeline = self._under_method(policy_store.timeline(connection, initial))
@@ -113,8 +114,13 @@ class Derivation:
         self._undone: list[Transaction] = []
         self._rates_from: Instant | None = None
         self._rules_from: Instant | None = None
-        self.regains: tuple[Regain, ...] = ()
-        """Realised gains that the last `finish` made others than they were."""
+        self._regains: dict[tuple[int, int], Regain] = {}
+
+    @property
+    def regains(self) -> tuple[Regain, ...]:
+        """Realised gains that are others than before the first `finish`, in economic order."""
+        found = [each for each in self._regains.values() if (each.after or ZERO) != each.before]
+        return tuple(sorted(found, key=lambda regain: (regain.time, regain.sequence)))
 
     @property
     def timeline(self) -> PolicyTimeline:
@@ -166,7 +172,9 @@ class Derivation:
         effects = self._book(bookings, rewinds, old)
         names = self._names
         derived_rows.write(self._connection, names.account_ids, names.asset_ids, effects, old)
-        self.regains = rewinding.changed_gains(old.gains, effects)
+        for place, regain in rewinding.changed_gains(old.gains, effects).items():
+            first = self._regains.get(place, regain)
+            self._regains[place] = regain._replace(before=first.before)
         self._entries, self._register, self._reversed, self._undone = [], [], {}, []
         self._places = {}
         self._rates_from = self._rules_from = None
@@ -176,13 +184,13 @@ class Derivation:
         """`finish`, unless a position would go below zero: then nothing is booked yet."""
         run = self._connection.exec_driver_sql
         run("SAVEPOINT derivation")
-        kept = list(self._entries), self._register, list(self._later)
+        kept = list(self._entries), self._register, list(self._later), dict(self._regains)
         try:
             self.finish()
             possible = True
         except errors.SHORTAGES:
             run("ROLLBACK TO derivation")
-            self._entries, self._register, self._later = kept
+            self._entries, self._register, self._later, self._regains = kept
             self._ledger = None
             possible = False
         run("RELEASE derivation")
@@ -192,8 +200,6 @@ class Derivation:
 
     def take_transaction(self, sequence: int, t: Transaction) -> None:
         """Note the record of a transaction."""
-        if self._settled:
-            t = t._replace(time=t.settlement_time)
         names = self._names
         reference, time, kind, account, asset, _, _, currency = t[:8]
         self._register.append(
@@ -213,6 +219,11 @@ class Derivation:
         entry = _new(Entry, (time, sequence, reference))
         timeline = self._timeline
         policies = timeline.first if timeline.constant else timeline.at(time)
+        if self._method is not None and t.lots:
+            t = t._replace(lots=())
+        if self._settled_before is not None and t.settlement_time >= self._settled_before:
+            self._entries.append(_Booking(entry, ()))
+            return
         steps = postings_of(t, policies)
         self._entries.append(_new(_Booking, (entry, steps, None, 0)))
         if t.to_account is not None or t.to_asset is not None or t.settlement_time != time:
@@ -295,6 +306,8 @@ class Derivation:
         return self._postings(sequence, from_payload(*told))
 
     def _postings(self, sequence: int, t: Transaction) -> tuple[Step, ...]:
+        if self._method is not None:
+            t = t._replace(lots=())
         try:
             return postings_of(t, self._timeline.at(t.time))
         except ValueError as problem:

@@ -284,23 +284,23 @@ _MATCHED_SINCE = (
 _RULES_SINCE = f"SELECT {', '.join(MATCH.split())} FROM matches WHERE sequence = 0 AND time >= ?"
 
 
-def changed_gains(before: Mapping[tuple[int, int], Regain], effects: Effects) -> tuple[Regain, ...]:
-    """The gains that were booked anew and came out otherwise, in economic order.
+def changed_gains(
+    before: Mapping[tuple[int, int], Regain], effects: Effects
+) -> dict[tuple[int, int], Regain]:
+    """The gains that were booked anew and came out otherwise, by record and leg.
 
     A disposal that is gone (its entry was reversed) has a gain of None after; where it had none,
     as money that is paid, nothing became another.
     """
     if not before:
-        return ()
+        return {}
     anew = {
-        (m.sequence, m.leg): m.value + m.cost
+        (m.sequence, m.leg): m.realised_gain
         for m in effects.movements
         if (m.sequence, m.leg) in before
     }
-    found = [
-        regain._replace(after=anew.get(place))
+    return {
+        place: regain._replace(after=anew.get(place))
         for place, regain in before.items()
         if anew.get(place, ZERO) != regain.before
-    ]
-    found.sort(key=lambda regain: (regain.time, regain.sequence))
-    return tuple(found)
+    }

@@ -23,6 +23,9 @@ from tests.samples import at, draft
 
 MONEY = {"fee": "7.50"}
 OWN = {"fee": "0.01", "fee_asset": "BNB", "worth": "3.10"}
+KEPT_BACK = {"fee": "0.01", "fee_asset": "BNB", "worth": "0"}
+"""As a fee is recorded under `reduce`: it has no value of its own."""
+
 OTHER = {"fee": "2", "fee_asset": "TKN", "worth": "9"}
 EURO = {"currency": "EUR", "rate": "1.10"}
 
@@ -44,10 +47,15 @@ TABLE = [
      "BNB 10 3003.1 | USD -3000 3000 s | BNB -0.01 3.1 f", "0", "0"),
     ("purchase", "BNB", CASH | OWN, EXPENSE,
      "BNB 10 3000 | USD -3000 3000 s | BNB -0.01 3.1 f", "0", "3.1"),
+    ("purchase", "BNB", CASH | KEPT_BACK, CAPITALISE | REDUCE,
+     "BNB 9.99 3000 | USD -3000 3000 s", "0", "0"),
+    ("purchase", "BNB", CASH | KEPT_BACK, EXPENSE | REDUCE,
+     "BNB 9.99 3000 | USD -3000 3000 s", "0", "0"),
+    # How it was recorded is a fact of the trade, whatever the policy became.
+    ("purchase", "BNB", CASH | KEPT_BACK, CAPITALISE,
+     "BNB 9.99 3000 | USD -3000 3000 s", "0", "0"),
     ("purchase", "BNB", CASH | OWN, CAPITALISE | REDUCE,
-     "BNB 9.99 3000 | USD -3000 3000 s", "0", "0"),
-    ("purchase", "BNB", CASH | OWN, EXPENSE | REDUCE,
-     "BNB 9.99 3000 | USD -3000 3000 s", "0", "0"),
+     "BNB 10 3003.1 | USD -3000 3000 s | BNB -0.01 3.1 f", "0", "0"),
     ("purchase", "BNB", CASH | OTHER, CAPITALISE,
      "BNB 10 3009 | USD -3000 3000 s | TKN -2 9 f", "0", "0"),
     ("purchase", "BNB", CASH | OTHER, CAPITALISE | REDUCE,
@@ -59,7 +67,7 @@ TABLE = [
     ("purchase", "BNB", OUTSIDE | MONEY, CAPITALISE, "BNB 10 3007.5", "3007.5", "0"),
     ("purchase", "BNB", OUTSIDE | MONEY, EXPENSE, "BNB 10 3000", "3007.5", "7.5"),
     ("purchase", "BNB", OUTSIDE | OWN, CAPITALISE, "BNB 10 3003.1 | BNB -0.01 3.1 f", "3000", "0"),
-    ("purchase", "BNB", OUTSIDE | OWN, CAPITALISE | REDUCE, "BNB 9.99 3000", "3000", "0"),
+    ("purchase", "BNB", OUTSIDE | KEPT_BACK, CAPITALISE | REDUCE, "BNB 9.99 3000", "3000", "0"),
     ("purchase", "BNB", OUTSIDE | OTHER, EXPENSE, "BNB 10 3000 | TKN -2 9 f", "3000", "9"),
     # A purchase in another currency enters cost at the rate in force.
     ("purchase", "BNB", CASH | EURO, {}, "BNB 10 3300 | EUR -3000 3300 s", "0", "0"),

@@ -27,7 +27,7 @@ from alem_desktop.core.journal import Head
 from alem_desktop.core.money import plain, total
 from alem_desktop.core.movements import Movement
 from alem_desktop.core.policy import Policies
-from alem_desktop.core.postings import CARRIED, external_flow, fee_expense, income_of
+from alem_desktop.core.postings import external_flow, fee_expense, income_of
 from alem_desktop.core.prices import Observation
 from alem_desktop.core.transactions import Transaction
 from alem_desktop.services.book import Book
@@ -132,9 +132,7 @@ class Register:
         self, transaction: Transaction, movements: tuple[Movement, ...], policies: Policies
     ) -> tuple[CounterEntry, ...]:
         cost = total(m.cost for m in movements)
-        gain = total(
-            m.value + m.cost for m in movements if m.quantity < 0 and m.role not in CARRIED
-        )
+        gain = total(movement.realised_gain for movement in movements)
         flow = external_flow(transaction)
         expense, income = fee_expense(transaction, policies), income_of(transaction, policies)
         rest = cost - gain - flow - income + expense

@@ -211,7 +211,7 @@ def register_columns(formats: Formats, days: BookCalendar) -> tuple[Column[Regis
             title=translate("Register", "Type"),
             cell=cells.type,
             value=lambda line: line.type,
-            width=92,
+            width=116,
             priority=1,
         ),
         Column(
