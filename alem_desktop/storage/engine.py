@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 from alem_desktop.core import errors
 from alem_desktop.core.journal import UnreadableRecord
-from alem_desktop.storage import migrations
+from alem_desktop.storage import headers, migrations
 from alem_desktop.storage.reading import Look, Reader, UnreadableRow
 
 if TYPE_CHECKING:
@@ -37,7 +37,6 @@ BUSY_TIMEOUT_S = 10.0
 """How long a writer waits for another before it says that the book is in use."""
 
 _MAGIC = b"SQLite format 3\x00"
-_HEADER = 100
 _SIGNS_OF_DAMAGE = (
     "no such table",
     "no such column",
@@ -216,6 +215,7 @@ class Scratch(Database):
         migrations.upgrade(connection.execute, 0)
         super().__init__(path, lambda: connection)
         self._connection = connection
+        self._attached: tuple[int, int] | None = None
 
     @contextmanager
     def write(self) -> Iterator[Any]:
@@ -229,9 +229,13 @@ class Scratch(Database):
         """Let it go, and the book that is attached to it."""
         super().close()
         self._connection.close()
+        if self._attached is not None:
+            headers.let_go(self._attached)
+            self._attached = None
 
     def attach(self, path: Path) -> None:
         """Make the tables of the book at `path` readable as `book.*`."""
+        self._attached = headers.hold(path)
         with self._speaking_plainly():
             self._connection.execute("ATTACH DATABASE ? AS book", (str(path),))
 
@@ -255,8 +259,7 @@ def check_readable(path: Path) -> None:
     if not path.is_file():
         raise errors.NotABook(path=path)
     try:
-        with path.open("rb") as file:
-            header = file.read(_HEADER)
+        header = headers.header(path)
     except OSError as problem:
         raise errors.DiskProblem(path=path, reason=problem.strerror) from problem
     if not header.startswith(_MAGIC):
@@ -274,8 +277,7 @@ def check_readable(path: Path) -> None:
 def is_older(path: Path) -> bool:
     """Whether a file is a book of an older format than this program writes."""
     try:
-        with path.open("rb") as file:
-            header = file.read(_HEADER)
+        header = headers.header(path)
     except OSError:
         return False
     ours = int.from_bytes(header[68:72], "big") == APPLICATION_ID
@@ -285,8 +287,7 @@ def is_older(path: Path) -> bool:
 def is_database(path: Path) -> bool:
     """Whether a path leads to a database of SQLite, such as a book."""
     try:
-        with path.open("rb") as file:
-            return file.read(len(_MAGIC)) == _MAGIC
+        return headers.header(path).startswith(_MAGIC)
     except OSError:
         return False
 
@@ -333,13 +334,21 @@ def _database(path: Path) -> Database:
 
 
 def _connect(path: Path, *, wal: bool = True) -> sqlite3.Connection:
-    connection = sqlite3.connect(
-        path.absolute().as_uri() + "?mode=rw",
-        uri=True,
-        isolation_level=None,
-        timeout=BUSY_TIMEOUT_S,
-        **_SHARED,
-    )
+    held = headers.hold(path)
+    try:
+        connection = sqlite3.connect(
+            path.absolute().as_uri() + "?mode=rw",
+            uri=True,
+            isolation_level=None,
+            timeout=BUSY_TIMEOUT_S,
+            factory=headers.BookConnection,
+            **_SHARED,
+        )
+    except BaseException:
+        if held is not None:
+            headers.let_go(held)
+        raise
+    connection.held = held
     try:
         # Asked for even where it is not wanted: the answer tells whether this is a database.
         connection.execute("PRAGMA journal_mode = WAL" if wal else "PRAGMA journal_mode")

@@ -12,9 +12,10 @@ from pathlib import Path
 import pytest
 
 from alem_desktop.core import errors
-from alem_desktop.services import register, trust
+from alem_desktop.services import checks, register, trust
 from alem_desktop.services.book import Book, open_book
 from alem_desktop.services.importing import import_file
+from alem_desktop.services.outputs import check_target
 from alem_desktop.services.recording import record
 from alem_desktop.services.register import RegisterQuery
 from tests.conftest import ROOT, Cli
@@ -286,3 +287,26 @@ def test_a_restore_that_does_not_fit_leaves_the_old_book(
     assert len(answer.err.splitlines()) == 1
     assert facts(book.path) == before
     assert [p.name for p in tmp_path.glob("fund.alem*")] == ["fund.alem"]
+
+
+def test_looking_at_a_book_does_not_give_up_its_locks(
+    book: Book, tmp_path: Path, cli_process: Cli
+) -> None:
+    """A process that has the book open may look at the file (verify it, check a target, look it
+    over): the next process must not believe to be alone, fold the WAL away and delete it."""
+    assert trust.verify(book.path).ok
+    with pytest.raises(errors.WouldReplaceBook):
+        check_target(book.path)
+    checks.check_path(book.path)
+    rows = csv_file(
+        tmp_path / "other.csv",
+        "O-1,2024-03-06T10:00:00Z,contribution,Vault,USD,5",
+    )
+    assert cli_process("import", book.path, rows).code == 0
+    assert wal_bytes(book.path) > 0, "the other process has left the log where it is"
+    record(book, [draft("W-1", "2024-03-07T10:00:00Z", "contribution", "Vault", "USD",
+                        quantity="7")], "u")  # fmt: skip
+    answer = cli_process("transactions", book.path, "--json")
+    references = [line["reference"] for line in answer.json["transactions"]]
+    assert {"O-1", "W-1"} <= set(references)
+    assert cli_process("verify", book.path).code == 0
