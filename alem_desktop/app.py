@@ -12,6 +12,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from alem_desktop.ui.main_window import MainWindow
@@ -20,6 +21,9 @@ from alem_desktop.ui.settings import LAST_BOOK, Settings
 if TYPE_CHECKING:
     from alem_desktop.ui.single import BookClaim
     from alem_desktop.ui.workspace import Workspace
+
+_COLLECTED_AFTER_MS = 10_000
+"""Longer than any start takes: by then garbage is collected, whatever is shown."""
 
 Watch = Callable[[str], None]
 """Told `painted` after the first paint and `usable` when the first book's holdings are shown."""
@@ -100,6 +104,8 @@ class Starter:
             workspace.open_demo()
         elif self._book is not None:
             workspace.open_path(self._book)
+            # Where another tab is in front, no figures are asked for that would settle it.
+            QTimer.singleShot(_COLLECTED_AFTER_MS, self._window, gc.enable)
         else:
             workspace.show_welcome()
             self._settle()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -96,6 +96,10 @@ def rollforward_json(
             "fair_value": _roll(rolls.fair_value),
             "unpriced": list(rolls.unpriced),
         },
+        "price_flags": {
+            "opening": {asset: list(flags) for asset, flags in answer.opening_flags.items()},
+            "closing": {asset: list(flags) for asset, flags in answer.closing_flags.items()},
+        },
         "attribution": _attribution(answer.change),
         "presentation": {
             "attribution": _attribution(shown),
@@ -138,8 +142,18 @@ def rollforward_table(book: Book, answer: RollForwardAnswer) -> str:
     lines += [_money_table(f"fair value, {info.functional_currency}", values)]
     if rolls.unpriced:
         lines.append(f"Without a price at one end: {', '.join(rolls.unpriced)}")
+    for end, flags in (("opening", answer.opening_flags), ("closing", answer.closing_flags)):
+        lines += _flag_lines(f"Prices at the {end}", flags)
     lines += ["", *_change_lines(book, answer)]
     return "\n".join(lines)
+
+
+def _flag_lines(what: str, flags: Mapping[str, tuple[str, ...]]) -> list[str]:
+    """Which prices a reader should not take for granted, in one line."""
+    if not flags:
+        return []
+    told = "; ".join(f"{asset} {', '.join(words)}" for asset, words in flags.items())
+    return [f"{what}: {told}"]
 
 
 def _title(book: Book, answer: RollForwardAnswer) -> str:
@@ -234,6 +248,7 @@ def net_assets_json(book: Book, answer: NetAssetsAnswer) -> dict[str, Any]:
         **_net(answer.functional, known),
         "presentation": None if answer.presentation is None else _net(answer.presentation, known),
         "unpriced": list(answer.functional.unpriced),
+        "price_flags": {asset: list(flags) for asset, flags in answer.flags.items()},
         "management_fee": _fee(answer.fee),
     }
 
@@ -317,6 +332,7 @@ def _fee_lines(answer: NetAssetsAnswer) -> list[str]:
     lines = []
     if answer.functional.unpriced:
         lines.append(f"Not in the totals, without a price: {', '.join(answer.functional.unpriced)}")
+    lines += _flag_lines("Prices", answer.flags)
     if fee.gap is not None:
         unpriced = ", ".join(fee.gap.unpriced)
         lines.append(

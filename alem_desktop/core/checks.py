@@ -47,6 +47,9 @@ from alem_desktop.core.prices import OLDEST_BOOKED, Price
 from alem_desktop.core.transactions import Transaction, TransactionType
 
 _DAY = 24 * HOUR
+TWICE_WITHIN = _DAY
+"""Two entries that say the same are taken for one entered twice if they are less far apart."""
+
 PAIRED_WITHIN = 3 * _DAY
 """What leaves one own account is in the other by then."""
 
@@ -69,6 +72,26 @@ _PRICED = frozenset({
     _T.PURCHASE, _T.SALE, _T.EXCHANGE, _T.CONTRIBUTION, _T.DISTRIBUTION, _T.REWARD,
 })  # fmt: skip
 """Types whose price is that of their day; an opening's is that of its acquisition."""
+
+
+def says_the_same(one: Transaction, other: Transaction) -> bool:
+    """Whether two transactions of different references may be one that was entered twice.
+
+    Where both name a transaction of a chain, that decides, with the asset and the type: one of them
+    can move several assets. Else both say one type of the same accounts, assets, quantity and
+    amount. Time is for the caller to look at: see TWICE_WITHIN.
+    """
+    if one.tx_hash and other.tx_hash:
+        return _hash_said(one) == _hash_said(other)
+    return _figures_said(one) == _figures_said(other)
+
+
+def _hash_said(t: Transaction) -> tuple[object, ...]:
+    return t.tx_hash, t.asset, t.type._value_
+
+
+def _figures_said(t: Transaction) -> tuple[object, ...]:
+    return t.type._value_, t.account, t.asset, t.quantity, t.amount, t.to_account, t.to_asset
 
 
 class Track:
@@ -127,7 +150,7 @@ class EntryChecks:
         self._said: dict[tuple[object, ...], list[Transaction]] = {}
         self._yesterday: dict[tuple[object, ...], list[Transaction]] = {}
         self._repeats: list[list[Transaction]] = []
-        self._hashes: dict[tuple[str, str, str], list[Transaction]] = {}
+        self._hashes: dict[tuple[object, ...], list[Transaction]] = {}
         self._out: list[_Flow] = []
         self._in: list[_Flow] = []
         self.count = 0
@@ -144,7 +167,7 @@ class EntryChecks:
             self.first_days[t.to_asset] = self._day_of(t.time)
         self._compare_with_before(t)
         if t.tx_hash:
-            self._hashes.setdefault((t.tx_hash, asset, kind), []).append(t)
+            self._hashes.setdefault(_hash_said(t), []).append(t)
         if t.price and kind in _PRICED:
             self._compare_price(t)
         elif not t.amount:
@@ -267,7 +290,7 @@ class EntryChecks:
 
     def _compare_with_before(self, t: Transaction) -> None:
         """The same figures again within a day; another hash proves that it is another one."""
-        key = (t.type._value_, t.account, t.asset, t.quantity, t.amount, t.to_account, t.to_asset)
+        key = _figures_said(t)
         day = t.time // _DAY
         if day != self._day:  # what is two days old can say the same as nothing any more
             self._yesterday = self._said if day == self._day + 1 else {}
@@ -277,8 +300,7 @@ class EntryChecks:
             self._said[key] = [t]
             return
         last = group[-1]
-        differs = t.tx_hash and last.tx_hash and t.tx_hash != last.tx_hash
-        if t.time - last.time >= _DAY or differs:
+        if t.time - last.time >= TWICE_WITHIN or not says_the_same(last, t):
             self._said[key] = [t]
             return
         group.append(t)

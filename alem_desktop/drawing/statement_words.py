@@ -11,7 +11,7 @@ from decimal import Decimal
 from PySide6.QtCore import QCoreApplication
 
 from alem_desktop.core.calendar import BookCalendar, utc
-from alem_desktop.core.policy import FeeTreatment, LotMethod
+from alem_desktop.core.policy import FeeTreatment, LotMethod, LotPool
 from alem_desktop.core.prices import Price
 from alem_desktop.core.statements import HoldingsStatement, Note, NoteKind, SectionKind
 from alem_desktop.drawing.formats import Formats
@@ -121,15 +121,27 @@ class StatementWords:
 
     def _basis(self) -> str:
         policies = self._statement.policies
-        average = policies.lot_method is LotMethod.AVERAGE
-        with_fees = policies.fees is FeeTreatment.CAPITALISE
-        if average and with_fees:
-            return translate("Statement", "trade date; average cost; cost includes fees")
-        if average:
-            return translate("Statement", "trade date; average cost; fees are an expense")
-        if with_fees:
-            return translate("Statement", "trade date; FIFO lots; cost includes fees")
-        return translate("Statement", "trade date; FIFO lots; fees are an expense")
+        texts = {
+            FeeTreatment.CAPITALISE: translate(
+                "Statement", "trade date; {lots}; cost includes fees"
+            ),
+            FeeTreatment.EXPENSE: translate("Statement", "trade date; {lots}; fees are an expense"),
+        }
+        return texts[policies.fees].format(lots=self._lots())
+
+    def _lots(self) -> str:
+        """Which cost left with disposals, and out of which pool."""
+        policies = self._statement.policies
+        by_account = policies.lot_pool is LotPool.ACCOUNT
+        if policies.lot_method is LotMethod.AVERAGE:
+            if by_account:
+                return translate("Statement", "moving average cost, account by account")
+            return translate("Statement", "moving average cost of the whole fund")
+        if by_account:
+            text = translate("Statement", "{method} lots, account by account")
+        else:
+            text = translate("Statement", "{method} lots of the whole fund")
+        return text.format(method=policies.lot_method.value.upper())
 
     def _price_rule(self) -> str:
         statement = self._statement

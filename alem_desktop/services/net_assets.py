@@ -8,7 +8,7 @@ difference is its true-up. Without a rate nothing accrues.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
@@ -70,7 +70,7 @@ class ManagementFee:
 @dataclass(frozen=True, slots=True)
 class NetAssetsAnswer:
     """Net assets in both currencies, as printed; `presentation` is None where a part of it is
-    unknown. With a gap in the fee, the fee is missing from the liabilities of both."""
+    unknown. `flags` are those of the prices used, by asset. With a gap in the fee, the fee is missing from the liabilities of both."""
 
     head: Head
     as_of: AsOf
@@ -79,6 +79,7 @@ class NetAssetsAnswer:
     presentation: NetAssets | None
     rate: Price | None
     fee: ManagementFee
+    flags: Mapping[str, tuple[str, ...]]
 
 
 def net_assets_of(
@@ -101,7 +102,8 @@ def net_assets_of(
         presentation = net_assets(
             [(p.asset, p.printed.presentation.market_value) for p in positions], there
         )
-    return NetAssetsAnswer(head, at, known_at, functional, presentation, answer.rate, fee)
+    flags = portfolio.price_flags(answer)
+    return NetAssetsAnswer(head, at, known_at, functional, presentation, answer.rate, fee, flags)
 
 
 def _management_fee(connection: Reader, book: Book, at: AsOf) -> ManagementFee:

@@ -13,7 +13,7 @@ from alem_desktop.core import calendar
 from alem_desktop.core.calendar import Instant
 from alem_desktop.core.errors import UsageProblem
 from alem_desktop.core.journal import Kind
-from alem_desktop.core.policy import RULES, PolicyChange, Rule, checked_value, rule_named
+from alem_desktop.core.policy import RULES, FourEyes, PolicyChange, Rule, checked_value, rule_named
 from alem_desktop.services import acts
 from alem_desktop.services.book import Book, BookChange
 
@@ -62,6 +62,11 @@ def change_policy(
     """
     rule = rule_named(key)
     value = checked_value(rule, text)
+    if rule.field == "four_eyes" and value == FourEyes.ON:
+        raise UsageProblem(
+            reason="four-eyes takes users who approve, and this book has none; it runs with four "
+            "eyes off, and its statements say so."
+        )
     since = calendar.now() if effective is None else effective
     with book.taking() as connection:
         timeline = book.timeline(connection)

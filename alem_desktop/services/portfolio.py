@@ -174,6 +174,15 @@ def holdings_in(
     return HoldingsAnswer(head, at, known_at, positions, totals, rate)
 
 
+def price_flags(answer: HoldingsAnswer) -> dict[str, tuple[str, ...]]:
+    """The assets whose price or rate of value carries flags, with them, in order of code."""
+    found: dict[str, tuple[str, ...]] = {}
+    for position in answer.positions:
+        if position.price is not None and position.price.flags:
+            found[position.asset.code] = position.price.flags
+    return dict(sorted(found.items()))
+
+
 def averaged(book: Book, connection: Reader, cut: Instant) -> bool:
     """Whether moving average was the lot method just before an instant."""
     return book.timeline(connection).at(Instant(cut - 1)).lot_method is LotMethod.AVERAGE

@@ -7,7 +7,8 @@ from decimal import Decimal
 
 from alem_desktop.core import errors
 from alem_desktop.core.assets import check_name
-from alem_desktop.core.calendar import HOUR, Instant
+from alem_desktop.core.calendar import Instant
+from alem_desktop.core.checks import TWICE_WITHIN, says_the_same
 from alem_desktop.core.lots import Match
 from alem_desktop.core.money import at_rate, divide
 from alem_desktop.core.movements import Movement
@@ -31,9 +32,6 @@ from alem_desktop.services.recording import Recorder
 from alem_desktop.storage import name_store, position_store
 from alem_desktop.storage.price_store import StoredPrices
 from alem_desktop.storage.reading import Reader
-
-ALIKE_WITHIN = 24 * HOUR
-"""How far apart, in microseconds, two entries may be that look like one entered twice."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,17 +187,12 @@ def _postings(connection: Reader, sequence: int, method: LotMethod) -> tuple[Pos
 
 def _alike(connection: Reader, t: Transaction) -> tuple[str, ...]:
     """References of entries that say the same of nearly the same time under another reference."""
-    since, until = Instant(t.time - ALIKE_WITHIN), Instant(t.time + ALIKE_WITHIN + 1)
-    found = []
-    for other in transactions_between(connection, since, until):
-        same = (
-            (other.type, other.account, other.asset, other.quantity, other.amount)
-            == (t.type, t.account, t.asset, t.quantity, t.amount)
-        )  # fmt: skip
-        hashes = t.tx_hash is not None and (other.tx_hash, other.asset) == (t.tx_hash, t.asset)
-        if (same or hashes) and other.reference != t.reference:
-            found.append(other.reference)
-    return tuple(found)
+    since, until = Instant(t.time - TWICE_WITHIN + 1), Instant(t.time + TWICE_WITHIN)
+    return tuple(
+        other.reference
+        for other in transactions_between(connection, since, until)
+        if other.reference != t.reference and says_the_same(other, t)
+    )
 
 
 def _figures(connection: Reader, account: str, asset: str) -> PositionFigures:

@@ -7,7 +7,7 @@ the same positions, movements and prices as the holdings of the two moments.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -43,7 +43,7 @@ from alem_desktop.storage.reading import Reader
 class RollForwardAnswer:
     """A period of a book. `change` explains the change of value in the functional currency, None
     where an asset held at either end has no price then; `presented` in the presentation currency,
-    None likewise."""
+    None likewise. The flags are those of the prices used at either end, by asset."""
 
     head: Head
     opening: AsOf
@@ -51,6 +51,8 @@ class RollForwardAnswer:
     rolls: RollForwards
     change: Attribution | None
     presented: Presented | None
+    opening_flags: Mapping[str, tuple[str, ...]]
+    closing_flags: Mapping[str, tuple[str, ...]]
 
 
 def roll(book: Book, start: date, end: date, known_at: int | None = None) -> RollForwardAnswer:
@@ -67,7 +69,8 @@ def roll(book: Book, start: date, end: date, known_at: int | None = None) -> Rol
         )
         rolls = roll_forward(_standings(first), _standings(last), _changes(connection, first, last))
         change, shown = _explained(connection, book, first, last, rolls)
-    return RollForwardAnswer(head, opening, closing, rolls, change, shown)
+    flags = portfolio.price_flags(first), portfolio.price_flags(last)
+    return RollForwardAnswer(head, opening, closing, rolls, change, shown, *flags)
 
 
 def postings_of_period(

@@ -23,6 +23,7 @@ def holdings_statement(
 ) -> HoldingsStatement:
     """A preview of the statement of holdings: all its figures, without a number.
 
+    Its rules are those in force just before the as-of moment, as of what is held then.
     A book that is distrusted (`Book.distrust`) is stated as such in the first note.
     """
     info = book.info
@@ -32,6 +33,7 @@ def holdings_statement(
         lots = portfolio.lots_in(connection, book, at)
         known_time = journal_store.recorded_at(connection, head.sequence) or Instant(0)
         accounts = position_store.account_count(connection)
+        policies = book.timeline(connection).at(Instant(at.cut - 1))
     sections = sections_of(answer.positions)
     ordered = [line for section in sections for line in section.lines]
     crypto = {
@@ -53,7 +55,7 @@ def holdings_statement(
         time_zone=info.time_zone,
         functional_currency=info.functional_currency,
         presentation_currency=info.presentation_currency,
-        policies=info.policies,
+        policies=policies,
         accounts=accounts,
         sections=sections,
         totals=answer.totals,
@@ -67,7 +69,7 @@ def holdings_statement(
             at,
             info.functional_currency,
             info.presentation_currency,
-            info.policies,
+            policies,
             book.trusted,
         ),
         annex=lot_groups(annex),

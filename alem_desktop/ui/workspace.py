@@ -356,7 +356,7 @@ class Workspace(QWidget):
         context.stop_watching()
         if self._acts is not None:
             self._acts.stop()
-        self._context = self._acts = None
+        self._context = self._acts = self._facts = None
         self._pages.setCurrentWidget(self._blank)
         for actions in self._tab_actions.values():
             for action in actions:
@@ -516,12 +516,13 @@ class Workspace(QWidget):
             self._jobs.run(partial(facts_of, self._context.book), self.on_facts, self.on_failed)
 
     def on_facts(self, facts: Facts) -> None:
-        """The newest record, and to which day prices reach."""
+        """The newest record, and to which day prices reach; too late for a book that is left."""
+        if self._context is None:
+            return
         self._status.set_head(facts.head)
         self._status.set_prices_to(facts.prices_to, self._look.formats)
         self._facts = facts
-        if self._context is not None:
-            self._context.trouble(self._clock_trouble(facts), "clock")
+        self._context.trouble(self._clock_trouble(facts), "clock")
 
     def _clock_trouble(self, facts: Facts) -> str:
         if facts.made_in_future is None or self._context is None:

@@ -1805,6 +1805,10 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>белгісіз</translation>
     </message>
     <message>
+        <source>{before}, then {after}</source>
+        <translation>{before}, кейін {after}</translation>
+    </message>
+    <message>
         <source>{first} to {last}</source>
         <translation>{first} – {last}</translation>
     </message>
@@ -2376,6 +2380,10 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     <message>
         <source>Import</source>
         <translation>Импорттау</translation>
+    </message>
+    <message>
+        <source>{imported}. {changed}</source>
+        <translation>{imported}. {changed}</translation>
     </message>
     <message numerus="yes">
         <source>{ready} of %n lines are ready to import</source>
@@ -4049,22 +4057,6 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         </translation>
     </message>
     <message>
-        <source>trade date; average cost; cost includes fees</source>
-        <translation>мәміле күні; орташа құн; сатып алу құны комиссиямен</translation>
-    </message>
-    <message>
-        <source>trade date; average cost; fees are an expense</source>
-        <translation>мәміле күні; орташа құн; комиссия шығысқа жатады</translation>
-    </message>
-    <message>
-        <source>trade date; FIFO lots; cost includes fees</source>
-        <translation>мәміле күні; FIFO партиялары; сатып алу құны комиссиямен</translation>
-    </message>
-    <message>
-        <source>trade date; FIFO lots; fees are an expense</source>
-        <translation>мәміле күні; FIFO партиялары; комиссия шығысқа жатады</translation>
-    </message>
-    <message>
         <source>last at or before {time}</source>
         <translation>{time} сәтіндегі не оған дейінгі соңғы баға</translation>
     </message>
@@ -4081,8 +4073,32 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>{time} сәтіндегі не оған дейінгі соңғы баға, {source}</translation>
     </message>
     <message>
+        <source>moving average cost of the whole fund</source>
+        <translation>бүкіл қор бойынша жылжымалы орташа құн</translation>
+    </message>
+    <message>
+        <source>moving average cost, account by account</source>
+        <translation>әр шот бойынша жылжымалы орташа құн</translation>
+    </message>
+    <message>
         <source>none in force for {currency}</source>
         <translation>{currency} үшін қолданыста бағам жоқ</translation>
+    </message>
+    <message>
+        <source>trade date; {lots}; cost includes fees</source>
+        <translation>мәміле күні; {lots}; сатып алу құны комиссиямен</translation>
+    </message>
+    <message>
+        <source>trade date; {lots}; fees are an expense</source>
+        <translation>мәміле күні; {lots}; комиссия шығысқа жатады</translation>
+    </message>
+    <message>
+        <source>{method} lots of the whole fund</source>
+        <translation>бүкіл қор бойынша {method} партиялары</translation>
+    </message>
+    <message>
+        <source>{method} lots, account by account</source>
+        <translation>әр шот бойынша {method} партиялары</translation>
     </message>
     <message>
         <source>{rate} {quote} for 1 {base}, {source}, in force {date}</source>

@@ -1818,6 +1818,10 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>неизвестно</translation>
     </message>
     <message>
+        <source>{before}, then {after}</source>
+        <translation>{before}, затем {after}</translation>
+    </message>
+    <message>
         <source>{first} to {last}</source>
         <translation>с {first} по {last}</translation>
     </message>
@@ -2397,6 +2401,10 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     <message>
         <source>Import</source>
         <translation>Импортировать</translation>
+    </message>
+    <message>
+        <source>{imported}. {changed}</source>
+        <translation>{imported}. {changed}</translation>
     </message>
     <message numerus="yes">
         <source>{ready} of %n lines are ready to import</source>
@@ -4087,22 +4095,6 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         </translation>
     </message>
     <message>
-        <source>trade date; average cost; cost includes fees</source>
-        <translation>дата сделки; средняя стоимость; комиссии в стоимости приобретения</translation>
-    </message>
-    <message>
-        <source>trade date; average cost; fees are an expense</source>
-        <translation>дата сделки; средняя стоимость; комиссии в расходах</translation>
-    </message>
-    <message>
-        <source>trade date; FIFO lots; cost includes fees</source>
-        <translation>дата сделки; партии FIFO; комиссии в стоимости приобретения</translation>
-    </message>
-    <message>
-        <source>trade date; FIFO lots; fees are an expense</source>
-        <translation>дата сделки; партии FIFO; комиссии в расходах</translation>
-    </message>
-    <message>
         <source>last at or before {time}</source>
         <translation>последняя не позднее {time}</translation>
     </message>
@@ -4119,8 +4111,32 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>последняя не позднее {time}, {source}</translation>
     </message>
     <message>
+        <source>moving average cost of the whole fund</source>
+        <translation>скользящая средняя стоимость по фонду в целом</translation>
+    </message>
+    <message>
+        <source>moving average cost, account by account</source>
+        <translation>скользящая средняя стоимость по каждому счёту</translation>
+    </message>
+    <message>
         <source>none in force for {currency}</source>
         <translation>действующего курса {currency} нет</translation>
+    </message>
+    <message>
+        <source>trade date; {lots}; cost includes fees</source>
+        <translation>дата сделки; {lots}; комиссии в стоимости приобретения</translation>
+    </message>
+    <message>
+        <source>trade date; {lots}; fees are an expense</source>
+        <translation>дата сделки; {lots}; комиссии в расходах</translation>
+    </message>
+    <message>
+        <source>{method} lots of the whole fund</source>
+        <translation>партии {method} по фонду в целом</translation>
+    </message>
+    <message>
+        <source>{method} lots, account by account</source>
+        <translation>партии {method} по каждому счёту</translation>
     </message>
     <message>
         <source>{rate} {quote} for 1 {base}, {source}, in force {date}</source>

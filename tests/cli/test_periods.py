@@ -48,6 +48,17 @@ def test_trail_of_a_roll_adds_up(book: Book, cli: Cli) -> None:
         assert Decimal(each["units"]["opening"]) + moved == Decimal(each["units"]["closing"])
 
 
+def test_a_price_that_is_old_is_named_wherever_it_is_used(book: Book, cli: Cli) -> None:
+    rolled = ("rollforward", book.path, "--from", "2024-03-06", "--to", "2024-06-01")
+    assert cli(*rolled, "--json").json["price_flags"] == {
+        "opening": {}, "closing": {"BNB": ["stale"], "BTC": ["stale"]},
+    }  # fmt: skip
+    assert "Prices at the closing: BNB stale; BTC stale" in cli(*rolled).out
+    net = ("statement", book.path, "--kind", "net-assets", "--as-of", "2024-06-01")
+    assert cli(*net, "--json").json["price_flags"] == {"BNB": ["stale"], "BTC": ["stale"]}
+    assert "Prices: BNB stale; BTC stale" in cli(*net).out
+
+
 def test_net_assets_are_assets_less_liabilities(book: Book, cli: Cli) -> None:
     assert cli("policy", book.path, "management-fee", "0.02", "--from", "2024-03-01").code == 0
     said = ("statement", book.path, "--kind", "net-assets", "--as-of", "2024-03-06")

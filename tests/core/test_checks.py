@@ -17,6 +17,7 @@ from alem_desktop.core.checks import (
     check_positions,
     check_references,
     check_refused,
+    says_the_same,
 )
 from alem_desktop.core.errors import RowProblem
 from alem_desktop.core.findings import (
@@ -68,6 +69,11 @@ def codes(findings: Sequence[Finding]) -> list[str]:
 def bought(reference: str, time: str, **said: object) -> Draft:
     figures = {"quantity": "2", "price": "500", "currency": "USD"} | said
     return draft(reference, time, "purchase", "Custody", "BNB", **figures)
+
+
+def moved(reference: str, **said: object) -> Draft:
+    route = {"quantity": "2", "to_account": "Vault"} | said
+    return draft(reference, "2024-02-01T10:00:00Z", "transfer", "Custody", "BNB", **route)
 
 
 def flow(
@@ -258,6 +264,31 @@ def test_the_same_figures_within_a_day_are_one_finding() -> None:
 )
 def test_what_is_no_duplicate(second: Draft) -> None:
     assert look(bought("P-1", "2024-02-01T10:00:00Z", tx_hash="0xaa"), second) == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        (bought("P-1", "2024-02-01T10:00:00Z"), bought("P-2", "2024-02-09T10:00:00Z"), True),
+        (moved("T-1", to_account="Vault"), moved("T-2", to_account="Vault"), True),
+        (moved("T-1", to_account="Vault"), moved("T-2", to_account="Trading"), False),
+        (moved("T-1", tx_hash="0xaa"), moved("T-2", tx_hash="0xbb"), False),
+        (moved("T-1", tx_hash="0xaa"), moved("T-2"), True),
+        (moved("T-1", tx_hash="0xaa"), moved("T-2", tx_hash="0xaa", quantity="1"), True),
+        (
+            bought("P-1", "2024-02-01T10:00:00Z", tx_hash="0xaa"),
+            moved("T-2", tx_hash="0xaa"),
+            False,
+        ),
+    ],
+    ids=[
+        "same figures", "same transfer", "to another account", "another hash", "one hash",
+        "same hash", "same hash of another type",
+    ],
+)  # fmt: skip
+def test_what_says_the_same(one: Draft, other: Draft, same: bool) -> None:
+    first, second = (completed(each, "USD", Policies()) for each in (one, other))
+    assert says_the_same(first, second) is says_the_same(second, first) is same
 
 
 def test_a_hash_twice_is_found_at_any_distance_and_told_once() -> None:

@@ -3,6 +3,7 @@
 import datetime as dt
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 
@@ -14,11 +15,12 @@ from PySide6.QtWidgets import QApplication
 
 from alem_desktop.core.errors import DiskProblem
 from alem_desktop.core.letterhead import Letterhead
-from alem_desktop.core.policy import LotMethod
+from alem_desktop.core.policy import FeeTreatment, LotMethod, LotPool, Policies
 from alem_desktop.core.statements import HoldingsStatement
 from alem_desktop.drawing.formats import Formats
 from alem_desktop.drawing.page_layout import BLACK, PAGE_WIDTH, TINT, to_millimetres
 from alem_desktop.drawing.statement_pages import PdfFile, StatementPages, write_pdf
+from alem_desktop.drawing.statement_words import StatementWords
 from tests.drawing import samples
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -124,7 +126,7 @@ def test_the_head_says_everything_that_fixes_the_figures(tmp_path: Path) -> None
         "20 November 2026, 24:00 UTC+5 (19:00 UTC)",
         "record 4512, 20 November 2026, 18:31 UTC+5",
         "all 6 accounts of the book",
-        "trade date; FIFO lots; cost includes fees",
+        "trade date; FIFO lots, account by account; cost includes fees",
         "last at or before 24:00, Binance Kazakhstan",
         "521.36 KZT for 1 USD, NBK, in force 20 Nov 2026",
         "The SOL price is 41 hours old; the limit is 36.",
@@ -235,6 +237,32 @@ def test_one_line_with_a_blank_name_leaves_room_to_write_it(tmp_path: Path) -> N
     page = written(samples.statement(samples.HELD[:1], prepared_by=""), tmp_path)[0]
     assert page.split("\n").count("Name, position") == 3
     assert "the one account of the book" in page
+
+
+@pytest.mark.parametrize(
+    ("policies", "said"),
+    [
+        (
+            Policies(lot_method=LotMethod.LIFO),
+            "trade date; LIFO lots, account by account; cost includes fees",
+        ),
+        (
+            Policies(lot_method=LotMethod.HIFO, lot_pool=LotPool.FUND, fees=FeeTreatment.EXPENSE),
+            "trade date; HIFO lots of the whole fund; fees are an expense",
+        ),
+        (
+            Policies(lot_method=LotMethod.AVERAGE),
+            "trade date; moving average cost, account by account; cost includes fees",
+        ),
+        (
+            Policies(lot_method=LotMethod.AVERAGE, lot_pool=LotPool.FUND),
+            "trade date; moving average cost of the whole fund; cost includes fees",
+        ),
+    ],
+)
+def test_the_basis_names_the_lot_method_and_its_pool(policies: Policies, said: str) -> None:
+    statement = replace(samples.statement(), policies=policies)
+    assert ("Basis", said) in StatementWords(statement, EN).facts()
 
 
 def test_average_cost_has_no_lots_to_name(tmp_path: Path) -> None:

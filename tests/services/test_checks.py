@@ -11,6 +11,7 @@ from alem_desktop.core.findings import Finding
 from alem_desktop.services.book import Book
 from alem_desktop.services.checks import check_book, check_path, findings_of_import
 from alem_desktop.services.importing import Cancelled, import_file
+from alem_desktop.services.previewing import alike
 from alem_desktop.services.prices import import_prices
 from alem_desktop.services.recording import record
 from tests import samples
@@ -160,3 +161,26 @@ def test_nothing_is_written(book: Book) -> None:
     before = samples.facts(book.path)
     check_book(book)
     assert samples.facts(book.path) == before
+
+
+@pytest.mark.parametrize(
+    ("time", "to_account", "twice"),
+    [
+        ("2024-03-06T05:59:59Z", "Vault", True),
+        ("2024-03-06T06:00:00Z", "Vault", False),
+        ("2024-03-05T07:00:00Z", "Trading", False),
+    ],
+    ids=["within a day", "a day later", "to another account"],
+)
+def test_what_is_entered_twice_is_the_same_before_and_after(
+    book: Book, time: str, to_account: str, twice: bool
+) -> None:
+    """The form warns of what the checks find later, and of nothing else."""
+    sent = draft("T-1", "2024-03-05T06:00:00Z", "transfer", "Custody", "BNB",
+                 quantity="2", to_account="Vault")  # fmt: skip
+    record(book, [sent], "u")
+    again = draft("X-9", time, "transfer", "Custody", "BNB", quantity="2", to_account=to_account)
+    assert alike(book, again) == (("T-1",) if twice else ())
+    record(book, [again], "u")
+    found = [each for each in check_book(book).findings if each.code == "duplicate"]
+    assert [each.place.reference for each in found] == (["X-9"] if twice else [])

@@ -90,6 +90,7 @@ def test_leaving_the_average_shares_its_cost_among_the_lots(book: Book) -> None:
         ("management-fee", "-0.02", "is negative"),
         ("language", "de", "Use one of: en, ru, kk"),
         ("lot-method", "fifo", "already; nothing changes"),
+        ("four-eyes", "on", "takes users who approve"),
     ],
 )
 def test_what_cannot_be_a_rule_is_refused(book: Book, key: str, value: str, told: str) -> None:

@@ -528,6 +528,16 @@ def test_the_language_changes_without_a_restart(qtbot: QtBot, program: Program) 
     assert holdings.model.index_of("asset:BNB", 6).data() == "42,744.00"
 
 
+def test_a_closed_book_is_not_told_in_another_language(qtbot: QtBot, program: Program) -> None:
+    program.space.context.book_changed.emit(None)  # its facts come when it is closed already
+    program.space.close_book()
+    program.settle(qtbot)
+    program.space.commands.action("language.ru").trigger()
+    assert [text for text in _labels(program.space.status) if text] == []
+    assert program.space.status.toolTip() == ""
+    program.space.commands.action("language.en").trigger()
+
+
 def test_theme_and_text_size_are_kept(qtbot: QtBot, program: Program) -> None:
     program.space.commands.action("look.dark").trigger()
     assert program.settings.get(THEME) == "dark"

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Generic
 
-from alem_desktop.core.policy import LotMethod
+from alem_desktop.core.calendar import Instant
+from alem_desktop.core.policy import LotMethod, PolicyTimeline
 from alem_desktop.ui.gains.lines import (
     EventLine,
     GainLine,
@@ -37,12 +38,15 @@ class Rows(Generic[Row]):
 class Loaded:
     """The answer of a period as rows; `method` None is the book's own.
 
-    `has_transactions`: whether the book has any, in whatever period.
+    `own`: the book's methods in the period, one after the other. `what_ifs`: those that can be
+    asked about instead. `has_transactions`: whether the book has any, in whatever period.
     """
 
     start: date
     end: date
     method: LotMethod | None
+    own: tuple[LotMethod, ...]
+    what_ifs: tuple[LotMethod, ...]
     disposals: Rows[GainLine]
     income: Rows[EventLine]
     expenses: Rows[EventLine]
@@ -50,12 +54,20 @@ class Loaded:
 
 
 def load(book: Book, start: date | None, end: date, method: LotMethod | None) -> Loaded:
-    """Gains from `start` (None: the book's first day) to `end`, both included."""
+    """Gains from `start` (None: the book's first day) to `end`, both included.
+
+    A `method` that the book never left by then is its own, and no what-if.
+    """
     from alem_desktop.services import portfolio
 
     first = portfolio.first_day(book)
     if start is None:
         start = end if first is None else min(first, end)
+    since, until = book.calendar.start_of(start), book.calendar.valuation_point(end)
+    timeline = book.timeline()
+    what_ifs = _what_ifs(timeline, until)
+    if method not in what_ifs:
+        method = None
     answer = portfolio.gains(book, start, end, method=method)
     events: tuple[Income | Expense, ...] = (*answer.income, *answer.expenses)
     rates = portfolio.booking_rates(book, (book.calendar.date_of(each.time) for each in events))
@@ -63,11 +75,29 @@ def load(book: Book, start: date | None, end: date, method: LotMethod | None) ->
         start,
         end,
         method,
+        _methods(timeline, since, until),
+        what_ifs,
         _disposals(disposal_lines(answer.disposals, book.calendar)),
         _events(event_lines(answer.income, book.calendar, rates)),
         _events(event_lines(answer.expenses, book.calendar, rates)),
         first is not None,
     )
+
+
+def _methods(timeline: PolicyTimeline, since: Instant, until: Instant) -> tuple[LotMethod, ...]:
+    """The lot methods from an instant to before another, each as long as it was in force."""
+    found = [timeline.regime(since).method]
+    for change in timeline.regime_changes():
+        if since < change.effective < until and change.after.method is not found[-1]:
+            found.append(change.after.method)
+    return tuple(found)
+
+
+def _what_ifs(timeline: PolicyTimeline, until: Instant) -> tuple[LotMethod, ...]:
+    """The methods that the book did not have all along until then."""
+    had = {timeline.first.lot_method}
+    had |= {x.after.method for x in timeline.regime_changes() if x.effective < until}
+    return tuple(method for method in LotMethod if had != {method})
 
 
 def _disposals(lines: tuple[GainLine, ...]) -> Rows[GainLine]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
@@ -12,7 +12,7 @@ from alem_desktop.core.policy import LotMethod
 from alem_desktop.drawing.formats import Formats
 from alem_desktop.drawing.tokens import GROUPS, PAGE_SIDE, RELATED, TOOL_ROW_HEIGHT
 from alem_desktop.ui.gains.periods import USUAL, Period, bounds
-from alem_desktop.ui.gains.words import method_name
+from alem_desktop.ui.gains.words import method_name, methods_name
 from alem_desktop.ui.theme import current_theme
 from alem_desktop.ui.widgets.date_field import AsOfField
 from alem_desktop.ui.widgets.field_note import FieldNote
@@ -56,12 +56,13 @@ class PeriodBar(QWidget):
         own: LotMethod,
         parent: QWidget | None = None,
     ) -> None:
-        """`today` answers the day that typed dates count from, `own` is the book's lot method."""
+        """`today` answers the day that typed dates count from; `own` is the book's lot method,
+        until `set_own` says what it is in the period."""
         super().__init__(parent)
         self.setProperty("ground", "window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._formats = formats
-        self._own = own
+        self._own: tuple[LotMethod, ...] = ()
         self._period = USUAL
         self._start: date | None
         self._until = today()
@@ -73,8 +74,8 @@ class PeriodBar(QWidget):
         self.first = DayField(formats, today, self)
         self.last = DayField(formats, today, self)
         self.method_box = QComboBox(self)
-        for method in (None, *(each for each in LotMethod if each is not own)):
-            self.method_box.addItem("", "" if method is None else method.value)
+        self.method_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.method_box.addItem("", "")
         self._labels = [QLabel(self) for _ in range(4)]
         layout = QHBoxLayout(self)
         layout.setContentsMargins(PAGE_SIDE, 0, PAGE_SIDE, 0)
@@ -96,6 +97,7 @@ class PeriodBar(QWidget):
             day_field.date_changed.connect(self.on_day_changed)
             day_field.problem_changed.connect(self.on_problem)
             day_field.refused.connect(self.said)
+        self.set_own((own,), [method for method in LotMethod if method is not own])
         self.retranslate()
         self._show_days()
 
@@ -136,6 +138,24 @@ class PeriodBar(QWidget):
         self.method_box.setCurrentIndex(
             self.method_box.findData("" if method is None else method.value)
         )
+
+    def set_own(self, own: tuple[LotMethod, ...], what_ifs: Sequence[LotMethod]) -> None:
+        """The book's methods in the period, one after the other, and those to ask about instead.
+
+        Without a signal; one that was asked about and is none of these gives way to the book's own.
+        """
+        box, asked = self.method_box, self.method
+        values = [method.value for method in what_ifs]
+        if own == self._own and values == [box.itemData(at) for at in range(1, box.count())]:
+            return
+        self._own = own
+        while box.count() > 1:
+            box.removeItem(1)
+        for value in values:
+            box.addItem("", value)
+        self.set_method(asked if asked in what_ifs else None)
+        self._name_methods()
+        self._measure()
 
     def set_until(self, day: date) -> bool:
         """Count periods from another day, without a signal; whether that changes what is asked."""
@@ -210,12 +230,7 @@ class PeriodBar(QWidget):
         }
         for at, name in enumerate(names.values()):
             self.period_box.setItemText(at, name)
-        own = self.tr("Book's method ({method})").format(method=method_name(self._own))
-        self.method_box.setItemText(0, own)
-        for at in range(1, self.method_box.count()):
-            method = LotMethod(str(self.method_box.itemData(at)))
-            text = self.tr("What if {method}").format(method=method_name(method))
-            self.method_box.setItemText(at, text)
+        self._name_methods()
         words = (self.tr("Period"), self.tr("From"), self.tr("To"), self.tr("Lot method"))
         for label, text in zip(self._labels, words, strict=True):
             label.setText(text)
@@ -224,6 +239,14 @@ class PeriodBar(QWidget):
         self.last.set_name(self.tr("Last day of the period"))
         self.method_box.setAccessibleName(words[3])
         self._measure()
+
+    def _name_methods(self) -> None:
+        own = self.tr("Book's method ({method})").format(method=methods_name(self._own))
+        self.method_box.setItemText(0, own)
+        for at in range(1, self.method_box.count()):
+            method = LotMethod(str(self.method_box.itemData(at)))
+            text = self.tr("What if {method}").format(method=method_name(method))
+            self.method_box.setItemText(at, text)
 
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), current_theme().px(TOOL_ROW_HEIGHT) + 2)

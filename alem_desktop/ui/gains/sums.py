@@ -25,7 +25,7 @@ from alem_desktop.ui.gains.columns import (
 )
 from alem_desktop.ui.gains.lines import EventLine, GainLine
 from alem_desktop.ui.gains.loading import Loaded
-from alem_desktop.ui.gains.words import method_name, named
+from alem_desktop.ui.gains.words import method_name, methods_name, named
 from alem_desktop.ui.holdings.words import change, counted
 from alem_desktop.ui.widgets.columns import Cell
 from alem_desktop.ui.widgets.figure_strip import Figure, Note
@@ -133,14 +133,14 @@ def figures(loaded: Loaded, setting: Setting) -> tuple[Figure, ...]:
     )  # fmt: skip
 
 
-def notes(loaded: Loaded, setting: Setting, own: LotMethod) -> tuple[Note, ...]:
+def notes(loaded: Loaded, setting: Setting) -> tuple[Note, ...]:
     """Which days and lot method the figures are of, and what they lack."""
     translate = QCoreApplication.translate
     formats = setting.formats
     first, last = formats.date(loaded.start), formats.date(loaded.end)
     days = translate("Gains", "{first} to {last}").format(first=first, last=last)
     if loaded.method is None:
-        method = translate("Gains", "Lots by {method}").format(method=method_name(own))
+        method = translate("Gains", "Lots by {method}").format(method=methods_name(loaded.own))
     else:
         method = _what_if(loaded.method)
     found = [Note(days), Note(method)]

@@ -24,7 +24,7 @@ from alem_desktop.ui.gains.page import TablePage
 from alem_desktop.ui.gains.periods import Period, period_of
 from alem_desktop.ui.gains.picker import PeriodBar
 from alem_desktop.ui.gains.tools import Table, ToolRow
-from alem_desktop.ui.gains.words import method_name
+from alem_desktop.ui.gains.words import method_name, methods_name
 from alem_desktop.ui.settings import (
     GAINS_FILTER,
     GAINS_FROM,
@@ -60,7 +60,6 @@ class GainsTab(QWidget):
         self.setProperty("ground", "surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._context = context
-        self._own = context.book.info.policies.lot_method
         self._loaded: Loaded | None = None
         self._job: Job | None = None
         self._is_old = True
@@ -189,7 +188,9 @@ class GainsTab(QWidget):
 
     def _build(self) -> None:
         context = self._context
-        self._picker = PeriodBar(context.formats, context.today, self._own, self)
+        self._picker = PeriodBar(
+            context.formats, context.today, context.book.info.policies.lot_method, self
+        )
         self._banner = MessageBar(parent=self)
         self._strip = FigureStrip(self)
         self._tools = ToolRow(context.formats, self)
@@ -318,6 +319,7 @@ class GainsTab(QWidget):
         self._job = None
         before, self._loaded = self._loaded, loaded
         self._picker.show_first(loaded.start)
+        self._picker.set_own(loaded.own, loaded.what_ifs)
         self._context.trouble("", "gains")
         self._show()
         if before is None and self._has_keys_below():
@@ -463,9 +465,7 @@ class GainsTab(QWidget):
             self._strip.set_content(sums.blank_figures())
             return
         setting = self._setting(loaded.disposals)
-        self._strip.set_content(
-            sums.figures(loaded, setting), sums.notes(loaded, setting, self._own)
-        )
+        self._strip.set_content(sums.figures(loaded, setting), sums.notes(loaded, setting))
         self._show_banner(loaded)
         self._show_disposals(loaded.disposals, setting)
         self._show_events(Table.INCOME, loaded.income)
@@ -478,7 +478,7 @@ class GainsTab(QWidget):
         if loaded.method is None:
             self._banner.set_messages(())
             return
-        own = method_name(self._own)
+        own = methods_name(loaded.own)
         text = self.tr("What if {method}: the book itself stays {own}")
         back = MessageAction("book", self.tr("Back to {own}").format(own=own))
         text = text.format(method=method_name(loaded.method), own=own)

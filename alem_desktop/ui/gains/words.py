@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
@@ -18,6 +18,16 @@ def method_name(method: LotMethod) -> str:
         "average": translate("Gains", "average cost"),
     }
     return words.get(method.value, method.value.upper())
+
+
+def methods_name(methods: Sequence[LotMethod]) -> str:
+    """Lot methods that were in force one after the other."""
+    first, *following = map(method_name, methods)
+    text = first
+    for name in following:
+        words = QCoreApplication.translate("Gains", "{before}, then {after}")
+        text = words.format(before=text, after=name)
+    return text
 
 
 def named(references: Iterable[str]) -> str:

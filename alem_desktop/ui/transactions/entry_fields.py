@@ -88,6 +88,7 @@ class EntryFields(QWidget):
         for name in ACCOUNTS:
             self._combos[name].set_names(list(names.accounts))
         self.show_text("reference")
+        self.show_text("settlement")
         self.show_shape()
 
     def show_lots(self, offers: LotOffers) -> None:
@@ -298,6 +299,8 @@ class EntryFields(QWidget):
         """Typing: the third figure follows, a shown error goes once it is mended, no new ones."""
         for other in FIGURES if name in FIGURES else (name,):
             self._clear_if_mended(self.row(other))
+        if name == "time":
+            self.show_text("settlement")  # by the rule of that time
         self.show_calculated()
         self.show_shape()
         self.edited.emit(name)

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from alem_desktop.core import calendar
 from alem_desktop.core.calendar import Instant
 from alem_desktop.core.errors import FieldError, LedgerError
-from alem_desktop.core.policy import PolicyTimeline, Rewards
+from alem_desktop.core.policy import Policies, PolicyTimeline
 from alem_desktop.drawing.formats import exact, with_unit
 from alem_desktop.drawing.tokens import GROUPS, PAGE_SIDE, RELATED
 from alem_desktop.services.book import BookChange
@@ -76,9 +76,8 @@ class EntryPanel(QWidget):
         naming = Naming(
             context.book.calendar,
             info.functional_currency,
-            info.policies.settlement,
             self._decimals_of,
-            self._rewards_at,
+            self._rules_at,
         )
         self._state = FormState(naming, context.formats)
         self._fields = EntryFields(self._state)
@@ -101,12 +100,12 @@ class EntryPanel(QWidget):
     def _decimals_of(self, code: str) -> int:
         return self._fields.decimals_of(code)
 
-    def _rewards_at(self, instant: Instant | None) -> Rewards:
-        """The rule for rewards at an instant; until the rules are read, the one in force now."""
+    def _rules_at(self, instant: Instant | None) -> Policies:
+        """The rules at an instant; until their history is read, those in force now."""
         rules = self._rules
         if rules is None or instant is None:
-            return self._context.book.info.policies.rewards
-        return rules.at(instant).rewards
+            return self._context.book.info.policies
+        return rules.at(instant)
 
     # -- what others ask ------------------------------------------------------------------------
 
@@ -530,6 +529,7 @@ class EntryPanel(QWidget):
         """What the book knows has come."""
         self._reference = names.reference
         self._rules = names.rules
+        self._state.follow_rules()
         self._state.propose("reference", names.reference)
         self._fields.set_names(names)
         self._preview_soon.start()

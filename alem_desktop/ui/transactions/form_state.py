@@ -17,7 +17,7 @@ from alem_desktop.core.assets import check_asset_code
 from alem_desktop.core.calendar import BookCalendar, Instant
 from alem_desktop.core.errors import FieldError
 from alem_desktop.core.money import MAX_DECIMALS
-from alem_desktop.core.policy import Rewards, Settlement
+from alem_desktop.core.policy import Policies, Settlement
 from alem_desktop.core.transactions import (
     UNVALUED,
     Draft,
@@ -60,14 +60,13 @@ _CARRIED = ("type", "asset", "account", "currency", "settlement")
 class Naming:
     """What the form needs to know of the book: its days, its assets' decimals, its currencies.
 
-    `rewards`: the rule for them at an instant, or now.
+    `rules`: those in force at an instant, or now.
     """
 
     calendar: BookCalendar
     functional_currency: str
-    settlement: Settlement
     decimals: Callable[[str], int] = lambda code: MAX_DECIMALS
-    rewards: Callable[[Instant | None], Rewards] = lambda instant: Rewards.FAIR_VALUE
+    rules: Callable[[Instant | None], Policies] = lambda instant: Policies()
 
 
 class FormState:
@@ -95,22 +94,30 @@ class FormState:
         self._texts = dict.fromkeys(FIELDS, "")
         self._texts["type"] = TransactionType.PURCHASE.value
         self._texts["currency"] = self.naming.functional_currency
-        self._texts["settlement"] = self.naming.settlement.value
         for name in _CARRIED:
             text = (carried or {}).get(name, "")
             if text:
                 self._texts[name] = text
         if self._texts["type"] not in list(TransactionType):
             self._texts["type"] = TransactionType.PURCHASE.value
-        if self._texts["settlement"] not in list(Settlement):
-            self._texts["settlement"] = self.naming.settlement.value
+        others = set(Settlement) - {self.naming.rules(None).settlement}
+        if self._texts["settlement"] not in others:
+            self._texts["settlement"] = ""
         self._given = []
         self._proposed = {}
         self._touched = False
+        self.follow_rules()
 
     def carried(self) -> dict[str, str]:
-        """What the next entry begins with."""
-        return {name: self._texts[name] for name in _CARRIED}
+        """What the next entry begins with; how it is paid, if that is not by the rule."""
+        by_rule = self._proposed.get("settlement") == self._texts["settlement"]
+        return {
+            name: self._texts[name] for name in _CARRIED if not (name == "settlement" and by_rule)
+        }
+
+    def follow_rules(self) -> None:
+        """Say how a trade is paid by the rule at the entry's time, unless a person chose it."""
+        self.propose("settlement", self.naming.rules(self.instant()).settlement.value)
 
     def text(self, name: str) -> str:
         """What stands in a field; the calculated figure in its local form."""
@@ -136,7 +143,7 @@ class FormState:
     @property
     def figures(self) -> Figures:
         """What must be said of quantity, price and amount."""
-        at_nil = self.naming.rewards(self.instant())
+        at_nil = self.naming.rules(self.instant()).rewards
         return figures_of(self.type, self._code("asset"), at_nil)
 
     @property
@@ -152,6 +159,8 @@ class FormState:
         self._touched = True
         if name in FIGURES:
             self._give(name, bool(text.strip()))
+        if name == "time":
+            self.follow_rules()
 
     def propose(self, name: str, text: str) -> None:
         """Fill a field that a person has not filled; a proposal alone is not worth keeping.
@@ -160,6 +169,8 @@ class FormState:
         """
         if not self._texts[name] or self._texts[name] == self._proposed.get(name):
             self._texts[name] = self._proposed[name] = text
+            if name == "time":
+                self.follow_rules()
 
     def leave(self, name: str) -> FieldProblem | None:
         """A blur: bring the field into its local form, or say what is wrong with it."""
@@ -386,11 +397,13 @@ class FormState:
     def as_json(self) -> str:
         """The draft as text for the settings; `restore` brings it back as it was.
 
-        Without a reference that was proposed: another entry may have used it by then.
+        Without a reference that was proposed: another entry may have used it by then. Nor with how
+        it is paid by the rule, which may be another by then.
         """
         texts = {name: text for name, text in self._texts.items() if text}
-        if self._proposed.get("reference") == self._texts["reference"]:
-            texts.pop("reference", None)
+        for name in ("reference", "settlement"):
+            if self._proposed.get(name) == self._texts[name]:
+                texts.pop(name, None)
         return json.dumps({"texts": texts, "given": self._given}, ensure_ascii=False)
 
     def restore(self, kept: str) -> bool:
@@ -411,6 +424,7 @@ class FormState:
                 self._texts[name] = text
         self._given = [name for name in FIGURES if name in given]
         self._touched = True
+        self.follow_rules()
         return True
 
     def take(self, values: Mapping[str, str], figures: Iterable[tuple[str, Decimal]]) -> None:
@@ -423,6 +437,7 @@ class FormState:
             if name in FIGURES:
                 self._given.append(name)
         self._touched = True
+        self.follow_rules()
 
     def time_now(self) -> str:
         """The present minute in the book's zone, as the field shows it."""

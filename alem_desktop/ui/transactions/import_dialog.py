@@ -23,6 +23,7 @@ from alem_desktop.services.importing import (
 from alem_desktop.ui.context import BookContext
 from alem_desktop.ui.messages import Teller
 from alem_desktop.ui.transactions.code_combo import CodeCombo
+from alem_desktop.ui.transactions.entry_warnings import regains_done
 from alem_desktop.ui.transactions.file_dialog import FileDialog
 from alem_desktop.ui.transactions.fitted_table import FittedTable
 from alem_desktop.ui.transactions.import_columns import (
@@ -342,6 +343,11 @@ class ImportDialog(FileDialog):
             if outcome.duplicates == 1:
                 skipped = self.tr("1 duplicate skipped")
             text = self.tr("{imported}, {skipped}").format(imported=text, skipped=skipped)
+        if outcome.change is not None:
+            currency = self.context.book.info.functional_currency
+            changed = regains_done(outcome.change.regains, self.context.formats, currency)
+            if changed:
+                text = self.tr("{imported}. {changed}").format(imported=text, changed=changed)
         self.context.announce(text)
         self.accept()
 

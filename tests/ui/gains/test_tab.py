@@ -16,12 +16,13 @@ from pytestqt.qtbot import QtBot
 from alem_desktop.core.gains import Income
 from alem_desktop.core.policy import FeeTreatment, LotMethod, Policies
 from alem_desktop.drawing.formats import Formats
-from alem_desktop.services.book import Book, NewBook, create_book
+from alem_desktop.services.book import Book, NewBook, create_book, open_book
+from alem_desktop.services.policies import change_policy
 from alem_desktop.services.recording import record
 from alem_desktop.ui.context import BookContext
 from alem_desktop.ui.gains.export import table_of
 from alem_desktop.ui.gains.lines import event_lines
-from alem_desktop.ui.gains.loading import Rows
+from alem_desktop.ui.gains.loading import Rows, load
 from alem_desktop.ui.gains.periods import Period
 from alem_desktop.ui.gains.tab import GainsTab
 from alem_desktop.ui.gains.tools import Table
@@ -29,7 +30,7 @@ from alem_desktop.ui.settings import GAINS_FROM, GAINS_PERIOD, GAINS_TO
 from alem_desktop.ui.widgets.columns import Role
 from tests import samples
 from tests.samples import CUSTODY, USER, at, draft
-from tests.ui.gains.conftest import Open, settle, shown_tab, texts, tip, write
+from tests.ui.gains.conftest import LAST, Open, settle, shown_tab, texts, tip, write
 
 SHIFT, CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
 
@@ -145,6 +146,58 @@ def test_a_what_if_says_so_and_leaves_the_book(qtbot: QtBot, tab: GainsTab, book
     settle(qtbot, tab)
     assert tab.banner.message is None
     assert texts(tab.disposals)[0]["gain"] == "+4,400.00"
+
+
+def _methods(tab: GainsTab) -> list[str]:
+    box = tab.picker.method_box
+    return [box.itemText(at) for at in range(box.count())]
+
+
+def test_a_rule_that_another_program_changed_is_followed(
+    qtbot: QtBot, tab: GainsTab, context: BookContext, book: Book
+) -> None:
+    """LIFO: 50 of P-3 for 24,000 and 10 of P-2 for 6,400 leave for 37,200: a gain of 6,800."""
+    change_policy_elsewhere(book, "lifo", "2024-02-15T00:00:00Z")
+    context.on_time_to_look()
+    settle(qtbot, tab)
+    assert texts(tab.disposals)[0]["gain"] == "+6,800.00"
+    assert "Lots by FIFO, then LIFO" in tab.strip.accessibleName()
+    assert _methods(tab) == [
+        "Book's method (FIFO, then LIFO)", "What if FIFO", "What if LIFO", "What if HIFO",
+        "What if average cost",
+    ]  # fmt: skip
+    box = tab.picker.method_box
+    assert box.width() >= box.sizeHint().width(), "no name is cut"
+    tab.picker.set_period(Period.CUSTOM, date(2024, 3, 1), LAST)
+    tab.reload()
+    settle(qtbot, tab)
+    assert tab.strip.accessibleName().count("Lots by LIFO") == 1
+    assert _methods(tab)[0] == "Book's method (LIFO)"
+    assert "What if LIFO" in _methods(tab), "as if it had been so before the period, too"
+
+
+def test_what_became_the_books_own_method_is_no_what_if(
+    qtbot: QtBot, tmp_path: Path, open_context: Open
+) -> None:
+    """A what-if of the method that the book always had is what the book says."""
+    new = NewBook(fund="Alem Crypto Fund", policies=Policies(lot_method=LotMethod.LIFO))
+    book = create_book(tmp_path / "lifo.alem", new, USER)
+    record(book, samples.DRAFTS, USER)
+    loaded = load(book, date(2024, 1, 1), LAST, LotMethod.LIFO)
+    assert (loaded.method, loaded.own) == (None, (LotMethod.LIFO,))
+    tab = shown_tab(qtbot, open_context(book))
+    assert _methods(tab)[0] == "Book's method (LIFO)"
+    tab.picker.set_method(LotMethod.HIFO)
+    tab.picker.set_own((LotMethod.HIFO,), [LotMethod.FIFO])
+    assert tab.picker.method is None
+    assert _methods(tab) == ["Book's method (HIFO)", "What if FIFO"]
+
+
+def change_policy_elsewhere(book: Book, method: str, since: str) -> None:
+    """What the command line does while the window is open."""
+    elsewhere = open_book(book.path)
+    change_policy(elsewhere, "lot-method", method, "other", at(since))
+    elsewhere.close()
 
 
 def test_a_period_is_chosen_by_name_and_remembered(

@@ -1,6 +1,7 @@
 """The entry form as a person meets it: typed into, corrected, recorded, found again."""
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 from decimal import Decimal
 from pathlib import Path
 
@@ -10,9 +11,12 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from alem_desktop.core.calendar import instant_of
 from alem_desktop.drawing.formats import Formats
 from alem_desktop.jobs.runner import JobRunner
 from alem_desktop.services import register
+from alem_desktop.services.book import open_book
+from alem_desktop.services.policies import change_policy
 from alem_desktop.services.recording import record
 from alem_desktop.services.register import RegisterQuery
 from alem_desktop.ui.context import BookContext
@@ -21,6 +25,7 @@ from alem_desktop.ui.transactions.code_combo import CodeCombo
 from alem_desktop.ui.transactions.entry_panel import EntryPanel
 from alem_desktop.ui.transactions.moment_field import MomentField
 from alem_desktop.ui.transactions.tab import TransactionsTab
+from alem_desktop.ui.widgets.segmented import SegmentedControl
 from tests.ui.transactions.entries import CUSTODY, draft_of
 
 Idle = Callable[[], None]
@@ -515,3 +520,26 @@ def test_another_language_rewrites_the_figures(
     assert text(panel, "quantity") == "425,50"
     assert text(panel, "amount") == "132\u00a0968,75"
     assert panel.state.draft() is not None
+
+
+def test_a_rule_that_another_program_changed_is_followed(
+    qtbot: QtBot, panel: EntryPanel, context: BookContext, idle: Idle
+) -> None:
+    """From 20 January on trades are paid outside the book: an entry after it is, one before not."""
+    elsewhere = open_book(context.book.path)
+    since = instant_of(datetime(2024, 1, 20, tzinfo=UTC))
+    change_policy(elsewhere, "settlement", "external", "other", since)
+    elsewhere.close()
+    fill(qtbot, panel)
+    assert panel.state.text("settlement") == "cash"
+    context.on_time_to_look()
+    idle()
+    control = panel.widget("settlement")
+    assert isinstance(control, SegmentedControl)
+    assert control.value == panel.state.text("settlement") == "external"
+    write(qtbot, panel, time="19.01.2024 14:32")
+    assert control.value == "cash"
+    write(qtbot, panel, time="24.01.2024 14:32", account=CUSTODY)
+    with qtbot.waitSignal(panel.recorded, timeout=10_000):
+        panel.submit()
+    assert register.line_of(context.book, "BKZ-331").settlement == "external"

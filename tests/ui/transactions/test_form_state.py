@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from alem_desktop.core.calendar import BookCalendar, Instant, instant_of
-from alem_desktop.core.policy import Settlement
+from alem_desktop.core.policy import Policies, Settlement
 from alem_desktop.core.transactions import TransactionType
 from alem_desktop.drawing.formats import Formats
 from alem_desktop.ui.transactions.form_fields import FIELDS
@@ -39,7 +39,6 @@ def form(language: str = "en") -> FormState:
     naming = Naming(
         calendar=BookCalendar("Asia/Almaty"),
         functional_currency="USD",
-        settlement=Settlement.CASH,
         decimals=lambda code: 8 if code == "BNB" else 18,
     )
     return FormState(naming, Formats(language), now)
@@ -297,6 +296,47 @@ def test_the_next_entry_carries_type_account_and_currency_over() -> None:
     assert state.text("settlement") == "external"
     assert state.text("reference") == ""
     assert not state.touched
+
+
+def ruled_form() -> FormState:
+    """A book whose trades are paid outside it from 18 November on."""
+    since = instant_of(datetime(2026, 11, 18, tzinfo=ALMATY))
+
+    def rules(instant: Instant | None) -> Policies:
+        return Policies(
+            settlement=Settlement.EXTERNAL if (instant or NOW) >= since else Settlement.CASH
+        )
+
+    return FormState(Naming(BookCalendar("Asia/Almaty"), "USD", rules=rules), Formats("en"), now)
+
+
+def test_a_trade_is_paid_by_the_rule_of_its_own_time() -> None:
+    state = ruled_form()
+    assert state.text("settlement") == "external"
+    state.edit("time", "17.11.2026 14:32")
+    assert state.text("settlement") == "cash"
+    state.step_day(1)
+    assert state.text("settlement") == "external"
+    state.edit("settlement", "cash")
+    state.step_day(1)
+    assert state.text("settlement") == "cash", "a choice of a person stays"
+    assert state.carried()["settlement"] == "cash"
+
+
+def test_the_rule_itself_is_neither_kept_nor_carried_over() -> None:
+    """What was by the rule when a draft was kept is by the rule when it comes back."""
+    before = ruled_form()
+    before.edit("time", "17.11.2026 14:32")
+    assert before.text("settlement") == "cash"
+    assert "settlement" not in before.carried()
+    kept = before.as_json()
+    assert "settlement" not in json.loads(kept)["texts"]
+    after = ruled_form()
+    assert after.restore(kept)
+    assert after.text("settlement") == "cash"
+    after.clear({"settlement": "external"})
+    after.edit("time", "17.11.2026 14:32")
+    assert after.text("settlement") == "cash", "carried over, but it was the rule"
 
 
 def test_a_proposal_fills_only_what_nobody_filled_and_is_no_draft() -> None:

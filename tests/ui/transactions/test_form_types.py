@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from alem_desktop.core.calendar import BookCalendar, Instant, instant_of
-from alem_desktop.core.policy import Rewards, Settlement
+from alem_desktop.core.policy import Policies, Rewards, Settlement
 from alem_desktop.core.transactions import OWN_FIELDS, Draft, LotChoice, TransactionType
 from alem_desktop.drawing.formats import Formats
 from alem_desktop.ui.transactions.form_fields import FIELDS
@@ -41,9 +41,8 @@ def form(language: str = "en", rewards: Rewards = Rewards.FAIR_VALUE) -> FormSta
     naming = Naming(
         calendar=BookCalendar("Asia/Almaty"),
         functional_currency="USD",
-        settlement=Settlement.CASH,
         decimals=lambda code: {"BNB": 8, "POL": 2}.get(code, 18),
-        rewards=lambda instant: rewards,
+        rules=lambda instant: Policies(rewards=rewards),
     )
     return FormState(naming, Formats(language), lambda: moment(2026, 11, 20, 15, 0))
 

@@ -3,6 +3,7 @@
 import csv
 import io
 from collections.abc import Callable
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from alem_desktop.core.transactions import TransactionType
 from alem_desktop.services import register
+from alem_desktop.services.recording import record
 from alem_desktop.services.register import RegisterQuery
 from alem_desktop.ui.context import BookContext
 from alem_desktop.ui.screen import room_on_screen
@@ -20,7 +23,7 @@ from alem_desktop.ui.transactions.import_dialog import ImportDialog
 from alem_desktop.ui.transactions.price_import_dialog import PriceImportDialog
 from alem_desktop.ui.widgets.cells import cell_width
 from alem_desktop.ui.widgets.columns import Role
-from tests.ui.transactions.entries import CUSTODY, VAULT
+from tests.ui.transactions.entries import CUSTODY, VAULT, draft_of
 
 Idle = Callable[[], None]
 Show = Callable[[QWidget], None]
@@ -69,6 +72,27 @@ def test_ready_and_duplicate_lines_go_in(
         qtbot.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert announced == ["2 transactions imported, 1 duplicate skipped"]
     assert register.count(context.book, RegisterQuery()).all == 17
+
+
+def test_a_late_line_says_which_gains_it_changed(
+    qtbot: QtBot, context: BookContext, tmp_path: Path, shown: Show, idle: Idle
+) -> None:
+    """2 sold on day 30 for 660 took T-2 at 604: a gain of 56. With 2 bought on day 1 at 250 before
+    them, the sale takes those: a gain of 160."""
+    sale = draft_of(30, type=TransactionType.SALE, quantity=Decimal(2), price=Decimal(330))
+    record(context.book, [sale], "demo")
+    late = HEADER + f"I-1,2024-01-11T14:00:00+06:00,purchase,{CUSTODY},BNB,2,250,USD,,external,\n"
+    dialog = ImportDialog(context, write(tmp_path, "trades.csv", late))
+    shown(dialog)
+    qtbot.waitUntil(lambda: dialog.outcome is not None)
+    announced: list[str] = []
+    context.announced.connect(announced.append)
+    with qtbot.waitSignal(dialog.accepted, timeout=10_000):
+        dialog.start_import()
+    assert announced == [
+        "1 transaction imported. 1 later disposal changed: realised gain 56.00\u00a0USD became "
+        "160.00\u00a0USD."
+    ]
 
 
 def test_a_file_with_errors_goes_nowhere(
