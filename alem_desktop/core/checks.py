@@ -44,7 +44,7 @@ from alem_desktop.core.money import ONE, plain
 from alem_desktop.core.policy import Policies, PolicyTimeline, Rewards
 from alem_desktop.core.positions import Position
 from alem_desktop.core.prices import OLDEST_BOOKED, Price
-from alem_desktop.core.transactions import Transaction, TransactionType
+from alem_desktop.core.transactions import TRADES, Transaction, TransactionType
 
 _DAY = 24 * HOUR
 TWICE_WITHIN = _DAY
@@ -168,7 +168,7 @@ class EntryChecks:
         self._compare_with_before(t)
         if t.tx_hash:
             self._hashes.setdefault(_hash_said(t), []).append(t)
-        if t.price and kind in _PRICED:
+        if kind in _PRICED and (t.price or kind in TRADES):  # a gift has no price, a trade has
             self._compare_price(t)
         elif not t.amount:
             self._look_at_nil(t)

@@ -70,7 +70,8 @@ class ManagementFee:
 @dataclass(frozen=True, slots=True)
 class NetAssetsAnswer:
     """Net assets in both currencies, as printed; `presentation` is None where a part of it is
-    unknown. `flags` are those of the prices used, by asset. With a gap in the fee, the fee is missing from the liabilities of both."""
+    unknown. `flags` are those of the prices used, by asset. With a gap in the fee, the fee is
+    missing from the liabilities of both."""
 
     head: Head
     as_of: AsOf

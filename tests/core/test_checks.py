@@ -309,7 +309,8 @@ def stored(time: str, price: str, pair: tuple[str, str] = ("BNB", "USD")) -> dic
 
 
 @pytest.mark.parametrize(
-    ("price", "found"), [("480", []), ("479.99", ["price-off"]), ("720.01", ["price-off"])]
+    ("price", "found"),
+    [("480", []), ("479.99", ["price-off"]), ("720.01", ["price-off"]), ("0", ["price-off"])],
 )
 def test_more_than_a_fifth_off_the_stored_price(price: str, found: list[str]) -> None:
     """600 is stored; a fifth of it is 120: 480 to 720 is usual."""
