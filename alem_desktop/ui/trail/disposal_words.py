@@ -7,7 +7,7 @@ from decimal import Decimal
 from PySide6.QtCore import QCoreApplication
 
 from alem_desktop.drawing.formats import with_unit
-from alem_desktop.ui.gains.words import method_name
+from alem_desktop.ui.gains.words import method_name, methods_name
 from alem_desktop.ui.holdings.words import counted
 from alem_desktop.ui.trail.cells import EVERY_PLACE, Setting
 from alem_desktop.ui.trail.subject import Chosen, Disposed, Figure
@@ -128,7 +128,7 @@ class DisposalWords:
             return ""
         return translate(
             "Trail", "What if {method}: nothing of it is booked, the book stays {own}."
-        ).format(method=method_name(method), own=method_name(self._subject.own))
+        ).format(method=method_name(method), own=methods_name(self._subject.own))
 
     # -- parts -----------------------------------------------------------------------------------
 

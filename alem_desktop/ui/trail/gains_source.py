@@ -60,7 +60,7 @@ class GainsSource(QObject):
             top.functional,
             top.presentation,
             loaded.method,
-            self._context.book.info.policies.lot_method,
+            loaded.own,
             loaded,
         )
         return subject, self._chosen(top if line.kind is Kind.NOTE else line, index)

@@ -86,8 +86,8 @@ class Held:
 class Disposed:
     """A row of the gains: a disposal, or (`match`) a lot that it took.
 
-    `method` is that of a what-if, None for the book's own; `own` is the book's. `version` tells
-    answers apart.
+    `method` is that of a what-if, None for the book's own; `own` are the book's in the period.
+    `version` tells answers apart.
     """
 
     key: str
@@ -96,7 +96,7 @@ class Disposed:
     functional: PrintedDisposal
     presentation: PrintedDisposal
     method: LotMethod | None
-    own: LotMethod
+    own: tuple[LotMethod, ...]
     version: object
 
     def shown(self, presentation: bool) -> PrintedDisposal:

@@ -12,9 +12,11 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from alem_desktop.core.policy import LotMethod
+from alem_desktop.services.policies import change_policy
 from alem_desktop.ui.gains import columns as declared
 from alem_desktop.ui.trail.panel import TrailPanel
 from alem_desktop.ui.trail.subject import Section
+from tests.samples import at
 from tests.ui.program import ALT, Program, press
 from tests.ui.trail.conftest import rows, settle, sums
 
@@ -157,3 +159,21 @@ def test_income_has_nothing_behind_it(qtbot: QtBot, program: Program, panel: Tra
     settle(qtbot, program)
     assert panel.sentence.text() == "Choose a figure of the table above."
     assert panel.section is None
+
+
+def test_a_what_if_names_the_methods_that_the_period_had(
+    qtbot: QtBot, program: Program, panel: TrailPanel
+) -> None:
+    """From LIFO to FIFO on 6 March: of a what-if of the whole period the book stays both."""
+    context = program.space.context
+    assert context is not None
+    book = context.book
+    change_policy(book, "lot-method", "lifo", "u", at("2024-03-01T00:00:00Z"))
+    change_policy(book, "lot-method", "fifo", "u", at("2024-03-06T00:00:00Z"))
+    tab = program.space.tab("gains")
+    tab.picker.set_method(LotMethod.HIFO)
+    tab.on_method_chosen(LotMethod.HIFO)
+    settle(qtbot, program)
+    go(qtbot, program, "cost")
+    assert "What if HIFO: nothing of it is booked, the book stays" in panel.sentence.text()
+    assert panel.sentence.text().endswith("then LIFO, then FIFO.")
