@@ -300,6 +300,17 @@ class ReversedAlready(FieldError):
     template = "{reference} was reversed already, by record {sequence}."
 
 
+class NotStanding(FieldError):
+    template = (
+        "{reference} is {state}, so it is in no figure and there is nothing to reverse. Reject or "
+        "correct it instead."
+    )
+
+
+class ReversalWaits(FieldError):
+    template = "A reversal of {reference} awaits approval already, as record {sequence}."
+
+
 class ReversalBreaks(LedgerError):
     """`dependents` are the entries that would lack something; `dependent` the first of them."""
 
@@ -450,6 +461,10 @@ class NotThatBook(LedgerError):
 class DiskProblem(LedgerError):
     template = "{path} could not be written: {reason}. Nothing was changed; free space and retry."
     exit_code = 4
+
+
+class FileUnreadable(LedgerError):
+    template = "{path} cannot be read: {reason}. Check the path and your right to read it."
 
 
 class UsageProblem(LedgerError):

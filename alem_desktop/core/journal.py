@@ -31,6 +31,23 @@ class Kind(StrEnum):
     TRANSACTION_REVERSED = "transaction.reversed"
     POLICY_CHANGED = "policy.changed"
     PRICES_IMPORTED = "prices.imported"
+    TRANSACTION_DRAFTED = "transaction.drafted"
+    TRANSACTION_PROPOSED = "transaction.proposed"
+    ACT_PROPOSED = "act.proposed"
+    PROPOSAL_APPROVED = "proposal.approved"
+    PROPOSAL_REJECTED = "proposal.rejected"
+    PRICE_OVERRIDDEN = "price.overridden"
+    USER_ADDED = "user.added"
+    USER_CHANGED = "user.changed"
+    SESSION_OPENED = "session.opened"
+    SESSION_REFUSED = "session.refused"
+    EVIDENCE_ATTACHED = "evidence.attached"
+    PERIOD_CLOSED = "period.closed"
+    PERIOD_LOCKED = "period.locked"
+    PERIOD_REOPENED = "period.reopened"
+    STATEMENT_ISSUED = "statement.issued"
+    PAPER_PRINTED = "paper.printed"
+    DATA_EXPORTED = "data.exported"
 
 
 VERSION = 1

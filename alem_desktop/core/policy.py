@@ -87,6 +87,10 @@ class Policies:
     `stale_after_hours`: a price older than this is flagged. `language` of the book's documents.
     `management_fee`: the manager's yearly rate, a fraction of the fund's value (0: none accrues),
     by `management_fee_basis`; a fee paid to `management_fee_payee` is its invoice.
+    `second_approver_above`: from this value on (functional currency) a transaction takes two
+    approvals; None: one is always enough. `evidence_limit_mb`: of one attached file, in units of
+    1,000,000 bytes. `lock_out_after` wrong passwords a user waits `lock_out_minutes`; a window
+    that nobody touches for `idle_minutes` is locked (0: never).
     """
 
     lot_method: LotMethod = LotMethod.FIFO
@@ -101,10 +105,16 @@ class Policies:
     management_fee: Decimal = Decimal(0)
     management_fee_basis: DayBasis = DayBasis.ACTUAL_365
     management_fee_payee: str = ""
+    second_approver_above: Decimal | None = None
+    evidence_limit_mb: Decimal = Decimal(20)
+    lock_out_after: Decimal = Decimal(5)
+    lock_out_minutes: Decimal = Decimal(15)
+    idle_minutes: Decimal = Decimal(10)
 
     def as_payload(self) -> dict[str, str]:
-        """For the journal: every policy by name, as text."""
-        return {field.name: str(getattr(self, field.name)) for field in fields(self)}
+        """For the journal: every policy by name, as text; a limit that is not set is blank."""
+        said = {field.name: getattr(self, field.name) for field in fields(self)}
+        return {name: "" if value is None else str(value) for name, value in said.items()}
 
     @staticmethod
     def from_payload(payload: dict[str, str]) -> Policies:
@@ -144,6 +154,10 @@ class Rule(NamedTuple):
     books: bool = False
 
 
+def _limit(text: str) -> Decimal | None:
+    return Decimal(text) if text else None
+
+
 RULES = (
     Rule("lot-method", "lot_method", LotMethod, "which cost leaves with a disposal", True),
     Rule("lot-pool", "lot_pool", LotPool, "where a disposal finds its lots", True),
@@ -157,6 +171,16 @@ RULES = (
     Rule("management-fee", "management_fee", Decimal, "yearly rate, as a fraction"),
     Rule("management-fee-basis", "management_fee_basis", DayBasis, "days in a year of the fee"),
     Rule("management-fee-payee", "management_fee_payee", str, "to whom the fee is paid"),
+    Rule(
+        "second-approver-above",
+        "second_approver_above",
+        _limit,
+        "value from which a transaction takes two approvals (none: never)",
+    ),
+    Rule("evidence-limit", "evidence_limit_mb", Decimal, "megabytes of one attached file"),
+    Rule("lock-out-after", "lock_out_after", Decimal, "wrong passwords before a pause"),
+    Rule("lock-out-minutes", "lock_out_minutes", Decimal, "minutes of that pause"),
+    Rule("idle-minutes", "idle_minutes", Decimal, "idle minutes until the window locks (0: never)"),
 )
 """Every rule a book has, in the order in which they are shown."""
 
@@ -193,12 +217,33 @@ def checked_value(rule: Rule, text: str) -> str:
                 f"{text} would be all of it."
             )
         return plain(rate)
+    if rule.field == "second_approver_above":
+        if text.casefold() in ("", "none"):
+            return ""
+        return plain(parse_quantity(text, rule.key, "an amount"))
+    if rule.field in _WHOLE:
+        least, most = _WHOLE[rule.field]
+        number = parse_quantity(text, rule.key, "a number")
+        if number != number.to_integral_value() or not least <= number <= most:
+            raise UsageProblem(
+                reason=f"{rule.key} is a whole number from {least} to {most}, not {text}."
+            )
+        return plain(number)
     if rule.field == "language" and text not in LANGUAGES:
         known = ", ".join(LANGUAGES)
         raise UsageProblem(
             reason=f"“{text}” is not a language of this program. Use one of: {known}."
         )
     return text
+
+
+_WHOLE = {
+    "evidence_limit_mb": (1, 1_000),
+    "lock_out_after": (2, 100),
+    "lock_out_minutes": (1, 1_440),
+    "idle_minutes": (0, 1_440),
+}
+"""Rules that are whole numbers, with the least and the most."""
 
 
 class PolicyChange(NamedTuple):

@@ -188,6 +188,24 @@ def _steps(transaction: Transaction, policies: Policies) -> tuple[Step, ...]:
     return tuple(made)
 
 
+def quantity_changes(t: Transaction, policies: Policies) -> dict[tuple[str, str], Decimal]:
+    """By how much a transaction changes each position, once all of it has arrived."""
+    arrival = arrival_of(t, policies)
+    found: dict[tuple[str, str], Decimal] = {}
+    for step in (*postings_of(t, policies), *(() if arrival is None else arrival[1])):
+        moved: list[tuple[str, str, Decimal]] = []
+        if isinstance(step, Posting):
+            moved = [step[:3]]
+        elif isinstance(step, Carry):
+            moved = [
+                (step.account, step.asset, -step.quantity),
+                (step.to_account, step.to_asset, step.to_quantity),
+            ]
+        for account, asset, quantity in moved:
+            found[account, asset] = found.get((account, asset), ZERO) + quantity
+    return found
+
+
 _PLAIN = frozenset(
     {
         TransactionType.CONTRIBUTION,

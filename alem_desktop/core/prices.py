@@ -59,6 +59,9 @@ OLDEST_BOOKED = 366 * 24 * HOUR
 FACE_VALUE = "face value"
 """Source of the price of a currency in itself."""
 
+OVERRIDE = "override"
+"""Source, and flag, of a price that a person said, approved by another."""
+
 
 @dataclass(frozen=True, slots=True)
 class Price:
@@ -167,6 +170,9 @@ class PriceFinder:
         sources = dict.fromkeys(leg[0].source for leg in legs)
         limit = int(self._stale_after(at) * HOUR)
         stale = any(at - leg[0].time > limit_for(leg[0].base, leg[0].quote, limit) for leg in legs)
+        flags: tuple[str, ...] = ("stale",) if stale else ()
+        if OVERRIDE in sources:
+            flags = (*flags, OVERRIDE)
         return Price(
             asset,
             currency,
@@ -175,7 +181,7 @@ class PriceFinder:
             oldest.time,
             oldest.effective or self._calendar.date_of(oldest.time),
             path,
-            ("stale",) if stale else (),
+            flags,
             tuple(leg[0] for leg in legs),
         )
 

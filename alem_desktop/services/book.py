@@ -15,11 +15,14 @@ from alem_desktop.core.assets import Asset, check_asset_code, check_name, is_cur
 from alem_desktop.core.calendar import BookCalendar, Instant
 from alem_desktop.core.journal import GENESIS, Head, Kind, Record, next_record
 from alem_desktop.core.letterhead import Letterhead
+from alem_desktop.core.people import Permission
 from alem_desktop.core.policy import LANGUAGES, Policies, PolicyTimeline
 from alem_desktop.core.regains import Regain
-from alem_desktop.storage import engine, journal_store, name_store, policy_store
+from alem_desktop.services import access
+from alem_desktop.services.access import Session
+from alem_desktop.storage import derive, engine, journal_store, name_store, policy_store
 from alem_desktop.storage.engine import Database
-from alem_desktop.storage.reading import Reader
+from alem_desktop.storage.reading import Reader, trial
 
 _BIN = re.compile(r"\d{12}", re.ASCII)
 """A business identification number of Kazakhstan."""
@@ -70,7 +73,8 @@ class BookInfo:
 class BookChange:
     """What a write changed: records added, accounts and assets concerned, the earliest instant.
 
-    `regains`: realised gains that a back-dated entry made others than they were.
+    `regains`: realised gains that a back-dated entry made others than they were; `proposed`: the
+    references of what waits for a second person now.
     """
 
     head: Head
@@ -80,6 +84,7 @@ class BookChange:
     earliest: Instant | None = None
     prices: bool = False
     regains: tuple[Regain, ...] = ()
+    proposed: tuple[str, ...] = ()
 
 
 class Book:
@@ -93,6 +98,8 @@ class Book:
         self._refresh()
         self._wrong: str | None = None
         self._trusted: int | None = None
+        self.session: Session | None = None
+        """Who is signed in here; set by `services.access`."""
 
     @property
     def info(self) -> BookInfo:
@@ -167,14 +174,37 @@ class Book:
         return self._trusted
 
     @contextmanager
-    def taking(self) -> Iterator[Reader]:
-        """The one writer, for what comes into the book. Raises BookDamaged while it is distrusted.
+    def taking(self, user: str, permission: Permission) -> Iterator[Reader]:
+        """The one writer, for what a user brings into the book.
 
-        Everything done inside is kept together at the end, or not at all.
+        Everything done inside is kept together at the end, sealed with the user's key, or not at
+        all. Raises BookDamaged while the book is distrusted, and NotAllowed's children where the
+        user may not do this.
         """
         if self._wrong is not None:
             raise errors.BookDamaged(path=self.path, reason=self._wrong)
         with self.database.write() as connection:
+            person = access.authorise(self, connection, user, permission)
+            with access.sealing(self, connection, person):
+                yield connection
+
+    @contextmanager
+    def setting_up(self, user: str) -> Iterator[Reader]:
+        """The one writer, for `services.users` while there is nobody yet to be asked. Whoever is a
+        user already acts as one: signed in, and sealing."""
+        if self._wrong is not None:
+            raise errors.BookDamaged(path=self.path, reason=self._wrong)
+        with self.database.write() as connection:
+            person = access.present(self, connection, user)
+            with access.sealing(self, connection, person):
+                yield connection
+
+    @contextmanager
+    def trying(self) -> Iterator[Reader]:
+        """A writer whose work is always taken back: to see what would come of something."""
+        if self._wrong is not None:
+            raise errors.BookDamaged(path=self.path, reason=self._wrong)
+        with self.database.write() as connection, trial(connection):
             yield connection
 
     def close(self) -> None:
@@ -220,6 +250,7 @@ def _derive_anew(connection: Reader) -> None:
 
     first = journal_store.record(connection, 1)
     if first is not None:
+        derive.clear(connection)
         scratch.derive_all(connection, info_from(first))
 
 

@@ -16,6 +16,7 @@ from typing import Any
 
 from alem_desktop.core.calendar import BookCalendar
 from alem_desktop.core.money import round_money
+from alem_desktop.core.people import Permission
 from alem_desktop.core.policy import Settlement
 from alem_desktop.core.prices import Observation
 from alem_desktop.core.transactions import Draft, TransactionType
@@ -96,7 +97,7 @@ def create_demo(path: Path, until: date | None = None) -> Book:
         manager_place="Astana International Financial Centre",
     )
     book = create_book(path, new, USER)
-    with book.taking() as connection:
+    with book.taking(USER, Permission.IMPORT_PRICES) as connection:
         batch = list(market.observations(book.calendar))
         append_batch(connection, book, batch, "invented by a seeded generator", USER)
     record(book, list(_drafts(market, book.calendar, until)), USER)

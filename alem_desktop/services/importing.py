@@ -13,6 +13,7 @@ from alem_desktop.core import errors
 from alem_desktop.core.assets import check_name
 from alem_desktop.core.errors import FieldError, LedgerError, RowProblem
 from alem_desktop.core.file_errors import NoRows, WrongSeparator
+from alem_desktop.core.people import Permission
 from alem_desktop.core.transactions import Draft
 from alem_desktop.services.book import Book, BookChange
 from alem_desktop.services.collection import without_collection
@@ -156,7 +157,7 @@ def import_files(
     readings: list[_Reading] = []
     change: BookChange | None = None
     try:
-        with book.taking() as connection, without_collection():
+        with book.taking(user, Permission.RECORD) as connection, without_collection():
             recorder = Recorder(connection, book, user)
             recorder.expect()
             for path in paths:

@@ -10,12 +10,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from alem_desktop.core import calendar
+from alem_desktop.core.approvals import ProposalKind
 from alem_desktop.core.calendar import Instant
+from alem_desktop.core.control_errors import FourEyesNeedTwo
 from alem_desktop.core.errors import UsageProblem
 from alem_desktop.core.journal import Kind
+from alem_desktop.core.people import Permission, two_pairs_of_eyes
 from alem_desktop.core.policy import RULES, FourEyes, PolicyChange, Rule, checked_value, rule_named
-from alem_desktop.services import acts
+from alem_desktop.services import access, acts
+from alem_desktop.services.acts import Act
 from alem_desktop.services.book import Book, BookChange
+from alem_desktop.storage import people_store, period_store
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,23 +63,30 @@ def change_policy(
 
     `key` and `text` are as the command line takes them. Raises UsageProblem for a rule or value
     that there is not, or where the rule says so already; and what the ledger raises where an entry
-    cannot be under the new rule.
+    cannot be under the new rule. Under four eyes the change is proposed: it is in force once a
+    second person has approved it (from then on, where no instant was named).
     """
     rule = rule_named(key)
     value = checked_value(rule, text)
-    if rule.field == "four_eyes" and value == FourEyes.ON:
-        raise UsageProblem(
-            reason="four-eyes takes users who approve, and this book has none; it runs with four "
-            "eyes off, and its statements say so."
-        )
     since = calendar.now() if effective is None else effective
-    with book.taking() as connection:
+    with book.taking(user, Permission.POLICY) as connection:
+        if rule.field == "four_eyes" and value == FourEyes.ON:
+            people = people_store.people(connection)
+            if not two_pairs_of_eyes(people):
+                raise FourEyesNeedTwo
         timeline = book.timeline(connection)
         if timeline.at(since).as_payload()[rule.field] == value:
             raise UsageProblem(
                 reason=f"{rule.key} is “{value}” at {calendar.iso(since)} already; nothing changes."
             )
-        payload = {"effective": calendar.iso(since), "field": rule.field, "value": value}
-        change = acts.perform(connection, book, user, Kind.POLICY_CHANGED, [payload])
+        if rule.books:
+            period_store.periods(connection).check("from", since, "a policy")
+        if access.four_eyes(book, connection):
+            said = "" if effective is None else calendar.iso(effective)
+            content = {"effective": said, "field": rule.field, "value": value}
+            change = acts.propose(connection, book, user, ProposalKind.POLICY, [(None, content)])
+        else:
+            payload = {"effective": calendar.iso(since), "field": rule.field, "value": value}
+            change = acts.perform(connection, book, user, [Act(Kind.POLICY_CHANGED, payload)])
     book.seen(change.head)
     return change

@@ -111,6 +111,17 @@ def knowledge(book: Book, known_at: int | None) -> Iterator[tuple[Reader, Head]]
         yield connection, journal_store.head(connection)
 
 
+def known_by(book: Book, moment: Instant) -> int:
+    """The newest record that was made up to a moment. Raises UsageProblem where none was."""
+    with book.database.look() as connection:
+        found = journal_store.newest_by(connection, moment)
+    if found is None:
+        raise errors.UsageProblem(
+            reason=f"Nothing was recorded in this book up to {calendar.iso(moment)}."
+        )
+    return found
+
+
 def _check_known(known_at: int, head: Head) -> None:
     if not 1 <= known_at <= head.sequence:
         raise errors.UsageProblem(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -25,11 +26,12 @@ from alem_desktop.core.postings import (
 )
 from alem_desktop.core.prices import Price, PriceFinder
 from alem_desktop.core.regains import Regain
-from alem_desktop.core.transactions import Draft, Transaction
+from alem_desktop.core.transactions import Draft, Transaction, from_payload
+from alem_desktop.services import scratch
 from alem_desktop.services.book import Book
 from alem_desktop.services.history import transactions_between
 from alem_desktop.services.recording import Recorder
-from alem_desktop.storage import name_store, position_store
+from alem_desktop.storage import journal_store, name_store, position_store
 from alem_desktop.storage.price_store import StoredPrices
 from alem_desktop.storage.reading import Reader
 
@@ -99,19 +101,21 @@ class EntryPreview:
     regains: tuple[Regain, ...] = ()
 
 
-class _Undone(Exception):
-    """Ends the trial's database transaction, taking back all it did."""
-
-
 def preview(book: Book, draft: Draft) -> EntryPreview:
     """Try a draft out and take it back. Raises the FieldError that recording it would raise."""
-    found: list[EntryPreview] = []
-    try:
-        with book.taking() as connection:
-            found.append(_tried(connection, book, draft))
-            raise _Undone
-    except _Undone:
-        return found[0]
+    with book.trying() as connection:
+        return _tried(connection, book, draft)
+
+
+def preview_proposal(book: Book, sequence: int) -> EntryPreview:
+    """What a transaction that waits would do if it were approved now. Raises the FieldError that
+    approving it would raise."""
+    with book.trying() as connection:
+        (told,) = journal_store.payloads(connection, [sequence])
+        t = from_payload(*told)
+        derivation = scratch.derivation(connection, book.info)
+        derivation.post_late(sequence, t)
+        return _previewed(connection, book, t, sequence, derivation.finish_telling)
 
 
 def alike(book: Book, draft: Draft) -> tuple[str, ...]:
@@ -121,18 +125,29 @@ def alike(book: Book, draft: Draft) -> tuple[str, ...]:
 
 
 def _tried(connection: Reader, book: Book, draft: Draft) -> EntryPreview:
-    recorder = Recorder(connection, book, "preview")
+    recorder = Recorder(connection, book, "preview", at_once=True, revising=True)
     recorder.expect([check_name(draft.reference, "reference")])
     t = recorder.transaction_of(draft)
+    sequence = recorder.take(draft)
+    if sequence is None:
+        raise errors.RecordedAlready("reference", reference=t.reference)
+    return _previewed(connection, book, t, sequence, lambda: recorder.finish().regains)
+
+
+def _previewed(
+    connection: Reader,
+    book: Book,
+    t: Transaction,
+    sequence: int,
+    finish: Callable[[], tuple[Regain, ...]],
+) -> EntryPreview:
+    """Positions before and after `finish` books what was taken; it answers the changed gains."""
     info = book.info
     policies = book.timeline(connection).at(t.time)
     steps = postings_of(t, policies)
     before = {pool: _figures(connection, *pool) for pool in pools_of(steps)}
     repeated = _alike(connection, t)
-    sequence = recorder.take(draft)
-    if sequence is None:
-        raise errors.RecordedAlready("reference", reference=t.reference)
-    change = recorder.finish()
+    regains = finish()
     after = {pool: _figures(connection, *pool) for pool in before}
     own, money = (t.account, t.asset), (t.account, t.currency)
     money_moves = money != own and any(
@@ -166,7 +181,7 @@ def _tried(connection: Reader, book: Book, draft: Draft) -> EntryPreview:
         income=income_of(t, policies),
         expense=fee_expense(t, policies),
         alike=repeated,
-        regains=change.regains,
+        regains=regains,
     )
 
 

@@ -15,6 +15,7 @@ from alem_desktop.core.calendar import Instant
 from alem_desktop.core.errors import FieldError, RowProblem
 from alem_desktop.core.file_errors import NoRows
 from alem_desktop.core.journal import Kind, next_record
+from alem_desktop.core.people import Permission
 from alem_desktop.core.prices import Observation, digest_text
 from alem_desktop.services import scratch
 from alem_desktop.services.book import Book, BookChange
@@ -65,7 +66,7 @@ def import_prices(
     if source is not None:
         source = check_name(source, "source", longest=60)
     said = _read(book, path, asset, quote, source or path.stem[:60])
-    with book.taking() as connection:
+    with book.taking(user, Permission.IMPORT_PRICES) as connection:
         found = _sifted(connection, book, said, path.name)
         if found.problems:
             return PriceImport(0, found.duplicates, tuple(found.problems))
@@ -94,7 +95,7 @@ def append_batch(
     record = next_record(head, calendar.now(), user, Kind.PRICES_IMPORTED, payload)
     journal_store.append(connection, [record])
     price_store.append(connection, record.sequence, batch)
-    _rate_anew(connection, book, batch)
+    rate_anew(connection, book, batch)
     return BookChange(
         head=journal_store.head(connection),
         sequences=(record.sequence,),
@@ -104,7 +105,7 @@ def append_batch(
     )
 
 
-def _rate_anew(connection: Reader, book: Book, batch: list[Observation]) -> None:
+def rate_anew(connection: Reader, book: Book, batch: list[Observation]) -> None:
     """Lots acquired on dates for which a rate came in get their presentation cost from it."""
     info = book.info
     own = {info.functional_currency, info.presentation_currency}

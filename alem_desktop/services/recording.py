@@ -14,6 +14,7 @@ from decimal import Decimal
 from typing import Any
 
 from alem_desktop.core import calendar, errors
+from alem_desktop.core.approvals import ProposalState
 from alem_desktop.core.assets import (
     Asset,
     check_asset_code,
@@ -23,6 +24,8 @@ from alem_desktop.core.assets import (
 from alem_desktop.core.calendar import Instant
 from alem_desktop.core.journal import VERSION, Head, Kind, Record, next_record, parsed, sealed
 from alem_desktop.core.money import MAX_DECIMALS, ONE, ZERO, at_rate, decimal_places, divide, plain
+from alem_desktop.core.people import Permission
+from alem_desktop.core.periods import NOTHING_CLOSED
 from alem_desktop.core.policy import Policies
 from alem_desktop.core.postings import needs_fee_value
 from alem_desktop.core.prices import Price, PriceFinder
@@ -38,11 +41,11 @@ from alem_desktop.core.transactions import (
     to_payload,
     valued,
 )
-from alem_desktop.services import scratch
+from alem_desktop.services import access, scratch
 from alem_desktop.services.book import CLOCK_TOLERANCE, Book, BookChange
-from alem_desktop.storage import journal_store, name_store
+from alem_desktop.storage import journal_store, name_store, period_store, proposal_store
 from alem_desktop.storage.price_store import StoredPrices
-from alem_desktop.storage.reading import Reader
+from alem_desktop.storage.reading import Reader, trial
 
 FLUSH_RECORDS = 25_000
 """Records held before an import in order of time writes them away."""
@@ -65,9 +68,22 @@ class Recorder:
 
     `take` raises a FieldError for a draft that cannot be recorded; the ones taken before it stay
     taken, so that an import can go on and list every bad row before it gives up.
+
+    Under four eyes what is taken is proposed: it waits for a second person. `at_once`: as if it
+    were approved, for a trial. `revising`: a reference that was proposed and is not approved gets
+    the new content. `unsubmitted`: as drafts, which nobody is asked to approve yet.
     """
 
-    def __init__(self, connection: Reader, book: Book, user: str) -> None:
+    def __init__(
+        self,
+        connection: Reader,
+        book: Book,
+        user: str,
+        *,
+        at_once: bool = False,
+        revising: bool = False,
+        unsubmitted: bool = False,
+    ) -> None:
         info = book.info
         self._connection = connection
         self._book = book
@@ -93,6 +109,14 @@ class Recorder:
         )
         self._derivation = scratch.derivation(connection, info)
         self._timeline = self._derivation.timeline
+        self._at_once = at_once
+        self._revising = revising
+        self._proposing = unsubmitted or (not at_once and access.four_eyes(book, connection))
+        self._proposal = (
+            Kind.TRANSACTION_DRAFTED if unsubmitted else Kind.TRANSACTION_PROPOSED
+        ).value
+        self._proposed: list[tuple[int, Transaction]] = []
+        self._periods = period_store.periods(connection)
 
     def expect(self, references: Sequence[str] | None = None) -> None:
         """Look up at once which references are in the book already (None: any may come)."""
@@ -105,9 +129,14 @@ class Recorder:
         payload = to_payload(transaction)
         reference = transaction.reference
         before = self._references.get(reference)
+        proposing = self._proposing
         if before is not None:
-            self._compare(before, reference, payload)
-            return None
+            if not self._may_replace(reference):
+                self._compare(before, reference, payload)
+                return None
+            proposing = not self._at_once
+        if self._periods is not NOTHING_CLOSED:
+            self._periods.check("time", transaction.time, transaction.note)
         _, _, _, account, asset, _, _, currency, _, _, fee_asset = transaction[:11]
         named: tuple[str | None, ...] = account, asset, currency, fee_asset
         if draft[_FIRST_OF_RARE:] != _UNSAID:
@@ -115,11 +144,16 @@ class Recorder:
             named = (*named, transaction.to_account, transaction.to_asset)
         if named not in self._opened:
             self._open(named)
-        record = sealed(self._head, self._now, self._user, _RECORDED, VERSION, payload)
+        kind = self._proposal if proposing else _RECORDED
+        record = sealed(self._head, self._now, self._user, kind, VERSION, payload)
         sequence = record.sequence
         self._records.append(record)
         self._head = _new(Head, (sequence, record.hash))
-        self._derivation.take_transaction(sequence, transaction)
+        if proposing:
+            self._derivation.propose(record, transaction)
+            self._proposed.append((sequence, transaction))
+        else:
+            self._derivation.take_transaction(sequence, transaction)
         self._references[reference] = sequence
         self._sequences.append(sequence)
         time = transaction.time
@@ -136,6 +170,8 @@ class Recorder:
         Raises PositionBelowZero, NotAvailable or the error of a named lot; then nothing is kept.
         """
         self._write_records()
+        if self._proposed:
+            self._try_proposed()
         self._derivation.finish()
         return BookChange(
             self._head,
@@ -144,7 +180,41 @@ class Recorder:
             frozenset(self._touched_assets),
             self._earliest,
             regains=self._regains(),
+            proposed=tuple(transaction.reference for _, transaction in self._proposed),
         )
+
+    def _may_replace(self, reference: str) -> bool:
+        """Whether a reference is of a proposal that gets new content. What was rejected may come
+        again in any way, what waits only by one who means it. In a trial it makes room."""
+        found = proposal_store.changeable(self._connection, reference)
+        if found is None:
+            return False
+        if not self._revising and found[2] is not ProposalState.REJECTED:
+            return False
+        if self._at_once:
+            self._connection.exec_driver_sql(
+                "DELETE FROM transactions WHERE sequence = ?", (found[0],)
+            )
+        return True
+
+    def _try_proposed(self) -> None:
+        """Refuse what could not be booked if it were approved now, alone or with all that waits."""
+        try:
+            self._try(self._proposed)
+        except errors.SHORTAGES:
+            waiting = proposal_store.waiting_transactions(self._connection)
+            payloads = journal_store.payloads(self._connection, waiting)
+            every = [(sequence, from_payload(sequence, text)) for sequence, text in payloads]
+            if len(every) == len(self._proposed):
+                raise
+            self._try(every)
+
+    def _try(self, proposed: Sequence[tuple[int, Transaction]]) -> None:
+        with trial(self._connection):
+            derivation = scratch.derivation(self._connection, self._book.info)
+            for sequence, transaction in proposed:
+                derivation.post_late(sequence, transaction)
+            derivation.finish()
 
     def _regains(self) -> tuple[Regain, ...]:
         """The gains of earlier entries that became others; one's own are new."""
@@ -409,10 +479,20 @@ class Recorder:
         self._derivation.take(record)
 
 
-def record(book: Book, drafts: Sequence[Draft], user: str) -> BookChange:
-    """Record drafts, all or none. Raises the FieldError of the first that cannot be."""
-    with book.taking() as connection:
-        recorder = Recorder(connection, book, user)
+def record(
+    book: Book,
+    drafts: Sequence[Draft],
+    user: str,
+    *,
+    revising: bool = False,
+    unsubmitted: bool = False,
+) -> BookChange:
+    """Record drafts, all or none. Raises the FieldError of the first that cannot be.
+
+    Under four eyes they are proposed (see `Recorder`).
+    """
+    with book.taking(user, Permission.RECORD) as connection:
+        recorder = Recorder(connection, book, user, revising=revising, unsubmitted=unsubmitted)
         recorder.expect([check_name(draft.reference, "reference") for draft in drafts])
         for draft in drafts:
             if recorder.take(draft) is None:

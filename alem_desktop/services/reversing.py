@@ -10,34 +10,41 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from alem_desktop.core import errors
+from alem_desktop.core.approvals import ProposalKind, ProposalState
 from alem_desktop.core.assets import check_name
 from alem_desktop.core.journal import Kind
 from alem_desktop.core.money import ZERO, plain
-from alem_desktop.services import acts
+from alem_desktop.core.people import Permission
+from alem_desktop.services import access, acts
+from alem_desktop.services.acts import Act
 from alem_desktop.services.book import Book, BookChange
-from alem_desktop.storage import name_store
-from alem_desktop.storage.reading import Reader
+from alem_desktop.storage import name_store, period_store, proposal_store
+from alem_desktop.storage.reading import Reader, trial
 
 MOST_NAMED = 20
 """Entries named that depend on one that is to be reversed: nobody reads more at once."""
 
 
-class _Undone(Exception):
-    """Takes back a trial."""
-
-
 def reverse(book: Book, references: Sequence[str], reason: str, user: str) -> BookChange:
     """Reverse entries, all or none; each is out of every figure from its own time on.
 
-    Raises UnknownReference, ReversedAlready, or ReversalBreaks, which names what depends on them.
+    Under four eyes the reversals are proposed, each under the reference of its entry. Raises
+    UnknownReference, ReversedAlready, NotStanding, PeriodLocked, or ReversalBreaks, which names
+    what depends on them.
     """
     reason = check_name(reason, "reason", longest=2_000)
     wanted = list(dict.fromkeys(check_name(each, "reference") for each in references))
     broken = None
     try:
-        with book.taking() as connection:
-            _check(connection, wanted)
-            change = _reversed(connection, book, wanted, reason, user)
+        with book.taking(user, Permission.REVERSE) as connection:
+            _check(connection, wanted, reason)
+            if access.four_eyes(book, connection):
+                with trial(connection):
+                    _reversed(connection, book, wanted, reason, user)
+                contents = [(each, {"reason": reason, "reference": each}) for each in wanted]
+                change = acts.propose(connection, book, user, ProposalKind.REVERSAL, contents)
+            else:
+                change = _reversed(connection, book, wanted, reason, user)
     except errors.SHORTAGES as problem:
         broken = problem
     if broken is not None:
@@ -46,20 +53,35 @@ def reverse(book: Book, references: Sequence[str], reason: str, user: str) -> Bo
     return change
 
 
-def _check(connection: Reader, wanted: Sequence[str]) -> None:
+def _check(connection: Reader, wanted: Sequence[str], reason: str) -> None:
+    """Raise unless each of these entries stands, and no reversal of it waits."""
     for reference in wanted:
-        if not name_store.has_reference(connection, reference):
-            raise errors.UnknownReference("reference", reference=reference)
-        sequence = name_store.reversal_of(connection, reference)
-        if sequence is not None:
-            raise errors.ReversedAlready("reference", reference=reference, sequence=sequence)
+        check_standing(connection, reference, reason)
+        waits = proposal_store.by_reference(connection, reference)
+        if waits is not None and waits.state is ProposalState.PENDING:
+            raise errors.ReversalWaits("reference", reference=reference, sequence=waits.sequence)
+
+
+def check_standing(connection: Reader, reference: str, reason: str) -> None:
+    """Raise unless an entry stands, in a period that is open; a late reversal has its reason."""
+    if not name_store.has_reference(connection, reference):
+        raise errors.UnknownReference("reference", reference=reference)
+    sequence = name_store.reversal_of(connection, reference)
+    if sequence is not None:
+        raise errors.ReversedAlready("reference", reference=reference, sequence=sequence)
+    state, time = name_store.standing(connection, reference)
+    if state != "approved":
+        raise errors.NotStanding("reference", reference=reference, state=state)
+    period_store.periods(connection).check("reference", time, reason)
 
 
 def _reversed(
     connection: Reader, book: Book, references: Sequence[str], reason: str, user: str
 ) -> BookChange:
     payloads = [{"reason": reason, "reference": reference} for reference in references]
-    return acts.perform(connection, book, user, Kind.TRANSACTION_REVERSED, payloads)
+    return acts.perform(
+        connection, book, user, [Act(Kind.TRANSACTION_REVERSED, each) for each in payloads]
+    )
 
 
 def _explained(
@@ -103,11 +125,10 @@ def _dependents(
             break
         found.append(reference)
         try:
-            with book.taking() as connection:
+            with book.trying() as connection:
                 _reversed(connection, book, [*wanted, *found], "trial", user)
-                raise _Undone
-        except _Undone:
-            break
         except errors.SHORTAGES as another:
             problem = another
+        else:
+            break
     return found

@@ -12,16 +12,29 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from alem_desktop.core import errors
-from alem_desktop.core.journal import GENESIS, Head, Kind, Record, broken_link
-from alem_desktop.services import scratch
+from alem_desktop.core.conduct import Conduct
+from alem_desktop.core.journal import (
+    GENESIS,
+    Head,
+    Kind,
+    Record,
+    UnreadableRecord,
+    broken_link,
+    parsed,
+)
+from alem_desktop.core.people import Permission
+from alem_desktop.services import access, keys, scratch
 from alem_desktop.services.book import Book, BookChange, info_from, open_book
 from alem_desktop.services.importing import Cancelled
+from alem_desktop.services.sealing import SealCheck, SealFile, read_seal, seal_problems
 from alem_desktop.storage import backup as copies
 from alem_desktop.storage import (
     derive,
     engine,
+    evidence_store,
     integrity,
     journal_store,
+    people_store,
     price_store,
     scratch_store,
 )
@@ -64,21 +77,25 @@ def verify(
     expect: str | None = None,
     progress: Progress | None = None,
     cancelled: Callable[[], bool] | None = None,
+    seal: Path | None = None,
 ) -> Verification:
-    """Re-hash the journal, check each price batch, rebuild aside, and compare every derived row.
+    """Re-hash the journal, check seals, price batches, files and who did what, rebuild aside, and
+    compare every derived row.
 
-    `expect` is a fingerprint written down earlier: the book must contain that record. Raises the
+    `expect` is a fingerprint written down earlier: the book must contain that record; `seal` a
+    seal file kept elsewhere (`sealing.export_seal`). Raises UsageProblem for what is neither, the
     BookProblem of a file that is no book at all; whatever else is wrong is a finding.
     """
     if expect is not None and not _FINGERPRINT.fullmatch(expect.strip()):
         raise errors.UsageProblem(
             reason=f"“{expect[:70]}” is not a fingerprint: 64 hex digits, or at least the first 8."
         )
+    witness = None if seal is None else read_seal(seal)
     if engine.is_older(path):
         open_book(path).close()  # brings its derived tables to what this program would make
     database = engine.open_existing(path, as_it_is=True)
     try:
-        return _verified(database, expect, progress, cancelled)
+        return _verified(database, expect, progress, cancelled, witness)
     finally:
         database.close()
 
@@ -88,6 +105,7 @@ def _verified(
     expect: str | None,
     progress: Progress | None,
     cancelled: Callable[[], bool] | None,
+    witness: SealFile | None,
 ) -> Verification:
     problems: list[VerifyProblem] = []
     chain = _Chain(expect)
@@ -97,9 +115,11 @@ def _verified(
             damage = integrity.structure(connection)
             problems += [VerifyProblem(None, f"the file is damaged: {text}") for text in damage]
             whole = journal_store.head(connection).sequence
+            others = _Others(connection)
             for record in journal_store.records(connection):
                 count += 1
                 problems += chain.follow(record)
+                problems += others.follow(record)
                 if count % 1_000 == 0:
                     _tell(progress, cancelled, count, whole)
                 if len(problems) >= MOST_PROBLEMS:
@@ -107,6 +127,7 @@ def _verified(
             else:  # read to the end: what is said of the whole can be said
                 problems += chain.at_end()
                 problems += _batches(connection, chain.batches)
+                problems += others.at_end(connection, witness)
     except errors.BookDamaged as problem:
         reason = f"cannot be read: {problem.fields['reason']}"
         problems.append(VerifyProblem(chain.trusted.sequence + 1, reason))
@@ -141,7 +162,7 @@ class _Chain:
             self.trusted = self._head
         if self._expect is not None and str(record.hash).startswith(self._expect):
             self._met = True
-        if record.kind == Kind.PRICES_IMPORTED:
+        if record.kind in (Kind.PRICES_IMPORTED, Kind.PRICE_OVERRIDDEN):
             self.batches.append((record.sequence, record.payload))
 
     def at_end(self) -> Iterator[VerifyProblem]:
@@ -153,6 +174,60 @@ class _Chain:
                 f"no record has the fingerprint {self._expect}: records were removed from the end, "
                 "or this is another book",
             )
+
+
+class _Others:
+    """What is checked beside the chain: seals, who did what, attached files, boxes of keys."""
+
+    def __init__(self, connection: Reader) -> None:
+        first = journal_store.record(connection, 1)
+        try:
+            book_id = "" if first is None else str(json.loads(first.payload)["book_id"])
+        except (ValueError, KeyError, TypeError):
+            book_id = ""  # the chain says what is wrong with record 1
+        self._seals = SealCheck(connection, book_id)
+        self._book_id = book_id
+        self._conduct = Conduct()
+        self._files: dict[str, int] = {}
+        self._boxes: dict[str, str] = {}
+
+    def follow(self, record: Record) -> Iterator[VerifyProblem]:
+        """Findings of one record."""
+        try:
+            for sequence, message in self._seals.follow(record):
+                yield VerifyProblem(sequence, message)
+            for message in self._conduct.follow(record):
+                yield VerifyProblem(record.sequence, message)
+            if record.kind == Kind.EVIDENCE_ATTACHED:
+                said = parsed(record.sequence, record.payload)
+                self._files.setdefault(said["sha256"], record.sequence)
+            elif record.kind in (Kind.USER_ADDED, Kind.USER_CHANGED):
+                said = parsed(record.sequence, record.payload)
+                if "credential" in said:
+                    self._boxes[said["name"]] = said["credential"]
+        except (UnreadableRecord, KeyError, ValueError, TypeError, AttributeError) as problem:
+            yield VerifyProblem(_number(record.sequence), f"it cannot be read: {problem}")
+
+    def at_end(self, connection: Reader, witness: SealFile | None) -> Iterator[VerifyProblem]:
+        """Findings once the whole journal was followed."""
+        for sequence, message in self._seals.at_end():
+            yield VerifyProblem(sequence, message)
+        for digest in evidence_store.hashes(connection):
+            if digest not in self._files:
+                yield VerifyProblem(None, f"a file is kept that no record attached: {digest[:16]}")
+        for digest, sequence in self._files.items():
+            content = evidence_store.content(connection, digest)
+            if content is None:
+                yield VerifyProblem(sequence, "the file that it attached is missing")
+            elif hashlib.sha256(content).hexdigest() != digest:
+                yield VerifyProblem(sequence, "the file that it attached was changed")
+        kept = {each.name: keys.box_digest(each) for each in people_store.credentials(connection)}
+        for name in sorted(kept.keys() | self._boxes.keys()):
+            if kept.get(name) != self._boxes.get(name):
+                yield VerifyProblem(None, f"the box with the key of {name} was changed or removed")
+        if witness is not None:
+            for place, message in seal_problems(connection, self._book_id, witness):
+                yield VerifyProblem(place, message)
 
 
 def _number(sequence: object) -> int | None:
@@ -257,13 +332,14 @@ def _tell(
         progress(done, whole)
 
 
-def rebuild(book: Book) -> BookChange:
+def rebuild(book: Book, user: str) -> BookChange:
     """Throw away everything derived and derive it anew from the journal, in one transaction.
 
     Raises BookDamaged, with everything left as it is, where the journal itself does not hold: what
     was derived is then the only witness of what it said.
     """
     with book.database.write() as connection:
+        access.authorise(book, connection, user, Permission.REBUILD)
         broken = chain_break(connection)
         if broken is not None:
             raise errors.BookDamaged(

@@ -18,6 +18,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from alem_desktop.core import errors
+from alem_desktop.core.approvals import ProposalKind, approvals_needed
 from alem_desktop.core.assets import AssetClass
 from alem_desktop.core.calendar import BookCalendar, Instant, parse_iso
 from alem_desktop.core.journal import Kind, Record, UnreadableRecord, parsed
@@ -36,8 +37,15 @@ from alem_desktop.core.policy import (
 from alem_desktop.core.postings import Carry, HoldKind, Step, arrival_of, pools_of, postings_of
 from alem_desktop.core.prices import PriceFinder
 from alem_desktop.core.regains import Regain
-from alem_desktop.core.transactions import Transaction, from_payload
-from alem_desktop.storage import derived_rows, journal_store, policy_store, rewinding
+from alem_desktop.core.transactions import UNVALUED, Transaction, from_payload
+from alem_desktop.storage import (
+    derived_rows,
+    journal_store,
+    policy_store,
+    proposal_store,
+    rewinding,
+)
+from alem_desktop.storage.derive_controls import ControlRows
 from alem_desktop.storage.position_store import balance_before
 from alem_desktop.storage.price_store import StoredPrices
 from alem_desktop.storage.reading import DERIVED, OPEN, REFERENCE_OF_LOT, Reader, figure
@@ -45,6 +53,7 @@ from alem_desktop.storage.rewinding import Rewinds, TakenBack
 from alem_desktop.storage.rows import insert_rows
 
 APPROVED, REVERSED = "approved", "reversed"
+DRAFT, PENDING, REJECTED = "draft", "pending", "rejected"
 
 _LOT_CHUNK = 200
 
@@ -112,6 +121,8 @@ class Derivation:
         self._places: dict[object, int] = {}
         self._reversed: dict[int, int] = {}
         self._undone: list[Transaction] = []
+        self._late_yes: set[int] = set()
+        self._controls = ControlRows(connection, calendar)
         self._rates_from: Instant | None = None
         self._rules_from: Instant | None = None
         self._regains: dict[tuple[int, int], Regain] = {}
@@ -134,6 +145,14 @@ class Derivation:
         try:
             if record.kind == Kind.TRANSACTION_RECORDED:
                 self.take_transaction(sequence, from_payload(sequence, payload))
+            elif record.kind in _PROPOSED:
+                t = from_payload(sequence, payload)
+                self.propose(record, t)
+            elif record.kind == Kind.PROPOSAL_APPROVED:
+                self._take_approval(record)
+            elif record.kind == Kind.PROPOSAL_REJECTED:
+                proposal = self._controls.reject(record)
+                self._set_state(proposal, REJECTED)
             elif record.kind == Kind.TRANSACTION_REVERSED:
                 self._take_reversal(sequence, parsed(sequence, payload)["reference"])
             elif record.kind == Kind.POLICY_CHANGED:
@@ -142,6 +161,8 @@ class Derivation:
                 self._add_account(sequence, parsed(sequence, payload))
             elif record.kind == Kind.ASSET_ADDED:
                 self._add_asset(sequence, parsed(sequence, payload))
+            else:
+                self._controls.take(record)
         except (KeyError, ValueError, TypeError, ArithmeticError) as problem:
             raise UnreadableRecord(sequence) from problem
 
@@ -176,9 +197,15 @@ class Derivation:
             first = self._regains.get(place, regain)
             self._regains[place] = regain._replace(before=first.before)
         self._entries, self._register, self._reversed, self._undone = [], [], {}, []
-        self._places = {}
+        self._places, self._late_yes = {}, set()
         self._rates_from = self._rules_from = None
         return effects
+
+    def finish_telling(self) -> tuple[Regain, ...]:
+        """`finish`; the gains of earlier entries that became others."""
+        waiting = {booking.entry.sequence for booking in self._entries}
+        self.finish()
+        return tuple(each for each in self.regains if each.sequence not in waiting)
 
     def finish_if_possible(self) -> bool:
         """`finish`, unless a position would go below zero: then nothing is booked yet."""
@@ -199,23 +226,60 @@ class Derivation:
     # -- taking records --------------------------------------------------------------------------
 
     def take_transaction(self, sequence: int, t: Transaction) -> None:
-        """Note the record of a transaction."""
+        """Note the record of a transaction that counts at once."""
+        self._register.append(self._register_row(sequence, t, APPROVED))
+        self.post(sequence, t)
+
+    def propose(self, record: Record, t: Transaction) -> None:
+        """Note a transaction that counts when it is approved; its row is there at once."""
+        draft = record.kind == Kind.TRANSACTION_DRAFTED
+        limit = self._timeline.at(record.recorded_at).second_approver_above
+        needed = approvals_needed(functional_value(t), limit)
+        self._controls.propose_transaction(
+            record.sequence, record.user, t.reference, record.payload, needed, draft
+        )
+        row = self._register_row(record.sequence, t, DRAFT if draft else PENDING)
+        insert_rows(self._connection, "transactions", _TRANSACTION, [row])
+
+    def _take_approval(self, record: Record) -> None:
+        proposal = self._controls.approve(record)
+        if proposal is None:
+            return
+        if proposal_store.kind_of(self._connection, proposal) is not ProposalKind.TRANSACTION:
+            return  # what it does is a record of its own, which follows
+        self._set_state(proposal, APPROVED)
+        (told,) = journal_store.payloads(self._connection, [proposal])
+        self.post_late(proposal, from_payload(*told))
+
+    def post_late(self, sequence: int, t: Transaction) -> None:
+        """Note what a transaction does whose record may be older than others at its instant."""
+        self._late_yes.add(sequence)
+        self.post(sequence, t)
+
+    def _set_state(self, sequence: int, state: str) -> None:
+        self._connection.exec_driver_sql(
+            "UPDATE transactions SET state = ? WHERE sequence = ?", (state, sequence)
+        )
+
+    def _register_row(self, sequence: int, t: Transaction, state: str) -> tuple[object, ...]:
         names = self._names
         reference, time, kind, account, asset, _, _, currency = t[:8]
-        self._register.append(
-            (
-                sequence,
-                reference,
-                time,
-                kind._value_,
-                APPROVED,
-                names.account_ids[account],
-                names.asset_ids[asset],
-                currency,
-                t.counterparty,
-                t.note,
-            )
+        return (
+            sequence,
+            reference,
+            time,
+            kind._value_,
+            state,
+            names.account_ids[account],
+            names.asset_ids[asset],
+            currency,
+            t.counterparty,
+            t.note,
         )
+
+    def post(self, sequence: int, t: Transaction) -> None:
+        """Note what a transaction does; its row in the register is there or comes."""
+        time, reference = t.time, t.reference
         entry = _new(Entry, (time, sequence, reference))
         timeline = self._timeline
         policies = timeline.first if timeline.constant else timeline.at(time)
@@ -250,24 +314,28 @@ class Derivation:
 
     def _take_reversal(self, sequence: int, reference: str) -> None:
         """Take a transaction out of all figures from its own time on."""
-        found = self._connection.exec_driver_sql(
-            "SELECT sequence FROM transactions WHERE reference = ?", (reference,)
-        ).scalar()
-        if found is None:
-            place = self._place_of(reference)
+        place = self._place_of(reference)
+        if place is not None:
             number = self._entries[place].entry.sequence
             self._entries[place] = self._entries[place]._replace(steps=())
         else:
+            found = self._connection.exec_driver_sql(
+                "SELECT sequence FROM transactions WHERE reference = ? AND state = ?",
+                (reference, APPROVED),
+            ).scalar()
+            if found is None:
+                raise KeyError(reference)
             number = found
             (told,) = journal_store.payloads(self._connection, [number])
             self._undone.append(from_payload(*told))
         self._reversed[number] = sequence
 
-    def _place_of(self, reference: str) -> int:
-        """Where an entry that waits stands among the others. Raises KeyError."""
-        if len(self._places) != len(self._register):
-            self._places = {row[1]: place for place, row in enumerate(self._register)}
-        return self._places[reference]
+    def _place_of(self, reference: str) -> int | None:
+        """Where an entry that waits stands among the others, None of one that is booked."""
+        if len(self._places) != len(self._entries):
+            named = enumerate(booking.entry.reference for booking in self._entries)
+            self._places = {name: place for place, name in named}
+        return self._places.get(reference)
 
     def _mark_reversed(self) -> None:
         for number, sequence in self._reversed.items():
@@ -343,11 +411,16 @@ class Derivation:
         """How far each pool concerned goes back."""
         rewinds = Rewinds(self._connection, self._names.account_ids, self._names.asset_ids)
         timeline = self._timeline
-        for (time, _, _), steps, _, _ in self._entries:
+        late = self._late_yes
+        for (time, sequence, _), steps, _, _ in self._entries:
             for step in steps:
                 rewinds.enter(step[:2], time)
                 if step.__class__ is Carry:
                     rewinds.enter((step[3], step[4]), time)
+                if sequence in late:  # it goes before what was made since, at the same instant
+                    rewinds.enter_between(step[:2])
+                    if step.__class__ is Carry:
+                        rewinds.enter_between((step[3], step[4]))
         rewinds.follow_or_go_back()
         for t in self._undone:
             for pool in pools_of(self._steps_of_reversed(t)):
@@ -586,6 +659,13 @@ def first_rate_date(effective: date | None, calendar: BookCalendar, time: Instan
     earlier = day - timedelta(days=1)
     return earlier if calendar.valuation_point(earlier) >= time else day
 
+
+def functional_value(t: Transaction) -> Decimal | None:
+    """What a transaction is worth in the functional currency; None of what has no value."""
+    return None if t.type in UNVALUED else t.value
+
+
+_PROPOSED = (Kind.TRANSACTION_PROPOSED, Kind.TRANSACTION_DRAFTED)
 
 _TRANSACTION = "sequence reference time type state account_id asset_id currency counterparty note"
 _CARRY = "sequence time account_id asset_id to_account_id to_asset_id"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from alem_desktop.core.calendar import Instant
-from alem_desktop.core.journal import GENESIS, Head, Kind, Record
+from alem_desktop.core.journal import GENESIS, Head, Record
 from alem_desktop.storage.reading import Reader, moment
 from alem_desktop.storage.rows import insert_rows
 
@@ -41,6 +41,15 @@ def records(reader: Reader) -> Iterator[Record]:
         yield Record(*row)
 
 
+def of_kinds(reader: Reader, kinds: Sequence[str]) -> Iterator[Record]:
+    """The records of some kinds, in order."""
+    marks = ", ".join("?" * len(kinds))
+    for row in reader.exec_driver_sql(
+        f"SELECT {_COLUMNS} FROM journal WHERE kind IN ({marks}) ORDER BY sequence", tuple(kinds)
+    ):
+        yield Record(*row)
+
+
 def payloads(reader: Reader, sequences: Iterable[int]) -> Iterator[tuple[int, str]]:
     """The payloads of chosen records, in order of sequence."""
     for chunk, marks in _chunks(sequences):
@@ -68,6 +77,14 @@ def _chunks(sequences: Iterable[int]) -> Iterator[tuple[tuple[int, ...], str]]:
         yield chunk, ", ".join("?" * len(chunk))
 
 
+def newest_by(reader: Reader, moment: Instant) -> int | None:
+    """The newest record made up to a moment, by the clocks of those who made them."""
+    found: int | None = reader.exec_driver_sql(
+        "SELECT max(sequence) FROM journal WHERE recorded_at <= ?", (moment,)
+    ).scalar()
+    return found
+
+
 def recorded_at(reader: Reader, sequence: int) -> Instant | None:
     """When a record was made."""
     found = reader.exec_driver_sql(
@@ -82,10 +99,10 @@ def earning_between(reader: Reader, start: Instant, end: Instant) -> Iterator[tu
     yield from reader.exec_driver_sql(
         "SELECT t.sequence, j.payload FROM transactions t "
         "JOIN journal j ON j.sequence = t.sequence "
-        "WHERE t.time >= ? AND t.time < ? AND j.kind = ? AND t.reversed_by IS NULL "
+        "WHERE t.time >= ? AND t.time < ? AND t.state = 'approved' "
         "AND (t.type IN ('reward', 'fee') OR instr(j.payload, '\"fee\":') > 0) "
         "ORDER BY t.time, t.sequence",
-        (start, end, Kind.TRANSACTION_RECORDED.value),
+        (start, end),
     )
 
 
@@ -94,7 +111,7 @@ def transactions_between(reader: Reader, start: Instant, end: Instant) -> Iterat
     yield from reader.exec_driver_sql(
         "SELECT t.sequence, j.payload FROM transactions t "
         "JOIN journal j ON j.sequence = t.sequence "
-        "WHERE t.time >= ? AND t.time < ? AND j.kind = ? AND t.reversed_by IS NULL "
+        "WHERE t.time >= ? AND t.time < ? AND t.state = 'approved' "
         "ORDER BY t.time, t.sequence",
-        (start, end, Kind.TRANSACTION_RECORDED.value),
+        (start, end),
     )

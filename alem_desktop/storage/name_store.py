@@ -68,6 +68,22 @@ def reversal_of(reader: Reader, reference: str) -> int | None:
     return reversed_by
 
 
+def standing(reader: Reader, reference: str) -> tuple[str, Instant]:
+    """The state and the time of an entry that is in the register."""
+    row = reader.exec_driver_sql(
+        "SELECT state, time FROM transactions WHERE reference = ?", (reference,)
+    ).first()
+    return row[0], Instant(row[1])
+
+
+def time_of(reader: Reader, sequence: int) -> Instant | None:
+    """When the transaction of a record happened; None of another record."""
+    found: Instant | None = reader.exec_driver_sql(
+        "SELECT time FROM transactions WHERE sequence = ?", (sequence,)
+    ).scalar()
+    return found
+
+
 def reference_times(reader: Reader) -> list[tuple[str, Instant]]:
     """Every reference that was ever used, those of reversed entries too, with its time."""
     return list(map(tuple, reader.exec_driver_sql("SELECT reference, time FROM transactions")))

@@ -420,7 +420,9 @@ def _joined(one: Match, other: Match) -> Match:
 
 def first_time(reader: Reader) -> Instant | None:
     """The instant of the earliest transaction."""
-    first = reader.exec_driver_sql("SELECT min(time) FROM transactions").scalar()
+    first = reader.exec_driver_sql(
+        "SELECT min(time) FROM transactions WHERE state IN ('approved', 'reversed')"
+    ).scalar()
     return None if first is None else moment(first)
 
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 import sqlite3
 from collections import namedtuple
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from decimal import Decimal
 from functools import lru_cache
 from typing import Any, Protocol, TypeVar
@@ -33,6 +34,12 @@ DERIVED = (
     "matches",
     "carries",
     "holds",
+    "people",
+    "proposals",
+    "approvals",
+    "periods",
+    "evidence",
+    "statements",
 )
 """Tables that say in other words what journal and observations say, parents first."""
 
@@ -78,6 +85,18 @@ class Reader(Protocol):
     `all`, `scalar`, `scalar_one` and `scalars`, as SQLAlchemy's results have."""
 
     def exec_driver_sql(self, statement: str, parameters: Any = None, /) -> Any: ...
+
+
+@contextmanager
+def trial(connection: Reader) -> Iterator[None]:
+    """What is done inside is taken back; what it raises comes out."""
+    run = connection.exec_driver_sql
+    run("SAVEPOINT trial")
+    try:
+        yield
+    finally:
+        run("ROLLBACK TO trial")
+        run("RELEASE trial")
 
 
 class Look:

@@ -33,6 +33,7 @@ class Rewinds:
         self._account_ids, self._asset_ids = account_ids, asset_ids
         self._first: dict[PoolKey, Instant] = {}
         self._since: dict[PoolKey, Instant] = {}
+        self._between: set[PoolKey] = set()
 
     @property
     def first(self) -> Instant | None:
@@ -43,6 +44,10 @@ class Rewinds:
         """Something new happens in a pool."""
         if time < self._first.setdefault(pool, time):
             self._first[pool] = time
+
+    def enter_between(self, pool: PoolKey) -> None:
+        """What happens in a pool may come before what is booked at the same instant."""
+        self._between.add(pool)
 
     def go_back(self, pool: PoolKey, since: Instant) -> bool:
         """Go back to an instant, if not further already; whether this is news."""
@@ -56,8 +61,14 @@ class Rewinds:
         """Go back in the pools that have moved since something new happened in them."""
         for pool, since in self._first.items():
             newest = self._newest(pool)
-            if newest is not None and newest > since:
+            if self._moved_since(newest, since, pool):
                 self._since[pool] = since
+
+    def _moved_since(self, newest: Instant | None, since: Instant, pool: PoolKey) -> bool:
+        """Whether a pool whose newest movement this is has moved after what happens in it."""
+        if newest is None:
+            return False
+        return newest > since or (newest == since and pool in self._between)
 
     def rate_anew(self, since: Instant) -> None:
         """Go back in every pool into which something came at or after an instant."""
@@ -104,10 +115,13 @@ class Rewinds:
         if self._pooled(timeline):
             for asset in {asset for _, asset in self._first}:
                 since = min(at for pool, at in self._first.items() if pool[1] == asset)
-                moved = [self._newest(pool) for pool in self._holding(asset)]
-                if any(newest is not None and newest > since for newest in moved):
-                    for pool in self._holding(asset):
-                        self.go_back(pool, since)
+                between = any(pool[1] == asset for pool in self._between)
+                holding = self._holding(asset)
+                for newest in map(self._newest, holding):
+                    if newest is not None and (newest > since or (between and newest == since)):
+                        for pool in holding:
+                            self.go_back(pool, since)
+                        break
         first = self.first
         for change in timeline.regime_changes():
             leaving = change.before.method is LotMethod.AVERAGE is not change.after.method

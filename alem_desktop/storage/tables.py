@@ -1,7 +1,8 @@
 """The tables of a book. `migrations/` makes them; a test holds the two together.
 
-`journal` and `observations` are the book; the rest is derived from them and can be made anew
-(derive.py). Instants are microseconds since 1970Z, amounts canonical decimal text.
+`journal`, `observations`, `files` and `seals` are the book; `credentials` open it to its users; the
+rest is derived and can be made anew (derive.py). Instants are microseconds since 1970Z, amounts
+canonical decimal text.
 
 Core tables and not mapped classes: rows are written many at a time by one path and read as sets,
 and SQLAlchemy's ORM would cost a fifth of a second of every start. What derived rows name is kept
@@ -11,7 +12,7 @@ would cost a third of an import.
 
 from __future__ import annotations
 
-from sqlalchemy import Column, ForeignKey, Integer, MetaData, Table, Text
+from sqlalchemy import Column, ForeignKey, Integer, LargeBinary, MetaData, Table, Text
 
 from alem_desktop.storage.types import ExactDecimal
 
@@ -154,4 +155,101 @@ holds = Table(
     Column("leg", Integer, primary_key=True),
     Column("kind", Text, nullable=False),
     Column("quantity", ExactDecimal, nullable=False),
+)
+
+people = Table(
+    "people",
+    metadata,
+    Column("name", Text, primary_key=True),
+    Column("roles", Text, nullable=False),
+    Column("public_key", Text),
+    Column("active", Integer, nullable=False),
+    Column("sequence", Integer, nullable=False),
+    Column("failures", Integer, nullable=False),
+    Column("failed_at", Integer),
+)
+
+proposals = Table(
+    "proposals",
+    metadata,
+    Column("sequence", Integer, primary_key=True),
+    Column("reference", Text, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("preparers", Text, nullable=False),
+    Column("content", Text, nullable=False),
+    Column("needed", Integer, nullable=False),
+    Column("decided", Integer),
+    Column("replaced_by", Integer),
+)
+
+approvals = Table(
+    "approvals",
+    metadata,
+    Column("sequence", Integer, primary_key=True),
+    Column("proposal", Integer, nullable=False),
+    Column("user", Text, nullable=False),
+)
+
+periods = Table(
+    "periods",
+    metadata,
+    Column("sequence", Integer, primary_key=True),
+    Column("closure", Text, nullable=False),
+    Column("until", Text),
+    Column("end", Integer, nullable=False),
+    Column("user", Text, nullable=False),
+    Column("at", Integer, nullable=False),
+    Column("reason", Text, nullable=False),
+)
+
+evidence = Table(
+    "evidence",
+    metadata,
+    Column("sequence", Integer, primary_key=True),
+    Column("reference", Text, nullable=False),
+    Column("sha256", Text, nullable=False),
+    Column("name", Text, nullable=False),
+    Column("type", Text, nullable=False),
+    Column("size", Integer, nullable=False),
+    Column("user", Text, nullable=False),
+    Column("at", Integer, nullable=False),
+)
+
+statements = Table(
+    "statements",
+    metadata,
+    Column("sequence", Integer, primary_key=True),
+    Column("number", Text, nullable=False, unique=True),
+    Column("kind", Text, nullable=False),
+    Column("as_of", Integer, nullable=False),
+    Column("known_at", Integer, nullable=False),
+    Column("replaces", Text),
+    Column("user", Text, nullable=False),
+)
+
+files = Table(
+    "files",
+    metadata,
+    Column("sha256", Text, primary_key=True),
+    Column("content", LargeBinary, nullable=False),
+)
+
+seals = Table(
+    "seals",
+    metadata,
+    Column("first", Integer, nullable=False),
+    Column("last", Integer, primary_key=True),
+    Column("user", Text, nullable=False),
+    Column("signature", Text, nullable=False),
+)
+
+credentials = Table(
+    "credentials",
+    metadata,
+    Column("name", Text, primary_key=True),
+    Column("salt", Text, nullable=False),
+    Column("passes", Integer, nullable=False),
+    Column("memory", Integer, nullable=False),
+    Column("box", Text, nullable=False),
 )

@@ -50,7 +50,7 @@ def check_equal_to_rebuilt(book: Book) -> None:
     verification = trust.verify(book.path)
     assert verification.ok, verification.problems
     stepwise = derived_rows(book.path)
-    trust.rebuild(book)
+    trust.rebuild(book, "auditor")
     assert derived_rows(book.path) == stepwise
 
 
@@ -332,7 +332,7 @@ def rebuilt_from(source: Path, target: Path, upto: int) -> Book:
         connection.execute("DETACH old")
         connection.execute(trigger)
     book = open_book(target)
-    trust.rebuild(book)
+    trust.rebuild(book, "auditor")
     return book
 
 

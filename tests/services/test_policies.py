@@ -90,7 +90,9 @@ def test_leaving_the_average_shares_its_cost_among_the_lots(book: Book) -> None:
         ("management-fee", "-0.02", "is negative"),
         ("language", "de", "Use one of: en, ru, kk"),
         ("lot-method", "fifo", "already; nothing changes"),
-        ("four-eyes", "on", "takes users who approve"),
+        ("four-eyes", "on", "take an active preparer and another"),
+        ("evidence-limit", "0", "a whole number from 1 to 1000"),
+        ("idle-minutes", "2.5", "a whole number from 0 to 1440"),
     ],
 )
 def test_what_cannot_be_a_rule_is_refused(book: Book, key: str, value: str, told: str) -> None:

@@ -269,7 +269,7 @@ def test_whatever_is_recorded_is_derived_alike_and_conserved(
         verification = trust.verify(book.path)
         assert verification.ok, verification.problems
         stepwise = derived_rows(book.path)
-        trust.rebuild(book)
+        trust.rebuild(book, "auditor")
         assert derived_rows(book.path) == stepwise
 
 

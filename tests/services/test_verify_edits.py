@@ -467,14 +467,14 @@ def test_a_rebuild_mends_what_was_derived_but_not_what_was_recorded(evidence: Ev
     evidence.run("UPDATE movements SET cost_after = '1' WHERE sequence = 6")
     assert not evidence.verified().ok
     book = open_book(evidence.path)
-    trust.rebuild(book)
+    trust.rebuild(book, "auditor")
     book.close()
     assert evidence.verified().ok
     evidence.run("UPDATE journal SET user = 'x' WHERE sequence = 6")
     said = facts(evidence.path)
     book = open_book(evidence.path)
     with pytest.raises(errors.BookDamaged, match="record 6: its content does not match"):
-        trust.rebuild(book)
+        trust.rebuild(book, "auditor")
     book.close()
     assert facts(evidence.path) == said, "what was derived is the only witness left"
 

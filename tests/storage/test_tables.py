@@ -4,9 +4,10 @@ import sqlite3
 from contextlib import closing
 from decimal import Decimal
 from pathlib import Path
+from typing import Any
 
 import pytest
-from sqlalchemy import Integer, Table, create_engine, insert, select
+from sqlalchemy import Column, Integer, LargeBinary, Table, create_engine, insert, select
 
 from alem_desktop.services.book import Book
 from alem_desktop.storage import engine, migrations
@@ -30,7 +31,7 @@ def test_migrations_make_the_tables_that_the_program_knows(empty_book: Book) -> 
             keys = [column.name for column in table.primary_key.columns]
             for column in table.columns:
                 kind, not_null, place = stored[column.name]
-                assert kind == ("INTEGER" if isinstance(column.type, Integer) else "TEXT")
+                assert kind == kind_of(column)
                 assert place == (keys.index(column.name) + 1 if column.name in keys else 0)
                 if column.name not in keys:
                     assert not_null == (not column.nullable), (table.name, column.name)
@@ -42,6 +43,12 @@ def test_migrations_make_the_tables_that_the_program_knows(empty_book: Book) -> 
                 if index[2] and index[3] == "u"
             }
             assert unique == {(column.name,) for column in table.columns if column.unique}
+
+
+def kind_of(column: Column[Any]) -> str:
+    if isinstance(column.type, LargeBinary):
+        return "BLOB"
+    return "INTEGER" if isinstance(column.type, Integer) else "TEXT"
 
 
 def foreign_keys(table: Table) -> set[tuple[str, str, str]]:

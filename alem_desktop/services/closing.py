@@ -1,0 +1,161 @@
+"""Closing periods: the checklist, the soft close, the lock, and reopening."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from alem_desktop.core import calendar
+from alem_desktop.core.approvals import ProposalKind
+from alem_desktop.core.assets import check_name
+from alem_desktop.core.control_errors import (
+    ChecklistOpen,
+    LockedAlready,
+    NothingToReopen,
+    NotOver,
+    ReasonMissing,
+)
+from alem_desktop.core.journal import Kind
+from alem_desktop.core.people import Permission
+from alem_desktop.core.periods import CheckKind, CheckLine, Closure, PeriodAct, Periods
+from alem_desktop.services import access, acts, portfolio
+from alem_desktop.services.acts import Act
+from alem_desktop.services.book import Book, BookChange
+from alem_desktop.storage import (
+    evidence_store,
+    name_store,
+    period_store,
+    proposal_store,
+    statement_store,
+)
+from alem_desktop.storage.reading import Reader
+
+MOST_NAMED = 5
+
+
+def periods_of(book: Book) -> Periods:
+    """What is closed and locked now."""
+    with book.database.look() as connection:
+        return period_store.periods(connection)
+
+
+def history(book: Book) -> tuple[PeriodAct, ...]:
+    """Everything that was closed, locked and reopened."""
+    with book.database.look() as connection:
+        return period_store.acts(connection)
+
+
+def checklist(book: Book, until: date) -> tuple[CheckLine, ...]:
+    """What is done and what not before a period that ends with a day can be locked."""
+    at = book.calendar.as_of(until)
+    answer = portfolio.holdings(book, until)
+    flagged = sorted(
+        {
+            p.price.asset
+            for p in answer.positions
+            if p.price is not None and _undecided(p.price.flags)
+        }
+    )
+    with book.database.look() as connection:
+        waiting = [
+            proposal.reference
+            for proposal in (
+                *proposal_store.waiting(connection),
+                *proposal_store.drafts(connection),
+            )
+            if _before(connection, proposal.sequence, at.cut)
+        ]
+        bare = [
+            reference
+            for sequence, reference in evidence_store.missing(connection)
+            if _before(connection, sequence, at.cut)
+        ]
+        issued = [
+            each
+            for each in statement_store.issued(connection)
+            if each.kind == "holdings" and each.as_of == at.valuation_point
+        ]
+    return (
+        CheckLine(CheckKind.NOTHING_WAITS, not waiting, _some(waiting)),
+        CheckLine(CheckKind.PRICED, not answer.totals.unpriced, _some(answer.totals.unpriced)),
+        CheckLine(CheckKind.FLAGS_DECIDED, not flagged, _some(flagged)),
+        CheckLine(CheckKind.STATEMENT_ISSUED, bool(issued)),
+        CheckLine(CheckKind.EVIDENCE, not bare, _some(bare), advice=True),
+        CheckLine(CheckKind.RECONCILED, False, advice=True),
+    )
+
+
+def _undecided(flags: tuple[str, ...]) -> bool:
+    """Whether a price is flagged and nobody has decided on it."""
+    return bool(flags) and "override" not in flags
+
+
+def _before(connection: Reader, sequence: int, cut: int) -> bool:
+    """Whether a proposed or recorded transaction belongs to a period; another act always does."""
+    time = name_store.time_of(connection, sequence)
+    return time is None or time < cut
+
+
+def _some(names: tuple[str, ...] | list[str]) -> tuple[str, ...]:
+    """The first few of many names."""
+    if len(names) <= MOST_NAMED:
+        return tuple(names)
+    return (*names[:MOST_NAMED], f"and {len(names) - MOST_NAMED} more")
+
+
+def close(book: Book, until: date, user: str, *, lock: bool = True, reason: str = "") -> BookChange:
+    """Close or lock everything up to the end of a day.
+
+    A lock with lines of the checklist open takes a reason, which the journal keeps with them.
+    Raises NotOver, LockedAlready, or ChecklistOpen.
+    """
+    reason = reason and check_name(reason, "reason", longest=2_000)
+    if book.calendar.valuation_point(until) > calendar.now():
+        raise NotOver(day=until.isoformat())
+    lines = checklist(book, until)
+    open_lines = [line.kind.value for line in lines if not line.done and not line.advice]
+    with book.taking(user, Permission.CLOSE) as connection:
+        periods = period_store.periods(connection)
+        closure = Closure.LOCKED if lock else Closure.CLOSED
+        before = periods.locked if lock else periods.closed or periods.locked
+        if before is not None and before.until >= until:
+            raise LockedAlready(state=closure.value, until=before.until.isoformat())
+        if lock and open_lines and not reason:
+            raise ChecklistOpen(until=until.isoformat(), open=_not_done(lines))
+        payload = {"open": open_lines, "reason": reason, "until": until.isoformat()}
+        kind = Kind.PERIOD_LOCKED if lock else Kind.PERIOD_CLOSED
+        change = acts.perform(connection, book, user, [Act(kind, payload)])
+    book.seen(change.head)
+    return change
+
+
+def _not_done(lines: tuple[CheckLine, ...]) -> str:
+    told = []
+    for line in lines:
+        if not line.done and not line.advice:
+            named = f" ({', '.join(line.open)})" if line.open else ""
+            told.append(f"not: {line.kind.value}{named}")
+    return "; ".join(told)
+
+
+def reopen(book: Book, since: date, reason: str, user: str) -> BookChange:
+    """Open every day from one on; what lies before it stays as it was.
+
+    Under four eyes it is proposed, and open once another person has approved it. Raises
+    NothingToReopen or ReasonMissing.
+    """
+    if not reason.strip():
+        raise ReasonMissing(act="reopening a period")
+    reason = check_name(reason, "reason", longest=2_000)
+    until = date.fromordinal(since.toordinal() - 1).isoformat()
+    with book.taking(user, Permission.REOPEN) as connection:
+        periods = period_store.periods(connection)
+        cuts = [cut for cut in (periods.locked, periods.closed) if cut is not None]
+        if not any(cut.until >= since for cut in cuts):
+            raise NothingToReopen(day=since.isoformat())
+        content = {"reason": reason, "until": until}
+        if access.four_eyes(book, connection):
+            change = acts.propose(connection, book, user, ProposalKind.REOPENING, [(None, content)])
+        else:
+            change = acts.perform(connection, book, user, [Act(Kind.PERIOD_REOPENED, content)])
+    book.seen(change.head)
+    return change

@@ -1,0 +1,129 @@
+"""Evidence: files that show a transaction, kept inside the book by their SHA-256."""
+
+from __future__ import annotations
+
+import hashlib
+import mimetypes
+import os
+import stat
+from pathlib import Path
+
+from alem_desktop.core import calendar, errors
+from alem_desktop.core.assets import check_name
+from alem_desktop.core.control_errors import (
+    EvidenceAltered,
+    EvidenceAttached,
+    EvidenceEmpty,
+    EvidenceTooLarge,
+    UnknownEvidence,
+)
+from alem_desktop.core.journal import Kind
+from alem_desktop.core.people import Permission
+from alem_desktop.services import acts
+from alem_desktop.services.acts import Act
+from alem_desktop.services.book import Book, BookChange
+from alem_desktop.storage import evidence_store, name_store
+from alem_desktop.storage.evidence_store import Evidence as Evidence
+
+MEGABYTE = 1_000_000
+UNKNOWN_TYPE = "application/octet-stream"
+
+
+def attach(book: Book, reference: str, path: Path, user: str) -> BookChange:
+    """Keep a file with a transaction, in whatever state it is.
+
+    Raises UnknownReference, EvidenceTooLarge, EvidenceEmpty, EvidenceAttached, or DiskProblem for
+    a file that cannot be read.
+    """
+    with book.taking(user, Permission.ATTACH) as connection:
+        if not name_store.has_reference(connection, reference):
+            raise errors.UnknownReference("reference", reference=reference)
+        limit = book.timeline(connection).at(calendar.now()).evidence_limit_mb * MEGABYTE
+        content = _read(path, int(limit))
+        digest = hashlib.sha256(content).hexdigest()
+        for other in evidence_store.of(connection, reference):
+            if other.sha256 == digest:
+                raise EvidenceAttached(file=path.name, reference=reference, name=other.name)
+        evidence_store.keep_file(connection, digest, content)
+        payload = {
+            "name": check_name(path.name, "name", longest=255),
+            "reference": reference,
+            "sha256": digest,
+            "size": str(len(content)),
+            "type": mimetypes.guess_type(path.name)[0] or UNKNOWN_TYPE,
+        }
+        change = acts.perform(connection, book, user, [Act(Kind.EVIDENCE_ATTACHED, payload)])
+    book.seen(change.head)
+    return change
+
+
+def _read(path: Path, limit: int) -> bytes:
+    try:
+        with path.open("rb") as file:
+            content = file.read(limit + 1)
+    except OSError as problem:
+        raise errors.FileUnreadable(path=path, reason=problem.strerror or problem) from problem
+    if len(content) > limit:
+        size = path.stat().st_size
+        raise EvidenceTooLarge(file=path.name, size=size_text(size), limit=size_text(limit))
+    if not content:
+        raise EvidenceEmpty(file=path.name)
+    return content
+
+
+def size_text(size: int) -> str:
+    """A size for people: bytes, KB or MB of a thousand."""
+    if size < 1_000:
+        return f"{size} bytes"
+    if size < MEGABYTE:
+        return f"{size / 1_000:.0f} KB"
+    return f"{size / MEGABYTE:.1f} MB"
+
+
+def evidence_of(book: Book, reference: str) -> tuple[Evidence, ...]:
+    """What is attached to a transaction, in the order in which it was."""
+    with book.database.look() as connection:
+        return evidence_store.of(connection, reference)
+
+
+def all_evidence(book: Book) -> tuple[Evidence, ...]:
+    """Everything that is attached."""
+    with book.database.look() as connection:
+        return tuple(evidence_store.every(connection))
+
+
+def missing_evidence(book: Book) -> tuple[str, ...]:
+    """References of transactions, approved or waiting, that have none, in order of time."""
+    with book.database.look() as connection:
+        return tuple(reference for _, reference in evidence_store.missing(connection))
+
+
+def content_of(book: Book, sha256: str) -> tuple[Evidence, bytes]:
+    """An attachment with its bytes, by its hash or the first digits of it, checked against it.
+
+    Raises UnknownEvidence or EvidenceAltered.
+    """
+    with book.database.look() as connection:
+        found = evidence_store.named(connection, sha256.strip().lower())
+        if found is None:
+            raise UnknownEvidence(found=sha256)
+        content = evidence_store.content(connection, found.sha256)
+    if content is None or hashlib.sha256(content).hexdigest() != found.sha256:
+        raise EvidenceAltered(name=found.name)
+    return found, content
+
+
+def save_copy(book: Book, sha256: str, folder: Path) -> Path:
+    """Write an attachment into a folder, for reading only; the path of the copy."""
+    found, content = content_of(book, sha256)
+    name = Path(found.name).name  # whatever a name says, it leads nowhere else
+    target = folder / f"{found.sha256[:12]}-{name}"
+    if target.exists():
+        if target.read_bytes() == content:
+            return target
+        target.chmod(stat.S_IWUSR | stat.S_IRUSR)
+        target.unlink()
+    descriptor = os.open(target, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o400)
+    with os.fdopen(descriptor, "wb") as file:
+        file.write(content)
+    return target

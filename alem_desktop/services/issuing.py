@@ -1,0 +1,173 @@
+"""Issuing statements: a number, and the figures kept in the journal for ever.
+
+What was issued can be made again at any time from the records that it knew; what came in later
+and would have changed it is told beside it.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from alem_desktop.core import calendar
+from alem_desktop.core.approvals import content_hash
+from alem_desktop.core.control_errors import StatementDiffers, UndecidedFlags, UnknownStatement
+from alem_desktop.core.journal import Kind, parsed
+from alem_desktop.core.people import Permission
+from alem_desktop.core.statements import HoldingsStatement
+from alem_desktop.services import acts, statements
+from alem_desktop.services.acts import Act
+from alem_desktop.services.approvals import FieldChange
+from alem_desktop.services.book import Book
+from alem_desktop.services.portfolio import Moment
+from alem_desktop.storage import journal_store, statement_store
+from alem_desktop.storage.statement_store import IssuedStatement as IssuedStatement
+
+PREFIX = "SH"
+"""First letters of the number of a statement of holdings."""
+
+HOLDINGS = "holdings"
+
+
+def issue_holdings(
+    book: Book, moment: Moment, user: str, language: str = "en", replaces: str | None = None
+) -> HoldingsStatement:
+    """Give a statement of holdings the next number of its year and keep its figures.
+
+    Its year is that of the day it is as of. Raises UndecidedFlags, UnknownStatement for what it
+    replaces, and NotAllowed's children.
+    """
+    with book.taking(user, Permission.ISSUE) as connection:
+        drawn = statements.holdings_statement(book, moment, prepared_by=user)
+        undecided = _undecided(drawn)
+        if undecided:
+            raise UndecidedFlags(flags=", ".join(undecided))
+        if replaces is not None and statement_store.by_number(connection, replaces) is None:
+            raise UnknownStatement(number=replaces)
+        prefix = f"{PREFIX}-{drawn.as_of.date.year}-"
+        number = f"{prefix}{statement_store.count_with(connection, prefix) + 1:04d}"
+        issued = replace(drawn, number=number, replaces=replaces)
+        payload = {
+            "as_of": calendar.iso(issued.as_of.valuation_point),
+            "check_code": issued.check_code,
+            "figures": json.loads(issued.figures_text()),
+            "figures_sha256": content_hash(issued.figures_text()),
+            "kind": HOLDINGS,
+            "known_at": str(issued.known_at.sequence),
+            "language": language,
+            "number": number,
+            "prices": _prices(issued),
+        }
+        if replaces is not None:
+            payload["replaces"] = replaces
+        change = acts.perform(connection, book, user, [Act(Kind.STATEMENT_ISSUED, payload)])
+    book.seen(change.head)
+    return issued
+
+
+def _undecided(drawn: HoldingsStatement) -> list[str]:
+    """Prices that are flagged and not decided on, and assets without one."""
+    found = [f"{code}: no price" for code in drawn.totals.unpriced]
+    for section in drawn.sections:
+        for line in section.lines:
+            price = line.price
+            if price is not None and price.flags and "override" not in price.flags:
+                found.append(f"{price.asset}: {', '.join(price.flags)}")
+    return list(dict.fromkeys(found))
+
+
+def _prices(drawn: HoldingsStatement) -> list[dict[str, str]]:
+    """The prices that the figures rest on."""
+    found = {}
+    for section in drawn.sections:
+        for line in section.lines:
+            price = line.price
+            if price is not None:
+                found[price.asset] = {
+                    "asset": price.asset,
+                    "currency": price.currency,
+                    "path": price.path,
+                    "price": str(price.price),
+                    "source": price.source,
+                    "time": calendar.iso(price.time),
+                }
+    return list(found.values())
+
+
+def issued(book: Book) -> tuple[IssuedStatement, ...]:
+    """Every statement that was issued, in order."""
+    with book.database.look() as connection:
+        return statement_store.issued(connection)
+
+
+def reissued(book: Book, number: str) -> HoldingsStatement:
+    """An issued statement made again from the records that it knew.
+
+    Raises UnknownStatement, or StatementDiffers where the figures are not those that were kept.
+    """
+    with book.database.look() as connection:
+        found = statement_store.by_number(connection, number)
+        if found is None:
+            raise UnknownStatement(number=number)
+        record = journal_store.record(connection, found.sequence)
+    assert record is not None
+    said = parsed(record.sequence, record.payload)
+    drawn = statements.holdings_statement(book, found.as_of, found.known_at, found.user)
+    again = replace(drawn, number=number, replaces=found.replaces)
+    if content_hash(again.figures_text()) != said["figures_sha256"]:
+        raise StatementDiffers(number=number)
+    return again
+
+
+@dataclass(frozen=True, slots=True)
+class LateChange:
+    """A statement that would come out otherwise today, and in which figures."""
+
+    issued: IssuedStatement
+    changes: tuple[FieldChange, ...]
+
+
+def late_changes(book: Book) -> tuple[LateChange, ...]:
+    """Issued statements that later entries, corrections or prices would have changed."""
+    found = []
+    for each in issued(book):
+        now = json.loads(statements.holdings_statement(book, each.as_of).figures_text())
+        with book.database.look() as connection:
+            record = journal_store.record(connection, each.sequence)
+        assert record is not None
+        then = parsed(record.sequence, record.payload)["figures"]
+        changes = _compared(then, now)
+        if changes:
+            found.append(LateChange(each, changes))
+    return tuple(found)
+
+
+_COST, _VALUE = 0, 1
+
+
+def _compared(then: Mapping[str, Any], now: Mapping[str, Any]) -> tuple[FieldChange, ...]:
+    """The lines and totals that are others: quantity, cost and value in the functional currency."""
+    before, after = _flat(then), _flat(now)
+    names = [*before, *(name for name in after if name not in before)]
+    return tuple(
+        FieldChange(name, before.get(name), after.get(name))
+        for name in names
+        if before.get(name) != after.get(name)
+    )
+
+
+def _flat(figures: Mapping[str, Any]) -> dict[str, str | None]:
+    found: dict[str, str | None] = {}
+    for account, asset, quantity, functional, presentation in figures["lines"]:
+        name = f"{asset}, {account}"
+        found[f"{name}: quantity"] = quantity
+        found[f"{name}: cost"] = functional[_COST]
+        found[f"{name}: value"] = functional[_VALUE]
+        found[f"{name}: value, presentation"] = presentation[_VALUE]
+    functional, presentation = figures["totals"]
+    found["total: cost"] = functional[_COST]
+    found["total: value"] = functional[_VALUE]
+    found["total: value, presentation"] = presentation[_VALUE]
+    return found

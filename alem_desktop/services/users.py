@@ -1,0 +1,173 @@
+"""The users of a book: adding one, changing one, passwords."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from alem_desktop.core.assets import check_name
+from alem_desktop.core.control_errors import (
+    LastAdministrator,
+    NotAllowed,
+    NotAUser,
+    RoleLacks,
+    UserExists,
+)
+from alem_desktop.core.journal import Kind
+from alem_desktop.core.people import (
+    ALLOWED,
+    Permission,
+    Person,
+    Role,
+    parse_roles,
+    roles_text,
+)
+from alem_desktop.services import access, acts, keys
+from alem_desktop.services.acts import Act
+from alem_desktop.services.book import Book, BookChange
+from alem_desktop.storage import journal_store, people_store, proposal_store
+from alem_desktop.storage.people_store import Credential
+from alem_desktop.storage.reading import Reader
+
+
+def add_user(
+    book: Book, name: str, roles: str, user: str, password: str | None = None
+) -> BookChange:
+    """Add a user. Without a password anybody can act in the name, and nothing is sealed.
+
+    While a book is being set up, anybody may; see `being_set_up`. Raises UserExists, UnknownRole,
+    RolesDoNotMix, PasswordTooShort, or NotAllowed's children.
+    """
+    name, held = check_name(name, "user"), parse_roles(roles)
+    with _managing(book, user, held) as connection:
+        if people_store.person(connection, name) is not None:
+            raise UserExists(user=name)
+        payload = {"name": name, "roles": roles_text(held)}
+        if password:
+            key, credential = keys.new_key(name, password)
+            people_store.put_credential(connection, credential)
+            payload |= {"public_key": key.public, "credential": keys.box_digest(credential)}
+        change = acts.perform(connection, book, user, [Act(Kind.USER_ADDED, payload)])
+    book.seen(change.head)
+    return change
+
+
+def change_user(
+    book: Book,
+    name: str,
+    user: str,
+    *,
+    roles: str | None = None,
+    active: bool | None = None,
+    password: str | None = None,
+) -> BookChange:
+    """Change a user's roles, let the user rest or act again, or give a new password (and key).
+
+    Raises NotAUser, LastAdministrator, and as `add_user` does.
+    """
+    held = None if roles is None else parse_roles(roles)
+    with _managing(book, user, held or frozenset()) as connection:
+        person = people_store.person(connection, name)
+        if person is None:
+            raise NotAUser(user=name)
+        after = person.roles if held is None else held
+        acting = person.active if active is None else active
+        if Role.ADMINISTRATOR in person.roles and not (acting and Role.ADMINISTRATOR in after):
+            _keep_an_administrator(connection, person)
+        public, credential = person.public_key, people_store.credential(connection, name)
+        if password:
+            key, credential = keys.new_key(name, password)
+            people_store.put_credential(connection, credential)
+            public = key.public
+        said = _said(person, after, acting, public, credential)
+        change = acts.perform(connection, book, user, [Act(Kind.USER_CHANGED, said)])
+    book.seen(change.head)
+    return change
+
+
+def change_own_password(book: Book, name: str, old: str | None, new: str) -> BookChange:
+    """Put one's key into another box; of a user without a password, make the first key.
+
+    The key stays the same, so what it sealed before still holds. Raises as `sign_in` does.
+    """
+    session = access.sign_in(book, name, old)
+    with book.database.write() as connection:
+        person = access.person_named(connection, name)
+        before = journal_store.head(connection)
+        if session.key is None:
+            key, credential = keys.new_key(name, new)
+        else:
+            key, credential = session.key, keys.boxed(name, session.key, new)
+        people_store.put_credential(connection, credential)
+        said = _said(person, person.roles, True, key.public, credential)
+        change = acts.perform(connection, book, name, [Act(Kind.USER_CHANGED, said)])
+        access.seal(connection, book, name, key, before)
+    access.sign_out(book)
+    book.seen(change.head)
+    return change
+
+
+def being_set_up(reader: Reader) -> bool:
+    """Whether anybody may still add users: there is no administrator yet, and nothing was ever
+    proposed under four eyes."""
+    if any(Role.ADMINISTRATOR in person.roles for person in people_store.people(reader)):
+        return False
+    return not proposal_store.any_proposals(reader)
+
+
+@contextmanager
+def _managing(book: Book, user: str, roles: frozenset[Role]) -> Iterator[Reader]:
+    """The writer for one who may manage the users now: an administrator; while the book is being
+    set up anybody; where it has none, an approver, to add an administrator and no other."""
+    with book.database.look() as connection:
+        everybody = people_store.people(connection)
+        setting_up = being_set_up(connection)
+    ruled = any(Role.ADMINISTRATOR in person.roles and person.active for person in everybody)
+    if ruled:
+        with book.taking(user, Permission.USERS) as connection:
+            yield connection
+        return
+    if not setting_up:
+        if roles != {Role.ADMINISTRATOR}:
+            raise RoleLacks(
+                user=user,
+                roles="no administrator is there yet",
+                act=Permission.USERS.value,
+                may=roles_text(ALLOWED[Permission.USERS]),
+            )
+        with book.taking(user, Permission.DECIDE) as connection:
+            yield connection
+        return
+    with book.setting_up(user) as connection:
+        if not being_set_up(connection):
+            raise NotAllowed(reason="Somebody else has just set the book up. Try again.")
+        yield connection
+
+
+def _keep_an_administrator(connection: Reader, leaving: Person) -> None:
+    others = [
+        person
+        for person in people_store.people(connection)
+        if person.active and Role.ADMINISTRATOR in person.roles and person.name != leaving.name
+    ]
+    if not others:
+        raise LastAdministrator(user=leaving.name)
+
+
+def _said(
+    person: Person,
+    roles: frozenset[Role],
+    active: bool,
+    key: str | None,
+    credential: Credential | None,
+) -> dict[str, str]:
+    said = {
+        "active": "yes" if active else "no",
+        "name": person.name,
+        "roles": roles_text(roles),
+    }
+    if key is not None:
+        said["public_key"] = key
+    if credential is not None:
+        said["credential"] = keys.box_digest(credential)
+    return said

@@ -1,0 +1,206 @@
+"""What was proposed, where each stands, and who approved it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from alem_desktop.core.approvals import Approval, Proposal, ProposalKind, ProposalState
+from alem_desktop.storage.reading import Reader, moment, stored
+
+_PROPOSAL = (
+    "SELECT p.sequence, p.reference, p.kind, p.state, p.preparers, j.recorded_at, p.content, "
+    "p.needed, p.decided, d.user, d.recorded_at, json_extract(d.payload, '$.reason'), "
+    "p.replaced_by "
+    "FROM proposals p JOIN journal j ON j.sequence = p.sequence "
+    "LEFT JOIN journal d ON d.sequence = p.decided"
+)
+_CHUNK = 500
+
+
+def add(
+    connection: Reader,
+    sequence: int,
+    reference: str,
+    kind: ProposalKind,
+    state: ProposalState,
+    preparers: Sequence[str],
+    content: str,
+    needed: int,
+) -> None:
+    """Keep a new proposal."""
+    connection.exec_driver_sql(
+        "INSERT INTO proposals (sequence, reference, kind, state, preparers, content, needed) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?)",
+        (
+            sequence,
+            reference,
+            kind.value,
+            state.value,
+            json.dumps(list(preparers), ensure_ascii=False),
+            content,
+            needed,
+        ),
+    )
+
+
+def approve(connection: Reader, sequence: int, proposal: int, user: str) -> bool:
+    """Keep a yes; whether the proposal has all it needs now."""
+    run = connection.exec_driver_sql
+    run("INSERT INTO approvals (sequence, proposal, user) VALUES (?, ?, ?)",
+        (sequence, proposal, user))  # fmt: skip
+    given = run("SELECT count(*) FROM approvals WHERE proposal = ?", (proposal,)).scalar_one()
+    needed = run("SELECT needed FROM proposals WHERE sequence = ?", (proposal,)).scalar_one()
+    return bool(given >= needed)
+
+
+def decide(connection: Reader, proposal: int, state: ProposalState, decided: int) -> None:
+    """Keep how a proposal ended, and by which record."""
+    connection.exec_driver_sql(
+        "UPDATE proposals SET state = ?, decided = ? WHERE sequence = ?",
+        (state.value, decided, proposal),
+    )
+
+
+def replace(connection: Reader, proposal: int, by: int) -> None:
+    """Keep that a proposal with other content stands in the place of one."""
+    connection.exec_driver_sql(
+        "UPDATE proposals SET state = ?, replaced_by = ? WHERE sequence = ?",
+        (ProposalState.REPLACED.value, by, proposal),
+    )
+
+
+def kind_of(reader: Reader, sequence: int) -> ProposalKind | None:
+    """What kind of proposal a record is; None of one that is none."""
+    found = reader.exec_driver_sql(
+        "SELECT kind FROM proposals WHERE sequence = ?", (sequence,)
+    ).scalar()
+    return None if found is None else stored(ProposalKind, found)
+
+
+def changeable(reader: Reader, reference: str) -> tuple[int, tuple[str, ...], ProposalState] | None:
+    """The proposed transaction of a reference whose content may still change: its record, who had
+    a hand in it, and where it stands."""
+    row = reader.exec_driver_sql(
+        "SELECT sequence, preparers, state FROM proposals "
+        "WHERE reference = ? AND kind = 'transaction' "
+        "AND state IN ('draft', 'pending', 'rejected') ORDER BY sequence DESC LIMIT 1",
+        (reference,),
+    ).first()
+    if row is None:
+        return None
+    return row[0], tuple(stored(json.loads, row[1])), stored(ProposalState, row[2])
+
+
+def by_reference(reader: Reader, reference: str) -> Proposal | None:
+    """The proposal of a reference: the one that waits, else the newest."""
+    rows = reader.exec_driver_sql(
+        f"{_PROPOSAL} WHERE p.reference = ? ORDER BY p.state = 'pending' DESC, p.sequence DESC "
+        "LIMIT 1",
+        (reference,),
+    )
+    return next(_told(reader, rows.all()), None)
+
+
+def by_sequence(reader: Reader, sequence: int) -> Proposal | None:
+    """The proposal that a record made."""
+    rows = reader.exec_driver_sql(f"{_PROPOSAL} WHERE p.sequence = ?", (sequence,))
+    return next(_told(reader, rows.all()), None)
+
+
+def versions(reader: Reader, reference: str) -> Iterator[Proposal]:
+    """All proposals that a reference ever had, in order."""
+    rows = reader.exec_driver_sql(
+        f"{_PROPOSAL} WHERE p.reference = ? ORDER BY p.sequence", (reference,)
+    )
+    yield from _told(reader, rows.all())
+
+
+def waiting(reader: Reader) -> Iterator[Proposal]:
+    """Everything that awaits approval, the oldest first."""
+    rows = reader.exec_driver_sql(f"{_PROPOSAL} WHERE p.state = 'pending' ORDER BY p.sequence")
+    yield from _told(reader, rows.all())
+
+
+def drafts(reader: Reader) -> Iterator[Proposal]:
+    """Drafts that nobody has submitted, the oldest first."""
+    rows = reader.exec_driver_sql(f"{_PROPOSAL} WHERE p.state = 'draft' ORDER BY p.sequence")
+    yield from _told(reader, rows.all())
+
+
+def decided(reader: Reader, most: int) -> Iterator[Proposal]:
+    """What was approved or rejected, the newest decision first."""
+    rows = reader.exec_driver_sql(
+        f"{_PROPOSAL} WHERE p.state IN ('approved', 'rejected') ORDER BY p.decided DESC LIMIT ?",
+        (most,),
+    )
+    yield from _told(reader, rows.all())
+
+
+def waiting_transactions(reader: Reader) -> list[int]:
+    """The records of all transactions that await approval."""
+    rows = reader.exec_driver_sql(
+        "SELECT sequence FROM proposals WHERE state = 'pending' AND kind = 'transaction' "
+        "ORDER BY sequence"
+    )
+    return list(rows.scalars())
+
+
+def any_proposals(reader: Reader) -> bool:
+    """Whether anything was ever proposed."""
+    return reader.exec_driver_sql("SELECT 1 FROM proposals LIMIT 1").scalar() is not None
+
+
+def count_waiting(reader: Reader) -> int:
+    """How many proposals await approval."""
+    return int(
+        reader.exec_driver_sql(
+            "SELECT count(*) FROM proposals WHERE state = 'pending'"
+        ).scalar_one()
+    )
+
+
+def approvers_of(reader: Reader, proposals: Sequence[int]) -> dict[int, tuple[str, ...]]:
+    """Who approved each of these, in order."""
+    found: dict[int, list[str]] = {}
+    for start in range(0, len(proposals), _CHUNK):
+        chunk = tuple(proposals[start : start + _CHUNK])
+        marks = ", ".join("?" * len(chunk))
+        for proposal, user in reader.exec_driver_sql(
+            f"SELECT proposal, user FROM approvals WHERE proposal IN ({marks}) ORDER BY sequence",
+            chunk,
+        ):
+            found.setdefault(proposal, []).append(user)
+    return {proposal: tuple(users) for proposal, users in found.items()}
+
+
+def _told(reader: Reader, rows: list[Any]) -> Iterator[Proposal]:
+    given: dict[int, list[Approval]] = {}
+    for start in range(0, len(rows), _CHUNK):
+        chunk = tuple(row[0] for row in rows[start : start + _CHUNK])
+        marks = ", ".join("?" * len(chunk))
+        for proposal, sequence, user, at in reader.exec_driver_sql(
+            "SELECT a.proposal, a.sequence, a.user, j.recorded_at FROM approvals a "
+            f"JOIN journal j ON j.sequence = a.sequence WHERE a.proposal IN ({marks}) "
+            "ORDER BY a.sequence",
+            chunk,
+        ):
+            given.setdefault(proposal, []).append(Approval(sequence, user, moment(at)))
+    for row in rows:
+        yield Proposal(
+            row[0],
+            row[1],
+            stored(ProposalKind, row[2]),
+            stored(ProposalState, row[3]),
+            tuple(stored(json.loads, row[4])),
+            moment(row[5]),
+            row[6],
+            row[7],
+            tuple(given.get(row[0], ())),
+            row[8],
+            row[9],
+            None if row[10] is None else moment(row[10]),
+            row[11],
+            row[12],
+        )
