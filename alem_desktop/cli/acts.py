@@ -8,6 +8,7 @@ from typing import Any
 
 from alem_desktop.cli.books import Commands, opened
 from alem_desktop.cli.output import amount, head_of, instant, message, print_json, table
+from alem_desktop.cli.signing import acting
 from alem_desktop.core import calendar
 from alem_desktop.core.calendar import Instant
 from alem_desktop.core.errors import UsageProblem
@@ -59,19 +60,28 @@ def run_policy(asked: Namespace) -> int:
         raise UsageProblem(reason=f"policy {asked.key} takes a value. Without KEY it shows all.")
     if asked.start is not None and asked.key is None:
         raise UsageProblem(reason="--from goes with a KEY and a VALUE.")
-    with opened(asked.book) as book:
-        if asked.key is None:
+    if asked.key is None:
+        with opened(asked.book) as book:
             _show_policies(book, asked.json)
-            return 0
+        return 0
+    with acting(asked) as book:
         change = policies.change_policy(
             book, asked.key, asked.value, asked.user, _effective(book, asked.start)
         )
         if asked.json:
-            print_json({**_policies_json(book), **changed_gains_json(book, change)})
+            told = {**_policies_json(book), **changed_gains_json(book, change)}
+            print_json({**told, **_proposed(change)})
+        elif change.proposed:
+            message(f"{change.proposed[0]} awaits the approval of another person.")
         else:
             message(f"Recorded as record {change.head.sequence}.")
             tell_of_gains(book, change)
     return 0
+
+
+def _proposed(change: BookChange) -> dict[str, Any]:
+    """What waits for a second person, where anything does."""
+    return {"proposed": list(change.proposed)} if change.proposed else {}
 
 
 def _effective(book: Book, text: str | None) -> Instant | None:
@@ -136,11 +146,12 @@ def _line(line: PolicyInForce) -> dict[str, Any]:
 
 def run_reverse(asked: Namespace) -> int:
     """Reverse entries, all or none."""
-    with opened(asked.book) as book:
+    with acting(asked) as book:
         change = reversing.reverse(book, asked.references, asked.reason, asked.user)
         if asked.json:
             reversed_now = {
-                "reversed": list(dict.fromkeys(asked.references)),
+                "reversed": [] if change.proposed else list(dict.fromkeys(asked.references)),
+                **_proposed(change),
                 "sequences": list(change.sequences),
             }
             print_json(
@@ -148,6 +159,9 @@ def run_reverse(asked: Namespace) -> int:
             )
         else:
             many = len(change.sequences)
+            if change.proposed:
+                message(f"The reversal of {', '.join(change.proposed)} awaits approval.")
+                return 0
             message(f"{many} reversed." if many > 1 else f"{asked.references[0]} is reversed.")
             tell_of_gains(book, change)
     return 0

@@ -29,7 +29,7 @@ from alem_desktop.core.positions import Position, Totals
 from alem_desktop.core.prices import FACE_VALUE, Price
 from alem_desktop.core.transactions import Transaction, TransactionType, lots_text
 from alem_desktop.drawing.formats import Formats
-from alem_desktop.services import portfolio, register
+from alem_desktop.services import access, approvals, portfolio, register
 from alem_desktop.services.book import Book
 from alem_desktop.services.portfolio import Basis, HoldingsAnswer, Moment
 from alem_desktop.services.register import RegisterLine, RegisterQuery
@@ -59,7 +59,25 @@ def add_commands(commands: Commands, common: ArgumentParser) -> None:
 def add_moment(command: ArgumentParser) -> None:
     """Add --as-of and --known-at."""
     command.add_argument("--as-of", metavar="DATE|INSTANT", help="default: now")
-    command.add_argument("--known-at", type=int, metavar="SEQUENCE", help="default: all records")
+    add_known_at(command)
+
+
+def add_known_at(command: ArgumentParser) -> None:
+    """Add --known-at."""
+    command.add_argument(
+        "--known-at",
+        metavar="SEQUENCE|INSTANT",
+        help="answer from the records up to this one, or up to this moment (default: all)",
+    )
+
+
+def known_at_of(book: Book, asked: Namespace) -> int | None:
+    """The record that --known-at names, by its number or by a moment. Raises UsageProblem."""
+    text = asked.known_at
+    if text is None or text.isdecimal():
+        return None if text is None else int(text)
+    moment = book.calendar.as_of(book.calendar.parse_as_of(text))
+    return portfolio.known_by(book, moment.valuation_point)
 
 
 def add_period(command: ArgumentParser, required: bool = False) -> None:
@@ -118,7 +136,9 @@ def run_transactions(asked: Namespace) -> int:
         head = book.head()
         lines = register.page(book, query)
         if asked.json:
-            print_json({**head_of(book, head), "transactions": [_transaction(x) for x in lines]})
+            yes = approvals.approvers_of(book, [line.sequence for line in lines])
+            told = [_transaction(x, ", ".join(yes.get(x.sequence, ())) or None) for x in lines]
+            print_json({**head_of(book, head), "transactions": told})
             return 0
         formats = Formats("en")
         rows = [
@@ -147,7 +167,7 @@ def _amount(t: Transaction) -> str | None:
     return None
 
 
-def _transaction(line: RegisterLine) -> dict[str, Any]:
+def _transaction(line: RegisterLine, approved_by: str | None = None) -> dict[str, Any]:
     t = line.transaction
     return {
         "reference": t.reference,
@@ -174,7 +194,7 @@ def _transaction(line: RegisterLine) -> dict[str, Any]:
         "reverses": None,
         "reversed_by": line.reversed_by,
         "prepared_by": line.user,
-        "approved_by": None,
+        "approved_by": approved_by,
         "sequence": line.sequence,
         "recorded_at": instant(line.recorded_at),
     }
@@ -189,18 +209,48 @@ def run_holdings(asked: Namespace) -> int:
         raise errors.UsageProblem(reason="--trail unfolds what is booked: leave out --basis.")
     with opened(asked.book) as book:
         answer = portfolio.holdings(
-            book, moment_of(book, asked.as_of), asked.known_at, asked.by, Basis(asked.basis)
+            book,
+            moment_of(book, asked.as_of),
+            known_at_of(book, asked),
+            asked.by,
+            Basis(asked.basis),
         )
         if asked.json:
             told = holdings_json(book, answer)
+            if access.people(book):
+                told["awaiting_approval"] = _awaiting(book, asked)
             if asked.trail:
                 trails.add_to_positions(book, answer, told["positions"])
             print_json(told)
         else:
             print(holdings_table(book, answer))
+            _tell_of_waiting(approvals.awaiting_of(book, moment_of(book, asked.as_of)))
             for code in answer.totals.unpriced:
                 message(f"{code} has no price at that moment and is left out of the total value.")
     return 0
+
+
+def _awaiting(book: Book, asked: Namespace) -> dict[str, Any]:
+    """What waits for a second person and is in no figure above."""
+    found = approvals.awaiting_of(book, moment_of(book, asked.as_of))
+    return {
+        "count": found.count,
+        "positions": [
+            {"account": account, "asset": asset, "quantity": amount(quantity)}
+            for account, asset, quantity in found.positions
+        ],
+    }
+
+
+def _tell_of_waiting(found: approvals.Awaiting) -> None:
+    if not found.count:
+        return
+    many = "1 transaction awaits" if found.count == 1 else f"{found.count} transactions await"
+    moved = ", ".join(
+        f"{'+' if quantity > 0 else ''}{plain(quantity)} {asset} in {account}"
+        for account, asset, quantity in found.positions
+    )
+    message(f"{many} approval and {'is' if found.count == 1 else 'are'} not included: {moved}")
 
 
 def holdings_json(book: Book, answer: HoldingsAnswer) -> dict[str, Any]:

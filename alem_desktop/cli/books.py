@@ -63,6 +63,7 @@ def add_commands(commands: Commands, common: ArgumentParser) -> None:
     verify = commands.add_parser("verify", parents=[common], help="prove that nothing was changed")
     verify.add_argument("book", type=Path, metavar="BOOK")
     verify.add_argument("--expect", metavar="FINGERPRINT", help="one written down earlier")
+    verify.add_argument("--seal", type=Path, metavar="FILE", help="one that export-seal wrote")
     verify.set_defaults(run=run_verify)
 
     rebuild = commands.add_parser("rebuild", parents=[common], help="derive everything anew")
@@ -125,7 +126,7 @@ def _hours(text: str) -> Decimal:
 
 def run_verify(asked: Namespace) -> int:
     """Verify a book; exit code 1 when anything is wrong."""
-    found = trust.verify(asked.book, asked.expect)
+    found = trust.verify(asked.book, asked.expect, seal=asked.seal)
     if asked.json:
         print_json(_verification(asked.book, found))
     else:
@@ -163,8 +164,10 @@ def place(problem: VerifyProblem) -> str:
 
 def run_rebuild(asked: Namespace) -> int:
     """Derive everything anew."""
-    with opened(asked.book) as book:
-        change = trust.rebuild(book)
+    from alem_desktop.cli.signing import acting  # it opens books by this module
+
+    with acting(asked) as book:
+        change = trust.rebuild(book, asked.user)
         if asked.json:
             print_json(head_of(book, change.head))
         else:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from alem_desktop.cli.books import Commands, opened
+from alem_desktop.cli.books import Commands
 from alem_desktop.cli.output import head_of, print_json, print_path
+from alem_desktop.cli.signing import acting
+from alem_desktop.services import auditing
 from alem_desktop.services.exporting import ExportFormat, check_targets, export_book, targets
 
 
@@ -25,8 +27,10 @@ def run_export(asked: Namespace) -> int:
     """Export a book; the paths of what was written."""
     kind = ExportFormat(asked.format)
     check_targets(kind, asked.out)
-    with opened(asked.book) as book:
+    with acting(asked) as book:
+        auditing.check_may_export(book, asked.user)
         head = export_book(book, kind, asked.out)
+        auditing.note_export(book, asked.user, kind.value, asked.out)
         files = targets(kind, asked.out)
         if asked.json:
             said = {"format": kind.value, "files": [str(file) for file in files]}

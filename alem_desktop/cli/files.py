@@ -10,11 +10,12 @@ from alem_desktop.cli.acts import changed_gains_json, tell_of_gains
 from alem_desktop.cli.books import Commands, opened
 from alem_desktop.cli.checks import finding_of, tell_of
 from alem_desktop.cli.output import amount, head_of, instant, message, print_json, table
+from alem_desktop.cli.signing import acting
 from alem_desktop.core import calendar
 from alem_desktop.core.errors import RowProblem
 from alem_desktop.core.file_errors import FileProblem
-from alem_desktop.services import checks, importing, prices
-from alem_desktop.services.book import Book
+from alem_desktop.services import access, checks, importing, overriding, prices
+from alem_desktop.services.book import Book, BookChange
 
 
 def add_commands(commands: Commands, common: ArgumentParser) -> None:
@@ -36,6 +37,16 @@ def add_commands(commands: Commands, common: ArgumentParser) -> None:
     load.add_argument("--quote", metavar="CODE", help="where the file does not say")
     load.add_argument("--source", metavar="NAME", help="where the file does not say")
     load.set_defaults(run=run_prices_import)
+    said = inner.add_parser(
+        "override", parents=[common], help="a price said by a person, approved by another"
+    )
+    said.add_argument("book", type=Path, metavar="BOOK")
+    said.add_argument("--base", required=True, metavar="CODE")
+    said.add_argument("--quote", required=True, metavar="CODE")
+    said.add_argument("--time", required=True, metavar="DATE|INSTANT")
+    said.add_argument("--price", required=True, metavar="PRICE")
+    said.add_argument("--reason", required=True, metavar="TEXT")
+    said.set_defaults(run=run_prices_override)
     listed = inner.add_parser("list", parents=[common], help="what is stored")
     listed.add_argument("book", type=Path, metavar="BOOK")
     listed.add_argument("--asset", metavar="CODE")
@@ -54,7 +65,7 @@ def _warn_of_clock(book: Book) -> None:
 
 def run_import(asked: Namespace) -> int:
     """Import files of transactions, all of them or nothing."""
-    with opened(asked.book) as book:
+    with acting(asked) as book:
         _warn_of_clock(book)
         before = None if asked.dry_run else checks.check_book(book)
         try:
@@ -70,6 +81,7 @@ def run_import(asked: Namespace) -> int:
             outcome = importing.ImportOutcome(asked.format, 0, 0, (_row(problem),))
         rejected = rows_of(outcome.rejected, named=len(asked.files) > 1)
         findings = checks.findings_of_import(book, outcome, before)
+        waits = 0 if asked.dry_run else _many_proposed(outcome.change)
         if asked.json:
             print_json(
                 {
@@ -78,6 +90,7 @@ def run_import(asked: Namespace) -> int:
                     "duplicates": outcome.duplicates,
                     "rejected": rejected,
                     "findings": [finding_of(finding) for finding in findings],
+                    **({"proposed": waits} if access.people(book) else {}),
                     **changed_gains_json(book, outcome.change),
                 }
             )
@@ -88,10 +101,16 @@ def run_import(asked: Namespace) -> int:
             asked.dry_run,
             importing.MOST_PROBLEMS,
         )
+        if waits:
+            message(f"{waits} await the approval of another person.")
         if not rejected:
             tell_of_gains(book, outcome.change)
             tell_of(findings, asked.book)
     return 2 if rejected else 0
+
+
+def _many_proposed(change: BookChange | None) -> int:
+    return 0 if change is None else len(change.proposed)
 
 
 def _row(problem: FileProblem) -> RowProblem:
@@ -135,7 +154,7 @@ def _tell(
 
 def run_prices_import(asked: Namespace) -> int:
     """Import a price file."""
-    with opened(asked.book) as book:
+    with acting(asked) as book:
         _warn_of_clock(book)
         try:
             outcome = prices.import_prices(
@@ -160,6 +179,32 @@ def run_prices_import(asked: Namespace) -> int:
             )
         _tell(outcome.rejected, outcome.accepted, outcome.duplicates, False, prices.MOST_PROBLEMS)
     return 2 if rejected else 0
+
+
+def run_prices_override(asked: Namespace) -> int:
+    """Propose a price, or put it into force where four eyes are off."""
+    with acting(asked) as book:
+        said = overriding.checked(
+            book, asked.base, asked.quote, asked.time, asked.price, asked.reason
+        )
+        before = overriding.price_before(book, said)
+        change = overriding.override(book, said, asked.user)
+        reference = change.proposed[0] if change.proposed else f"PRICE-{change.head.sequence}"
+        if asked.json:
+            print_json(
+                {
+                    **head_of(book, change.head),
+                    "reference": reference,
+                    "state": "pending" if change.proposed else "approved",
+                    "price_before": None if before is None else amount(before.price),
+                }
+            )
+            return 0
+        was = "" if before is None else f" (it was {amount(before.price)} by {before.source})"
+        waits = "awaits the approval of another person" if change.proposed else "is in force"
+        message(f"{reference} {waits}{was}.")
+        print(reference)
+    return 0
 
 
 def run_prices_list(asked: Namespace) -> int:

@@ -8,7 +8,15 @@ from pathlib import Path
 from typing import Any
 
 from alem_desktop.cli import trails
-from alem_desktop.cli.answers import add_moment, add_period, add_trail, moment_of, period_of
+from alem_desktop.cli.answers import (
+    add_known_at,
+    add_moment,
+    add_period,
+    add_trail,
+    known_at_of,
+    moment_of,
+    period_of,
+)
 from alem_desktop.cli.books import Commands, opened
 from alem_desktop.cli.output import amount, head_of, instant, print_json, table
 from alem_desktop.cli.output import asked as asked_for
@@ -47,7 +55,7 @@ def add_commands(commands: Commands, common: ArgumentParser) -> None:
     gains = commands.add_parser("gains", parents=[common], help="disposals with their lots")
     gains.add_argument("book", type=Path, metavar="BOOK")
     add_period(gains, required=True)
-    gains.add_argument("--known-at", type=int, metavar="SEQUENCE")
+    add_known_at(gains)
     gains.add_argument("--lot-method", metavar="METHOD", help="what if, whatever lots are named")
     add_trail(gains)
     gains.set_defaults(run=run_gains)
@@ -71,7 +79,7 @@ def run_lots(asked: Namespace) -> int:
         answer = portfolio.lots(
             book,
             moment_of(book, asked.as_of),
-            asked.known_at,
+            known_at_of(book, asked),
             asked.account,
             asked.asset.upper() if asked.asset else None,
             method_of(asked.lot_method),
@@ -79,11 +87,11 @@ def run_lots(asked: Namespace) -> int:
         if asked.json:
             told = [_lot(lot) for lot in answer.lots]
             if asked.trail:
-                trails.add_to_lots(book, answer, asked.known_at, told)
+                trails.add_to_lots(book, answer, known_at_of(book, asked), told)
             print_json(
                 {
                     **head_of(book, answer.head),
-                    **asked_for(answer.as_of, asked.known_at),
+                    **asked_for(answer.as_of, known_at_of(book, asked)),
                     "lots": told,
                 }
             )
@@ -128,17 +136,19 @@ def run_gains(asked: Namespace) -> int:
     assert start is not None
     assert end is not None
     with opened(asked.book) as book:
-        answer = portfolio.gains(book, start, end, asked.known_at, method_of(asked.lot_method))
+        answer = portfolio.gains(
+            book, start, end, known_at_of(book, asked), method_of(asked.lot_method)
+        )
         if asked.json:
             disposals = [_disposal(book, disposal) for disposal in answer.disposals]
             if asked.trail:
-                trails.add_to_disposals(book, answer, asked.known_at, disposals)
+                trails.add_to_disposals(book, answer, known_at_of(book, asked), disposals)
             print_json(
                 {
                     **head_of(book, answer.head),
                     "from": start.isoformat(),
                     "to": end.isoformat(),
-                    "known_at": asked.known_at,
+                    "known_at": known_at_of(book, asked),
                     "disposals": disposals,
                     "income": [_earned(each) for each in answer.income],
                     "expenses": [_earned(each) for each in answer.expenses],

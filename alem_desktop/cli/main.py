@@ -13,13 +13,17 @@ from alem_desktop import __version__
 from alem_desktop.cli import (
     acts,
     answers,
+    audit,
     books,
     checks,
+    closing,
+    decisions,
     demo,
     exports,
     files,
     gains,
     papers,
+    people,
     periods,
 )
 from alem_desktop.cli.output import message
@@ -57,6 +61,10 @@ def parser() -> argparse.ArgumentParser:
     checks.add_commands(commands, common)
     periods.add_commands(commands, common)
     acts.add_commands(commands, common)
+    decisions.add_commands(commands, common)
+    people.add_commands(commands, common)
+    closing.add_commands(commands, common)
+    audit.add_commands(commands, common)
     papers.add_commands(commands, common)
     exports.add_commands(commands, common)
     demo.add_commands(commands, common)

@@ -8,7 +8,13 @@ from pathlib import Path
 from typing import Any
 
 from alem_desktop.cli import periods
-from alem_desktop.cli.answers import add_moment, add_period, moment_of, period_of
+from alem_desktop.cli.answers import (
+    add_moment,
+    add_period,
+    known_at_of,
+    moment_of,
+    period_of,
+)
 from alem_desktop.cli.books import Commands, opened, place
 from alem_desktop.cli.output import (
     amount,
@@ -23,10 +29,11 @@ from alem_desktop.cli.output import (
 from alem_desktop.cli.output import (
     asked as asked_for,
 )
+from alem_desktop.cli.signing import acting
 from alem_desktop.core import errors
 from alem_desktop.core.positions import Figures, Printed
 from alem_desktop.core.statements import HoldingsStatement, LotGroup, Section
-from alem_desktop.services import portfolio, trust
+from alem_desktop.services import auditing, issuing, portfolio, trust
 from alem_desktop.services.book import Book
 from alem_desktop.services.outputs import check_target
 from alem_desktop.services.statements import holdings_statement
@@ -45,6 +52,9 @@ def add_commands(commands: Commands, common: ArgumentParser) -> None:
     add_period(paper)
     paper.add_argument("--language", default="en", choices=("en",))
     paper.add_argument("--pdf", type=Path, metavar="FILE", help="write the pages as PDF")
+    paper.add_argument("--issue", action="store_true", help="give it a number and record it")
+    paper.add_argument("--replaces", metavar="NUMBER", help="with --issue: the one it stands for")
+    paper.add_argument("--reprint", metavar="NUMBER", help="an issued one, as it was")
     paper.set_defaults(run=run_statement)
 
     chart = commands.add_parser("chart", parents=[common], help="the picture of the chart tab")
@@ -61,29 +71,46 @@ def run_statement(asked: Namespace) -> int:
     _check_asked(asked)
     if asked.pdf is not None:
         check_target(asked.pdf, (".pdf",))
-    with opened(asked.book) as book:
+    leaves_a_trace = asked.issue or asked.pdf is not None
+    with acting(asked) if leaves_a_trace else opened(asked.book) as book:
         if asked.kind != "holdings":
             return _figures_alone(asked, book)
+        if asked.pdf is not None:
+            auditing.check_may_export(book, asked.user)
         found = trust.verify(asked.book)
         if not found.ok:
             book.distrust(found.problems[0].message, found.trusted)
-        statement = holdings_statement(
-            book, moment_of(book, asked.as_of), asked.known_at, prepared_by=asked.user
-        )
+        statement = _statement(book, asked)
         pages: int | None = None
         digest: str | None = None
         if asked.pdf is not None:
             pages, digest = write_statement(statement, asked.pdf, asked.language)
+            auditing.note_print(
+                book, asked.user, statement.number or "preview", pages, asked.pdf.name
+            )
         if asked.json:
-            print_json(statement_json(book, statement, asked.known_at, pages, digest))
+            print_json(statement_json(book, statement, known_at_of(book, asked), pages, digest))
         elif asked.pdf is not None:
             print_path(asked.pdf)
         else:
             printed = statement.totals.printed
-            message("This is a preview without a number; --pdf FILE writes its pages.")
+            if statement.number is None:
+                message("This is a preview without a number; --pdf FILE writes its pages.")
+            else:
+                print(statement.number)
             print(f"{_money(printed.functional)} {statement.functional_currency}")
             print(f"{_money(printed.presentation)} {statement.presentation_currency}")
     return _told_of(found, "The book is damaged or was changed, and the statement says so")
+
+
+def _statement(book: Book, asked: Namespace) -> HoldingsStatement:
+    """The statement that is asked for: a preview, a new one with a number, or an issued one."""
+    if asked.reprint is not None:
+        return issuing.reissued(book, asked.reprint)
+    moment = moment_of(book, asked.as_of)
+    if asked.issue:
+        return issuing.issue_holdings(book, moment, asked.user, asked.language, asked.replaces)
+    return holdings_statement(book, moment, known_at_of(book, asked), prepared_by=asked.user)
 
 
 def _check_asked(asked: Namespace) -> None:
@@ -97,6 +124,12 @@ def _check_asked(asked: Namespace) -> None:
             )
     elif asked.start is not None or asked.end is not None:
         raise errors.UsageProblem(reason=f"--kind {asked.kind} takes --as-of, no --from or --to.")
+    if asked.kind != "holdings" and (asked.issue or asked.reprint):
+        raise errors.UsageProblem(reason="--issue and --reprint go with --kind holdings.")
+    if asked.issue and (asked.known_at is not None or asked.reprint is not None):
+        raise errors.UsageProblem(reason="--issue states what is known now: leave out --known-at.")
+    if asked.replaces is not None and not asked.issue:
+        raise errors.UsageProblem(reason="--replaces goes with --issue.")
     if asked.kind != "holdings" and asked.pdf is not None:
         raise errors.UsageProblem(
             reason=f"--pdf goes with --kind holdings; {asked.kind} answers in figures, with or "
@@ -111,10 +144,10 @@ def _figures_alone(asked: Namespace, book: Book) -> int:
         start, end = period_of(asked)
         assert start is not None
         assert end is not None
-        periods.answer_rollforward(book, start, end, asked.known_at, asked.json)
+        periods.answer_rollforward(book, start, end, known_at_of(book, asked), asked.json)
     else:
         moment = moment_of(book, asked.as_of)
-        periods.answer_net_assets(book, moment, asked.known_at, asked.json)
+        periods.answer_net_assets(book, moment, known_at_of(book, asked), asked.json)
     return _told_of(found, "The book is damaged or was changed")
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from alem_desktop.cli import trails
-from alem_desktop.cli.answers import add_period, add_trail, period_of
+from alem_desktop.cli.answers import add_known_at, add_period, add_trail, known_at_of, period_of
 from alem_desktop.cli.books import Commands, opened
 from alem_desktop.cli.output import amount, head_of, instant, message, print_json, rate_of, table
 from alem_desktop.cli.output import asked as asked_for
@@ -36,7 +36,7 @@ def add_commands(commands: Commands, common: ArgumentParser) -> None:
     )
     rolled.add_argument("book", type=Path, metavar="BOOK")
     add_period(rolled, required=True)
-    rolled.add_argument("--known-at", type=int, metavar="SEQUENCE")
+    add_known_at(rolled)
     add_trail(rolled)
     rolled.set_defaults(run=run_rollforward)
 
@@ -50,7 +50,7 @@ def run_rollforward(asked: Namespace) -> int:
     assert start is not None
     assert end is not None
     with opened(asked.book) as book:
-        answer_rollforward(book, start, end, asked.known_at, asked.json, asked.trail)
+        answer_rollforward(book, start, end, known_at_of(book, asked), asked.json, asked.trail)
     return 0
 
 

@@ -432,7 +432,8 @@ def test_every_option_of_new_is_kept(tmp_path: Path, cli: Cli) -> None:
         "lot_method": "average", "lot_pool": "account", "fees": "expense", "fee_in_kind": "reduce",
         "settlement": "external", "four_eyes": "off", "stale_after_hours": "12.5", "language": "kk",
         "rewards": "fair-value", "management_fee": "0", "management_fee_basis": "actual/365",
-        "management_fee_payee": "",
+        "management_fee_payee": "", "second_approver_above": "", "evidence_limit_mb": "20",
+        "lock_out_after": "5", "lock_out_minutes": "15", "idle_minutes": "10",
     }  # fmt: skip
 
 
@@ -817,10 +818,11 @@ def test_a_clock_that_is_behind_is_said_and_recording_goes_on(
 ) -> None:
     from alem_desktop.core import calendar
     from alem_desktop.core.journal import Kind, next_record
+    from alem_desktop.core.people import Permission
     from alem_desktop.storage import journal_store
 
     later = calendar.Instant(calendar.now() + 24 * calendar.HOUR)
-    with book.taking() as connection:
+    with book.taking("u", Permission.RECORD) as connection:
         head = journal_store.head(connection)
         told = next_record(head, later, "u", Kind.ACCOUNT_OPENED, {"name": "Late"})
         journal_store.append(connection, [told])
