@@ -578,7 +578,8 @@ def main(arguments: Sequence[str]) -> int:
     environment.bring_up(test_steps(environment))
     if options.command == "bench":
         return bench(environment.python, passed_on)
-    tests = {"tests": ["-m", "pytest", *passed_on]} if options.command == "test" else {}
+    whole = ["-n", "auto", "--dist", "worksteal"]  # a worker for each core, as both have work
+    tests = {"tests": ["-m", "pytest", *(passed_on or whole)]} if options.command == "test" else {}
     return carry_out_all(environment.python, {**CHECKS, **tests})
 
 

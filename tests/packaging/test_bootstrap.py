@@ -9,7 +9,7 @@ import subprocess
 import sys
 import tomllib
 import venv
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from types import ModuleType
 
@@ -332,6 +332,24 @@ class TestTasks:
     def test_no_failure_is_0(self, capfd: pytest.CaptureFixture[str]) -> None:
         assert bootstrap.carry_out_all(Path(sys.executable), {"good": ["-c", ""]}) == 0
         assert "All well: good (" in capfd.readouterr().err
+
+    @pytest.mark.parametrize(
+        ("arguments", "passed_on"),
+        [
+            (["test"], ["-n", "auto", "--dist", "worksteal"]),
+            (["test", "tests/core", "-q"], ["tests/core", "-q"]),
+            (["test", "-n", "2"], ["-n", "2"]),
+        ],
+    )
+    def test_all_tests_go_on_all_cores(
+        self, monkeypatch: pytest.MonkeyPatch, arguments: list[str], passed_on: list[str]
+    ) -> None:
+        seen: list[Mapping[str, Sequence[str]]] = []
+        monkeypatch.setattr(bootstrap.Environment, "bring_up", lambda _self, _steps: None)
+        monkeypatch.setattr(bootstrap, "carry_out_all", lambda _python, tasks: seen.append(tasks))
+        bootstrap.main(arguments)
+        assert [*seen[0]] == [*bootstrap.CHECKS, "tests"]
+        assert seen[0]["tests"] == ["-m", "pytest", *passed_on]
 
     def test_a_failing_step_shows_its_last_words(self, capfd: pytest.CaptureFixture[str]) -> None:
         code = "print('Collecting a==1'); print('no route'); raise SystemExit(1)"

@@ -13,9 +13,15 @@ from pytestqt.qtbot import QtBot
 from alem_desktop.services.book import Book
 from alem_desktop.ui.settings import LANGUAGE
 from alem_desktop.ui.theme import Choice
-from tests.ui.program import Program
+from tests.ui.program import Bot, Program
 
 Start = Callable[[Path | None], Program]
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> Bot:
+    """In place of pytest-qt's: its waits leave nothing undelivered."""
+    return Bot(request)
 
 
 @pytest.fixture

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +23,23 @@ CTRL, ALT, SHIFT = (
 )
 
 
+class Bot(QtBot):
+    """pytest-qt's, for what is done by events that the program posts to itself.
+
+    Qt shows and lays out so whatever comes into a window in sight; a wait ends as soon as its
+    condition holds, on a busy core before they are delivered.
+    """
+
+    def waitUntil(self, callback: Callable[[], bool | None], *, timeout: int = 5_000) -> None:
+        """Wait until the condition holds with nothing posted left over."""
+
+        def holds() -> bool | None:
+            QApplication.sendPostedEvents()
+            return callback()
+
+        super().waitUntil(holds, timeout=timeout)
+
+
 class Program:
     """A started program, without the event loop of its own."""
 
@@ -36,8 +54,8 @@ class Program:
         self.window.painted.connect(self.starter.on_painted)
         with qtbot.waitExposed(self.window):
             self.window.show()
-        qtbot.waitUntil(lambda: self.starter.workspace is not None)
         self.window.activateWindow()
+        qtbot.waitUntil(self._takes_keys)
         if book is not None:
             qtbot.waitUntil(lambda: "usable" in self.events or bool(self.space.troubles.texts()))
             self.settle(qtbot)
@@ -59,9 +77,22 @@ class Program:
         qtbot.waitUntil(found().isActiveWindow)
         return found()
 
+    def _takes_keys(self) -> bool:
+        """Whether the workspace is there, and in sight: a hidden menu bar hears no keys."""
+        return (
+            self.starter.workspace is not None
+            and self.space.isVisible()
+            and self.window.menuBar().isVisible()
+            and self.window.isActiveWindow()
+        )
+
 
 def press(qtbot: QtBot, program: Program, key: Qt.Key, *modifiers: Qt.KeyboardModifier) -> None:
-    """Press keys where the focus is, as a person does."""
+    """Press keys where the focus is, as a person does.
+
+    A person's key comes after what the program has posted to itself; qtbot's would overtake it.
+    """
+    QApplication.sendPostedEvents()
     held = Qt.KeyboardModifier.NoModifier
     for modifier in modifiers:
         held |= modifier
