@@ -31,7 +31,7 @@ from alem_desktop.core.positions import (
     sum_figures,
     totals_of,
 )
-from alem_desktop.core.prices import FACE_VALUE, Price, limit_for
+from alem_desktop.core.prices import FACE_VALUE, OVERRIDE, Price, limit_for
 
 
 class SectionKind(StrEnum):
@@ -80,6 +80,10 @@ class NoteKind(StrEnum):
     ROUNDING = "rounding"
     WEIGHTS = "weights"  # sum
     NO_FOUR_EYES = "no four eyes"
+    FOUR_EYES = "four eyes"
+    AWAITING = "awaiting"  # count
+    OVERRIDDEN = "overridden"  # asset
+    RULES = "rules"
     UNKNOWN_PRESENTATION_COST = "unknown presentation cost"  # currency
 
 
@@ -256,11 +260,14 @@ def notes_of(
     presentation_currency: str,
     policies: Policies,
     trusted: int | None = None,
+    four_eyes: bool = False,
+    awaiting: int = 0,
 ) -> tuple[Note, ...]:
     """Everything a reader must know to trust the figures, most urgent first.
 
     `trusted`: the last record that can be trusted of a book that does not verify; None: of one
-    in which nothing wrong is known.
+    in which nothing wrong is known. `four_eyes`: what is recorded counts once a second person has
+    approved it; `awaiting`: how many transactions wait for that and are in no figure.
     """
     notes: list[Note] = []
     if trusted is not None:
@@ -282,11 +289,20 @@ def notes_of(
         limit = Decimal(limit_for(code, price.currency, stale_after)) / calendar.HOUR
         fields = {"asset": code, "hours": str(hours), "limit": plain(limit)}
         notes.append(Note(NoteKind.STALE_PRICE, fields))
+    overridden = dict.fromkeys(
+        position.asset.code
+        for position in positions
+        if position.price is not None and OVERRIDE in position.price.flags
+    )
+    notes += [Note(NoteKind.OVERRIDDEN, {"asset": code}) for code in overridden]
+    if awaiting:
+        notes.append(Note(NoteKind.AWAITING, {"count": str(awaiting)}))
     if totals.presentation.cost_basis is None:
         notes.append(Note(NoteKind.UNKNOWN_PRESENTATION_COST, {"currency": presentation_currency}))
     notes.append(Note(NoteKind.ROUNDING))
     weight = totals.printed.weight
     if weight is not None and positions and weight not in (0, 1):
         notes.append(Note(NoteKind.WEIGHTS, {"sum": f"{weight * 100:.2f}"}))
-    notes.append(Note(NoteKind.NO_FOUR_EYES))
+    notes.append(Note(NoteKind.RULES))
+    notes.append(Note(NoteKind.FOUR_EYES if four_eyes else NoteKind.NO_FOUR_EYES))
     return tuple(notes)

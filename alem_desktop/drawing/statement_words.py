@@ -11,7 +11,15 @@ from decimal import Decimal
 from PySide6.QtCore import QCoreApplication
 
 from alem_desktop.core.calendar import BookCalendar, utc
-from alem_desktop.core.policy import FeeTreatment, LotMethod, LotPool
+from alem_desktop.core.money import plain
+from alem_desktop.core.policy import (
+    FeeInKind,
+    FeeTreatment,
+    LotMethod,
+    LotPool,
+    Rewards,
+    Settlement,
+)
 from alem_desktop.core.prices import Price
 from alem_desktop.core.statements import HoldingsStatement, Note, NoteKind, SectionKind
 from alem_desktop.drawing.formats import Formats
@@ -228,6 +236,7 @@ class StatementWords:
             "unchanged": translate("Statement", "unchanged for days"),
             "move": translate("Statement", "moved beyond its limit"),
             "second-source": translate("Statement", "differs from a second source"),
+            "override": translate("Statement", "set by hand"),
         }
         return known.get(flag, flag)
 
@@ -295,6 +304,26 @@ class StatementWords:
                 return translate(
                     "Statement", "Entries of this book are not approved by a second person."
                 )
+            case NoteKind.FOUR_EYES:
+                return translate(
+                    "Statement",
+                    "Four eyes: what is recorded counts once a second person has approved it.",
+                )
+            case NoteKind.AWAITING:
+                return translate(
+                    "Statement",
+                    "%n transactions await approval and are in no figure.",
+                    "",
+                    int(note.fields["count"]),
+                )
+            case NoteKind.OVERRIDDEN:
+                text = translate(
+                    "Statement",
+                    "The {asset} price was set by a person, with a reason that the journal keeps.",
+                )
+                return text.format(asset=fields["asset"])
+            case NoteKind.RULES:
+                return self._rules()
 
     def _rounding(self) -> str:
         statement = self._statement
@@ -321,6 +350,37 @@ class StatementWords:
             functional=statement.functional_currency,
         )
         return f"{text} {rule}"
+
+    def _rules(self) -> str:
+        """The rules in force that the head of the page does not tell."""
+        policies = self._statement.policies
+        in_kind = {
+            FeeInKind.DISPOSAL: translate("Statement", "a fee paid in an asset is a disposal"),
+            FeeInKind.REDUCE: translate(
+                "Statement", "a fee kept back in an asset reduces what was received"
+            ),
+        }
+        paid = {
+            Settlement.CASH: translate("Statement", "trades are paid from the account"),
+            Settlement.EXTERNAL: translate("Statement", "trades are paid outside the book"),
+        }
+        rewards = {
+            Rewards.FAIR_VALUE: translate("Statement", "rewards come in at fair value"),
+            Rewards.NIL: translate("Statement", "rewards come in at no cost"),
+        }
+        parts = [
+            in_kind[policies.fee_in_kind],
+            paid[policies.settlement],
+            rewards[policies.rewards],
+        ]
+        stale = translate("Statement", "a price is stale after {hours} h")
+        parts.append(stale.format(hours=plain(policies.stale_after_hours)))
+        limit = policies.second_approver_above
+        if limit is not None:
+            text = translate("Statement", "two approvals from {amount} {currency} on")
+            money = self._formats.money(limit)
+            parts.append(text.format(amount=money, currency=self._statement.functional_currency))
+        return translate("Statement", "Rules in force: {rules}.").format(rules="; ".join(parts))
 
     def _has_native(self) -> bool:
         native = self._statement.presentation_currency

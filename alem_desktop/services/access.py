@@ -69,15 +69,16 @@ def person_named(reader: Reader, name: str) -> Person:
     return person
 
 
-def four_eyes(book: Book, reader: Reader | None = None) -> bool:
-    """Whether what is recorded now waits for a second person: the policy says so, and there are
-    people to follow it."""
+def four_eyes(book: Book, reader: Reader | None = None, at: Instant | None = None) -> bool:
+    """Whether what is recorded at an instant (None: now) waits for a second person: the policy
+    says so, and there are people to follow it."""
     if reader is None:
         with book.database.look() as connection:
-            return four_eyes(book, connection)
+            return four_eyes(book, connection, at)
     if not people_store.any_people(reader):
         return False
-    return book.timeline(reader).at(calendar.now()).four_eyes is FourEyes.ON
+    moment = calendar.now() if at is None else at
+    return book.timeline(reader).at(moment).four_eyes is FourEyes.ON
 
 
 def sign_in(book: Book, name: str, password: str | None) -> Session:

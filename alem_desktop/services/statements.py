@@ -12,7 +12,7 @@ from alem_desktop.core.statements import (
     sections_of,
     usual_source,
 )
-from alem_desktop.services import portfolio
+from alem_desktop.services import access, approvals, portfolio
 from alem_desktop.services.book import Book
 from alem_desktop.services.portfolio import Moment
 from alem_desktop.storage import journal_store, position_store
@@ -34,6 +34,8 @@ def holdings_statement(
         known_time = journal_store.recorded_at(connection, head.sequence) or Instant(0)
         accounts = position_store.account_count(connection)
         policies = book.timeline(connection).at(Instant(at.cut - 1))
+        second = access.four_eyes(book, connection, known_time)
+        waits = approvals.awaiting(connection, book, at.cut).count
     sections = sections_of(answer.positions)
     ordered = [line for section in sections for line in section.lines]
     crypto = {
@@ -71,6 +73,8 @@ def holdings_statement(
             info.presentation_currency,
             policies,
             book.trusted,
+            second,
+            waits,
         ),
         annex=lot_groups(annex),
         prepared_by=prepared_by,

@@ -42,7 +42,6 @@ from alem_desktop.storage import (
     derived_rows,
     journal_store,
     policy_store,
-    proposal_store,
     rewinding,
 )
 from alem_desktop.storage.derive_controls import ControlRows
@@ -122,6 +121,7 @@ class Derivation:
         self._reversed: dict[int, int] = {}
         self._undone: list[Transaction] = []
         self._late_yes: set[int] = set()
+        self._proposed: dict[int, Transaction] = {}
         self._controls = ControlRows(connection, calendar)
         self._rates_from: Instant | None = None
         self._rules_from: Instant | None = None
@@ -238,18 +238,21 @@ class Derivation:
         self._controls.propose_transaction(
             record.sequence, record.user, t.reference, record.payload, needed, draft
         )
+        self._proposed[record.sequence] = t
         row = self._register_row(record.sequence, t, DRAFT if draft else PENDING)
         insert_rows(self._connection, "transactions", _TRANSACTION, [row])
 
     def _take_approval(self, record: Record) -> None:
-        proposal = self._controls.approve(record)
-        if proposal is None:
-            return
-        if proposal_store.kind_of(self._connection, proposal) is not ProposalKind.TRANSACTION:
-            return  # what it does is a record of its own, which follows
+        approved = self._controls.approve(record)
+        if approved is None or approved[1] is not ProposalKind.TRANSACTION:
+            return  # what another act does is a record of its own, which follows
+        proposal = approved[0]
         self._set_state(proposal, APPROVED)
-        (told,) = journal_store.payloads(self._connection, [proposal])
-        self.post_late(proposal, from_payload(*told))
+        t = self._proposed.pop(proposal, None)
+        if t is None:
+            (told,) = journal_store.payloads(self._connection, [proposal])
+            t = from_payload(*told)
+        self.post_late(proposal, t)
 
     def post_late(self, sequence: int, t: Transaction) -> None:
         """Note what a transaction does whose record may be older than others at its instant."""

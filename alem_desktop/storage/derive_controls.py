@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
-from typing import Any, ClassVar
+from typing import Any, ClassVar, NamedTuple
 
 from alem_desktop.core.approvals import ProposalKind, ProposalState, content_hash
 from alem_desktop.core.calendar import BookCalendar, Instant, parse_iso
@@ -35,12 +35,20 @@ _OLDEST = Instant(0)
 """The end of what is closed when nothing is."""
 
 
+class _Made(NamedTuple):
+    """What a proposal is, and how many approvals it still takes; kept to spare looking it up."""
+
+    kind: ProposalKind
+    missing: int
+
+
 class ControlRows:
     """Writes the rows of the controls on one connection."""
 
     def __init__(self, connection: Reader, calendar: BookCalendar) -> None:
         self._connection = connection
         self._calendar = calendar
+        self._made: dict[int, _Made] = {}
 
     def take(self, record: Record) -> None:
         """Note a record of the controls; others are left alone. Raises KeyError or ValueError for
@@ -62,6 +70,7 @@ class ControlRows:
                 "DELETE FROM transactions WHERE sequence = ?", (replaced,)
             )
             preparers += [hand for hand in hands if hand != user]
+        self._made[sequence] = _Made(ProposalKind.TRANSACTION, needed)
         proposal_store.add(
             self._connection,
             sequence,
@@ -73,14 +82,19 @@ class ControlRows:
             needed,
         )
 
-    def approve(self, record: Record) -> int | None:
+    def approve(self, record: Record) -> tuple[int, ProposalKind] | None:
         """Note a yes; the proposal that has all it needs by it, None while one is missing."""
         proposal = int(parsed(record.sequence, record.payload)["proposal"])
-        if not proposal_store.approve(self._connection, record.sequence, proposal, record.user):
+        made = self._made.pop(proposal, None)
+        if made is None:
+            made = _Made(*proposal_store.standing(self._connection, proposal))
+        proposal_store.approve(self._connection, record.sequence, proposal, record.user)
+        if made.missing > 1:
+            self._made[proposal] = made._replace(missing=made.missing - 1)
             return None
         state = ProposalState.APPROVED
         proposal_store.decide(self._connection, proposal, state, record.sequence)
-        return proposal
+        return proposal, made.kind
 
     def reject(self, record: Record) -> int:
         """Note a no; the proposal that it ends."""

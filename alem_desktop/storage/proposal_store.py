@@ -45,14 +45,24 @@ def add(
     )
 
 
-def approve(connection: Reader, sequence: int, proposal: int, user: str) -> bool:
-    """Keep a yes; whether the proposal has all it needs now."""
-    run = connection.exec_driver_sql
-    run("INSERT INTO approvals (sequence, proposal, user) VALUES (?, ?, ?)",
-        (sequence, proposal, user))  # fmt: skip
-    given = run("SELECT count(*) FROM approvals WHERE proposal = ?", (proposal,)).scalar_one()
-    needed = run("SELECT needed FROM proposals WHERE sequence = ?", (proposal,)).scalar_one()
-    return bool(given >= needed)
+def approve(connection: Reader, sequence: int, proposal: int, user: str) -> None:
+    """Keep a yes."""
+    connection.exec_driver_sql(
+        "INSERT INTO approvals (sequence, proposal, user) VALUES (?, ?, ?)",
+        (sequence, proposal, user),
+    )
+
+
+def standing(reader: Reader, proposal: int) -> tuple[ProposalKind, int]:
+    """What a proposal is, and how many approvals it still takes. Raises KeyError."""
+    row = reader.exec_driver_sql(
+        "SELECT kind, needed - (SELECT count(*) FROM approvals a WHERE a.proposal = p.sequence) "
+        "FROM proposals p WHERE sequence = ?",
+        (proposal,),
+    ).first()
+    if row is None:
+        raise KeyError(proposal)
+    return stored(ProposalKind, row[0]), row[1]
 
 
 def decide(connection: Reader, proposal: int, state: ProposalState, decided: int) -> None:
@@ -69,14 +79,6 @@ def replace(connection: Reader, proposal: int, by: int) -> None:
         "UPDATE proposals SET state = ?, replaced_by = ? WHERE sequence = ?",
         (ProposalState.REPLACED.value, by, proposal),
     )
-
-
-def kind_of(reader: Reader, sequence: int) -> ProposalKind | None:
-    """What kind of proposal a record is; None of one that is none."""
-    found = reader.exec_driver_sql(
-        "SELECT kind FROM proposals WHERE sequence = ?", (sequence,)
-    ).scalar()
-    return None if found is None else stored(ProposalKind, found)
 
 
 def changeable(reader: Reader, reference: str) -> tuple[int, tuple[str, ...], ProposalState] | None:

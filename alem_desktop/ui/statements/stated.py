@@ -59,7 +59,16 @@ def stated_lines(statement: HoldingsStatement, formats: Formats) -> list[StatedL
             case NoteKind.NO_FOUR_EYES:
                 icon, tone = "info", "text2"
                 text = translate("StatementPreview", "Entries without approval, note {number}")
-            case NoteKind.ROUNDING:
+            case NoteKind.FOUR_EYES:
+                icon, tone = "info", "text2"
+                text = translate("StatementPreview", "Four eyes in force, note {number}")
+            case NoteKind.AWAITING:
+                icon, tone = "hourglass", "warn"
+                text = translate("StatementPreview", "{count} await approval, note {number}")
+            case NoteKind.OVERRIDDEN:
+                icon, tone = "info", "text2"
+                text = translate("StatementPreview", "{asset} price set by hand, note {number}")
+            case NoteKind.ROUNDING | NoteKind.RULES:
                 continue
             case _:
                 assert_never(note.kind)
