@@ -106,7 +106,15 @@ def run_import(asked: Namespace) -> int:
         if not rejected:
             tell_of_gains(book, outcome.change)
             tell_of(findings, asked.book)
-    return 2 if rejected else 0
+    return _code_of(outcome.rejected)
+
+
+def _code_of(rejected: tuple[RowProblem, ...]) -> int:
+    """Bad rows are bad input; rows that are right, but of a locked period, are not allowed."""
+    if not rejected:
+        return 0
+    codes = {2 if problem.error is None else problem.error.exit_code for problem in rejected}
+    return 3 if codes == {3} else 2
 
 
 def _many_proposed(change: BookChange | None) -> int:
