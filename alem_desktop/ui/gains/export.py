@@ -10,6 +10,8 @@ from PySide6.QtCore import QCoreApplication, QObject, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
+from alem_desktop.services import auditing
+from alem_desktop.services.book import Book, BookChange
 from alem_desktop.ui.context import BookContext
 from alem_desktop.ui.gains.lines import GainLine, Kind
 from alem_desktop.ui.gains.loading import Loaded
@@ -107,11 +109,14 @@ class ExportActs(QObject):
     def save(self, path: Path) -> None:
         """Write what is listed, in the background."""
         if self._page is not None:
-            work = partial(_saved, table_of(self._page), path)
+            context = self._context
+            work = partial(_saved, context.book, context.user, table_of(self._page), path)
             self._context.jobs.run(work, self.on_saved, self.on_failed)
 
-    def on_saved(self, path: Path) -> None:
-        """The file is there."""
+    def on_saved(self, saved: tuple[Path, BookChange | None]) -> None:
+        """The file is there, and the act is kept where somebody can be named."""
+        path, change = saved
+        self._context.changed(change)
         self._context.announce(self.tr("Saved {path}").format(path=path))
 
     def on_failed(self, error: Exception) -> None:
@@ -119,6 +124,7 @@ class ExportActs(QObject):
         self._context.fail(error)
 
 
-def _saved(table: Rows, path: Path) -> Path:
+def _saved(book: Book, user: str, table: Rows, path: Path) -> tuple[Path, BookChange | None]:
+    auditing.check_may_export(book, user)
     write_csv(table, path)
-    return path
+    return path, auditing.note_export(book, user, "gains", path)

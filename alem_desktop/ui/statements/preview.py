@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -30,7 +31,8 @@ from alem_desktop.drawing.page_layout import to_millimetres
 from alem_desktop.drawing.statement_pages import PdfFile, StatementPages, write_pdf
 from alem_desktop.drawing.tokens import GROUPS, ICON, PAGE_SIDE, RELATED, TOOL_ROW_HEIGHT
 from alem_desktop.jobs.runner import Job
-from alem_desktop.services.book import Book
+from alem_desktop.services import auditing, issuing
+from alem_desktop.services.book import Book, BookChange
 from alem_desktop.services.statements import holdings_statement
 from alem_desktop.ui.context import BookContext
 from alem_desktop.ui.icons import icon
@@ -51,6 +53,8 @@ from alem_desktop.ui.widgets.scroll_column import ScrollColumn
 _PANEL = 316
 _WIDTH, _HEIGHT = 1280, 820
 _SECOND = 1_000_000
+PREVIEW = "preview"
+"""What is printed of a statement that has no number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +80,7 @@ class StatementPreview(QDialog):
         self._prepared: Prepared | None = None
         self._job: Job | None = None
         self._printer: QPrinter | None = None
+        self._number: str | None = None
         self._build()
         self._make_actions()
         self._retranslate()
@@ -140,6 +145,8 @@ class StatementPreview(QDialog):
         self.print_button.clicked.connect(self.on_print_wanted)
         self.save_button = make_button("", icon="download", parent=self._panel)
         self.save_button.clicked.connect(self.on_save_wanted)
+        self.issue_button = make_button("", icon="landmark", parent=self._panel)
+        self.issue_button.clicked.connect(self.on_issue_wanted)
         state = QHBoxLayout()
         state.addWidget(self.state)
         state.addStretch(1)
@@ -148,6 +155,7 @@ class StatementPreview(QDialog):
         buttons.setSpacing(RELATED)
         buttons.addWidget(self.print_button)
         buttons.addWidget(self.save_button)
+        buttons.addWidget(self.issue_button)
         buttons.addStretch(1)
         scroll = ScrollColumn(self._panel)
         column = scroll.column
@@ -248,6 +256,7 @@ class StatementPreview(QDialog):
             self._day,
             self.prepared_by.text().strip(),
             self._context.formats,
+            self._number,
         )
         self._job = self._context.jobs.run(work, self.on_prepared, self.on_failed)
 
@@ -257,14 +266,18 @@ class StatementPreview(QDialog):
         self._say("")
         self.pages.set_pages(prepared.pages)
         self._show_facts()
-        for button in (self.print_button, self.save_button):
+        for button in self._buttons():
             button.setEnabled(True)
+        self.issue_button.setEnabled(prepared.statement.number is None)
 
     def on_failed(self, error: Exception) -> None:
         """It could not be gathered; the last pages stay, but are not to be printed."""
-        for button in (self.print_button, self.save_button):
+        for button in self._buttons():
             button.setEnabled(False)
         self._say(text_of(error))
+
+    def _buttons(self) -> tuple[QPushButton, ...]:
+        return self.print_button, self.save_button, self.issue_button
 
     def on_asked_again(self, _change: object = None) -> None:
         """The book has changed: gather the figures again."""
@@ -274,6 +287,7 @@ class StatementPreview(QDialog):
         """Another day is asked about; today is the same as now."""
         today = self._context.today()
         self._day = None if day >= today else day
+        self._number = None
         if self._day is None:
             self.as_of.set_date(today)
         if day > today:
@@ -304,11 +318,11 @@ class StatementPreview(QDialog):
         if statement is None:
             return
         formats = self._context.formats
-        self._record.setText(
-            self.tr("record {sequence}").format(
-                sequence=formats.integer(statement.known_at.sequence)
-            )
+        record = self.tr("record {sequence}").format(
+            sequence=formats.integer(statement.known_at.sequence)
         )
+        self.state.setVisible(statement.number is None)
+        self._record.setText(record if statement.number is None else statement.number)
         while self._stated.count():
             item = self._stated.takeAt(0)
             widget = None if item is None else item.widget()
@@ -421,7 +435,41 @@ class StatementPreview(QDialog):
             pages.paint(painter, page)
             painter.restore()
         painter.end()
+        self._note(len(wanted), printer.printerName() or self.tr("printer"))
         self._context.announce(self.tr("Sent to the printer: %n pages", "", len(wanted)))
+
+    def _note(self, pages: int, target: str) -> None:
+        """A paper that leaves the book is an act of its own, where somebody can be named."""
+        number = self._number or PREVIEW
+        work = partial(
+            auditing.note_print, self._context.book, self._context.user, number, pages, target
+        )
+        self._context.jobs.run(work, self._context.changed, self.on_not_saved)
+
+    # Issuing
+
+    def on_issue_wanted(self) -> None:
+        """Give the statement its number; from then on it is what was issued."""
+        if self.statement is None or not self.issue_button.isEnabled():
+            return
+        self.issue_button.setEnabled(False)
+        moment = self.statement.as_of.date if self._day is not None else None
+        language = self._context.formats.language
+        work = partial(_issued, self._context.book, moment, self._context.user, language)
+        self._context.jobs.run(
+            work, self.on_issued, self.on_not_issued, label=self.tr("Issuing the statement")
+        )
+
+    def on_issued(self, issued: tuple[str | None, BookChange]) -> None:
+        """It has a number, and the journal its figures."""
+        self._number, change = issued
+        self._context.announce(self.tr("Issued as {number}").format(number=self._number))
+        self._context.changed(change)
+
+    def on_not_issued(self, error: Exception) -> None:
+        """Why it cannot be issued now; nothing has a number."""
+        self.issue_button.setEnabled(True)
+        self._say(text_of(error))
 
     # Saving
 
@@ -435,7 +483,8 @@ class StatementPreview(QDialog):
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(self.tr("PDF (*.pdf)"))
         dialog.setDefaultSuffix("pdf")
-        dialog.selectFile(f"holdings-{self.statement.as_of.date.isoformat()}-draft.pdf")
+        called = self.statement.number or "draft"
+        dialog.selectFile(f"holdings-{self.statement.as_of.date.isoformat()}-{called}.pdf")
         dialog.fileSelected.connect(self.save_pdf)
         dialog.open()
 
@@ -455,6 +504,7 @@ class StatementPreview(QDialog):
         self._say("")
         text = self.tr("Saved: {path}").format(path=written.path)
         self._hint.setText(text)
+        self._note(written.pages, written.path.name)
         self._context.announce(text)
 
     def on_not_saved(self, error: Exception) -> None:
@@ -485,6 +535,10 @@ class StatementPreview(QDialog):
         )
         self.print_button.setText(self.tr("Print"))
         self.save_button.setText(self.tr("Save PDF"))
+        self.issue_button.setText(self.tr("Issue"))
+        self.issue_button.setToolTip(
+            self.tr("Give it the next number and keep its figures in the journal for ever")
+        )
         name_icon_button(self.smaller, self.tr("Smaller (Ctrl+−)"))
         name_icon_button(self.larger, self.tr("Larger (Ctrl++)"))
         self.fit_page.setText(self.tr("Fit page"))
@@ -521,8 +575,21 @@ def set_paper(printer: QPrinter) -> None:
     printer.setFullPage(True)
 
 
-def _prepared(book: Book, day: date | None, prepared_by: str, formats: Formats) -> Prepared:
+def _prepared(
+    book: Book, day: date | None, prepared_by: str, formats: Formats, number: str | None
+) -> Prepared:
     """In a job. Now is taken to the second, as it will stand on the page."""
+    if number is not None:
+        issued = issuing.reissued(book, number)
+        return Prepared(issued, StatementPages(issued, formats))
     moment = Instant(calendar.now() // _SECOND * _SECOND) if day is None else day
     statement = holdings_statement(book, moment, None, prepared_by)
     return Prepared(statement, StatementPages(statement, formats))
+
+
+def _issued(
+    book: Book, day: date | None, user: str, language: str
+) -> tuple[str | None, BookChange]:
+    """In a job."""
+    number = issuing.issue_holdings(book, day, user, language).number
+    return number, BookChange(book.head())
