@@ -37,6 +37,9 @@ _TAKES = {
     Kind.PAPER_PRINTED: Permission.EXPORT,
 }
 
+_SAYS_NOTHING_MORE = frozenset({Kind.TRANSACTION_RECORDED, Kind.PRICES_IMPORTED})
+"""Kinds of which it matters only who made them: what they say need not be read again."""
+
 _PROPOSES = {
     "reversal": Permission.REVERSE,
     "price": Permission.OVERRIDE,
@@ -74,7 +77,10 @@ class Conduct:
             return
         if not self._roles and kind != Kind.USER_ADDED:
             return  # nobody is there yet to keep rules
-        said = parsed(record.sequence, record.payload)
+        if kind in _SAYS_NOTHING_MORE:
+            said: dict[str, Any] = {}
+        else:
+            said = parsed(record.sequence, record.payload)
         yield from self._not_allowed(record, kind, said)
         self._note(record, kind, said)
 

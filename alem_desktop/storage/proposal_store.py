@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import Any
 
 from alem_desktop.core.approvals import Approval, Proposal, ProposalKind, ProposalState
@@ -38,11 +39,17 @@ def add(
             reference,
             kind.value,
             state.value,
-            json.dumps(list(preparers), ensure_ascii=False),
+            _names_text(tuple(preparers)),
             content,
             needed,
         ),
     )
+
+
+@lru_cache(maxsize=256)
+def _names_text(names: tuple[str, ...]) -> str:
+    """Names as one text; a long import has the same again and again."""
+    return json.dumps(names, ensure_ascii=False)
 
 
 def approve(connection: Reader, sequence: int, proposal: int, user: str) -> None:

@@ -146,12 +146,13 @@ def _total_key(kind: str, amount: str | None, fee: str | None) -> str | None:
 def amounts_of_type(
     connection: Connection, wanted: Filter, kind: str
 ) -> Iterator[tuple[str, str | None]]:
-    """Amount and, where it is not 1, rate of the matching transactions of one type."""
+    """Amount and, where it is not 1, rate of the matching transactions of one type that count."""
     payload = journal.c.payload
     query = select(
         func.json_extract(payload, "$.amount"), func.json_extract(payload, "$.rate")
     ).select_from(_joined().join(journal, journal.c.sequence == transactions.c.sequence))
-    query = _filtered(query, wanted).where(transactions.c.type == kind)
+    counts = transactions.c.state == "approved"
+    query = _filtered(query, wanted).where(transactions.c.type == kind, counts)
     for row in connection.execution_options(yield_per=1_000).execute(query):
         yield row[0], row[1]
 

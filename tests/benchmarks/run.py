@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from tests.benchmarks import engine_speed, import_speed, startup
+from tests.benchmarks import control_speed, engine_speed, import_speed, startup
 from tests.benchmarks.books import write_book
 
 OPEN_BOOK = 10_000
@@ -69,6 +69,7 @@ def measure(quick: bool, others: bool) -> Iterator[Line]:
         yield Line(f"holdings as of {day}, first", cold * 1000, "plain Python", floor, 3)
         yield Line(f"holdings as of {day}, again", warm * 1000, "", None, 20)
     yield from _engine(others)
+    yield from _controls()
 
 
 def _engine(others: bool) -> Iterator[Line]:
@@ -82,6 +83,15 @@ def _engine(others: bool) -> Iterator[Line]:
     for program, seconds in spent.others.items():
         what = f"all gains of {import_speed.ROWS:,} rows, by lot"
         yield Line(what, spent.gains * 1000, program, seconds * 1000, OTHERS[program])
+
+
+def _controls() -> Iterator[Line]:
+    """Measure what the controls cost."""
+    spent = control_speed.measure()
+    what = f"book of {control_speed.ROWS:,}, sealed"
+    yield Line(f"purchase proposed, {what}", spent.proposed * 1000, "", None, 20)
+    yield Line(f"the same approved, {what}", spent.approved * 1000, "", None, 20)
+    yield Line("verify, 1,000 records", spent.verified * 1_000_000, "", None, 50)
 
 
 def main(arguments: list[str]) -> int:
