@@ -171,6 +171,7 @@ class Recorder:
         """
         self._write_records()
         if self._proposed:
+            self._derivation.write_proposed()
             self._try_proposed()
         self._derivation.finish()
         return BookChange(

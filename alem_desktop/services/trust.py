@@ -25,6 +25,7 @@ from alem_desktop.core.journal import (
 from alem_desktop.core.people import Permission
 from alem_desktop.services import access, keys, scratch
 from alem_desktop.services.book import Book, BookChange, info_from, open_book
+from alem_desktop.services.collection import without_collection
 from alem_desktop.services.importing import Cancelled
 from alem_desktop.services.sealing import SealCheck, SealFile, read_seal, seal_problems
 from alem_desktop.storage import backup as copies
@@ -272,7 +273,7 @@ def _derived(
     try:
         aside.attach(database.path)
         # One transaction from the copy to the comparison: who writes meanwhile is not seen.
-        with aside.write() as connection:
+        with aside.write() as connection, without_collection():
             scratch_store.copy_journal(connection, engine.LARGEST)
             first = journal_store.record(connection, 1)
             if first is None:

@@ -122,6 +122,7 @@ class Derivation:
         self._undone: list[Transaction] = []
         self._late_yes: set[int] = set()
         self._proposed: dict[int, Transaction] = {}
+        self._fresh: dict[int, tuple[object, ...]] = {}
         self._controls = ControlRows(connection, calendar)
         self._rates_from: Instant | None = None
         self._rules_from: Instant | None = None
@@ -179,6 +180,7 @@ class Derivation:
         Raises PositionBelowZero, NotAvailable or the error of a named lot; the caller rolls back.
         """
         self._post_later()
+        self.write_proposed()
         insert_rows(self._connection, "transactions", _TRANSACTION, self._register)
         self._mark_reversed()
         if not self._timeline.constant:
@@ -210,6 +212,7 @@ class Derivation:
     def finish_if_possible(self) -> bool:
         """`finish`, unless a position would go below zero: then nothing is booked yet."""
         run = self._connection.exec_driver_sql
+        self.write_proposed()
         run("SAVEPOINT derivation")
         kept = list(self._entries), self._register, list(self._later), dict(self._regains)
         try:
@@ -231,16 +234,26 @@ class Derivation:
         self.post(sequence, t)
 
     def propose(self, record: Record, t: Transaction) -> None:
-        """Note a transaction that counts when it is approved; its row is there at once."""
+        """Note a transaction that counts when it is approved."""
         draft = record.kind == Kind.TRANSACTION_DRAFTED
         limit = self._timeline.at(record.recorded_at).second_approver_above
         needed = approvals_needed(functional_value(t), limit)
-        self._controls.propose_transaction(
+        replaced = self._controls.propose_transaction(
             record.sequence, record.user, t.reference, record.payload, needed, draft
         )
+        if replaced is not None and self._fresh.pop(replaced, None) is None:
+            self._connection.exec_driver_sql(
+                "DELETE FROM transactions WHERE sequence = ?", (replaced,)
+            )
         self._proposed[record.sequence] = t
         row = self._register_row(record.sequence, t, DRAFT if draft else PENDING)
-        insert_rows(self._connection, "transactions", _TRANSACTION, [row])
+        self._fresh[record.sequence] = row
+
+    def write_proposed(self) -> None:
+        """Put what was proposed and approved into its tables, before anything is booked."""
+        self._controls.write()
+        insert_rows(self._connection, "transactions", _TRANSACTION, list(self._fresh.values()))
+        self._fresh = {}
 
     def _take_approval(self, record: Record) -> None:
         approved = self._controls.approve(record)
@@ -260,6 +273,10 @@ class Derivation:
         self.post(sequence, t)
 
     def _set_state(self, sequence: int, state: str) -> None:
+        row = self._fresh.get(sequence)
+        if row is not None:
+            self._fresh[sequence] = (*row[:_STATE], state, *row[_STATE + 1 :])
+            return
         self._connection.exec_driver_sql(
             "UPDATE transactions SET state = ? WHERE sequence = ?", (state, sequence)
         )
@@ -671,4 +688,5 @@ def functional_value(t: Transaction) -> Decimal | None:
 _PROPOSED = (Kind.TRANSACTION_PROPOSED, Kind.TRANSACTION_DRAFTED)
 
 _TRANSACTION = "sequence reference time type state account_id asset_id currency counterparty note"
+_STATE = _TRANSACTION.split().index("state")
 _CARRY = "sequence time account_id asset_id to_account_id to_asset_id"

@@ -5,7 +5,8 @@ What a decision does to balances is `derive.Derivation`'s work; here it is only 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import json
+from collections.abc import Callable, Sequence
 from datetime import date
 from typing import Any, ClassVar, NamedTuple
 
@@ -22,7 +23,9 @@ from alem_desktop.storage import (
     statement_store,
 )
 from alem_desktop.storage.evidence_store import Evidence
+from alem_desktop.storage.proposal_store import APPROVAL, PROPOSAL, ProposalRow, names_text
 from alem_desktop.storage.reading import Reader
+from alem_desktop.storage.rows import insert_rows
 from alem_desktop.storage.statement_store import IssuedStatement
 
 PERIODS = {
@@ -49,6 +52,17 @@ class ControlRows:
         self._connection = connection
         self._calendar = calendar
         self._made: dict[int, _Made] = {}
+        self._fresh: dict[int, ProposalRow] = {}
+        self._named: dict[str, int] = {}
+        self._approvals: list[tuple[int, int, str]] = []
+        self._nothing_stored: bool | None = None
+
+    def write(self) -> None:
+        """Put the proposals and approvals that were taken into their tables, many at a time."""
+        insert_rows(self._connection, "proposals", PROPOSAL, list(self._fresh.values()))
+        insert_rows(self._connection, "approvals", APPROVAL, self._approvals)
+        self._fresh, self._named, self._approvals = {}, {}, []
+        self._nothing_stored = None
 
     def take(self, record: Record) -> None:
         """Note a record of the controls; others are left alone. Raises KeyError or ValueError for
@@ -59,28 +73,59 @@ class ControlRows:
 
     def propose_transaction(
         self, sequence: int, user: str, reference: str, payload: str, needed: int, draft: bool
-    ) -> None:
-        """Note a proposed transaction, in the place of an earlier one of the same reference."""
-        preparers = [user]
-        before = proposal_store.changeable(self._connection, reference)
+    ) -> int | None:
+        """Note a proposed transaction, in the place of an earlier one of the same reference, which
+        is answered; None where there is none."""
+        preparers, replaced = [user], None
+        before = self._changeable(reference)
         if before is not None:
-            replaced, hands, _state = before
-            proposal_store.replace(self._connection, replaced, sequence)
-            self._connection.exec_driver_sql(
-                "DELETE FROM transactions WHERE sequence = ?", (replaced,)
-            )
+            replaced, hands = before
+            self._change(replaced, state=ProposalState.REPLACED.value, replaced_by=sequence)
             preparers += [hand for hand in hands if hand != user]
-        self._made[sequence] = _Made(ProposalKind.TRANSACTION, needed)
-        proposal_store.add(
-            self._connection,
-            sequence,
-            reference,
-            ProposalKind.TRANSACTION,
-            ProposalState.DRAFT if draft else ProposalState.PENDING,
-            preparers,
-            content_hash(payload),
-            needed,
+        state = ProposalState.DRAFT if draft else ProposalState.PENDING
+        self._add(sequence, reference, ProposalKind.TRANSACTION, state, preparers, payload, needed)
+        return replaced
+
+    def _add(
+        self,
+        sequence: int,
+        reference: str,
+        kind: ProposalKind,
+        state: ProposalState,
+        preparers: Sequence[str],
+        payload: str,
+        needed: int,
+    ) -> None:
+        names, content = names_text(tuple(preparers)), content_hash(payload)
+        self._made[sequence] = _Made(kind, needed)
+        self._fresh[sequence] = ProposalRow(
+            sequence, reference, kind.value, state.value, names, content, needed, None, None
         )
+        if kind is ProposalKind.TRANSACTION:
+            self._named[reference] = sequence
+
+    def _changeable(self, reference: str) -> tuple[int, tuple[str, ...]] | None:
+        """The proposed transaction of a reference that is not approved, and who had a hand in
+        it."""
+        fresh = self._named.get(reference)
+        if fresh is not None:
+            row = self._fresh[fresh]
+            open_still = row.state != ProposalState.APPROVED
+            return (fresh, tuple(json.loads(row.preparers))) if open_still else None
+        if self._nothing_stored is None:
+            self._nothing_stored = not proposal_store.any_proposals(self._connection)
+        if self._nothing_stored:
+            return None  # as in a rebuild, which would ask ten thousand times
+        found = proposal_store.changeable(self._connection, reference)
+        return None if found is None else found[:2]
+
+    def _change(self, proposal: int, **values: Any) -> None:
+        """Change some columns of a proposal's row."""
+        row = self._fresh.get(proposal)
+        if row is None:
+            proposal_store.change(self._connection, proposal, values)
+        else:
+            self._fresh[proposal] = row._replace(**values)
 
     def approve(self, record: Record) -> tuple[int, ProposalKind] | None:
         """Note a yes; the proposal that has all it needs by it, None while one is missing."""
@@ -88,34 +133,25 @@ class ControlRows:
         made = self._made.pop(proposal, None)
         if made is None:
             made = _Made(*proposal_store.standing(self._connection, proposal))
-        proposal_store.approve(self._connection, record.sequence, proposal, record.user)
+        self._approvals.append((record.sequence, proposal, record.user))
         if made.missing > 1:
             self._made[proposal] = made._replace(missing=made.missing - 1)
             return None
-        state = ProposalState.APPROVED
-        proposal_store.decide(self._connection, proposal, state, record.sequence)
+        self._change(proposal, state=ProposalState.APPROVED.value, decided=record.sequence)
         return proposal, made.kind
 
     def reject(self, record: Record) -> int:
         """Note a no; the proposal that it ends."""
         proposal = int(parsed(record.sequence, record.payload)["proposal"])
-        state = ProposalState.REJECTED
-        proposal_store.decide(self._connection, proposal, state, record.sequence)
+        self._change(proposal, state=ProposalState.REJECTED.value, decided=record.sequence)
         return proposal
 
     # -- kinds -----------------------------------------------------------------------------------
 
     def _act(self, record: Record, said: dict[str, Any]) -> None:
-        proposal_store.add(
-            self._connection,
-            record.sequence,
-            said["reference"],
-            ProposalKind(said["act"]),
-            ProposalState.PENDING,
-            [record.user],
-            content_hash(record.payload),
-            1,
-        )
+        kind, state = ProposalKind(said["act"]), ProposalState.PENDING
+        payload = record.payload
+        self._add(record.sequence, said["reference"], kind, state, [record.user], payload, 1)
 
     def _user(self, record: Record, said: dict[str, Any]) -> None:
         roles = frozenset(Role(role) for role in said["roles"].split(","))

@@ -37,8 +37,8 @@ def record(reader: Reader, sequence: int) -> Record | None:
 
 def records(reader: Reader) -> Iterator[Record]:
     """All records in order, as they are read."""
-    for row in reader.exec_driver_sql(f"SELECT {_COLUMNS} FROM journal ORDER BY sequence"):
-        yield Record(*row)
+    found = reader.exec_driver_sql(f"SELECT {_COLUMNS} FROM journal ORDER BY sequence")
+    yield from map(Record._make, found)
 
 
 def of_kinds(reader: Reader, kinds: Sequence[str]) -> Iterator[Record]:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from alem_desktop.core.approvals import Approval, Proposal, ProposalKind, ProposalState
 from alem_desktop.storage.reading import Reader, moment, stored
@@ -20,44 +20,28 @@ _PROPOSAL = (
 _CHUNK = 500
 
 
-def add(
-    connection: Reader,
-    sequence: int,
-    reference: str,
-    kind: ProposalKind,
-    state: ProposalState,
-    preparers: Sequence[str],
-    content: str,
-    needed: int,
-) -> None:
-    """Keep a new proposal."""
-    connection.exec_driver_sql(
-        "INSERT INTO proposals (sequence, reference, kind, state, preparers, content, needed) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?)",
-        (
-            sequence,
-            reference,
-            kind.value,
-            state.value,
-            _names_text(tuple(preparers)),
-            content,
-            needed,
-        ),
-    )
+class ProposalRow(NamedTuple):
+    """A row of the table of proposals."""
+
+    sequence: int
+    reference: str
+    kind: str
+    state: str
+    preparers: str
+    content: str
+    needed: int
+    decided: int | None
+    replaced_by: int | None
+
+
+PROPOSAL = " ".join(ProposalRow._fields)
+APPROVAL = "sequence proposal user"
 
 
 @lru_cache(maxsize=256)
-def _names_text(names: tuple[str, ...]) -> str:
+def names_text(names: tuple[str, ...]) -> str:
     """Names as one text; a long import has the same again and again."""
     return json.dumps(names, ensure_ascii=False)
-
-
-def approve(connection: Reader, sequence: int, proposal: int, user: str) -> None:
-    """Keep a yes."""
-    connection.exec_driver_sql(
-        "INSERT INTO approvals (sequence, proposal, user) VALUES (?, ?, ?)",
-        (sequence, proposal, user),
-    )
 
 
 def standing(reader: Reader, proposal: int) -> tuple[ProposalKind, int]:
@@ -72,19 +56,11 @@ def standing(reader: Reader, proposal: int) -> tuple[ProposalKind, int]:
     return stored(ProposalKind, row[0]), row[1]
 
 
-def decide(connection: Reader, proposal: int, state: ProposalState, decided: int) -> None:
-    """Keep how a proposal ended, and by which record."""
+def change(connection: Reader, proposal: int, values: Mapping[str, Any]) -> None:
+    """Change some columns of a proposal."""
+    columns = ", ".join(f"{column} = ?" for column in values)
     connection.exec_driver_sql(
-        "UPDATE proposals SET state = ?, decided = ? WHERE sequence = ?",
-        (state.value, decided, proposal),
-    )
-
-
-def replace(connection: Reader, proposal: int, by: int) -> None:
-    """Keep that a proposal with other content stands in the place of one."""
-    connection.exec_driver_sql(
-        "UPDATE proposals SET state = ?, replaced_by = ? WHERE sequence = ?",
-        (ProposalState.REPLACED.value, by, proposal),
+        f"UPDATE proposals SET {columns} WHERE sequence = ?", (*values.values(), proposal)
     )
 
 

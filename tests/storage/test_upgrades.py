@@ -2,6 +2,7 @@
 
 import sqlite3
 from contextlib import closing
+from datetime import date
 from pathlib import Path
 
 from alem_desktop.core.journal import Kind
@@ -9,6 +10,8 @@ from alem_desktop.services import access, portfolio, trust
 from alem_desktop.services.book import Book, open_book
 from alem_desktop.storage import migrations
 from alem_desktop.storage.migrations import step_0003
+
+DAY = date(2024, 3, 6)
 
 
 def as_of_format_2(path: Path) -> None:
@@ -22,12 +25,12 @@ def as_of_format_2(path: Path) -> None:
 
 
 def test_a_book_of_format_2_goes_on_without_users(book: Book) -> None:
-    before = portfolio.holdings(book)
+    before = portfolio.holdings(book, DAY)
     head, path = book.head(), book.path
     book.close()
     as_of_format_2(path)
     with closing(open_book(path)) as upgraded:
-        assert portfolio.holdings(upgraded).positions == before.positions
+        assert portfolio.holdings(upgraded, DAY).positions == before.positions
         assert upgraded.head() == head, "an upgrade is no act"
         assert access.people(upgraded) == ()
         assert not access.four_eyes(upgraded)
