@@ -45,6 +45,7 @@ def add_commands(commands: Commands, common: ArgumentParser) -> None:
     listed.add_argument("--state", choices=STATES)
     listed.add_argument("--asset", metavar="CODE")
     listed.add_argument("--account", metavar="NAME")
+    add_known_at(listed)
     listed.set_defaults(run=run_transactions)
 
     held = commands.add_parser("holdings", parents=[common], help="positions and their value")
@@ -134,7 +135,7 @@ def run_transactions(asked: Namespace) -> int:
             descending=False,
         )
         head = book.head()
-        lines = register.page(book, query)
+        lines = register.page(book, query, known_at=known_at_of(book, asked))
         if asked.json:
             yes = approvals.approvers_of(book, [line.sequence for line in lines])
             told = [_transaction(x, ", ".join(yes.get(x.sequence, ())) or None) for x in lines]

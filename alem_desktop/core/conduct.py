@@ -104,16 +104,18 @@ class Conduct:
             if not (own and said.get("withdrawn")):
                 yield from self._lacks(record.user, Permission.DECIDE)
                 yield from self._decision(record, said)
-        elif kind == Kind.USER_ADDED and self._ruled() and record.user in self._roles:
-            if not self._first_administrator(said):
-                yield from self._lacks(record.user, Permission.USERS)
-        elif kind == Kind.USER_ADDED and self._ruled():
-            yield f"{record.user} is not a user and added one"
-        elif kind == Kind.USER_CHANGED and said["name"] != record.user and self._ruled():
-            yield from self._lacks(record.user, Permission.USERS)
+        elif kind == Kind.USER_ADDED or (kind == Kind.USER_CHANGED and said["name"] != record.user):
+            yield from self._managing(record.user, said["roles"])
 
-    def _first_administrator(self, said: Mapping[str, Any]) -> bool:
-        return not self._ruled() and said["roles"] == Role.ADMINISTRATOR
+    def _managing(self, user: str, roles: str) -> Iterator[str]:
+        """As `services.users` has it: an administrator; where there is none anybody, until the
+        first proposal; from then on an approver, for an administrator and no other."""
+        if self._ruled():
+            yield from self._lacks(user, Permission.USERS)
+        elif self._kinds and roles != Role.ADMINISTRATOR:
+            yield f"{user} managed the users without an administrator"
+        elif self._kinds:
+            yield from self._lacks(user, Permission.DECIDE)
 
     def _ruled(self) -> bool:
         return any(Role.ADMINISTRATOR in roles for roles in self._roles.values())

@@ -86,12 +86,15 @@ def unboxed(credential: Credential, password: str) -> PrivateKey | None:
 
 
 def holds(public_key: str, text: bytes, signature: str) -> bool:
-    """Whether a signature is of this text by this key."""
+    """Whether a signature is of this text by this key, and written as this program writes it."""
     from nacl import exceptions
     from nacl.signing import VerifyKey
 
     try:
-        VerifyKey(bytes.fromhex(public_key)).verify(text, bytes.fromhex(signature))
+        said = bytes.fromhex(signature)
+        if said.hex() != signature:  # digits may be spelled in more ways than one
+            return False
+        VerifyKey(bytes.fromhex(public_key)).verify(text, said)
     except (exceptions.CryptoError, ValueError, TypeError):
         return False
     return True

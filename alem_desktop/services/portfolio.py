@@ -104,10 +104,9 @@ def knowledge(book: Book, known_at: int | None) -> Iterator[tuple[Reader, Head]]
         if known_at is None or known_at == head.sequence:
             yield connection, head
             return
-    _check_known(known_at, head)
     from alem_desktop.services import scratch
 
-    with scratch.rebuilt(book, known_at) as database, database.look() as connection:
+    with scratch.known(book, known_at) as database, database.look() as connection:
         yield connection, journal_store.head(connection)
 
 
@@ -120,13 +119,6 @@ def known_by(book: Book, moment: Instant) -> int:
             reason=f"Nothing was recorded in this book up to {calendar.iso(moment)}."
         )
     return found
-
-
-def _check_known(known_at: int, head: Head) -> None:
-    if not 1 <= known_at <= head.sequence:
-        raise errors.UsageProblem(
-            reason=f"This book has records 1 to {head.sequence}; {known_at} is none of them."
-        )
 
 
 def holdings(
@@ -425,9 +417,9 @@ def _under(
         return
     head = book.head()
     upto = head.sequence if known_at is None else known_at
-    _check_known(upto, head)
     from alem_desktop.services import scratch
 
+    scratch.check_known(upto, head)
     with (
         scratch.rebuilt(book, upto, method, settled_before=settled_before) as database,
         database.look() as connection,

@@ -12,8 +12,10 @@ from typing import Any
 from alem_desktop.core import errors
 from alem_desktop.core.calendar import Instant
 from alem_desktop.core.transactions import Transaction, TransactionType, from_payload
+from alem_desktop.services import scratch
 from alem_desktop.services.book import Book
 from alem_desktop.storage import name_store, position_store, register_store
+from alem_desktop.storage.engine import Database
 from alem_desktop.storage.position_store import BookedMovement
 from alem_desktop.storage.register_store import Filter
 
@@ -138,19 +140,32 @@ def _purchases_total(connection: Any, wanted: Filter) -> Decimal | None:
 
 
 def page(
-    book: Book, query: RegisterQuery, offset: int = 0, limit: int | None = None
+    book: Book,
+    query: RegisterQuery,
+    offset: int = 0,
+    limit: int | None = None,
+    known_at: int | None = None,
 ) -> tuple[RegisterLine, ...]:
-    """Lines of the register from `offset` on, at most `limit`."""
+    """Lines of the register from `offset` on, at most `limit`, as known at a record (None: all)."""
     if query.sort not in register_store.SORTS:
         known = ", ".join(register_store.SORTS)
         raise errors.UsageProblem(reason=f"The register sorts by {known}, not by {query.sort}.")
-    return _lines(book, _filter(book, query), query, offset, limit)
+    wanted = _filter(book, query)
+    if known_at is None:
+        return _lines(book, wanted, query, offset, limit)
+    with scratch.known(book, known_at) as database:
+        return _lines(book, wanted, query, offset, limit, database)
 
 
 def _lines(
-    book: Book, wanted: Filter, query: RegisterQuery, offset: int, limit: int | None
+    book: Book,
+    wanted: Filter,
+    query: RegisterQuery,
+    offset: int,
+    limit: int | None,
+    database: Database | None = None,
 ) -> tuple[RegisterLine, ...]:
-    with book.database.read() as connection:
+    with (database or book.database).read() as connection:
         rows = register_store.lines(connection, wanted, query.sort, query.descending, offset, limit)
         return tuple(
             RegisterLine(

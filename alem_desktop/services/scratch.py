@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
+from alem_desktop.core import errors
 from alem_desktop.core.calendar import BookCalendar, Instant
+from alem_desktop.core.journal import Head
 from alem_desktop.core.policy import LotMethod
 from alem_desktop.services.book import Book, BookInfo
 from alem_desktop.storage import derive, engine, journal_store, scratch_store
@@ -37,6 +39,22 @@ def rebuilt(
         yield database
     finally:
         database.close()
+
+
+@contextmanager
+def known(book: Book, known_at: int) -> Iterator[Database]:
+    """The book as known at a record. Raises UsageProblem for a record that it does not have."""
+    check_known(known_at, book.head())
+    with rebuilt(book, known_at) as database:
+        yield database
+
+
+def check_known(known_at: int, head: Head) -> None:
+    """Raise UsageProblem for a record that the book does not have."""
+    if not 1 <= known_at <= head.sequence:
+        raise errors.UsageProblem(
+            reason=f"This book has records 1 to {head.sequence}; {known_at} is none of them."
+        )
 
 
 def derivation(

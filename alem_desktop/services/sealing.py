@@ -39,6 +39,7 @@ class SealCheck:
         self._keys: dict[str, str] = {}
         self._owed: list[tuple[int, str]] = []
         self._checks: list[tuple[int, str, bytes, str, str]] = []
+        self._vouched = 0
         self._last = 0
 
     def follow(self, record: Record) -> Iterator[tuple[int, str]]:
@@ -61,19 +62,21 @@ class SealCheck:
             self._next = next(self._seals, None)
 
     def _meet(self, seal: Seal, record: Record) -> Iterator[tuple[int, str]]:
+        # A seal that fails leaves all unproved since the one before it, not its last record alone.
+        start, self._vouched = self._vouched + 1, seal.last
         key = self._keys.get(seal.user)
         if key is None:
-            yield seal.last, f"it is sealed by {seal.user}, who has no key"
+            yield start, f"up to record {seal.last} it is sealed by {seal.user}, who has no key"
             return
         covered = [owed for owed in self._owed if owed[0] >= seal.first]
         others = [owed for owed in self._owed if owed[0] < seal.first]
         if any(user != seal.user for _, user in covered) or seal.first > seal.last:
-            yield seal.last, f"the seal of {seal.user} covers records of another person"
+            yield start, f"the seal of {seal.user} covers records of another person"
         for sequence, user in others:
             yield sequence, f"it is not sealed by {user}, who made it"
         self._owed = []
         text = sealed_text(self._book_id, seal.first, seal.last, record.hash, seal.user)
-        self._checks.append((seal.last, key, text, seal.signature, seal.user))
+        self._checks.append((start, key, text, seal.signature, seal.user))
         if len(self._checks) >= _AT_ONCE:
             yield from self._signatures()
 
@@ -98,14 +101,14 @@ class SealCheck:
         parts = [checks[start : start + half] for start in range(0, len(checks), half)]
         with ThreadPoolExecutor(_WORKERS) as pool:
             for wrong in pool.map(_wrong, parts):
-                for last, user in wrong:
-                    yield last, f"the seal of {user} does not hold: it was forged or changed"
+                for start, user in wrong:
+                    yield start, f"the seal of {user} does not hold: it was forged or changed"
 
 
 def _wrong(checks: Sequence[tuple[int, str, bytes, str, str]]) -> list[tuple[int, str]]:
     return [
-        (last, user)
-        for last, key, text, signature, user in checks
+        (start, user)
+        for start, key, text, signature, user in checks
         if not keys.holds(key, text, signature)
     ]
 

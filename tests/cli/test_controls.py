@@ -91,6 +91,10 @@ def test_from_proposal_to_figures(book: Path, acting: As, cli: Cli, tmp_path: Pa
     assert (line["state"], line["prepared_by"], line["approved_by"]) == ("approved", "prep", "appr")
     earlier = said(cli("holdings", book, "--known-at", before["sequence"], "--json"))
     assert earlier["positions"] == []
+    (then,) = said(cli("transactions", book, "--known-at", before["sequence"], "--json"))[
+        "transactions"
+    ]
+    assert then["state"] == "pending"
     assert said(cli("verify", book, "--json"))["ok"]
 
 

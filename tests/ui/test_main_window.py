@@ -225,9 +225,11 @@ def test_tabs_by_keys(qtbot: QtBot, program: Program) -> None:
     press(qtbot, program, Qt.Key.Key_PageDown, CTRL)
     assert space.tab_row.current == "gains"
     press(qtbot, program, Qt.Key.Key_PageDown, CTRL)
+    assert space.tab_row.current == "approvals"
+    press(qtbot, program, Qt.Key.Key_PageDown, CTRL)
     assert space.tab_row.current == "holdings"
     press(qtbot, program, Qt.Key.Key_PageUp, CTRL)
-    assert space.tab_row.current == "gains"
+    assert space.tab_row.current == "approvals"
     press(qtbot, program, Qt.Key.Key_1, ALT)
     program.settle(qtbot)
     assert space.tab("holdings").tree.hasFocus()
