@@ -15,6 +15,7 @@ COMMANDS = (
     "user",
     "lock",
     "reopen",
+    "reconcile",
     "audit",
     "issued",
     "evidence",

@@ -1,4 +1,4 @@
-"""Commands about periods: lock, reopen."""
+"""Commands about periods: lock, reopen, reconcile."""
 
 from __future__ import annotations
 
@@ -7,18 +7,22 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from alem_desktop.cli.answers import date_of
+from alem_desktop.cli.answers import date_of, moment_of
 from alem_desktop.cli.books import Commands, opened
-from alem_desktop.cli.output import head_of, message, print_json
+from alem_desktop.cli.output import amount, head_of, message, print_json, table
+from alem_desktop.cli.output import asked as asked_for
 from alem_desktop.cli.signing import acting
 from alem_desktop.core.errors import UsageProblem
+from alem_desktop.core.file_errors import FileProblem
+from alem_desktop.core.money import plain
 from alem_desktop.core.periods import CheckLine, CutOff
-from alem_desktop.services import closing
+from alem_desktop.core.reconciliation import ReconciliationLine
+from alem_desktop.services import closing, reconciling
 from alem_desktop.services.book import Book
 
 
 def add_commands(commands: Commands, common: ArgumentParser) -> None:
-    """Add lock and reopen."""
+    """Add lock, reopen and reconcile."""
     lock = commands.add_parser(
         "lock",
         parents=[common],
@@ -37,6 +41,19 @@ def add_commands(commands: Commands, common: ArgumentParser) -> None:
     back.add_argument("--from", dest="start", required=True, metavar="DATE")
     back.add_argument("--reason", required=True, metavar="TEXT")
     back.set_defaults(run=run_reopen)
+
+    balances = commands.add_parser(
+        "reconcile",
+        parents=[common],
+        help="balances of a custodian or a chain against the book",
+        description="FILE is CSV: account,asset,quantity[,time]. An account that it names is taken "
+        "to be told whole. Exit code 1: something differs that nothing explains.",
+    )
+    balances.add_argument("book", type=Path, metavar="BOOK")
+    balances.add_argument("file", type=Path, metavar="FILE")
+    balances.add_argument("--as-of", metavar="DATE|INSTANT", help="of rows without a time")
+    balances.add_argument("--record", action="store_true", help="keep the result in the journal")
+    balances.set_defaults(run=run_reconcile)
 
 
 def run_lock(asked: Namespace) -> int:
@@ -106,3 +123,66 @@ def run_reopen(asked: Namespace) -> int:
         else:
             message(f"Every day from {start} on is open.")
     return 0
+
+
+def run_reconcile(asked: Namespace) -> int:
+    """Reconcile a file of balances; exit code 1 while a break is open."""
+    with acting(asked) if asked.record else opened(asked.book) as book:
+        try:
+            answer = reconciling.reconcile_file(book, asked.file, moment_of(book, asked.as_of))
+        except FileProblem as problem:
+            message(str(problem))
+            return 2
+        for row in answer.rejected:
+            column = f", {row.column}" if row.column else ""
+            message(f"{row.file}: row {row.row}{column}: {row.message}")
+        if answer.rejected:
+            return 2
+        head = answer.head
+        if asked.record:
+            head = reconciling.record_reconciliation(book, answer, asked.user).head
+        lines = answer.result.lines
+        if asked.json:
+            print_json(
+                {
+                    **head_of(book, head),
+                    **asked_for(answer.as_of, None),
+                    "lines": [_reconciled(line) for line in lines],
+                    "breaks": answer.result.breaks,
+                }
+            )
+        else:
+            rows = [
+                (
+                    line.account,
+                    line.asset,
+                    plain(line.book),
+                    plain(line.counterpart),
+                    plain(line.difference),
+                    line.status.value,
+                    ", ".join(item.reference for item in line.explained),
+                )
+                for line in lines
+            ]
+            headers = ("account", "asset", "book", "file", "difference", "status", "explained by")
+            print(table(headers, rows, right=(2, 3, 4)))
+    return 1 if answer.result.breaks else 0
+
+
+def _reconciled(line: ReconciliationLine) -> dict[str, Any]:
+    return {
+        "account": line.account,
+        "asset": line.asset,
+        "book": amount(line.book),
+        "counterpart": amount(line.counterpart),
+        "difference": amount(line.difference),
+        "status": line.status.value,
+        "explained": [
+            {
+                "kind": item.kind.value,
+                "quantity": amount(item.quantity),
+                "reference": item.reference,
+            }
+            for item in line.explained
+        ],
+    }

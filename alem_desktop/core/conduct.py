@@ -30,6 +30,7 @@ _TAKES = {
     Kind.PRICES_IMPORTED: Permission.IMPORT_PRICES,
     Kind.PROPOSAL_APPROVED: Permission.DECIDE,
     Kind.EVIDENCE_ATTACHED: Permission.ATTACH,
+    Kind.RECONCILED: Permission.RECONCILE,
     Kind.PERIOD_CLOSED: Permission.CLOSE,
     Kind.PERIOD_LOCKED: Permission.CLOSE,
     Kind.STATEMENT_ISSUED: Permission.ISSUE,

@@ -350,6 +350,12 @@ SHORTAGES = (PositionBelowZero, NotAvailable, NotLocked, LotElsewhere, LotGone, 
 `reference` that goes short, its `account`, `asset`, `time`, and how much is `needed`."""
 
 
+class SaidTwice(FieldError):
+    template = (
+        "{asset} in {account} was told in row {row} already. Keep one balance of each, the newest."
+    )
+
+
 # -- rows of files ------------------------------------------------------------------------------
 
 

@@ -46,6 +46,7 @@ class Kind(StrEnum):
     PERIOD_LOCKED = "period.locked"
     PERIOD_REOPENED = "period.reopened"
     STATEMENT_ISSUED = "statement.issued"
+    RECONCILED = "reconciliation.recorded"
     PAPER_PRINTED = "paper.printed"
     DATA_EXPORTED = "data.exported"
 

@@ -38,6 +38,7 @@ class Permission(StrEnum):
     ATTACH = "attach evidence"
     IMPORT_PRICES = "import prices and rates"
     OVERRIDE = "propose a price"
+    RECONCILE = "record a reconciliation"
     DECIDE = "approve or reject"
     CLOSE = "close or lock a period"
     REOPEN = "propose to reopen a period"
@@ -56,6 +57,7 @@ ALLOWED: dict[Permission, frozenset[Role]] = {
     Permission.ATTACH: frozenset({_P, _A}),
     Permission.IMPORT_PRICES: frozenset({_P, _A}),
     Permission.OVERRIDE: frozenset({_P}),
+    Permission.RECONCILE: frozenset({_P, _A}),
     Permission.DECIDE: frozenset({_A}),
     Permission.CLOSE: frozenset({_A}),
     Permission.REOPEN: frozenset({_P, _A}),

@@ -7,6 +7,7 @@ from datetime import date
 from alem_desktop.core import calendar
 from alem_desktop.core.approvals import ProposalKind
 from alem_desktop.core.assets import check_name
+from alem_desktop.core.calendar import AsOf
 from alem_desktop.core.control_errors import (
     ChecklistOpen,
     LockedAlready,
@@ -14,14 +15,16 @@ from alem_desktop.core.control_errors import (
     NotOver,
     ReasonMissing,
 )
-from alem_desktop.core.journal import Kind
+from alem_desktop.core.journal import Kind, parsed
 from alem_desktop.core.people import Permission
 from alem_desktop.core.periods import CheckKind, CheckLine, Closure, PeriodAct, Periods
+from alem_desktop.core.reconciliation import LineStatus
 from alem_desktop.services import access, acts, portfolio
 from alem_desktop.services.acts import Act
 from alem_desktop.services.book import Book, BookChange
 from alem_desktop.storage import (
     evidence_store,
+    journal_store,
     name_store,
     period_store,
     proposal_store,
@@ -69,6 +72,7 @@ def checklist(book: Book, until: date) -> tuple[CheckLine, ...]:
             for sequence, reference in evidence_store.missing(connection)
             if _before(connection, sequence, at.cut)
         ]
+        reconciled = _reconciled(connection, at)
         issued = [
             each
             for each in statement_store.issued(connection)
@@ -80,8 +84,26 @@ def checklist(book: Book, until: date) -> tuple[CheckLine, ...]:
         CheckLine(CheckKind.FLAGS_DECIDED, not flagged, _some(flagged)),
         CheckLine(CheckKind.STATEMENT_ISSUED, bool(issued)),
         CheckLine(CheckKind.EVIDENCE, not bare, _some(bare), advice=True),
-        CheckLine(CheckKind.RECONCILED, False, advice=True),
+        CheckLine(CheckKind.RECONCILED, *reconciled, advice=True),
     )
+
+
+def _reconciled(connection: Reader, at: AsOf) -> tuple[bool, tuple[str, ...]]:
+    """Whether the newest reconciliation of a moment left no break; what it left, or nothing."""
+    found = [
+        said
+        for record in journal_store.of_kinds(connection, (Kind.RECONCILED,))
+        if (said := parsed(record.sequence, record.payload))["as_of"]
+        == calendar.iso(at.valuation_point)
+    ]
+    if not found:
+        return False, ()
+    left = [
+        f"{asset}, {account}"
+        for account, asset, *_, status in found[-1]["lines"]
+        if status == LineStatus.OPEN
+    ]
+    return not left, _some(left)
 
 
 def _undecided(flags: tuple[str, ...]) -> bool:

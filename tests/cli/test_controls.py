@@ -298,3 +298,42 @@ def test_a_book_without_users_takes_any_name(tmp_path: Path, cli: Cli) -> None:
     told = said(cli("prices", "override", path, *price, "--reason", "no market", "--json"))
     assert told["state"] == "approved"
     assert cli("lock", path, "--until", "2024-03-31", "--reason", "done").code == 0
+
+
+def test_balances_of_a_custodian_against_the_book(
+    book: Path, acting: As, cli: Cli, tmp_path: Path
+) -> None:
+    acting("prep", "import", book, buying(tmp_path))
+    acting("appr", "approve", book, "P-1")
+    acting("prep", "import", book, buying(tmp_path, "P-2", "2.5"))
+    told = tmp_path / "custodian.csv"
+    told.write_text("account,asset,quantity\nCustody,BNB,12.5\n", encoding="utf-8")
+    ask = ("reconcile", book, told, "--as-of", "2024-03-31")
+    found = said(cli(*ask, "--json"))
+    assert found["breaks"] == 0
+    assert found["lines"] == [
+        {
+            "account": "Custody", "asset": "BNB", "book": "10", "counterpart": "12.5",
+            "difference": "2.5", "status": "explained",
+            "explained": [{"kind": "timing", "quantity": "2.5", "reference": "P-2"}],
+        }
+    ]  # fmt: skip
+    told.write_text("account,asset,quantity\nCustody,BNB,9.9916\n", encoding="utf-8")
+    broken = said(cli(*ask, "--json"), 1)
+    assert (broken["breaks"], broken["lines"][0]["difference"]) == (1, "-0.0084")
+    told.write_text("account,asset,quantity,time\nCustody,BNB,0,2024-02-29\n", encoding="utf-8")
+    assert said(cli(*ask, "--json"))["lines"][0]["status"] == "matched", "before the purchase"
+    assert acting("looker", *ask, "--record").code == 3
+    assert acting("appr", *ask, "--record").code == 0
+    lines = said(cli("lock", book, "--until", "2024-03-31", "--check", "--json"), 1)["checklist"]
+    assert {each["check"]: each["done"] for each in lines}["custodians are reconciled"]
+    for text, why in (
+        ("account,asset\nCustody,BNB\n", "column quantity is missing"),
+        ("account,asset,quantity\nCustody,BNB,-1\n", "is negative"),
+        ("account,asset,quantity\nCustody,BNB,1\nCustody,BNB,2\n", "told in row 2 already"),
+        ("account,asset,quantity\n", "no rows"),
+    ):
+        told.write_text(text, encoding="utf-8")
+        answer = cli(*ask)
+        assert answer.code == 2
+        assert why in answer.err
