@@ -62,6 +62,7 @@ class Conduct:
     def __init__(self) -> None:
         self._roles: dict[str, frozenset[Role]] = {}
         self._four_eyes: list[tuple[Instant, int, bool]] = []
+        self._rules_set_at = Instant(0)
         self._hands: dict[int, frozenset[str]] = {}
         self._contents: dict[int, str] = {}
         self._kinds: dict[int, str] = {}
@@ -149,7 +150,10 @@ class Conduct:
             yield f"record {proposal} was not approved by {record.user}"
 
     def _on(self, at: Instant) -> bool:
-        said = [change for change in self._four_eyes if change[0] <= at]
+        """Whether four eyes were on; a clock set back to before the rules were last set counts as
+        that moment."""
+        moment = max(at, self._rules_set_at)
+        said = [change for change in self._four_eyes if change[0] <= moment]
         return bool(said) and max(said)[2]
 
     def _note(self, record: Record, kind: str, said: Mapping[str, Any]) -> None:
@@ -157,7 +161,10 @@ class Conduct:
             active = said.get("active", "yes") == "yes"
             roles = frozenset(Role(role) for role in said["roles"].split(","))
             self._roles[said["name"]] = roles if active else frozenset()
-        elif kind == Kind.POLICY_CHANGED and said["field"] == "four_eyes":
+        elif kind == Kind.POLICY_CHANGED:
+            self._rules_set_at = max(self._rules_set_at, record.recorded_at)
+            if said["field"] != "four_eyes":
+                return
             change = parse_iso(said["effective"]), record.sequence, said["value"] == "on"
             self._four_eyes.append(change)
         elif kind in (Kind.TRANSACTION_PROPOSED, Kind.TRANSACTION_DRAFTED):

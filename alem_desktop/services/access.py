@@ -31,7 +31,7 @@ from alem_desktop.core.policy import FourEyes
 from alem_desktop.core.seals import Seal, sealed_text
 from alem_desktop.services import keys
 from alem_desktop.services.keys import PrivateKey
-from alem_desktop.storage import journal_store, people_store, seal_store
+from alem_desktop.storage import journal_store, people_store, policy_store, seal_store
 from alem_desktop.storage.derive_controls import ControlRows
 from alem_desktop.storage.reading import Reader
 
@@ -77,8 +77,14 @@ def four_eyes(book: Book, reader: Reader | None = None, at: Instant | None = Non
             return four_eyes(book, connection, at)
     if not people_store.any_people(reader):
         return False
-    moment = calendar.now() if at is None else at
+    moment = present_moment(reader) if at is None else at
     return book.timeline(reader).at(moment).four_eyes is FourEyes.ON
+
+
+def present_moment(reader: Reader) -> Instant:
+    """The moment by whose rules something is done: now, but not before the rules were last set,
+    whatever the clock of this computer says."""
+    return max(calendar.now(), policy_store.newest_change(reader))
 
 
 def sign_in(book: Book, name: str, password: str | None) -> Session:
@@ -146,7 +152,7 @@ def _opened(connection: Reader, person: Person, password: str | None) -> Session
 
 
 def _locked_out(book: Book, connection: Reader, person: Person) -> Exception | None:
-    policies = book.timeline(connection).at(calendar.now())
+    policies = book.timeline(connection).at(present_moment(connection))
     if person.failures < policies.lock_out_after or person.failed_at is None:
         return None
     until = Instant(person.failed_at + int(policies.lock_out_minutes * MINUTE))
@@ -161,7 +167,7 @@ def _wrong_password(book: Book, connection: Reader, name: str) -> Exception:
     locked = _locked_out(book, connection, person)
     if locked is not None:
         return locked
-    policies = book.timeline(connection).at(calendar.now())
+    policies = book.timeline(connection).at(present_moment(connection))
     left = policies.lock_out_after - Decimal(person.failures) % policies.lock_out_after
     return WrongPassword(user=name, left=int(left))
 

@@ -120,6 +120,7 @@ class Derivation:
         self._places: dict[object, int] = {}
         self._reversed: dict[int, int] = {}
         self._undone: list[Transaction] = []
+        self._rules_set_at = policy_store.newest_change(connection)
         self._late_yes: set[int] = set()
         self._proposed: dict[int, Transaction] = {}
         self._fresh: dict[int, tuple[object, ...]] = {}
@@ -158,6 +159,7 @@ class Derivation:
                 self._take_reversal(sequence, parsed(sequence, payload)["reference"])
             elif record.kind == Kind.POLICY_CHANGED:
                 self._take_policy(sequence, parsed(sequence, payload))
+                self._rules_set_at = max(self._rules_set_at, record.recorded_at)
             elif record.kind == Kind.ACCOUNT_OPENED:
                 self._add_account(sequence, parsed(sequence, payload))
             elif record.kind == Kind.ASSET_ADDED:
@@ -236,7 +238,8 @@ class Derivation:
     def propose(self, record: Record, t: Transaction) -> None:
         """Note a transaction that counts when it is approved."""
         draft = record.kind == Kind.TRANSACTION_DRAFTED
-        limit = self._timeline.at(record.recorded_at).second_approver_above
+        moment = max(record.recorded_at, self._rules_set_at)
+        limit = self._timeline.at(moment).second_approver_above
         needed = approvals_needed(functional_value(t), limit)
         replaced = self._controls.propose_transaction(
             record.sequence, record.user, t.reference, record.payload, needed, draft

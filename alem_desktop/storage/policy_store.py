@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from alem_desktop.core.calendar import Instant
 from alem_desktop.core.policy import Policies, PolicyChange, PolicyTimeline
 from alem_desktop.storage.reading import Reader, UnreadableRow
 
@@ -24,3 +25,15 @@ def timeline(reader: Reader, initial: Policies) -> PolicyTimeline:
         return PolicyTimeline(initial, changes)
     except (KeyError, ValueError, ArithmeticError) as problem:
         raise UnreadableRow("a policy is stored that this program does not know") from problem
+
+
+def newest_change(reader: Reader) -> Instant:
+    """When the newest change of a rule was recorded; the beginning of time where none was.
+
+    A clock that was set back does not bring back the rules from before: nobody asks about an
+    earlier moment than this when something new is recorded.
+    """
+    found: int | None = reader.exec_driver_sql(
+        "SELECT max(j.recorded_at) FROM policies p JOIN journal j ON j.sequence = p.sequence"
+    ).scalar()
+    return Instant(found or 0)
