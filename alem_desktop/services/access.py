@@ -93,28 +93,30 @@ def sign_in(book: Book, name: str, password: str | None) -> Session:
     Raises NotAUser, UserInactive, LockedOut, WrongPassword (which the journal keeps, too),
     NoPassword or NotSignedIn where a password is given or lacking against the book, ForeignKey.
     """
-    name = check_name(name, "user")
-    problem: Exception
+    session = _checked(book, check_name(name, "user"), password, opening=True)
+    book.session = session
+    return session
+
+
+def _checked(book: Book, name: str, password: str | None, *, opening: bool) -> Session:
+    """A session for who knows the password. The journal keeps each wrong one, and a right one
+    where it opens a session or follows wrong ones."""
+    refusal: Exception | None
+    session: Session | None = None
     with book.database.write() as connection:
         person = person_named(connection, name)
         refusal = _locked_out(book, connection, person)
         if refusal is None:
             session = _opened(connection, person, password)
-            if session is not None:
-                _append(connection, book, name, Kind.SESSION_OPENED, {}, session.key)
-                refusal = None
-            else:
+            if session is None:
                 _append(connection, book, name, Kind.SESSION_REFUSED, {"reason": "password"}, None)
                 refusal = _wrong_password(book, connection, name)
-        else:
-            session = None
-        problem = refusal or NotSignedIn(user=name)
+            elif opening or person.failures:
+                _append(connection, book, name, Kind.SESSION_OPENED, {}, session.key)
         head = journal_store.head(connection)
-    if session is None:
-        book.seen(head)
-        raise problem
-    book.session = session
     book.seen(head)
+    if session is None:
+        raise refusal or NotSignedIn(user=name)
     return session
 
 
@@ -124,12 +126,13 @@ def sign_out(book: Book) -> None:
 
 
 def confirm(book: Book, name: str, password: str | None) -> None:
-    """Check a signed-in user's password once more, before a decision; raises as `sign_in` does."""
+    """Check the password of who is signed in once more, before a decision; raises as `sign_in`
+    does. Who is signed in stays so."""
     with book.database.look() as connection:
         person = person_named(connection, name)
     if person.public_key is None and not password:
         return
-    sign_in(book, name, password)
+    _checked(book, name, password, opening=False)
 
 
 def _opened(connection: Reader, person: Person, password: str | None) -> Session | None:
@@ -226,10 +229,11 @@ def _key_of(book: Book, user: str) -> PrivateKey | None:
 @contextmanager
 def sealing(book: Book, connection: Reader, person: Person | None) -> Iterator[None]:
     """What is recorded inside is sealed at the end, if the person has a key."""
+    # Taken before: whoever signs out meanwhile has begun this all the same.
+    key = None if person is None or person.public_key is None else _key_of(book, person.name)
     before = journal_store.head(connection)
     yield
-    key = None if person is None else _key_of(book, person.name)
-    if person is not None and key is not None and person.public_key is not None:
+    if person is not None and key is not None:
         seal(connection, book, person.name, key, before)
 
 

@@ -251,9 +251,13 @@ def approve(
     with book.taking(user, Permission.DECIDE) as connection:
         deciding, done, more, batches = [], [], [], []
         number = journal_store.head(connection).sequence
+        seen = set()
         for reference in wanted:
             proposal = _named(connection, reference)
             check_decision(proposal, user, shown.get(reference))
+            if proposal.sequence in seen:
+                continue  # called by its reference and by its record: one yes all the same
+            seen.add(proposal.sequence)
             deciding.append(Act(Kind.PROPOSAL_APPROVED, _named_in(proposal)))
             number += 1
             if proposal.missing > 1:
@@ -273,20 +277,30 @@ def approve(
     return Decision(change, tuple(done), tuple(more))
 
 
-def reject(book: Book, references: Sequence[str], reason: str, user: str) -> Decision:
+def reject(
+    book: Book,
+    references: Sequence[str],
+    reason: str,
+    user: str,
+    contents: Mapping[str, str] | None = None,
+) -> Decision:
     """Reject proposals with a reason, all or none. Raises as `approve` does, or ReasonMissing."""
+    shown = contents or {}
     reason = _reason(reason, "a rejection")
     wanted = list(dict.fromkeys(references))
     with book.taking(user, Permission.DECIDE) as connection:
-        deciding = []
+        deciding, done = [], []
         for reference in wanted:
             proposal = _named(connection, reference)
-            check_decision(proposal, user)
+            check_decision(proposal, user, shown.get(reference))
+            if proposal.reference in done:
+                continue
+            done.append(proposal.reference)
             said = {**_named_in(proposal), "reason": reason}
             deciding.append(Act(Kind.PROPOSAL_REJECTED, said))
         change = acts.perform(connection, book, user, deciding)
     book.seen(change.head)
-    return Decision(change, tuple(wanted))
+    return Decision(change, tuple(done))
 
 
 def withdraw(book: Book, reference: str, reason: str, user: str) -> BookChange:

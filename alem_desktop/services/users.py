@@ -42,12 +42,15 @@ def add_user(
     with _managing(book, user, held) as connection:
         if people_store.person(connection, name) is not None:
             raise UserExists(user=name)
+        before, key = journal_store.head(connection), None
         payload = {"name": name, "roles": roles_text(held)}
         if password:
             key, credential = keys.new_key(name, password)
             people_store.put_credential(connection, credential)
             payload |= {"public_key": key.public, "credential": keys.box_digest(credential)}
         change = acts.perform(connection, book, user, [Act(Kind.USER_ADDED, payload)])
+        if key is not None and name == user:  # who adds oneself seals that, too
+            access.seal(connection, book, name, key, before)
     book.seen(change.head)
     return change
 

@@ -32,6 +32,7 @@ from alem_desktop.core.money import decimal_places
 from alem_desktop.drawing.formats import Formats, with_unit
 from alem_desktop.drawing.tokens import GROUPS, RELATED
 from alem_desktop.paths import data_dir
+from alem_desktop.ui.control_words import act_inside, roles_inside, state_inside
 from alem_desktop.ui.transactions.words import field_word, settlement_word, type_word
 from alem_desktop.ui.widgets.buttons import make_button
 
@@ -44,7 +45,7 @@ _INSTANT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,6})?Z", re.ASCII
 _DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 _FIGURE = re.compile(r"-?\d{1,60}(?:\.\d{1,60})?", re.ASCII)
 
-_TIMES = frozenset({"time", "settlement_time", "date", "day", "since"})
+_TIMES = frozenset({"time", "settlement_time", "date", "day", "since", "until"})
 _FIGURES = frozenset(
     {
         "position",
@@ -62,6 +63,14 @@ _FIGURES = frozenset(
         "fee",
     }
 )
+_CONTROLS = {
+    "roles": roles_inside,
+    "may": roles_inside,
+    "act": act_inside,
+    "state": state_inside,
+}
+"""How fields are said that tell who may do what, and where something stands."""
+
 _COUNTS = frozenset({"limit", "size", "length", "longest", "count"})
 _FOUND_FIGURES = (
     errors.TooManyDecimals,
@@ -107,6 +116,8 @@ class Teller:
             return self._figure(value)
         if name in _COUNTS and isinstance(value, int):
             return self.formats.integer(value, grouped=True)
+        if name in _CONTROLS:
+            return _CONTROLS[name](str(value))
         if name == "field":
             return field_word(str(value))
         if name in ("differs", "of"):
