@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,7 +18,7 @@ from alem_desktop.ui.single import BookClaim, raise_other
 if TYPE_CHECKING:
     from alem_desktop.services.book import NewBook
     from alem_desktop.ui.new_book_dialog import NewBookDialog
-    from alem_desktop.ui.opening import Opened
+    from alem_desktop.ui.opening import FirstPerson, Opened
 
 
 _LISTEN_AFTER_MS = 250
@@ -97,12 +97,14 @@ class BookDesk(QObject):
         dialog.wanted.connect(partial(self.on_new_wanted, dialog))
         dialog.open()
 
-    def on_new_wanted(self, dialog: NewBookDialog, path: Path, new: NewBook) -> None:
+    def on_new_wanted(
+        self, dialog: NewBookDialog, path: Path, new: NewBook, people: Sequence[FirstPerson]
+    ) -> None:
         """The form is filled in: create the book."""
         from alem_desktop.ui.opening import create_at
 
         self._jobs.run(
-            partial(create_at, path, new, user_name(self._settings)),
+            partial(create_at, path, new, user_name(self._settings), people),
             partial(self.on_created, dialog),
             dialog.show_error,
             label=self.tr("Creating the book"),

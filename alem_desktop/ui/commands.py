@@ -139,6 +139,15 @@ COMMANDS: tuple[Command, ...] = (
         checkable=True,
     ),
     Command(
+        "view.approvals",
+        "view",
+        0,
+        QT_TRANSLATE_NOOP("Commands", "&Approvals"),
+        ("Alt+5",),
+        of_book=True,
+        checkable=True,
+    ),
+    Command(
         "view.next-tab",
         "view",
         0,
@@ -286,7 +295,23 @@ COMMANDS: tuple[Command, ...] = (
         ("F7",),
         of_book=True,
     ),
-    Command("tools.user", "tools", 1, QT_TRANSLATE_NOOP("Commands", "Your &name…")),
+    Command(
+        "tools.audit", "tools", 1, QT_TRANSLATE_NOOP("Commands", "&Audit trail…"), of_book=True
+    ),
+    Command("tools.periods", "tools", 1, QT_TRANSLATE_NOOP("Commands", "&Periods…"), of_book=True),
+    Command(
+        "tools.policies", "tools", 1, QT_TRANSLATE_NOOP("Commands", "P&olicies…"), of_book=True
+    ),
+    Command("tools.people", "tools", 2, QT_TRANSLATE_NOOP("Commands", "&Users…"), of_book=True),
+    Command("tools.user", "tools", 2, QT_TRANSLATE_NOOP("Commands", "&Switch user…")),
+    Command(
+        "tools.lock",
+        "tools",
+        2,
+        QT_TRANSLATE_NOOP("Commands", "&Lock the window"),
+        ("Ctrl+L",),
+        of_book=True,
+    ),
     Command("help.keys", "help", 0, QT_TRANSLATE_NOOP("Commands", "&Keys"), ("F1", "Ctrl+/")),
     Command("help.about", "help", 0, QT_TRANSLATE_NOOP("Commands", "&About Alem Desktop")),
 )

@@ -13,6 +13,7 @@ from alem_desktop.jobs.runner import JobRunner
 from alem_desktop.ui.settings import Settings
 
 if TYPE_CHECKING:
+    from alem_desktop.core.people import Permission, Person
     from alem_desktop.services.book import Book, BookChange
 
 FUNCTIONAL, PRESENTATION = "functional", "presentation"
@@ -26,7 +27,8 @@ class BookContext(QObject):
     'presentation'), book_changed (a BookChange, once for every write by whomever),
     formats_changed (the language), announced (a line for the status bar), troubles_changed,
     statement_wanted and entry_wanted (an act that another part of the window does), import_begun
-    (a file is being read) and imported (a BookChange: all of it is in the book).
+    (a file is being read) and imported (a BookChange: all of it is in the book); user_changed
+    (another person works here, nobody does, or what the person may do is other than it was).
     """
 
     as_of_changed = Signal(object)
@@ -40,6 +42,7 @@ class BookContext(QObject):
     entry_wanted = Signal()
     import_begun = Signal()
     imported = Signal(object)
+    user_changed = Signal()
 
     def __init__(
         self,
@@ -56,6 +59,8 @@ class BookContext(QObject):
         self._formats = formats
         self._settings = settings
         self._user = user
+        self._person: Person | None = None
+        self._has_users = False
         self._as_of: date | None = None
         self._currency = FUNCTIONAL
         self._troubles: dict[str, str] = {}
@@ -88,6 +93,38 @@ class BookContext(QObject):
     def user(self) -> str:
         """The name under which acts are recorded."""
         return self._user
+
+    @property
+    def has_users(self) -> bool:
+        """Whether the book has users; one without takes any name, and anybody may do anything."""
+        return self._has_users
+
+    @property
+    def person(self) -> Person | None:
+        """Who is signed in; None in a book without users, or while nobody is."""
+        return self._person
+
+    def may(self, permission: Permission) -> bool:
+        """Whether who works here may do something. The services decide; a window that offers
+        what they would refuse is unkind."""
+        if not self._has_users:
+            return True
+        return self._person is not None and self._person.may(permission)
+
+    def refusal(self, permission: Permission) -> str:
+        """Why who works here may not do something, as a tip says it; '' if it is allowed."""
+        from alem_desktop.core.control_errors import NotAllowed
+        from alem_desktop.ui.messages import text_of
+
+        if not self._has_users:
+            return ""
+        if self._person is None:
+            return self.tr("Nobody is signed in.")
+        try:
+            self._person.check(permission)
+        except NotAllowed as error:
+            return text_of(error)
+        return ""
 
     @property
     def as_of(self) -> date | None:
@@ -141,8 +178,19 @@ class BookContext(QObject):
         self.formats_changed.emit()
 
     def set_user(self, user: str) -> None:
-        """Record further acts under another name."""
-        self._user = user
+        """Record further acts under another name; for a book without users."""
+        if user != self._user:
+            self._user = user
+            self.user_changed.emit()
+
+    def set_person(self, person: Person | None, *, has_users: bool = True) -> None:
+        """Somebody is signed in, or (None) nobody is; for whoever keeps the session."""
+        if person == self._person and has_users == self._has_users:
+            return
+        self._person, self._has_users = person, has_users
+        if person is not None:
+            self._user = person.name
+        self.user_changed.emit()
 
     def announce(self, text: str) -> None:
         """Say in the status line, for a few seconds, what is done."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStandardPaths, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
@@ -21,7 +22,14 @@ from PySide6.QtWidgets import (
 
 from alem_desktop.core.assets import is_currency
 from alem_desktop.core.errors import FieldError, LedgerError
-from alem_desktop.core.policy import FeeInKind, FeeTreatment, LotMethod, Policies, Settlement
+from alem_desktop.core.policy import (
+    FeeInKind,
+    FeeTreatment,
+    FourEyes,
+    LotMethod,
+    Policies,
+    Settlement,
+)
 from alem_desktop.drawing.tokens import GROUPS, RELATED
 from alem_desktop.ui.messages import text_of
 from alem_desktop.ui.screen import room_on_screen
@@ -31,15 +39,19 @@ from alem_desktop.ui.widgets.form_row import FormRow
 from alem_desktop.ui.widgets.scroll_column import ScrollColumn
 from alem_desktop.ui.widgets.wheel_guard import guard_wheel
 
+if TYPE_CHECKING:
+    from alem_desktop.ui.people.first_people import FirstPeople
+
 _WIDTH = 620
 _BIN_DIGITS = 12
 
 
 class NewBookDialog(QDialog):
-    """Asks what a book is to be. Signal: wanted (a Path and a NewBook); the asker creates it and
-    answers with `on_created` or `show_error`."""
+    """Asks what a book is to be. Signal: wanted (a Path, a NewBook and the users that it begins
+    with, which are none where somebody works alone); the asker creates it and answers with
+    `accept` or `show_error`."""
 
-    wanted = Signal(object, object)
+    wanted = Signal(object, object, object)
 
     def __init__(self, folder: str, language: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,6 +82,11 @@ class NewBookDialog(QDialog):
             (Settlement.CASH, self.tr("From the account's own money")),
             (Settlement.EXTERNAL, self.tr("Outside the book")),
         )
+        self.eyes = self._choice(
+            (FourEyes.OFF, self.tr("Works alone")),
+            (FourEyes.ON, self.tr("Four eyes: a preparer and an approver")),
+        )
+        self.people: FirstPeople | None = None
         self.path = QLineEdit(self)
         browse = make_button(self.tr("Choose…"), parent=self)
         browse.clicked.connect(self.on_browse)
@@ -100,6 +117,7 @@ class NewBookDialog(QDialog):
             "fees": FormRow(self.tr("Fees"), self.fees, parent=self),
             "fee_in_kind": FormRow(self.tr("Fees in kind"), self.fee_in_kind, parent=self),
             "settlement": FormRow(self.tr("Trades paid"), self.settlement, parent=self),
+            "eyes": FormRow(self.tr("&Who works"), self.eyes, parent=self),
             "path": FormRow(self.tr("F&ile"), self.path, browse, parent=self),
         }  # fmt: skip
         who = QLabel(self.tr("Fund"), self)
@@ -134,6 +152,7 @@ class NewBookDialog(QDialog):
                 column.addSpacing(RELATED)
             column.addWidget(row)
         column.addStretch(1)
+        self.eyes.currentIndexChanged.connect(self.on_eyes_changed)
         buttons.setContentsMargins(GROUPS, RELATED, GROUPS, GROUPS)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -159,6 +178,11 @@ class NewBookDialog(QDialog):
         wrong = {name: problem for name in self._rows if (problem := self._problem_of(name))}
         for name in reversed(wrong):  # the focus ends at the first
             self.show_problem(name, wrong[name])
+        named = self.people if self.four_eyes else None
+        if named is not None and named.problems() and not wrong:
+            self._grow()
+            self._scroll.ensureWidgetVisible(named)
+            return
         if wrong:
             return
         path = Path(self.path.text().strip()).expanduser()
@@ -169,6 +193,7 @@ class NewBookDialog(QDialog):
             fees=FeeTreatment(self.fees.currentData()),
             fee_in_kind=FeeInKind(self.fee_in_kind.currentData()),
             settlement=Settlement(self.settlement.currentData()),
+            four_eyes=FourEyes(self.eyes.currentData()),
             language=self._language,
         )
         new = NewBook(
@@ -182,7 +207,36 @@ class NewBookDialog(QDialog):
             self.place.text().strip(),
         )
         self._create.setEnabled(False)
-        self.wanted.emit(path, new)
+        self.wanted.emit(path, new, named.people() if named is not None else ())
+
+    @property
+    def four_eyes(self) -> bool:
+        """Whether the book begins with a preparer and an approver."""
+        return bool(self.eyes.currentData() == FourEyes.ON)
+
+    def on_eyes_changed(self, _index: int) -> None:
+        """With four eyes, ask who they are."""
+        if self.people is None:
+            from alem_desktop.ui.people.first_people import FirstPeople
+
+            self.people = FirstPeople(self)
+            column = self._scroll.column
+            column.insertWidget(column.indexOf(self._rows["eyes"]) + 1, self.people)
+            before: QWidget = self.eyes
+            for field in self.people.in_order():
+                QWidget.setTabOrder(before, field)
+                before = field
+        self.people.setVisible(self.four_eyes)
+        if not self.four_eyes:
+            self.people.forget_passwords()
+        self._grow()
+        if self.four_eyes:
+            self._scroll.ensureWidgetVisible(self.people)
+
+    def done(self, result: int) -> None:
+        if self.people is not None:
+            self.people.forget_passwords()
+        super().done(result)
 
     def show_error(self, error: Exception) -> None:
         """The book could not be created: say why, at the field if it is one's."""
@@ -264,6 +318,8 @@ class NewBookDialog(QDialog):
 
     def _clear(self) -> None:
         self._problem.setText("")
+        if self.people is not None:
+            self.people.clear_problems()
         for row in self._rows.values():
             row.clear_problem()
 

@@ -5,7 +5,8 @@ Everything heavy (SQLAlchemy among it) is imported here, when the window stands 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,6 +16,7 @@ from alem_desktop.paths import data_dir
 if TYPE_CHECKING:
     from alem_desktop.core.calendar import Instant
     from alem_desktop.core.journal import Head
+    from alem_desktop.core.people import Person
     from alem_desktop.services.book import Book, NewBook
 
 
@@ -29,10 +31,21 @@ class Facts:
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """A book that was opened, and the facts about it."""
+    """A book that was opened, the facts about it, and its users."""
 
     book: Book
     facts: Facts
+    people: tuple[Person, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FirstPerson:
+    """A user that a new book begins with. `roles` as `core.people.parse_roles` reads them. The
+    password shows itself nowhere, whatever prints this."""
+
+    name: str
+    roles: str
+    password: str = field(repr=False)
 
 
 def open_path(path: Path) -> Opened:
@@ -42,11 +55,29 @@ def open_path(path: Path) -> Opened:
     return _opened(open_book(path))
 
 
-def create_at(path: Path, new: NewBook, user: str) -> Opened:
-    """Create a book and open it."""
-    from alem_desktop.services.book import create_book
+def create_at(path: Path, new: NewBook, user: str, people: Sequence[FirstPerson] = ()) -> Opened:
+    """Create a book, with the users that it begins with, and open it.
 
-    return _opened(create_book(path, new, user))
+    The first of them is the administrator, who adds the others. When anything fails no file is
+    left: a book with half of its people would take what they do for anybody's.
+    """
+    from alem_desktop.services import access, users
+    from alem_desktop.services.book import create_book
+    from alem_desktop.storage import engine
+
+    book = create_book(path, new, user)
+    try:
+        adder = user
+        for person in people:
+            users.add_user(book, person.name, person.roles, adder, person.password)
+            if adder == user and book.session is None:
+                adder = access.sign_in(book, person.name, person.password).name
+        access.sign_out(book)
+        return _opened(book)
+    except BaseException:
+        book.close()
+        engine.remove(path)
+        raise
 
 
 def open_demo(path: Path) -> Opened:
@@ -78,8 +109,10 @@ def facts_of(book: Book) -> Facts:
 
 
 def _opened(book: Book) -> Opened:
+    from alem_desktop.services.access import people
+
     try:
-        return Opened(book, facts_of(book))
+        return Opened(book, facts_of(book), people(book))
     except BaseException:
         book.close()
         raise

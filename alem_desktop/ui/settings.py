@@ -103,11 +103,16 @@ LAST_BOOK = Key("books/last", "", str)
 RECENT_BOOKS: Key[tuple[str, ...]] = Key("books/recent", (), _texts, _as_json)
 LAST_FOLDER = Key("books/folder", "", str)
 USER_NAME = Key("user/name", "", str)
+SIGNED_IN = Key("user/signed-in", "", str, of_book=True)
+"""Who was signed in last: the name that the sign-in page proposes."""
 
 # The window.
 GEOMETRY = Key("window/geometry-v1", b"", _bytes, bytes.hex, inherited=True)
 TAB = Key(
-    "window/tab", "holdings", _one_of("holdings", "transactions", "charts", "gains"), of_book=True
+    "window/tab",
+    "holdings",
+    _one_of("holdings", "transactions", "charts", "gains", "approvals"),
+    of_book=True,
 )
 CURRENCY = Key("window/currency", "functional", _one_of("functional", "presentation"), of_book=True)
 

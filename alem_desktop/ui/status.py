@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from alem_desktop.drawing.formats import NBSP, Formats
@@ -21,14 +22,20 @@ _BUSY_AFTER_MS, _TASK_AFTER_MS = 200, 2000
 class BookStatus(StatusLine):
     """Facts of the open book: prices to which day, journal to which record, who works here.
 
-    The program does not fetch prices, so nothing is said of being online.
+    The program does not fetch prices, so nothing is said of being online. Signal: user_clicked
+    (the name of who works here).
     """
+
+    user_clicked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._head: Head | None = None
         self._verified: int | None = None
         self._broken = ""
+        for label in (self._user_icon, self._user, self._role):
+            label.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._show_tips()
 
     def set_prices_to(self, day: date | None, formats: Formats, *, is_open: bool = True) -> None:
         """To which day prices reach; None: the book has none."""
@@ -52,6 +59,22 @@ class BookStatus(StatusLine):
     def retranslate_facts(self) -> None:
         """The journal's mark in the language in force."""
         self._show_journal()
+        self._show_tips()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click on the name is a wish to be somebody else."""
+        place = event.position().toPoint()
+        shown = (self._user_icon, self._user, self._role)
+        if event.button() == Qt.MouseButton.LeftButton and any(
+            each.isVisible() and each.geometry().contains(place) for each in shown
+        ):
+            self.user_clicked.emit()
+            return
+        super().mouseReleaseEvent(event)
+
+    def _show_tips(self) -> None:
+        for label in (self._user_icon, self._user, self._role):
+            label.setToolTip(self.tr("Switch user"))
 
     def _show_journal(self) -> None:
         head = self._head

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QTabBar
 
+from alem_desktop.core.people import Permission
 from alem_desktop.ui.look import Look
 from alem_desktop.ui.main_window import MainWindow
 from alem_desktop.ui.settings import RECENT_BOOKS, USER_NAME, Settings, user_name
@@ -19,6 +21,14 @@ if TYPE_CHECKING:
     from alem_desktop.core.findings import Finding
     from alem_desktop.ui.places import Place
     from alem_desktop.ui.workspace import Workspace
+
+_DIALOGS = {
+    "audit": ("alem_desktop.ui.audit.dialog", "AuditDialog"),
+    "periods": ("alem_desktop.ui.periods.dialog", "PeriodsDialog"),
+    "policies": ("alem_desktop.ui.policies.dialog", "PoliciesDialog"),
+    "people": ("alem_desktop.ui.people.dialog", "PeopleDialog"),
+}
+"""Windows about the whole book, each made with the context and its parent."""
 
 _ENTRIES_SHOWN = 20
 """Entries of one finding that the register is narrowed to."""
@@ -36,6 +46,7 @@ class WindowActs(QObject):
         self._settings = settings
         self._window = window
         self._recent = QMenu(space)
+        space.status.user_clicked.connect(self.ask_user)
         self._bind()
 
     def retranslate(self) -> None:
@@ -44,18 +55,18 @@ class WindowActs(QObject):
 
     def new_transaction(self) -> None:
         """The entry form."""
-        if self._space.context is not None:
+        if self._may(Permission.RECORD):
             self._space.show_tab("transactions")
             self._space.tab("transactions").new_transaction()
 
     def import_transactions(self) -> None:
         """Choose a file with transactions."""
-        if self._space.acts is not None:
+        if self._space.acts is not None and self._may(Permission.RECORD):
             self._space.acts.import_transactions()
 
     def import_prices(self) -> None:
         """Choose a file with prices."""
-        if self._space.acts is not None:
+        if self._space.acts is not None and self._may(Permission.IMPORT_PRICES):
             self._space.acts.import_prices()
 
     def back_up(self) -> None:
@@ -98,7 +109,8 @@ class WindowActs(QObject):
             for place in commands_of(menu, pattern)
             if place.action is not own
         ]
-        popup = GoTo(places, self._space.context, self._space)
+        context = None if self._space.is_locked else self._space.context
+        popup = GoTo(places, context, self._space)
         popup.chosen.connect(self.on_place_chosen)
         popup.open()
 
@@ -205,10 +217,27 @@ class WindowActs(QObject):
         )
         panes[(at + step) % len(panes)].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def show_dialog(self, key: str) -> None:
+        """One of the windows about the whole book; its module is imported when it is asked for."""
+        if self._space.context is not None:
+            module, name = _DIALOGS[key]
+            dialog = getattr(import_module(module), name)(self._space.context, self._space)
+            dialog.setObjectName(key)
+            self._space.dialog(dialog)
+
+    def lock(self) -> None:
+        """Nobody is signed in any more, and nothing can be seen, until somebody signs in."""
+        self._space.locking.lock()
+
     def ask_user(self) -> None:
-        """Ask for the name under which acts are recorded."""
+        """Let somebody else sign in; of a book without users, ask for the name under which acts
+        are recorded."""
         from alem_desktop.ui.name_dialog import NameDialog
 
+        context = self._space.context
+        if context is not None and context.has_users:
+            self._space.locking.switch()
+            return
         dialog = NameDialog(user_name(self._settings), self._space)
         dialog.setObjectName("user-name")
         dialog.named.connect(self.on_user_named)
@@ -219,7 +248,6 @@ class WindowActs(QObject):
         self._settings.set(USER_NAME, name.strip())
         if self._space.context is not None:
             self._space.context.set_user(user_name(self._settings))
-            self._space.status.set_user(self._space.context.user, "")
 
     def show_keys(self) -> None:
         """The list of keys."""
@@ -243,6 +271,16 @@ class WindowActs(QObject):
                 action = self._recent.addAction(name, partial(self._space.open_path, Path(text)))
                 action.setToolTip(text)
         self._recent.menuAction().setVisible(not self._recent.isEmpty())
+
+    def _may(self, permission: Permission) -> bool:
+        """Whether who works here may do something; why not is said in the status line."""
+        context = self._space.context
+        if context is None or self._space.is_locked:
+            return False
+        refusal = context.refusal(permission)
+        if refusal:
+            context.announce(refusal)
+        return not refusal
 
     def _bind(self) -> None:
         look = self._look
@@ -274,7 +312,12 @@ class WindowActs(QObject):
             "reports.statement": self.show_statement,
             "tools.verify": self._space.verifying.verify,
             "tools.check": self._space.checking.check,
+            "tools.audit": partial(self.show_dialog, "audit"),
+            "tools.periods": partial(self.show_dialog, "periods"),
+            "tools.policies": partial(self.show_dialog, "policies"),
+            "tools.people": partial(self.show_dialog, "people"),
             "tools.user": self.ask_user,
+            "tools.lock": self.lock,
             "help.keys": self.show_keys,
             "help.about": self.show_about,
         }

@@ -50,10 +50,12 @@ from alem_desktop.ui.widgets.tab_row import TabRow
 from alem_desktop.ui.window_acts import WindowActs, filter_word
 
 if TYPE_CHECKING:
+    from alem_desktop.services.book import Book
     from alem_desktop.ui.book_acts import BookActs
     from alem_desktop.ui.context import BookContext
     from alem_desktop.ui.header_tools import HeaderTools
     from alem_desktop.ui.opening import Facts, Opened
+    from alem_desktop.ui.people.locking import Locking
     from alem_desktop.ui.trail.panel import TrailPanel
     from alem_desktop.ui.trail.trailing import Trailing
     from alem_desktop.ui.welcome import WelcomePage
@@ -63,6 +65,7 @@ TABS = {
     "transactions": ("alem_desktop.ui.transactions.tab", "TransactionsTab"),
     "charts": ("alem_desktop.ui.charts.charts_tab", "ChartsTab"),
     "gains": ("alem_desktop.ui.gains.tab", "GainsTab"),
+    "approvals": ("alem_desktop.ui.approvals.tab", "ApprovalsTab"),
 }
 """Tabs in order; a tab's module is imported when it is first shown."""
 
@@ -71,6 +74,7 @@ _MENU_OF_TAB = {
     "transactions": "transactions",
     "charts": "reports",
     "gains": "reports",
+    "approvals": "transactions",
 }
 _DIGIT_SCAN_CODES = {"xcb": 9, "wayland": 9, "windows": 1, "offscreen": 9}
 """Native scan code of a digit key is the digit plus this; for layouts with letters there."""
@@ -121,6 +125,7 @@ class Workspace(QWidget):
         self._build()
         self._verifying = Verifying(self._status, self._troubles, self)
         self._checking = Checking(self._checks, self._troubles, self._below, self)
+        self._locking: Locking | None = None
         self._window_acts = WindowActs(self, look, settings, window)
         self._tick_choices()
         self._connect()
@@ -174,6 +179,20 @@ class Workspace(QWidget):
     def checking(self) -> Checking:
         """What looks the book over."""
         return self._checking
+
+    @property
+    def locking(self) -> Locking:
+        """What asks who is there; made with the first book."""
+        if self._locking is None:
+            from alem_desktop.ui.people.locking import Locking
+
+            self._locking = Locking(self)
+        return self._locking
+
+    @property
+    def is_locked(self) -> bool:
+        """Whether the book is hidden until somebody signs in."""
+        return self._locking is not None and self._locking.is_locked
 
     @property
     def trails(self) -> Trailing | None:
@@ -238,15 +257,19 @@ class Workspace(QWidget):
         self._blank.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._pages.addWidget(self._blank)
         self._status = BookStatus(self)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
+        self._body = QWidget(self)
+        layout, body = QVBoxLayout(self), QVBoxLayout(self._body)
+        for each in (layout, body):
+            each.setContentsMargins(0, 0, 0, 0)
+            each.setSpacing(0)
         self._below = QSplitter(Qt.Orientation.Vertical, self)
         self._below.setChildrenCollapsible(False)
         self._below.setHandleWidth(1)
         self._below.addWidget(self._pages)
-        for widget in (self._tab_row, self._bar, self._below, self._status):
-            layout.addWidget(widget, 1 if widget is self._below else 0)
+        for widget in (self._tab_row, self._bar, self._below):
+            body.addWidget(widget, 1 if widget is self._below else 0)
+        layout.addWidget(self._body, 1)
+        layout.addWidget(self._status)
         JobWatch(self._jobs, self._status, self)
         JobWatch(self._checks, self._status, self)
 
@@ -322,6 +345,8 @@ class Workspace(QWidget):
         context.start_watching()
         self._verifying.begin(self._acts, opened.facts.head.sequence)
         self._checking.begin(context)
+        self._count_waiting()
+        self.locking.begin(context, opened.people)
         self.book_opened.emit(context)
 
     def on_open_failed(self, _path: Path, error: Exception) -> None:
@@ -357,6 +382,8 @@ class Workspace(QWidget):
         if self._acts is not None:
             self._acts.stop()
         self._context = self._acts = self._facts = None
+        self.locking.stop()
+        self._tab_row.set_count("approvals", 0)
         self._pages.setCurrentWidget(self._blank)
         for actions in self._tab_actions.values():
             for action in actions:
@@ -381,6 +408,31 @@ class Workspace(QWidget):
         self._set_title()
         self.book_closed.emit()
 
+    def cover(self) -> None:
+        """Hide all that is of the book, and take its acts away; only closing it is left."""
+        self._body.hide()
+        for actions in self._tab_actions.values():
+            for action in actions:
+                action.setVisible(False)
+        self._commands.set_book_open(False)
+        close = self._commands.action("book.close")
+        close.setEnabled(True)
+        close.setVisible(True)
+
+    def show_cover(self, page: QWidget) -> None:
+        """Show a page in place of the book."""
+        layout = self.layout()
+        assert isinstance(layout, QVBoxLayout)
+        layout.insertWidget(0, page, 1)
+        page.show()  # the layout would only do it when the program comes round to it
+
+    def uncover(self) -> None:
+        """Show again what was hidden, as it was."""
+        self._body.show()
+        if self._context is not None:
+            self._commands.set_book_open(True)
+            self.on_tab_chosen(self._tab_row.current)
+
     def show_welcome(self) -> None:
         """No book is open: the ways to one."""
         if self._welcome is None:
@@ -402,6 +454,8 @@ class Workspace(QWidget):
 
     def show_tab(self, key: str) -> None:
         """Go to a tab, with the keys in what it shows."""
+        if self.is_locked:
+            return
         self._tab_row.set_current(key)
         if self._context is not None:
             self._focus_tab(self.tab(key))
@@ -460,6 +514,8 @@ class Workspace(QWidget):
             tab.transaction_wanted.connect(self.show_transaction)
         if hasattr(tab, "why_wanted"):
             tab.why_wanted.connect(self.on_why_wanted)
+        if key == "approvals":
+            tab.is_new_changed.connect(self.on_next_act_changed)
         if key == "transactions":
             tab.panel_changed.connect(self.on_next_act_changed)
 
@@ -514,6 +570,19 @@ class Workspace(QWidget):
             from alem_desktop.ui.opening import facts_of
 
             self._jobs.run(partial(facts_of, self._context.book), self.on_facts, self.on_failed)
+            self._count_waiting()
+
+    def _count_waiting(self) -> None:
+        """How many proposals await approval, beside the name of their tab."""
+        assert self._context is not None
+        book = self._context.book
+        self._jobs.run(partial(_waiting_in, book), self.on_waiting_counted, self.on_failed)
+
+    def on_waiting_counted(self, count: int) -> None:
+        """So many proposals wait; too late for a book that is left."""
+        if self._context is not None:
+            spoken = self.tr("%n waiting", "", count) if count else ""
+            self._tab_row.set_count("approvals", count, spoken)
 
     def on_facts(self, facts: Facts) -> None:
         """The newest record, and to which day prices reach; too late for a book that is left."""
@@ -627,6 +696,8 @@ class Workspace(QWidget):
         self._keep_settings()
         self._verifying.stop()
         self._checking.stop()
+        if self._locking is not None:
+            self._locking.idle.stop()
         context = self._context
         if context is not None:
             context.stop_watching()
@@ -669,6 +740,7 @@ class Workspace(QWidget):
             "transactions": self.tr("Transactions"),
             "charts": self.tr("Charts"),
             "gains": self.tr("Gains"),
+            "approvals": self.tr("Approvals"),
         }
         for key, text in texts.items():
             self._tab_row.set_text(key, text)
@@ -697,6 +769,13 @@ class Workspace(QWidget):
     def _remove_from_menus(self, action: QAction) -> None:
         for key in _MENU_OF_TAB.values():
             self._commands.menu(key).removeAction(action)
+
+
+def _waiting_in(book: Book) -> int:
+    """How many proposals await approval."""
+    from alem_desktop.services.approvals import count_waiting
+
+    return count_waiting(book)
 
 
 def _warm_up() -> None:

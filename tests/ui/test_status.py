@@ -5,11 +5,27 @@ from __future__ import annotations
 import threading
 
 import pytest
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel, QProgressBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from alem_desktop.jobs.runner import Cancelled, JobRunner, Report
 from alem_desktop.ui.status import BookStatus, JobWatch
+
+
+def test_the_name_can_be_clicked(qtbot: QtBot) -> None:
+    status = BookStatus()
+    qtbot.addWidget(status)
+    status.resize(900, 28)
+    status.set_user("Bolat Sadykov", "Approver")
+    with qtbot.waitExposed(status):
+        status.show()
+    texts = [label.text() for label in status.findChildren(QLabel) if label.isVisible()]
+    assert texts[-2:] == ["Bolat Sadykov", "Approver"]
+    with qtbot.waitSignal(status.user_clicked):
+        qtbot.mouseClick(status, Qt.MouseButton.LeftButton, pos=status._role.geometry().center())
+    with qtbot.assertNotEmitted(status.user_clicked):
+        qtbot.mouseClick(status, Qt.MouseButton.LeftButton, pos=QPoint(4, 10))
 
 
 @pytest.mark.parametrize(

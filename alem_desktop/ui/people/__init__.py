@@ -1,0 +1,1 @@
+"""People of a book in the window: signing in, locking, the list of users."""
