@@ -2,20 +2,27 @@
 
 Services refuse what is not allowed. A record that was written by other hands, with a key and a
 chain that hold, went round them; it is found here: an act by one who had not the role, an approval
-by one who had prepared it, an entry that nobody approved while four eyes were on.
+by one who had prepared it or of what did not wait, an entry that nobody approved while four eyes
+were on, an act in a locked period, a person who gave themselves a role or another key.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
 from typing import Any
 
-from alem_desktop.core.approvals import content_hash
-from alem_desktop.core.calendar import Instant, parse_iso
+from alem_desktop.core.approvals import CHANGEABLE, ProposalState, approvals_needed, content_hash
+from alem_desktop.core.calendar import BookCalendar, Instant, parse_iso
+from alem_desktop.core.control_errors import PeriodClosed, PeriodLocked
 from alem_desktop.core.journal import Kind, Record, parsed
 from alem_desktop.core.people import ALLOWED, Permission, Role
+from alem_desktop.core.periods import NOTHING_CLOSED, PERIOD_KINDS, PeriodAct, periods_after
+from alem_desktop.core.transactions import from_payload, functional_value
 
-_WITHOUT_SECOND = {
+_ALONE = {
     Kind.TRANSACTION_RECORDED: Permission.RECORD,
     Kind.TRANSACTION_REVERSED: Permission.REVERSE,
     Kind.POLICY_CHANGED: Permission.POLICY,
@@ -25,6 +32,8 @@ _WITHOUT_SECOND = {
 """What takes effect by itself only while four eyes are off."""
 
 _TAKES = {
+    Kind.ACCOUNT_OPENED: Permission.RECORD,
+    Kind.ASSET_ADDED: Permission.RECORD,
     Kind.TRANSACTION_PROPOSED: Permission.RECORD,
     Kind.TRANSACTION_DRAFTED: Permission.RECORD,
     Kind.PRICES_IMPORTED: Permission.IMPORT_PRICES,
@@ -39,115 +48,198 @@ _TAKES = {
 }
 
 _SAYS_NOTHING_MORE = frozenset({Kind.TRANSACTION_RECORDED, Kind.PRICES_IMPORTED})
-"""Kinds of which it matters only who made them: what they say need not be read again."""
+"""Kinds of which it matters only who made them, as long as no period is closed: what they say need
+not be read again."""
 
-_PROPOSES = {
-    "reversal": Permission.REVERSE,
-    "price": Permission.OVERRIDE,
-    "policy": Permission.POLICY,
-    "reopening": Permission.REOPEN,
-}
+_TRANSACTIONS = (Kind.TRANSACTION_PROPOSED, Kind.TRANSACTION_DRAFTED)
 
-_DECIDED = {
-    Kind.TRANSACTION_REVERSED: "reversal",
-    Kind.PRICE_OVERRIDDEN: "price",
-    Kind.POLICY_CHANGED: "policy",
-    Kind.PERIOD_REOPENED: "reopening",
+_ACTS = {
+    "reversal": (Permission.REVERSE, Kind.TRANSACTION_REVERSED),
+    "price": (Permission.OVERRIDE, Kind.PRICE_OVERRIDDEN),
+    "policy": (Permission.POLICY, Kind.POLICY_CHANGED),
+    "reopening": (Permission.REOPEN, Kind.PERIOD_REOPENED),
 }
+"""What can be proposed beside transactions: who may, and the record of what it does."""
+
+
+@dataclass(slots=True)
+class _Proposed:
+    """A proposal as far as the journal has been followed."""
+
+    act: str
+    hands: frozenset[str]
+    content: str
+    state: ProposalState
+    said: Mapping[str, Any]
+    needed: int = 1
+    approvals: set[str] = field(default_factory=set)
+    done: bool = False
+
+
+@dataclass(slots=True)
+class _User:
+    roles: frozenset[Role]
+    active: bool
+    key: str | None
+
+    def may(self, permission: Permission) -> bool:
+        return self.active and not self.roles.isdisjoint(ALLOWED[permission])
 
 
 class Conduct:
     """Follows the records in order and says what was not allowed."""
 
     def __init__(self) -> None:
-        self._roles: dict[str, frozenset[Role]] = {}
+        self._users: dict[str, _User] = {}
         self._four_eyes: list[tuple[Instant, int, bool]] = []
+        self._limits: list[tuple[Instant, int, Decimal | None]] = []
         self._rules_set_at = Instant(0)
-        self._hands: dict[int, frozenset[str]] = {}
-        self._contents: dict[int, str] = {}
-        self._kinds: dict[int, str] = {}
+        self._proposed: dict[int, _Proposed] = {}
         self._open: dict[str, int] = {}
-        self._said_yes: dict[int, set[str]] = {}
+        self._calendar: BookCalendar | None = None
+        self._acts: list[PeriodAct] = []
+        self._periods = NOTHING_CLOSED
 
     def follow(self, record: Record) -> Iterator[str]:
         """What a record did that was not allowed. Raises KeyError or ValueError for one that does
         not say what its kind says, which is found elsewhere."""
         kind = record.kind
         if kind == Kind.BOOK_CREATED:
-            policies = parsed(record.sequence, record.payload)["policies"]
-            self._four_eyes.append((Instant(0), 0, policies.get("four_eyes") == "on"))
+            self._begin(parsed(record.sequence, record.payload))
             return
-        if not self._roles and kind != Kind.USER_ADDED:
-            return  # nobody is there yet to keep rules
-        if kind in _SAYS_NOTHING_MORE:
+        if kind in _SAYS_NOTHING_MORE and self._periods is NOTHING_CLOSED:
             said: dict[str, Any] = {}
-        else:
+        elif self._users or kind in _NOTED_ALWAYS or self._periods is not NOTHING_CLOSED:
             said = parsed(record.sequence, record.payload)
-        yield from self._not_allowed(record, kind, said)
+        else:
+            return  # nobody is there yet to keep rules
+        yield from self._in_open_period(record, kind, said)
+        if self._users:
+            yield from self._not_allowed(record, kind, said)
         self._note(record, kind, said)
 
+    def _begin(self, said: Mapping[str, Any]) -> None:
+        self._four_eyes.append((Instant(0), 0, said["policies"].get("four_eyes") == "on"))
+        self._limit(Instant(0), 0, said["policies"].get("second_approver_above", ""))
+        self._calendar = BookCalendar(said["time_zone"])
+
+    # -- what is not allowed ---------------------------------------------------------------------
+
     def _not_allowed(self, record: Record, kind: str, said: Mapping[str, Any]) -> Iterator[str]:
-        if kind in _WITHOUT_SECOND:
-            proposal = said.get("proposal")
-            if proposal is not None:
-                yield from self._effect(record, kind, int(proposal), said)
+        user = record.user
+        if kind in _ALONE:
+            if "proposal" in said:
+                yield from self._effect(record, kind, said)
             elif self._on(record.recorded_at):
-                yield f"{record.user} did this alone while four eyes were on"
+                yield f"{user} did this alone while four eyes were on"
             else:
-                yield from self._lacks(record.user, _WITHOUT_SECOND[Kind(kind)])
+                yield from self._lacks(user, _ALONE[Kind(kind)])
         elif kind in _TAKES:
-            yield from self._lacks(record.user, _TAKES[Kind(kind)])
+            yield from self._lacks(user, _TAKES[Kind(kind)])
             if kind == Kind.PROPOSAL_APPROVED:
                 yield from self._decision(record, said)
+            elif kind in _TRANSACTIONS:
+                yield from self._replacing(said["reference"])
         elif kind == Kind.ACT_PROPOSED:
-            yield from self._lacks(record.user, _PROPOSES[said["act"]])
+            yield from self._lacks(user, _ACTS[said["act"]][0])
         elif kind == Kind.PROPOSAL_REJECTED:
-            own = record.user in self._hands.get(int(said["proposal"]), ())
-            if not (own and said.get("withdrawn")):
-                yield from self._lacks(record.user, Permission.DECIDE)
-                yield from self._decision(record, said)
-        elif kind == Kind.USER_ADDED or (kind == Kind.USER_CHANGED and said["name"] != record.user):
-            yield from self._managing(record.user, said["roles"])
+            yield from self._rejection(record, said)
+        elif kind == Kind.USER_ADDED:
+            if said["name"] in self._users:
+                yield f"{said['name']} was a user already"
+            yield from self._managing(user, said["roles"])
+        elif kind == Kind.USER_CHANGED:
+            yield from self._changing(user, said)
+        elif kind == Kind.SESSION_OPENED and not self._is_active(user):
+            yield f"{user} was no active user and signed in"
+
+    def _lacks(self, user: str, permission: Permission) -> Iterator[str]:
+        found = self._users.get(user)
+        if found is None:
+            yield f"{user} is not a user of the book, and may not {permission.value}"
+        elif not found.may(permission):
+            yield f"{user} had no role in which to {permission.value}"
+
+    def _is_active(self, user: str) -> bool:
+        found = self._users.get(user)
+        return found is not None and found.active
 
     def _managing(self, user: str, roles: str) -> Iterator[str]:
         """As `services.users` has it: an administrator; where there is none anybody, until the
         first proposal; from then on an approver, for an administrator and no other."""
-        if self._ruled():
+        if any(each.active and Role.ADMINISTRATOR in each.roles for each in self._users.values()):
             yield from self._lacks(user, Permission.USERS)
-        elif self._kinds and roles != Role.ADMINISTRATOR:
+        elif self._proposed and roles != Role.ADMINISTRATOR:
             yield f"{user} managed the users without an administrator"
-        elif self._kinds:
+        elif self._proposed:
             yield from self._lacks(user, Permission.DECIDE)
 
-    def _ruled(self) -> bool:
-        return any(Role.ADMINISTRATOR in roles for roles in self._roles.values())
+    def _changing(self, user: str, said: Mapping[str, Any]) -> Iterator[str]:
+        """Of oneself one changes the password alone: roles, rest and key stay."""
+        before = self._users.get(said["name"])
+        if before is None:
+            yield f"{said['name']} was no user and was changed"
+        elif said["name"] != user:
+            yield from self._managing(user, said["roles"])
+        else:
+            after = _user(said)
+            if not before.active:
+                yield f"{user} was not active and changed something"
+            if (after.roles, after.active) != (before.roles, before.active):
+                yield from self._managing(user, said["roles"])
+            if before.key is not None and after.key != before.key:
+                yield f"{user} was given another key without the old one"
 
-    def _lacks(self, user: str, permission: Permission) -> Iterator[str]:
-        roles = self._roles.get(user)
-        if roles is None:
-            yield f"{user} is not a user of the book, and may not {permission.value}"
-        elif roles.isdisjoint(ALLOWED[permission]):
-            yield f"{user} had no role in which to {permission.value}"
+    def _replacing(self, reference: str) -> Iterator[str]:
+        before = self._open.get(reference)
+        if before is not None and self._proposed[before].state not in CHANGEABLE:
+            yield f"record {before}, in whose place it comes, was approved"
 
     def _decision(self, record: Record, said: Mapping[str, Any]) -> Iterator[str]:
-        proposal = int(said["proposal"])
-        if proposal not in self._hands:
-            yield f"it decides on record {proposal}, which proposes nothing"
+        number = int(said["proposal"])
+        found = self._proposed.get(number)
+        if found is None:
+            yield f"it decides on record {number}, which proposes nothing"
             return
-        if record.user in self._hands[proposal]:
-            yield f"{record.user} decided on record {proposal}, which the same person prepared"
-        if record.user in self._said_yes.get(proposal, ()):
-            yield f"{record.user} decided twice on record {proposal}"
-        if said["content"] != self._contents[proposal]:
-            yield f"it names another content than record {proposal} has"
+        if found.state is not ProposalState.PENDING:
+            yield f"it decides on record {number}, which did not wait: it was {found.state.value}"
+        if record.user in found.hands:
+            yield f"{record.user} decided on record {number}, which the same person prepared"
+        if record.user in found.approvals:
+            yield f"{record.user} decided twice on record {number}"
+        if said["content"] != found.content:
+            yield f"it names another content than record {number} has"
+        if record.kind == Kind.PROPOSAL_APPROVED and found.act == "transaction":
+            yield from self._closed(parse_iso(found.said["time"]), found.said.get("note"))
 
-    def _effect(
-        self, record: Record, kind: str, proposal: int, said: Mapping[str, Any]
-    ) -> Iterator[str]:
-        if self._kinds.get(proposal) != _DECIDED[Kind(kind)]:
-            yield f"record {proposal} did not propose this"
-        elif record.user not in self._said_yes.get(proposal, ()):
-            yield f"record {proposal} was not approved by {record.user}"
+    def _rejection(self, record: Record, said: Mapping[str, Any]) -> Iterator[str]:
+        number = int(said["proposal"])
+        found = self._proposed.get(number)
+        if found is None or not said.get("withdrawn"):
+            yield from self._lacks(record.user, Permission.DECIDE)
+            yield from self._decision(record, said)
+        elif record.user not in found.hands:
+            yield f"{record.user} took back record {number}, which another person prepared"
+        elif found.state not in (ProposalState.PENDING, ProposalState.DRAFT):
+            yield f"it takes back record {number}, which was {found.state.value}"
+
+    def _effect(self, record: Record, kind: str, said: Mapping[str, Any]) -> Iterator[str]:
+        """What another act does, after its approval: that act, once, by who approved it."""
+        number = int(said["proposal"])
+        found = self._proposed.get(number)
+        if found is None or found.act not in _ACTS or _ACTS[found.act][1] != kind:
+            yield f"record {number} did not propose this"
+            return
+        if found.state is not ProposalState.APPROVED or record.user not in found.approvals:
+            yield f"record {number} was not approved by {record.user}"
+        if found.done:
+            yield f"record {number} took effect before"
+        proposed, done = dict(found.said["content"]), dict(said)
+        del done["proposal"]
+        if kind == Kind.POLICY_CHANGED and not proposed["effective"]:
+            proposed["effective"] = done["effective"]
+        if proposed != done:
+            yield f"it does something else than record {number} proposed"
 
     def _on(self, at: Instant) -> bool:
         """Whether four eyes were on; a clock set back to before the rules were last set counts as
@@ -156,28 +248,121 @@ class Conduct:
         said = [change for change in self._four_eyes if change[0] <= moment]
         return bool(said) and max(said)[2]
 
+    # -- closed periods --------------------------------------------------------------------------
+
+    def _in_open_period(self, record: Record, kind: str, said: Mapping[str, Any]) -> Iterator[str]:
+        if (kind == Kind.TRANSACTION_RECORDED and said) or kind in _TRANSACTIONS:
+            yield from self._closed(parse_iso(said["time"]), said.get("note"))
+
+    def _closed(self, time: Instant, note: str | None) -> Iterator[str]:
+        if self._periods is NOTHING_CLOSED:
+            return
+        try:
+            self._periods.check("time", time, note)
+        except (PeriodLocked, PeriodClosed) as problem:
+            yield f"it is of a period that was not open: {problem}"
+
+    # -- following -------------------------------------------------------------------------------
+
     def _note(self, record: Record, kind: str, said: Mapping[str, Any]) -> None:
         if kind in (Kind.USER_ADDED, Kind.USER_CHANGED):
-            active = said.get("active", "yes") == "yes"
-            roles = frozenset(Role(role) for role in said["roles"].split(","))
-            self._roles[said["name"]] = roles if active else frozenset()
+            self._users[said["name"]] = _user(said)
         elif kind == Kind.POLICY_CHANGED:
-            self._rules_set_at = max(self._rules_set_at, record.recorded_at)
-            if said["field"] != "four_eyes":
-                return
-            change = parse_iso(said["effective"]), record.sequence, said["value"] == "on"
-            self._four_eyes.append(change)
-        elif kind in (Kind.TRANSACTION_PROPOSED, Kind.TRANSACTION_DRAFTED):
+            self._note_policy(record, said)
+        elif kind in PERIOD_KINDS:
+            self._note_period(record, said)
+        elif kind in _TRANSACTIONS:
             before = self._open.get(said["reference"])
-            hands = self._hands[before] if before is not None else frozenset()
-            self._propose(record, "transaction", hands)
+            hands = frozenset[str]()
+            if before is not None:
+                replaced = self._proposed[before]
+                hands, replaced.state = replaced.hands, ProposalState.REPLACED
+            draft = kind == Kind.TRANSACTION_DRAFTED
+            self._propose(record, "transaction", hands, said, draft)
             self._open[said["reference"]] = record.sequence
         elif kind == Kind.ACT_PROPOSED:
-            self._propose(record, said["act"], frozenset())
+            self._propose(record, said["act"], frozenset(), said, False)
         elif kind == Kind.PROPOSAL_APPROVED:
-            self._said_yes.setdefault(int(said["proposal"]), set()).add(record.user)
+            self._note_approval(record, said)
+        elif kind == Kind.PROPOSAL_REJECTED:
+            found = self._proposed.get(int(said["proposal"]))
+            if found is not None:
+                found.state = ProposalState.REJECTED
+        if "proposal" in said and kind in _ALONE:
+            found = self._proposed.get(int(said["proposal"]))
+            if found is not None:
+                found.done = True
 
-    def _propose(self, record: Record, act: str, hands: frozenset[str]) -> None:
-        self._hands[record.sequence] = hands | {record.user}
-        self._contents[record.sequence] = content_hash(record.payload)
-        self._kinds[record.sequence] = act
+    def _note_approval(self, record: Record, said: Mapping[str, Any]) -> None:
+        found = self._proposed.get(int(said["proposal"]))
+        if found is not None:
+            found.approvals.add(record.user)
+            if len(found.approvals) >= found.needed:
+                found.state = ProposalState.APPROVED
+
+    def _note_policy(self, record: Record, said: Mapping[str, Any]) -> None:
+        self._rules_set_at = max(self._rules_set_at, record.recorded_at)
+        if said["field"] == "second_approver_above":
+            self._limit(parse_iso(said["effective"]), record.sequence, said["value"])
+        elif said["field"] == "four_eyes":
+            change = parse_iso(said["effective"]), record.sequence, said["value"] == "on"
+            self._four_eyes.append(change)
+
+    def _limit(self, since: Instant, sequence: int, text: str) -> None:
+        self._limits.append((since, sequence, Decimal(text) if text else None))
+
+    def _note_period(self, record: Record, said: Mapping[str, Any]) -> None:
+        assert self._calendar is not None
+        until = date.fromisoformat(said["until"]) if said["until"] else None
+        end = Instant(0) if until is None else self._calendar.valuation_point(until)
+        self._acts.append(
+            PeriodAct(
+                record.sequence,
+                PERIOD_KINDS[Kind(record.kind)],
+                until,
+                end,
+                record.user,
+                record.recorded_at,
+                "",
+            )
+        )
+        self._periods = periods_after(self._acts)
+
+    def _propose(
+        self,
+        record: Record,
+        act: str,
+        hands: frozenset[str],
+        said: Mapping[str, Any],
+        draft: bool,
+    ) -> None:
+        self._proposed[record.sequence] = _Proposed(
+            act,
+            hands | {record.user},
+            content_hash(record.payload),
+            ProposalState.DRAFT if draft else ProposalState.PENDING,
+            said,
+            self._needed(record) if act == "transaction" else 1,
+        )
+
+    def _needed(self, record: Record) -> int:
+        """How many approvals a transaction takes, by the limit that was in force."""
+        moment = max(record.recorded_at, self._rules_set_at)
+        limits = [limit for limit in self._limits if limit[0] <= moment]
+        limit = max(limits, key=lambda each: each[:2])[2] if limits else None
+        if limit is None:
+            return 1
+        t = from_payload(record.sequence, record.payload)
+        return approvals_needed(functional_value(t), limit)
+
+
+_NOTED_ALWAYS = frozenset({Kind.USER_ADDED, Kind.USER_CHANGED, Kind.POLICY_CHANGED, *PERIOD_KINDS})
+"""Kinds that matter later, though nobody is there yet."""
+
+
+def _user(said: Mapping[str, Any]) -> _User:
+    return _User(
+        frozenset(Role(role) for role in said["roles"].split(",")),
+        said.get("active", "yes") == "yes",
+        said.get("public_key"),
+    )

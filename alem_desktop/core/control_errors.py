@@ -59,6 +59,10 @@ class ForeignKey(NotAllowed):
     )
 
 
+class OwnPassword(LedgerError):
+    template = "{user} changes the own password with the old one, not as an administrator."
+
+
 class PasswordTooShort(LedgerError):
     template = "A password has at least {least} characters. Choose a longer one."
 

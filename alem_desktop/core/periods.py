@@ -16,6 +16,7 @@ from typing import NamedTuple
 from alem_desktop.core import calendar
 from alem_desktop.core.calendar import Instant
 from alem_desktop.core.control_errors import PeriodClosed, PeriodLocked
+from alem_desktop.core.journal import Kind
 
 
 class Closure(StrEnum):
@@ -24,6 +25,14 @@ class Closure(StrEnum):
     CLOSED = "closed"
     LOCKED = "locked"
     REOPENED = "reopened"
+
+
+PERIOD_KINDS = {
+    Kind.PERIOD_CLOSED: Closure.CLOSED,
+    Kind.PERIOD_LOCKED: Closure.LOCKED,
+    Kind.PERIOD_REOPENED: Closure.REOPENED,
+}
+"""The records that close and open."""
 
 
 class PeriodAct(NamedTuple):

@@ -195,6 +195,11 @@ class Transaction(NamedTuple):
         return at_rate(self.amount, self.rate)
 
 
+def functional_value(t: Transaction) -> Decimal | None:
+    """What a transaction is worth in the functional currency; None of what has no value."""
+    return None if t.type in UNVALUED else t.value
+
+
 def completed(draft: Draft, functional_currency: str, policies: Policies) -> Transaction:
     """The transaction that a draft describes, with its third figure and defaults filled in.
 

@@ -224,10 +224,11 @@ def differences(before: Mapping[str, Any], after: Mapping[str, Any]) -> tuple[Fi
 def _text(said: Any) -> str | None:
     if said is None:
         return None
+    if isinstance(said, dict):
+        return "; ".join(f"{name}: {_text(part)}" for name, part in said.items())
     if isinstance(said, list):
-        return "; ".join(
-            ":".join(map(str, each)) if isinstance(each, list) else str(each) for each in said
-        )
+        parts = (":".join(map(str, each)) if isinstance(each, list) else each for each in said)
+        return "; ".join(map(str, parts))
     return str(said)
 
 
@@ -305,9 +306,11 @@ def reject(
 
 def withdraw(book: Book, reference: str, reason: str, user: str) -> BookChange:
     """Take back what one has proposed oneself, before it is decided. Raises NothingWaits, or
-    RoleLacks for another's."""
+    UsageProblem for another's."""
     reason = _reason(reason, "a withdrawal")
-    with book.taking(user, Permission.RECORD) as connection:
+    with book.database.look() as connection:
+        kind = _named(connection, reference).kind
+    with book.taking(user, PROPOSING[kind]) as connection:
         proposal = _named(connection, reference)
         if proposal.state not in (ProposalState.PENDING, ProposalState.DRAFT):
             raise NothingWaits(
@@ -324,6 +327,16 @@ def withdraw(book: Book, reference: str, reason: str, user: str) -> BookChange:
         change = acts.perform(connection, book, user, [Act(Kind.PROPOSAL_REJECTED, said)])
     book.seen(change.head)
     return change
+
+
+PROPOSING = {
+    ProposalKind.TRANSACTION: Permission.RECORD,
+    ProposalKind.REVERSAL: Permission.REVERSE,
+    ProposalKind.PRICE: Permission.OVERRIDE,
+    ProposalKind.POLICY: Permission.POLICY,
+    ProposalKind.REOPENING: Permission.REOPEN,
+}
+"""What it takes to propose each kind, and so to take it back."""
 
 
 def submit(book: Book, reference: str, user: str) -> BookChange:

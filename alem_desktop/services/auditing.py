@@ -66,7 +66,7 @@ def line_of(record: Record) -> AuditLine:
     said = parsed(record.sequence, record.payload)
     content = said.get("content")
     inner = content if isinstance(content, dict) else {}
-    about = said.get("reference") or said.get("name") or said.get("number") or inner.get("field")
+    about = next((said[name] for name in _ABOUT if said.get(name)), inner.get("field"))
     if record.kind == Kind.POLICY_CHANGED:
         about = said["field"]
     elif record.kind in (Kind.PERIOD_CLOSED, Kind.PERIOD_LOCKED, Kind.PERIOD_REOPENED):
@@ -77,6 +77,8 @@ def line_of(record: Record) -> AuditLine:
         about = f"{said['base']}/{said['quote']}"
     why = said.get("reason") or inner.get("reason") or said.get("note") or ""
     flat = {name: text(value) for name, value in said.items() if name not in REMOVED_FROM_VIEW}
+    if inner:
+        flat["content"] = text({k: v for k, v in inner.items() if k not in REMOVED_FROM_VIEW})
     return AuditLine(
         record.sequence,
         record.recorded_at,
@@ -87,6 +89,10 @@ def line_of(record: Record) -> AuditLine:
         flat,
         record.hash,
     )
+
+
+_ABOUT = ("reference", "name", "number", "code", "file")
+"""Fields that say what an act is about, the first that is there."""
 
 
 def text(value: Any) -> str:

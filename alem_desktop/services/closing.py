@@ -133,9 +133,9 @@ def close(book: Book, until: date, user: str, *, lock: bool = True, reason: str 
     reason = reason and check_name(reason, "reason", longest=2_000)
     if book.calendar.valuation_point(until) > calendar.now():
         raise NotOver(day=until.isoformat())
-    lines = checklist(book, until)
-    open_lines = [line.kind.value for line in lines if not line.done and not line.advice]
     with book.taking(user, Permission.CLOSE) as connection:
+        lines = checklist(book, until)  # nobody writes meanwhile
+        open_lines = [line.kind.value for line in lines if not line.done and not line.advice]
         periods = period_store.periods(connection)
         closure = Closure.LOCKED if lock else Closure.CLOSED
         before = periods.locked if lock else periods.closed or periods.locked

@@ -144,11 +144,11 @@ def late_changes(book: Book) -> tuple[LateChange, ...]:
     return tuple(found)
 
 
-_COST, _VALUE = 0, 1
+_FIGURES = ("cost", "value", "gain")
 
 
 def _compared(then: Mapping[str, Any], now: Mapping[str, Any]) -> tuple[FieldChange, ...]:
-    """The lines and totals that are others: quantity, cost and value in the functional currency."""
+    """The figures of lines and totals that are others."""
     before, after = _flat(then), _flat(now)
     names = [*before, *(name for name in after if name not in before)]
     return tuple(
@@ -163,11 +163,14 @@ def _flat(figures: Mapping[str, Any]) -> dict[str, str | None]:
     for account, asset, quantity, functional, presentation in figures["lines"]:
         name = f"{asset}, {account}"
         found[f"{name}: quantity"] = quantity
-        found[f"{name}: cost"] = functional[_COST]
-        found[f"{name}: value"] = functional[_VALUE]
-        found[f"{name}: value, presentation"] = presentation[_VALUE]
-    functional, presentation = figures["totals"]
-    found["total: cost"] = functional[_COST]
-    found["total: value"] = functional[_VALUE]
-    found["total: value, presentation"] = presentation[_VALUE]
-    return found
+        found |= _named(name, functional, presentation)
+    return found | _named("total", *figures["totals"])
+
+
+def _named(
+    name: str, functional: list[str | None], presentation: list[str | None]
+) -> dict[str, str | None]:
+    """Cost, value and gain of a line in both currencies."""
+    own = {f"{name}: {part}": value for part, value in zip(_FIGURES, functional, strict=True)}
+    other = zip(_FIGURES, presentation, strict=True)
+    return own | {f"{name}: {part}, presentation": value for part, value in other}

@@ -131,6 +131,7 @@ def record_reconciliation(book: Book, answer: ReconciliationAnswer, user: str) -
             "as_of": calendar.iso(answer.as_of.valuation_point),
             "breaks": str(answer.result.breaks),
             "file": answer.file,
+            "known_at": str(answer.head.sequence),
             "lines": [
                 [
                     line.account,

@@ -48,10 +48,12 @@ class SealCheck:
         keyed = record.user in self._keys
         if record.kind in (Kind.USER_ADDED, Kind.USER_CHANGED):
             said = parsed(record.sequence, record.payload)
-            key = said.get("public_key")
-            if key is not None:
+            key, own = said.get("public_key"), said.get("name") == record.user
+            # Who has a key seals with it what is changed about oneself; another key is taken up
+            # from who manages the users, and never from the person alone.
+            if key is not None and not (own and keyed):
                 self._keys[said["name"]] = key
-                keyed = keyed or said["name"] == record.user
+                keyed = keyed or own
         if keyed and record.kind not in UNSEALED:
             self._owed.append((record.sequence, record.user))
         while self._next is not None and self._next.last < record.sequence:

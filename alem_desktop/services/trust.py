@@ -6,7 +6,7 @@ import hashlib
 import json
 import re
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
@@ -109,6 +109,7 @@ def _verified(
     witness: SealFile | None,
 ) -> Verification:
     problems: list[VerifyProblem] = []
+    broken, found = _First(), _First()
     chain = _Chain(expect)
     count = 0
     try:
@@ -119,26 +120,40 @@ def _verified(
             others = _Others(connection)
             for record in journal_store.records(connection):
                 count += 1
-                problems += chain.follow(record)
-                problems += others.follow(record)
+                broken.add(chain.follow(record))
+                found.add(others.follow(record))
                 if count % 1_000 == 0:
                     _tell(progress, cancelled, count, whole)
-                if len(problems) >= MOST_PROBLEMS:
-                    break
-            else:  # read to the end: what is said of the whole can be said
-                problems += chain.at_end()
-                problems += _batches(connection, chain.batches)
-                problems += others.at_end(connection, witness)
+            broken.add(chain.at_end())
+            found.add(_batches(connection, chain.batches))
+            found.add(others.at_end(connection, witness))
     except errors.BookDamaged as problem:
         reason = f"cannot be read: {problem.fields['reason']}"
         problems.append(VerifyProblem(chain.trusted.sequence + 1, reason))
     except (UnicodeDecodeError, ValueError, ArithmeticError) as problem:
         problems.append(VerifyProblem(chain.trusted.sequence + 1, f"cannot be read: {problem}"))
+    problems += broken.kept + found.kept
     head = chain.trusted
     if not any(problem.sequence == 1 for problem in problems):
         problems += _derived(database, problems, head, progress, cancelled)
-    problems.sort(key=lambda found: (found.sequence is None, found.sequence or 0))
+    problems.sort(key=lambda each: (each.sequence is None, each.sequence or 0))
     return Verification(count, not problems, tuple(problems[:MOST_PROBLEMS]), head)
+
+
+class _First:
+    """The findings of the lowest records, as many as anybody reads; which are in the rest of a
+    spoiled book does not matter, but where it begins does."""
+
+    def __init__(self) -> None:
+        self.kept: list[VerifyProblem] = []
+
+    def add(self, some: Iterable[VerifyProblem]) -> None:
+        """Take findings in; they come in nearly the order of their records."""
+        for problem in some:
+            self.kept.append(problem)
+            if len(self.kept) >= 2 * MOST_PROBLEMS:
+                self.kept.sort(key=lambda each: (each.sequence is None, each.sequence or 0))
+                del self.kept[MOST_PROBLEMS:]
 
 
 class _Chain:

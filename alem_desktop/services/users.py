@@ -10,6 +10,7 @@ from alem_desktop.core.control_errors import (
     LastAdministrator,
     NotAllowed,
     NotAUser,
+    OwnPassword,
     RoleLacks,
     UserExists,
 )
@@ -66,9 +67,11 @@ def change_user(
 ) -> BookChange:
     """Change a user's roles, let the user rest or act again, or give a new password (and key).
 
-    Raises NotAUser, LastAdministrator, and as `add_user` does.
+    Raises NotAUser, LastAdministrator, OwnPassword, and as `add_user` does.
     """
     held = None if roles is None else parse_roles(roles)
+    if password and name == user:
+        raise OwnPassword(user=name)
     with _managing(book, user, held or frozenset()) as connection:
         person = people_store.person(connection, name)
         if person is None:

@@ -37,7 +37,7 @@ from alem_desktop.core.policy import (
 from alem_desktop.core.postings import Carry, HoldKind, Step, arrival_of, pools_of, postings_of
 from alem_desktop.core.prices import PriceFinder
 from alem_desktop.core.regains import Regain
-from alem_desktop.core.transactions import UNVALUED, Transaction, from_payload
+from alem_desktop.core.transactions import Transaction, from_payload, functional_value
 from alem_desktop.storage import (
     derived_rows,
     journal_store,
@@ -681,11 +681,6 @@ def first_rate_date(effective: date | None, calendar: BookCalendar, time: Instan
     day = calendar.date_of(time)
     earlier = day - timedelta(days=1)
     return earlier if calendar.valuation_point(earlier) >= time else day
-
-
-def functional_value(t: Transaction) -> Decimal | None:
-    """What a transaction is worth in the functional currency; None of what has no value."""
-    return None if t.type in UNVALUED else t.value
 
 
 _PROPOSED = (Kind.TRANSACTION_PROPOSED, Kind.TRANSACTION_DRAFTED)

@@ -14,7 +14,7 @@ from alem_desktop.core.approvals import ProposalKind, ProposalState, content_has
 from alem_desktop.core.calendar import BookCalendar, Instant, parse_iso
 from alem_desktop.core.journal import Kind, Record, parsed
 from alem_desktop.core.people import Person, Role
-from alem_desktop.core.periods import Closure, PeriodAct
+from alem_desktop.core.periods import PERIOD_KINDS, PeriodAct
 from alem_desktop.storage import (
     evidence_store,
     people_store,
@@ -27,12 +27,6 @@ from alem_desktop.storage.proposal_store import APPROVAL, PROPOSAL, ProposalRow,
 from alem_desktop.storage.reading import Reader
 from alem_desktop.storage.rows import insert_rows
 from alem_desktop.storage.statement_store import IssuedStatement
-
-PERIODS = {
-    Kind.PERIOD_CLOSED: Closure.CLOSED,
-    Kind.PERIOD_LOCKED: Closure.LOCKED,
-    Kind.PERIOD_REOPENED: Closure.REOPENED,
-}
 
 _OLDEST = Instant(0)
 """The end of what is closed when nothing is."""
@@ -170,7 +164,7 @@ class ControlRows:
         end = _OLDEST if until is None else self._calendar.valuation_point(until)
         act = PeriodAct(
             record.sequence,
-            PERIODS[Kind(record.kind)],
+            PERIOD_KINDS[Kind(record.kind)],
             until,
             end,
             record.user,

@@ -40,6 +40,7 @@ _MAGIC = b"SQLite format 3\x00"
 _SIGNS_OF_DAMAGE = (
     "no such table",
     "no such column",
+    "already exists",
     "foreign key mismatch",
     "unsupported file format",
     "malformed",

@@ -104,9 +104,11 @@ def credentials(reader: Reader) -> tuple[Credential, ...]:
 
 
 def put_credential(connection: Reader, new: Credential) -> None:
-    """Keep the box of a user's key, in place of an earlier one."""
+    """Keep the box of a user's key, in place of an earlier one, whose bytes are overwritten."""
+    connection.exec_driver_sql("PRAGMA secure_delete = ON")
     connection.exec_driver_sql(
         "INSERT OR REPLACE INTO credentials (name, salt, passes, memory, box) "
         "VALUES (?, ?, ?, ?, ?)",
         tuple(new),
     )
+    connection.exec_driver_sql("PRAGMA secure_delete = OFF")
