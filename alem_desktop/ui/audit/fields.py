@@ -1,0 +1,222 @@
+"""What a record says, field by field, in words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal, InvalidOperation
+
+from PySide6.QtCore import QCoreApplication
+
+from alem_desktop.core import calendar
+from alem_desktop.core.approvals import ProposalKind
+from alem_desktop.core.errors import LedgerError
+from alem_desktop.core.journal import Kind
+from alem_desktop.core.people import parse_roles
+from alem_desktop.core.policy import RULES
+from alem_desktop.drawing.formats import elide_hash, with_unit
+from alem_desktop.services.evidence import size_text
+from alem_desktop.ui.audit.loading import Act
+from alem_desktop.ui.context import BookContext
+from alem_desktop.ui.messages import Teller
+from alem_desktop.ui.people.words import roles_words
+from alem_desktop.ui.periods.words import open_words
+from alem_desktop.ui.policies.words import rule_name, value_text
+from alem_desktop.ui.transactions.words import field_word, settlement_word, type_word
+
+translate = QCoreApplication.translate
+
+_TIMES = frozenset({"effective", "as_of", "first", "last", "time", "settlement_time"})
+_HASHES = frozenset({"sha256", "figures_sha256", "content", "tx_hash"})
+_HASH_LENGTH = 64
+_RULES = frozenset(rule.field for rule in RULES)
+_FIGURES = frozenset({"value", "rate", "fee_value"})
+
+
+@dataclass(frozen=True, slots=True)
+class FieldLine:
+    """A field: its name in words, what it says, and what stood there before ('' of what is new).
+    `whole` is what is shown in full, for tips and copies."""
+
+    name: str
+    before: str
+    after: str
+    whole: str
+    changed: bool = False
+
+
+def field_lines(act: Act, context: BookContext) -> list[FieldLine]:
+    """All that a record says, what was changed first."""
+    said = {**act.line.said, **act.content}
+    for name in act.expanded:
+        said.pop(name, None)
+    before = {_own(act, change.field): change.before for change in act.changes}
+    gone = [name for name, value in before.items() if value is not None and name not in said]
+    lines = []
+    for name in (*said, *gone):
+        now = said.get(name, "")
+        then = before.get(name)
+        lines.append(
+            FieldLine(
+                part_word(name, act.line.kind),
+                "" if then is None else part_text(name, then, said, act.line.kind, context),
+                part_text(name, now, said, act.line.kind, context) if name in said else "—",
+                now,
+                then is not None,
+            )
+        )
+    return sorted(lines, key=lambda line: not line.changed)
+
+
+def _own(act: Act, field: str) -> str:
+    """A change of a rule is told under the rule's key, its record says it as `value`."""
+    return "value" if act.line.kind == Kind.POLICY_CHANGED else field
+
+
+def part_word(name: str, kind: str) -> str:
+    """A field of a record."""
+    if name in _RULES and kind == Kind.BOOK_CREATED:
+        return rule_name(name)
+    if name == "until" and kind in (Kind.PERIOD_REOPENED, Kind.ACT_PROPOSED):
+        return translate("Audit", "Stays closed until")
+    if name == "type" and kind == Kind.EVIDENCE_ATTACHED:
+        return translate("Audit", "Kind of file")
+    if name == "value" and kind not in (Kind.POLICY_CHANGED, Kind.ACT_PROPOSED):
+        return translate("Audit", "Value")
+    words = {
+        "act": translate("Audit", "What is proposed"),
+        "active": translate("Audit", "May act"),
+        "as_of": translate("Audit", "As of"),
+        "asset_class": translate("Audit", "Class"),
+        "base": translate("Audit", "Price of"),
+        "bin": translate("Audit", "BIN"),
+        "book_id": translate("Audit", "Book number"),
+        "breaks": translate("Audit", "Differences"),
+        "check_code": translate("Audit", "Check code"),
+        "code": translate("Audit", "Code"),
+        "content": translate("Audit", "Hash of the content"),
+        "count": translate("Audit", "How many"),
+        "decimals": translate("Audit", "Decimals"),
+        "effective": translate("Audit", "In force from"),
+        "fee_value": translate("Audit", "Value of fee"),
+        "field": translate("Audit", "Rule"),
+        "figures": translate("Audit", "Figures"),
+        "figures_sha256": translate("Audit", "Hash of the figures"),
+        "file": translate("Audit", "File"),
+        "first": translate("Audit", "First"),
+        "format": translate("Audit", "What was exported"),
+        "functional_currency": translate("Audit", "Cost kept in"),
+        "fund": translate("Audit", "Fund"),
+        "kind": translate("Audit", "Kind"),
+        "known_at": translate("Audit", "Records known"),
+        "language": translate("Audit", "Language"),
+        "last": translate("Audit", "Last"),
+        "lines": translate("Audit", "Lines"),
+        "manager": translate("Audit", "Manager"),
+        "name": translate("Audit", "Name"),
+        "native_currency": translate("Audit", "Valued first in"),
+        "number": translate("Audit", "Number"),
+        "open": translate("Audit", "Still open then"),
+        "origin": translate("Audit", "File"),
+        "pages": translate("Audit", "Pages"),
+        "pairs": translate("Audit", "Prices of"),
+        "place": translate("Audit", "Place"),
+        "presentation_currency": translate("Audit", "Also shown in"),
+        "prices": translate("Audit", "Prices"),
+        "program": translate("Audit", "Version of the program"),
+        "proposal": translate("Audit", "Proposed by record"),
+        "quote": translate("Audit", "In"),
+        "rate": translate("Audit", "Rate used"),
+        "reason": translate("Audit", "Reason"),
+        "replaces": translate("Audit", "Replaces"),
+        "roles": translate("Audit", "Roles"),
+        "sha256": translate("Audit", "Hash of the file"),
+        "size": translate("Audit", "Size"),
+        "sources": translate("Audit", "Sources"),
+        "time_zone": translate("Audit", "Time zone"),
+        "until": translate("Audit", "Last day"),
+        "value": translate("Audit", "New value"),
+        "withdrawn": translate("Audit", "Taken back by who proposed it"),
+    }
+    return words.get(name) or field_word(name)
+
+
+def part_text(
+    name: str, value: str, said: Mapping[str, str], kind: str, context: BookContext
+) -> str:
+    """What a field says, as the window says such things."""
+    formats, currency = context.formats, context.book.info.functional_currency
+    if name == "language" or (name in _RULES and kind == Kind.BOOK_CREATED):
+        return value_text(name, value, formats, currency)
+    if name == "value" and "field" in said:
+        return value_text(said["field"], value, formats, currency)
+    if name in _HASHES and len(value) == _HASH_LENGTH:
+        return elide_hash(value)
+    if name in _TIMES:
+        if not value:
+            return translate("Audit", "its approval")
+        return _time(value, context)
+    match name:
+        case "field":
+            return rule_name(value)
+        case "act":
+            return _proposed_word(value)
+        case "until":
+            return _day(value, context)
+        case "open":
+            return open_words(value.split(", ")) if value else translate("Audit", "nothing")
+        case "roles":
+            return _roles(value)
+        case "type" if kind != Kind.EVIDENCE_ATTACHED:
+            return type_word(value)
+        case "settlement":
+            return settlement_word(value)
+        case "size":
+            return size_text(int(value)) if value.isdecimal() else value
+        case "active" | "withdrawn":
+            return translate("Audit", "yes") if value == "yes" else translate("Audit", "no")
+    if name in _FIGURES:
+        return _figure(value, context)
+    return str(Teller.of(context).told(name, value))
+
+
+def _proposed_word(kind: str) -> str:
+    return {
+        ProposalKind.REVERSAL.value: translate("Audit", "A reversal"),
+        ProposalKind.PRICE.value: translate("Audit", "A price"),
+        ProposalKind.POLICY.value: translate("Audit", "A rule"),
+        ProposalKind.REOPENING.value: translate("Audit", "To reopen a period"),
+    }.get(kind, kind)
+
+
+def _time(value: str, context: BookContext) -> str:
+    """To the second; what a record says to the microsecond is in the tip."""
+    try:
+        local = context.local(calendar.parse_iso(value))
+    except ValueError:
+        return value
+    formats = context.formats
+    shown = formats.moment(local, seconds=bool(local.second))
+    return with_unit(shown, formats.zone(local.utcoffset()))
+
+
+def _figure(value: str, context: BookContext) -> str:
+    try:
+        return context.formats.quantity(Decimal(value))
+    except InvalidOperation:
+        return value
+
+
+def _day(value: str, context: BookContext) -> str:
+    try:
+        return context.formats.date(date.fromisoformat(value))
+    except ValueError:
+        return value
+
+
+def _roles(value: str) -> str:
+    try:
+        return roles_words(parse_roles(value))
+    except LedgerError:
+        return value

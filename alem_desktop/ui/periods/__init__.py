@@ -1,0 +1,1 @@
+"""The window in which periods are closed, locked and reopened."""
