@@ -507,6 +507,7 @@ class Workspace(QWidget):
             tab.entry_wanted.connect(self._window_acts.new_transaction)
             tab.open_wanted.connect(self._desk.choose)
             tab.now_wanted.connect(self._window_acts.as_of_now)
+            tab.approvals_wanted.connect(partial(self.show_tab, "approvals"))
             tab.position_opened.connect(self.show_transactions_of)
             tab.answered.connect(self.on_answered)
             tab.is_new_changed.connect(self.on_next_act_changed)

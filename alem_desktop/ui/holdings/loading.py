@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING
 from alem_desktop.ui.holdings.lines import Lots, lots_of
 
 if TYPE_CHECKING:
+    from alem_desktop.core.calendar import Instant
     from alem_desktop.core.prices import Price
+    from alem_desktop.services.approvals import Awaiting
     from alem_desktop.services.book import Book
     from alem_desktop.services.portfolio import HoldingsAnswer
 
@@ -39,18 +41,20 @@ class DayBefore:
 class Loaded:
     """An answer with what its strip says beside it, and the lots that were asked for.
 
-    `transactions` counts those of the whole book where nothing is held, else it is 0.
+    `transactions` counts those of the whole book where nothing is held, else it is 0. `awaiting`:
+    what waits for approval; it is in no figure.
     """
 
     answer: HoldingsAnswer
     before: DayBefore
     lots: dict[Place, Lots]
     transactions: int
+    awaiting: Awaiting
 
 
 def load(book: Book, moment: date | None, expanded: Iterable[Place]) -> Loaded:
     """Holdings as of a day (None: now), the day before, and the lots of expanded positions."""
-    from alem_desktop.services import portfolio
+    from alem_desktop.services import approvals, portfolio
 
     answer = portfolio.holdings(book, moment)
     day_before = answer.as_of.date - timedelta(days=1)
@@ -72,7 +76,14 @@ def load(book: Book, moment: date | None, expanded: Iterable[Place]) -> Loaded:
         from alem_desktop.services import register
 
         recorded = register.count(book, register.RegisterQuery()).all
-    return Loaded(answer, before, lots, recorded)
+    awaiting = approvals.awaiting_of(book, moment_of(answer))
+    return Loaded(answer, before, lots, recorded, awaiting)
+
+
+def moment_of(answer: HoldingsAnswer) -> date | Instant:
+    """The moment of an answer, for whatever is asked beside it."""
+    at = answer.as_of
+    return at.date if at.cut == at.valuation_point else at.valuation_point
 
 
 def load_lots(book: Book, answer: HoldingsAnswer, place: Place) -> Lots:
@@ -83,9 +94,7 @@ def load_lots(book: Book, answer: HoldingsAnswer, place: Place) -> Lots:
     position = next((p for p in answer.positions if (p.account, p.asset.code) == place), None)
     if position is None:  # sold since its lots were in sight
         return Lots((), 0, ())
-    is_day = at.cut == at.valuation_point
-    moment = at.date if is_day else at.valuation_point
-    found = portfolio.open_lots(book, moment, account=place[0], asset=place[1])
+    found = portfolio.open_lots(book, moment_of(answer), account=place[0], asset=place[1])
     return lots_of(position, at, found)
 
 

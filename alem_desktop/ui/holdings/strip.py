@@ -41,7 +41,10 @@ def blank_figures() -> tuple[Figure, ...]:
 
 
 class Strip:
-    """Makes figures and notes of an answer; `presentation`: that currency stands first."""
+    """Makes figures and notes of an answer; `presentation`: that currency stands first.
+
+    `waits`: a line below the notes says what waits for approval, and takes the room of a warning.
+    """
 
     def __init__(
         self,
@@ -51,6 +54,7 @@ class Strip:
         calendar: BookCalendar,
         currencies: tuple[str, str],
         presentation: bool,
+        waits: bool = False,
     ) -> None:
         self._answer = answer
         self._before = before
@@ -59,6 +63,7 @@ class Strip:
         self._first, self._second = currencies[::-1] if presentation else currencies
         self._functional, self._presentation_code = currencies
         self._presentation = presentation
+        self._most_warnings = _MOST_WARNINGS - waits
 
     def figures(self) -> tuple[Figure, ...]:
         """Net asset value, day change, unrealised gain, and the two halves of what is held."""
@@ -74,10 +79,12 @@ class Strip:
         )
 
     def notes(self) -> tuple[Note, ...]:
-        """When it was valued, and up to two lines of warnings in words."""
+        """When it was valued, and up to two lines of warnings in words, one where something
+        waits."""
         warnings = [*self._unpriced(), *self._no_rate(), *self._old_rate(), *self._stale()]
-        if len(warnings) > _MOST_WARNINGS:
-            warnings[1:] = [_together(warnings[1:])]
+        if len(warnings) > self._most_warnings:
+            kept = self._most_warnings - 1
+            warnings[kept:] = [_together(warnings[kept:])]
         return (self._valued(), *warnings)
 
     # -- figures ---------------------------------------------------------------------------------

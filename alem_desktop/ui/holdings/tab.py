@@ -20,6 +20,7 @@ from alem_desktop.core.positions import Position, totals_of
 from alem_desktop.jobs.runner import Job
 from alem_desktop.ui.context import PRESENTATION, BookContext
 from alem_desktop.ui.holdings import columns as declared
+from alem_desktop.ui.holdings.awaiting import HoldingsStrip, awaiting_note, awaiting_tip
 from alem_desktop.ui.holdings.column_layout import COMPACT_BELOW, ColumnLayout
 from alem_desktop.ui.holdings.columns import ALL_KEYS, NAME, Setting
 from alem_desktop.ui.holdings.filtering import matching
@@ -50,7 +51,6 @@ from alem_desktop.ui.settings import (
     HOLDINGS_LOTS,
 )
 from alem_desktop.ui.theme import current_theme
-from alem_desktop.ui.widgets.figure_strip import FigureStrip
 from alem_desktop.ui.widgets.tables import copy_cell
 
 _AGES_EVERY_MS = 60_000
@@ -65,10 +65,10 @@ if TYPE_CHECKING:
 class HoldingsTab(QWidget):
     """What is held. Reads the book when first shown, and whenever an answer may have changed.
 
-    Signals: import_wanted, prices_wanted and entry_wanted (acts of the window), position_opened
-    (account and asset whose transactions are wanted), why_wanted (the trail of the current figure
-    is), answered (a new answer is on the screen),
-    is_new_changed (whether the book has no transactions yet).
+    Signals: import_wanted, prices_wanted and entry_wanted (acts of the window), approvals_wanted
+    (what waits is to be looked at), position_opened (account and asset whose transactions are
+    wanted), why_wanted (the trail of the current figure is), answered (a new answer is on the
+    screen), is_new_changed (whether the book has no transactions yet).
     """
 
     import_wanted = Signal()
@@ -76,6 +76,7 @@ class HoldingsTab(QWidget):
     entry_wanted = Signal()
     open_wanted = Signal()
     now_wanted = Signal()
+    approvals_wanted = Signal()
     position_opened = Signal(str, str)
     why_wanted = Signal()
     answered = Signal()
@@ -100,7 +101,7 @@ class HoldingsTab(QWidget):
         self._setting = self._wanted_setting()
         found = declared.columns(self._setting)
         point = context.formats.point
-        self._strip = FigureStrip(self)
+        self._strip = HoldingsStrip(self)
         self._strip.set_content(blank_figures())
         self._tools = ToolRow(self)
         self._tree = HoldingsTree(found, point=point, parent=self)
@@ -144,7 +145,7 @@ class HoldingsTab(QWidget):
         return self._total
 
     @property
-    def strip(self) -> FigureStrip:
+    def strip(self) -> HoldingsStrip:
         """The figures above."""
         return self._strip
 
@@ -281,6 +282,7 @@ class HoldingsTab(QWidget):
         tools.export_wanted.connect(self.on_export_wanted)
         tools.statement_wanted.connect(context.statement_wanted)
         tools.filter.returnPressed.connect(self.take_focus)
+        self._strip.approvals_wanted.connect(self.approvals_wanted)
         tree.expanded.connect(self.on_expanded)
         tree.row_opened.connect(self.on_row_opened)
         tree.customContextMenuRequested.connect(self.on_context_menu)
@@ -533,16 +535,19 @@ class HoldingsTab(QWidget):
             self._tools.filter.text(),
             hide_dust=self._tools.dust.isChecked(),
         )
-        info = self._context.book.info
+        info, formats = self._context.book.info, self._context.formats
+        waiting = awaiting_note(loaded.awaiting, formats)
         strip = Strip(
             answer,
             loaded.before,
-            self._context.formats,
+            formats,
             self._context.book.calendar,
             (info.functional_currency, info.presentation_currency),
             self._context.currency == PRESENTATION,
+            waits=waiting is not None,
         )
-        self._strip.set_content(strip.figures(), strip.notes())
+        tip = awaiting_tip(loaded.awaiting, formats)
+        self._strip.show_figures(strip.figures(), strip.notes(), waiting, tip)
         self._renew_columns()
         self._show_branches(keep_order=keep_order)
         self._show_total()

@@ -1,74 +1,59 @@
-"""One transaction unfolded, read only: what was said, what it moved, who recorded it when."""
+"""One transaction unfolded: what was said, where it stands, what it moved, the files that show it,
+and who prepared, decided and recorded it when."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QGridLayout,
-    QHBoxLayout,
-    QLabel,
-    QScrollArea,
-    QSizePolicy,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from alem_desktop.core import calendar
-from alem_desktop.core.calendar import Instant
+from alem_desktop.core.approvals import CHANGEABLE
 from alem_desktop.core.errors import LedgerError
-from alem_desktop.core.movements import Movement
-from alem_desktop.core.transactions import TRADES, TransactionType
-from alem_desktop.drawing.formats import exact, with_unit
-from alem_desktop.drawing.tokens import GRID, PAGE_SIDE, RELATED
-from alem_desktop.services import register
-from alem_desktop.services.book import Book
+from alem_desktop.core.people import Permission
+from alem_desktop.drawing.tokens import PAGE_SIDE, RELATED
 from alem_desktop.services.register import RegisterLine
 from alem_desktop.ui.context import BookContext
 from alem_desktop.ui.messages import Teller, text_of
-from alem_desktop.ui.transactions.labels import plain_label, rule
-from alem_desktop.ui.transactions.register_columns import ratio_text
-from alem_desktop.ui.transactions.words import (
-    field_word,
-    role_word,
-    settlement_word,
-    settling_word,
-    type_word,
-)
+from alem_desktop.ui.transactions.detail_facts import facts_of, grid_of, record_of, wrapped
+from alem_desktop.ui.transactions.detail_load import Unfolded, unfold_named
+from alem_desktop.ui.transactions.detail_postings import postings_grid, postings_title
+from alem_desktop.ui.transactions.detail_standing import standing_of
+from alem_desktop.ui.transactions.evidence_section import EvidenceSection, dropped_files
+from alem_desktop.ui.transactions.labels import Sentence, plain_label, rule
+from alem_desktop.ui.transactions.words import type_word
 from alem_desktop.ui.widgets.badge import Badge, State, state_badge
 from alem_desktop.ui.widgets.buttons import make_button, make_icon_button, name_icon_button
 from alem_desktop.ui.widgets.key_caps import KeyCaps
-from alem_desktop.ui.widgets.plain import plain_tip
-
-_HOLDS = frozenset({TransactionType.LOCK, TransactionType.UNLOCK})
-
-
-@dataclass(frozen=True, slots=True)
-class _Fact:
-    name: str
-    text: str
-    tip: str = ""
 
 
 class DetailPanel(QWidget):
-    """Shows a RegisterLine. Signals: `left` (Esc), `close_asked`, `duplicate_asked` (the line)."""
+    """Shows a RegisterLine. Files dropped on it become its evidence.
+
+    Signals: `left` (Esc), `close_asked`; acts asked for, each with the line: `duplicate_asked`,
+    `reverse_asked`, `correct_asked` (of what is not approved), `anew_asked` (of what is reversed);
+    `unfolded` when all that stands behind the line is shown.
+    """
 
     left = Signal()
     close_asked = Signal()
     duplicate_asked = Signal(object)
-    movements_shown = Signal()
+    reverse_asked = Signal(object)
+    correct_asked = Signal(object)
+    anew_asked = Signal(object)
+    unfolded = Signal()
 
     def __init__(self, context: BookContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
         self._line: RegisterLine | None = None
-        self._movements: tuple[Movement, ...] = ()
+        self._behind: Unfolded | None = None
         self._problem = ""
+        self._is_old = False
         self.setProperty("ground", "surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAcceptDrops(True)
         self._title = plain_label("", "panel")
         self._badge = Badge(state_badge(State.APPROVED))
         self._close = make_icon_button("x", "")
@@ -80,73 +65,139 @@ class DetailPanel(QWidget):
         head.addWidget(self._badge)
         head.addStretch(1)
         head.addWidget(self._close)
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self.setFocusProxy(self._scroll)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._duplicate = make_button("", icon="copy")
-        self._duplicate.clicked.connect(self.on_duplicate)
-        self._keys = KeyCaps()
-        foot = QVBoxLayout()
-        foot.setContentsMargins(PAGE_SIDE, RELATED, PAGE_SIDE, RELATED)
-        foot.setSpacing(6)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self._duplicate)
-        buttons.addStretch(1)
-        foot.addLayout(buttons)
-        foot.addWidget(self._keys)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(head)
-        layout.addWidget(self._scroll, 1)
+        layout.addWidget(self._make_middle(), 1)
         layout.addWidget(rule())
-        layout.addLayout(foot)
+        layout.addLayout(self._make_foot())
         context.formats_changed.connect(self.on_formats_changed)
+        context.book_changed.connect(self.on_book_changed)
+        context.user_changed.connect(self.on_user_changed)
         self.retranslate()
+
+    def _make_middle(self) -> QScrollArea:
+        content = QWidget()
+        content.setProperty("ground", "surface")
+        content.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.evidence = EvidenceSection(self._context)
+        self._above, self._below = QWidget(), QWidget()
+        self._inside = QVBoxLayout(content)
+        self._inside.setContentsMargins(PAGE_SIDE, 4, PAGE_SIDE, RELATED)
+        self._inside.setSpacing(RELATED)
+        self._inside.addWidget(self._above)
+        self._inside.addWidget(rule())
+        self._inside.addWidget(self.evidence)
+        self._inside.addWidget(rule())
+        self._inside.addWidget(self._below)
+        self._inside.addStretch(1)
+        self._scroll = QScrollArea()
+        self._scroll.setWidget(content)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusProxy(self._scroll)
+        return self._scroll
+
+    def _make_foot(self) -> QVBoxLayout:
+        self._duplicate = make_button("", icon="copy")
+        self._duplicate.clicked.connect(partial(self._ask, self.duplicate_asked))
+        self._correct = make_button("", icon="file-text")
+        self._correct.clicked.connect(partial(self._ask, self.correct_asked))
+        self._reverse = make_button("", icon="undo-2")
+        self._reverse.clicked.connect(partial(self._ask, self.reverse_asked))
+        self._anew = make_button("", icon="plus")
+        self._anew.clicked.connect(partial(self._ask, self.anew_asked))
+        self._keys = KeyCaps()
+        buttons = QHBoxLayout()
+        buttons.setSpacing(RELATED)
+        for button in (self._correct, self._anew, self._duplicate):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        buttons.addWidget(self._reverse)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(PAGE_SIDE, RELATED, PAGE_SIDE, RELATED)
+        foot.setSpacing(6)
+        foot.addLayout(buttons)
+        foot.addWidget(self._keys)
+        return foot
+
+    # -- what others ask ------------------------------------------------------------------------
 
     @property
     def line(self) -> RegisterLine | None:
         """The transaction shown."""
         return self._line
 
+    @property
+    def behind(self) -> Unfolded | None:
+        """What stands behind it; None while that is being read."""
+        return self._behind
+
+    @property
+    def badge(self) -> Badge:
+        """The state beside the heading."""
+        return self._badge
+
+    @property
+    def can_correct(self) -> bool:
+        """Whether the content may still become another, and this person may propose that."""
+        may = self._context.may(Permission.RECORD)
+        return may and self._line is not None and may_correct(self._line)
+
+    @property
+    def can_reverse(self) -> bool:
+        """Whether the transaction counts, nobody has asked for its reversal, and this person
+        may."""
+        line, behind = self._line, self._behind
+        waits = behind is not None and behind.waiting_reversal is not None
+        may = self._context.may(Permission.REVERSE)
+        return may and line is not None and line.state == State.APPROVED and not waits
+
     def texts(self) -> tuple[str, ...]:
         """All that is shown, from top to bottom."""
-        content = self._scroll.widget()
-        labels = content.findChildren(QLabel) if content is not None else []
-        return tuple(label.text() for label in labels)
+        above = (label.text() for label in self._above.findChildren(QLabel))
+        below = (label.text() for label in self._below.findChildren(QLabel))
+        return (*above, *self.evidence.texts, *below)
 
     def show_line(self, line: RegisterLine) -> None:
-        """Show a transaction; its postings are read in the background."""
-        self._line = line
-        self._movements = ()
+        """Show a transaction; what stands behind it is read in the background."""
+        self._line, self._behind = line, None
         self._problem = ""
+        self.evidence.show_evidence(line.reference, None)
         self._rebuild()
-        self._context.jobs.run(
-            partial(_movements_of, self._context.book, line.sequence),
-            self.on_movements,
-            self.on_movements_failed,
-        )
+        self._read()
 
-    def on_movements(self, answer: tuple[int, tuple[Movement, ...]]) -> None:
-        """The postings have come; those of another line are too late."""
-        sequence, movements = answer
-        if self._line is not None and self._line.sequence == sequence:
-            self._movements = movements
-            self._rebuild()
-            self.movements_shown.emit()
+    def on_unfolded(self, answer: tuple[RegisterLine, Unfolded]) -> None:
+        """All of it has come; that of another transaction is too late."""
+        line, behind = answer
+        if self._line is None or self._line.reference != line.reference:
+            return
+        self._line, self._behind = line, behind
+        self._problem = ""
+        if behind.refusal is not None:
+            self._problem = text_of(behind.refusal, Teller.of(self._context))
+        self.evidence.show_evidence(line.reference, behind.evidence)
+        self._rebuild()
+        self.unfolded.emit()
 
-    def on_movements_failed(self, problem: Exception) -> None:
-        """The rest is shown; say why the postings are not."""
+    def on_not_unfolded(self, problem: Exception) -> None:
+        """What the register knows is shown; say why the rest is not."""
         if not isinstance(problem, LedgerError):
             raise problem
         self._problem = text_of(problem, Teller.of(self._context))
         self._rebuild()
 
-    def on_duplicate(self) -> None:
-        """The same again as a new draft."""
-        if self._line is not None:
-            self.duplicate_asked.emit(self._line)
+    def on_book_changed(self, _change: object) -> None:
+        """Somebody wrote: the transaction may stand elsewhere, or have another file."""
+        self._is_old = True
+        if self.isVisible():
+            self._read()
+
+    def on_user_changed(self) -> None:
+        """Another person, who may do other things with the same transaction."""
+        self.evidence.show_acts()
+        self._rebuild()
 
     def on_formats_changed(self) -> None:
         """Figures in another language."""
@@ -155,6 +206,25 @@ class DetailPanel(QWidget):
     def take_focus(self) -> None:
         """Put the focus here, for scrolling and Esc."""
         self._scroll.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def go_to_evidence(self) -> None:
+        """Put the focus to the files, or to what attaches one."""
+        self.evidence.take_focus()
+        self._scroll.ensureWidgetVisible(self.evidence)
+
+    def _read(self) -> None:
+        if self._line is None:
+            return
+        self._is_old = False
+        self._context.jobs.run(
+            partial(unfold_named, self._context.book, self._line.reference),
+            self.on_unfolded,
+            self.on_not_unfolded,
+        )
+
+    def _ask(self, signal: object, *_clicked: bool) -> None:
+        if self._line is not None:
+            signal.emit(self._line)  # type: ignore[attr-defined]
 
     # -- showing --------------------------------------------------------------------------------
 
@@ -170,132 +240,54 @@ class DetailPanel(QWidget):
             self._badge.set_spec(state_badge(State(line.state)))
         except ValueError:
             self._badge.hide()
-        content = QWidget()
-        content.setProperty("ground", "surface")
-        content.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        layout = QVBoxLayout(content)
-        layout.setContentsMargins(PAGE_SIDE, 4, PAGE_SIDE, RELATED)
-        layout.setSpacing(RELATED)
-        layout.addLayout(_grid_of(self._facts(line)))
+        self._above = self._put_in_place(self._above, self._make_above(line))
+        self._below = self._put_in_place(self._below, self._make_below(line))
+        self._correct.setVisible(self.can_correct)
+        self._reverse.setVisible(self.can_reverse)
+        may = self._context.may(Permission.RECORD)
+        self._anew.setVisible(may and line.state == State.REVERSED)
+        self._duplicate.setVisible(may)
+        self._show_keys()
+
+    def _put_in_place(self, old: QWidget, new: QWidget) -> QWidget:
+        self._inside.replaceWidget(old, new)
+        old.hide()
+        old.setParent(None)
+        old.deleteLater()
+        return new
+
+    def _make_above(self, line: RegisterLine) -> QWidget:
+        part, layout = _part()
+        behind = self._behind
+        if behind is not None:
+            for text, icon, role in standing_of(line, self._context, behind):
+                sentence = Sentence()
+                sentence.say(text, icon=icon, role=role)
+                layout.addWidget(sentence)
+        layout.addLayout(grid_of(facts_of(line, self._context)))
         layout.addWidget(rule())
-        layout.addWidget(plain_label(self.tr("Postings"), "section"))
+        layout.addWidget(plain_label(postings_title(line), "section"))
         if self._problem:
-            layout.addWidget(_wrapped(self._problem, "error"))
-        layout.addLayout(self._postings())
-        layout.addWidget(rule())
+            layout.addWidget(wrapped(self._problem, "error"))
+        movements = () if behind is None else behind.movements
+        layout.addLayout(postings_grid(line, movements, self._context))
+        return part
+
+    def _make_below(self, line: RegisterLine) -> QWidget:
+        part, layout = _part()
         layout.addWidget(plain_label(self.tr("Record"), "section"))
-        layout.addLayout(_grid_of(self._record(line)))
-        layout.addStretch(1)
-        self._scroll.setWidget(content)
+        layout.addLayout(grid_of(record_of(line, self._context, self._behind)))
+        return part
 
-    def _facts(self, line: RegisterLine) -> list[_Fact]:
-        formats, t = self._context.formats, line.transaction
-        facts = [
-            _Fact(field_word("reference"), line.reference),
-            _Fact(field_word("time"), *self._moment(line.time)),
-            _Fact(field_word("account"), line.account),
-            *([_Fact(field_word("to_account"), t.to_account)] if t.to_account else []),
-            _Fact(
-                field_word("quantity"),
-                with_unit(formats.quantity(line.quantity), line.asset),
-                exact(line.quantity),
-            ),
-        ]
-        if t.to_quantity is not None and t.to_asset is not None:
-            ratio = ratio_text(t.quantity, t.to_quantity, formats)
-            received = with_unit(formats.quantity(t.to_quantity), t.to_asset)
-            text = self.tr("{received}, {ratio}").format(received=received, ratio=ratio)
-            facts.append(_Fact(field_word("to_quantity"), text, exact(t.to_quantity)))
-        if t.valued and line.currency != line.asset:
-            price = with_unit(formats.unit_price(line.price), line.currency)
-            amount = with_unit(formats.money(line.amount), line.currency)
-            facts.append(_Fact(field_word("price"), price, exact(line.price)))
-            facts.append(_Fact(field_word("amount"), amount, exact(line.amount)))
-        functional = self._context.book.info.functional_currency
-        if line.currency != functional and (t.valued or t.rate != 1):
-            rate = with_unit(formats.unit_price(t.rate), functional)
-            facts.append(_Fact(self.tr("Rate used"), rate, exact(t.rate)))
-        if line.fee:
-            fee = with_unit(formats.quantity(line.fee), line.fee_asset)
-            facts.append(_Fact(field_word("fee"), fee, exact(line.fee)))
-        if t.fee_value is not None:
-            value = with_unit(formats.money(t.fee_value), functional)
-            facts.append(_Fact(self.tr("Value of fee"), value, exact(t.fee_value)))
-        facts += [
-            _Fact(
-                self.tr("Lot {reference}").format(reference=lot.reference),
-                with_unit(formats.quantity(lot.quantity), line.asset),
-                exact(lot.quantity),
-            )
-            for lot in t.lots
-        ]
-        if line.type in TRADES:
-            facts.append(_Fact(field_word("settlement"), settlement_word(line.settlement)))
-        if t.settlement_time != t.time:
-            facts.append(_Fact(settling_word(line.type), *self._moment(t.settlement_time)))
-        facts += [
-            _Fact(field_word(name), text)
-            for name, text in (
-                ("counterparty", line.counterparty),
-                ("note", line.note),
-            )
-            if text
-        ]
-        if line.tx_hash:
-            facts.append(_Fact(field_word("tx_hash"), line.tx_hash, line.tx_hash))
-        return facts
-
-    def _record(self, line: RegisterLine) -> list[_Fact]:
-        return [
-            _Fact(self.tr("Number"), self._context.formats.integer(line.sequence)),
-            _Fact(self.tr("Recorded by"), line.user),
-            _Fact(self.tr("Recorded at"), *self._moment(line.recorded_at)),
-        ]
-
-    def _moment(self, instant: Instant) -> tuple[str, str]:
-        """Local time with its zone, and UTC below it; ISO 8601 in the tooltip."""
-        formats = self._context.formats
-        local = self._context.local(instant)
-        zone = formats.zone(local.utcoffset())
-        in_utc = formats.moment(calendar.utc(instant), seconds=True)
-        text = f"{formats.moment(local, seconds=True)} {zone}\n{in_utc} UTC"
-        return text, calendar.iso(instant)
-
-    def _postings(self) -> QGridLayout:
-        formats = self._context.formats
-        functional, line = self._context.book.info.functional_currency, self._line
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(RELATED)
-        grid.setVerticalSpacing(GRID)
-        grid.setColumnStretch(0, 1)
-        heads = (
-            "",
-            self.tr("Quantity"),
-            self.tr("Cost, {currency}").format(currency=functional),
-            self.tr("Held after"),
-        )
-        for at, head in enumerate(heads):
-            grid.addWidget(plain_label(head, "hint", right=at > 0), 0, at)
-        if not self._movements and line is not None and line.type in _HOLDS:
-            words = self.tr("None: the quantity stays in the position.")
-            grid.addWidget(_wrapped(words, "hint"), 1, 0, 1, 4)
-        for place, m in enumerate(self._movements):
-            row = 1 + 2 * place
-            about = self.tr("{account}, {role}").format(
-                account=m.account, role=role_word(m.role, incoming=m.quantity > 0)
-            )
-            grid.addWidget(_wrapped(about, "hint"), row + 1, 0, 1, 4)
-            cells = (
-                (m.asset, ""),
-                (formats.quantity(m.quantity, signed=True), exact(m.quantity)),
-                (formats.signed_money(m.cost), exact(m.cost)),
-                (formats.quantity(m.quantity_after), exact(m.quantity_after)),
-            )
-            for at, (text, tip) in enumerate(cells):
-                label = plain_label(text, "section" if at == 0 else "", right=at > 0)
-                label.setToolTip("" if at == 0 else plain_tip(tip))
-                grid.addWidget(label, row, at)
-        return grid
+    def _show_keys(self) -> None:
+        keys = []
+        if self._context.may(Permission.RECORD):
+            keys.append(("Ctrl+D", self.tr("duplicate")))
+        if self.can_correct:
+            keys.insert(0, ("F2", self.tr("correct")))
+        if self.can_reverse:
+            keys.append(("Ctrl+R", self.tr("reverse")))
+        self._keys.set_keys((*keys, ("Esc", self.tr("back to list"))))
 
     # -- the rest -------------------------------------------------------------------------------
 
@@ -303,7 +295,11 @@ class DetailPanel(QWidget):
         """The words of the language in force."""
         name_icon_button(self._close, self.tr("Close"))
         self._duplicate.setText(self.tr("Duplicate as draft"))
-        self._keys.set_keys((("Ctrl+D", self.tr("duplicate")), ("Esc", self.tr("back to list"))))
+        self._correct.setText(self.tr("Correct"))
+        self._reverse.setText(self.tr("Reverse…"))
+        self._anew.setText(self.tr("Record it anew"))
+        self.evidence.retranslate()
+        self._show_keys()
         self._rebuild()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -311,36 +307,35 @@ class DetailPanel(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._is_old:
+            self._read()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
         else:
             super().keyPressEvent(event)
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        taken = self.evidence.may_attach and dropped_files(event.mimeData())
+        if self._line is not None and taken:
+            event.acceptProposedAction()
 
-def _movements_of(book: Book, sequence: int) -> tuple[int, tuple[Movement, ...]]:
-    return sequence, tuple(each.movement for each in register.movements(book, sequence))
-
-
-def _wrapped(text: str, role: str = "") -> QLabel:
-    label = plain_label(text, role)
-    label.setWordWrap(True)
-    label.setTextInteractionFlags(
-        Qt.TextInteractionFlag.TextSelectableByMouse
-        | Qt.TextInteractionFlag.TextSelectableByKeyboard
-    )
-    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-    return label
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self.evidence.attach(dropped_files(event.mimeData()))
 
 
-def _grid_of(facts: list[_Fact]) -> QGridLayout:
-    grid = QGridLayout()
-    grid.setHorizontalSpacing(RELATED)
-    grid.setVerticalSpacing(6)
-    grid.setColumnStretch(1, 1)
-    for row, fact in enumerate(facts):
-        grid.addWidget(plain_label(fact.name, "label"), row, 0, Qt.AlignmentFlag.AlignTop)
-        value = _wrapped(fact.text)
-        value.setToolTip(plain_tip(fact.tip))
-        grid.addWidget(value, row, 1)
-    return grid
+def may_correct(line: RegisterLine) -> bool:
+    """Whether a line of the register is a proposal whose content may still become another."""
+    return line.state in CHANGEABLE
+
+
+def _part() -> tuple[QWidget, QVBoxLayout]:
+    part = QWidget()
+    layout = QVBoxLayout(part)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(RELATED)
+    return part, layout

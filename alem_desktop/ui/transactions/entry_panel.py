@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QBoxLayout,
-    QHBoxLayout,
+    QLineEdit,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -19,7 +19,9 @@ from PySide6.QtWidgets import (
 
 from alem_desktop.core import calendar
 from alem_desktop.core.calendar import Instant
+from alem_desktop.core.control_errors import PeriodClosed
 from alem_desktop.core.errors import FieldError, LedgerError
+from alem_desktop.core.people import Permission
 from alem_desktop.core.policy import Policies, PolicyTimeline
 from alem_desktop.drawing.formats import exact, with_unit
 from alem_desktop.drawing.tokens import GROUPS, PAGE_SIDE, RELATED
@@ -30,6 +32,18 @@ from alem_desktop.ui.messages import Teller, text_of
 from alem_desktop.ui.theme import current_theme
 from alem_desktop.ui.transactions.drafts import DraftStore
 from alem_desktop.ui.transactions.entry_fields import EntryFields
+from alem_desktop.ui.transactions.entry_frame import EntryFoot, EntryHead
+from alem_desktop.ui.transactions.entry_mode import (
+    Outcome,
+    Revised,
+    approvers_text,
+    done_text,
+    noted,
+    outcome_of,
+    revised_in,
+    revised_of,
+    with_reason,
+)
 from alem_desktop.ui.transactions.entry_row import EntryRow
 from alem_desktop.ui.transactions.entry_warnings import alike_text
 from alem_desktop.ui.transactions.entry_work import (
@@ -41,14 +55,12 @@ from alem_desktop.ui.transactions.entry_work import (
     record_entry,
     try_out,
 )
+from alem_desktop.ui.transactions.form_filling import Figures, all_of_it, once_more
 from alem_desktop.ui.transactions.form_problems import FieldProblem
 from alem_desktop.ui.transactions.form_state import FormState, Naming
-from alem_desktop.ui.transactions.labels import Sentence, plain_label, rule
+from alem_desktop.ui.transactions.labels import rule
 from alem_desktop.ui.transactions.preview_pane import PreviewPane
 from alem_desktop.ui.transactions.words import field_word
-from alem_desktop.ui.widgets.badge import Badge, State, state_badge
-from alem_desktop.ui.widgets.buttons import make_button, make_icon_button, name_icon_button
-from alem_desktop.ui.widgets.key_caps import KeyCaps
 
 _PREVIEW_AFTER_MS = 150
 _TWO_COLUMNS_FROM = 760
@@ -56,6 +68,9 @@ _TWO_COLUMNS_FROM = 760
 
 class EntryPanel(QWidget):
     """Takes one entry at a time. What is typed is kept as a draft until it is in the book.
+
+    Under four eyes what it takes is submitted for approval, or saved as a draft of the register. An
+    entry that is not approved can be corrected (`correct`): another takes its place.
 
     Signals: `recorded` (a BookChange and the reference); `left` when Esc goes back to the list;
     `close_asked` when the panel is to make room.
@@ -72,6 +87,11 @@ class EntryPanel(QWidget):
         self._reference = ""
         self._rules: PolicyTimeline | None = None
         self._seen_alike: set[str] = set()
+        self._revised: Revised | None = None
+        self._four_eyes = False
+        self._approvers: tuple[str, ...] = ()
+        self._unsubmitted = False
+        self._outcome = Outcome.RECORDED
         info = context.book.info
         naming = Naming(
             context.book.calendar,
@@ -122,7 +142,32 @@ class EntryPanel(QWidget):
     @property
     def foot_text(self) -> str:
         """What stands beside the buttons."""
-        return self._trouble.text
+        return self._foot.word.text
+
+    @property
+    def outcome(self) -> Outcome:
+        """What became of the entry that was recorded last."""
+        return self._outcome
+
+    @property
+    def revised(self) -> Revised | None:
+        """The entry that is being corrected; None where a new one is made."""
+        return self._revised
+
+    @property
+    def notice(self) -> str:
+        """What is said above the fields: which entry is replaced, and why."""
+        return self._head.notice.text
+
+    @property
+    def record_button(self) -> QPushButton:
+        """Records the entry, or submits it."""
+        return self._foot.record
+
+    @property
+    def keep_button(self) -> QPushButton:
+        """Keeps the draft, under four eyes in the register."""
+        return self._foot.keep
 
     def row(self, field: str) -> EntryRow:
         """The row in which a field of FIELDS stands."""
@@ -151,46 +196,58 @@ class EntryPanel(QWidget):
 
         The lots that it took are not named again: they may have gone with it.
         """
-        if self._state.touched:
-            self._drafts.put_aside(self._state.as_json())
-        t = line.transaction
-        figures = [("quantity", t.quantity)]
-        if t.valued:
-            third_agrees = t.quantity * t.price == t.amount
-            figures.append(("price", t.price) if third_agrees else ("amount", t.amount))
-        if t.to_quantity is not None:
-            figures.append(("to_quantity", t.to_quantity))
-        if t.fee:
-            figures.append(("fee", t.fee))
-        self._state.take(
-            {
-                "type": line.type.value,
-                "asset": line.asset,
-                "account": line.account,
-                "to_account": t.to_account or "",
-                "to_asset": t.to_asset or "",
-                "currency": line.currency,
-                "fee_asset": line.fee_asset if line.fee else "",
-                "settlement": line.settlement,
-                "counterparty": line.counterparty or "",
-                "note": line.note or "",
-                "time": self._state.time_now(),
-            },
-            figures,
+        texts, figures = once_more(line)
+        self._take({**texts, "time": self._state.time_now()}, figures)
+
+    def anew(self, line: RegisterLine) -> None:
+        """Put all that a reversed record says into the form, under another reference."""
+        self._take(*all_of_it(line, self._context.book.calendar))
+
+    def correct(self, line: RegisterLine) -> None:
+        """Put a record that is not approved into the form; what comes of it takes its place."""
+        if self._revised is not None and self._revised.sequence == line.sequence:
+            self.begin_typing()
+            return
+        texts, figures = all_of_it(line, self._context.book.calendar)
+        self._take({**texts, "reference": line.reference}, figures, revised_of(line))
+        self._context.jobs.run(
+            partial(with_reason, self._context.book, revised_of(line)),
+            self.on_reason,
+            self.on_names_failed,
         )
-        self._state.propose("reference", self._reference)
+
+    def on_reason(self, revised: Revised) -> None:
+        """Why the entry that is being corrected was rejected."""
+        if self._revised is not None and self._revised.sequence == revised.sequence:
+            self._revised = revised
+            self._show_mode()
+            self.keep()
+
+    def _take(
+        self, texts: dict[str, str], figures: Figures, revised: Revised | None = None
+    ) -> None:
+        if self._state.touched:
+            self._drafts.put_aside(self._as_json())
+        self._discarded = ""
+        self._state.take(texts, figures)
+        self._revised = revised
+        if revised is None:
+            self._state.propose("reference", self._reference)
         self._show_state()
         self.keep()
         self.read_names()
         self._fields.focus("quantity")
 
+    def _as_json(self) -> str:
+        return noted(self._state.as_json(), self._revised)
+
     def keep(self) -> None:
         """Keep what is typed over a restart; said in the heading."""
         if self._state.touched:
-            self._drafts.keep(self._state.as_json())
+            self._drafts.keep(self._as_json())
             now = self._context.local(calendar.now())
             time = self._context.formats.time(now, seconds=False)
-            self._kept.setText(self.tr("Draft kept {time}").format(time=time))
+            self._head.kept.setText(self.tr("Draft kept {time}").format(time=time))
 
     # -- building -------------------------------------------------------------------------------
 
@@ -200,24 +257,11 @@ class EntryPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(self._make_head())
+        self._head, self._foot = EntryHead(), EntryFoot()
+        layout.addLayout(self._head)
         layout.addWidget(self._make_middle(), 1)
         layout.addWidget(rule())
-        layout.addLayout(self._make_foot())
-
-    def _make_head(self) -> QHBoxLayout:
-        self._title = plain_label("", "panel")
-        self._badge = Badge(state_badge(State.DRAFT))
-        self._kept = plain_label("", "hint", right=True)
-        self._close = make_icon_button("x", "")
-        head = QHBoxLayout()
-        head.setContentsMargins(PAGE_SIDE, RELATED, RELATED, 4)
-        head.setSpacing(RELATED)
-        head.addWidget(self._title)
-        head.addWidget(self._badge)
-        head.addWidget(self._kept, 1)
-        head.addWidget(self._close)
-        return head
+        layout.addLayout(self._foot)
 
     def _make_middle(self) -> QScrollArea:
         info = self._context.book.info
@@ -242,26 +286,6 @@ class EntryPanel(QWidget):
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         return self._scroll
 
-    def _make_foot(self) -> QVBoxLayout:
-        self._trouble = Sentence()
-        self._record_button = make_button("", "primary")
-        self._keep_button = make_button("")
-        self._discard_button = make_button("", "quiet")
-        self._keys = KeyCaps()
-        buttons = QHBoxLayout()
-        buttons.setSpacing(RELATED)
-        buttons.addWidget(self._record_button)
-        buttons.addWidget(self._keep_button)
-        buttons.addStretch(1)
-        buttons.addWidget(self._discard_button)
-        foot = QVBoxLayout()
-        foot.setContentsMargins(PAGE_SIDE, RELATED, PAGE_SIDE, RELATED)
-        foot.setSpacing(6)
-        foot.addWidget(self._trouble)
-        foot.addLayout(buttons)
-        foot.addWidget(self._keys)
-        return foot
-
     def _make_actions(self) -> None:
         self._record_action = QAction(self)
         self._record_action.setShortcuts([QKeySequence("Ctrl+Return"), QKeySequence("Ctrl+Enter")])
@@ -278,11 +302,12 @@ class EntryPanel(QWidget):
         self._fields.next_asked.connect(self.on_next_asked)
         self._fields.lots_asked.connect(self.on_lots_asked)
         self._fields.submit_asked.connect(self.submit)
-        self._record_button.clicked.connect(self.submit)
-        self._keep_button.clicked.connect(self.on_keep)
-        self._discard_button.clicked.connect(self.on_discard)
-        self._close.clicked.connect(self.on_close)
+        self._foot.record.clicked.connect(self.submit)
+        self._foot.keep.clicked.connect(self.on_keep)
+        self._foot.discard.clicked.connect(self.on_discard)
+        self._head.close.clicked.connect(self.on_close)
         self._context.book_changed.connect(self.on_book_changed)
+        self._context.user_changed.connect(self.on_user_changed)
         self._context.formats_changed.connect(self.on_formats_changed)
         application = QApplication.instance()
         assert isinstance(application, QApplication)
@@ -296,7 +321,7 @@ class EntryPanel(QWidget):
             self._discarded = ""
             self._show_discard()
         if not self.row(name).problem:
-            self._trouble.say("")
+            self._foot.word.say("")
         self._preview_soon.start()
 
     def on_next_asked(self) -> None:
@@ -318,7 +343,7 @@ class EntryPanel(QWidget):
         """A lot can still be typed; say why they are not listed."""
         if not isinstance(problem, LedgerError):
             raise problem
-        self._trouble.say(self._text_of(problem))
+        self._foot.word.say(self._text_of(problem))
 
     def on_focus_changed(self, old: QWidget | None, new: QWidget | None) -> None:
         """Drafts are kept on every blur."""
@@ -328,7 +353,10 @@ class EntryPanel(QWidget):
     def _begin(self) -> None:
         """A new form: the draft that was kept, or an empty one with what carries over."""
         kept = self._drafts.current()
-        if not (kept and self._state.restore(kept)):
+        if kept and self._state.restore(kept):
+            self._revised = revised_in(kept)
+        else:
+            self._revised = None
             self._state.clear(self._drafts.carried())
             self._state.propose("time", self._state.time_now())
         self._state.propose("reference", self._reference)
@@ -337,7 +365,8 @@ class EntryPanel(QWidget):
     def _show_state(self) -> None:
         self._seen_alike.clear()
         self._fields.show_state()
-        self._trouble.say("")
+        self._show_mode()
+        self._foot.word.say("")
         self._preview.clear()
         self._show_fee_value()
         self._preview_soon.start()
@@ -377,7 +406,7 @@ class EntryPanel(QWidget):
     def _show_refusal(self, problem: FieldError) -> None:
         """Why the entry cannot be recorded, unless its field says so already."""
         text = self._text_of(problem)
-        field = problem.field
+        field = _field_of(problem)
         if field in self._state.shown and self.row(field).problem == text:
             self._preview.clear()
         else:
@@ -405,7 +434,13 @@ class EntryPanel(QWidget):
     # -- recording ------------------------------------------------------------------------------
 
     def submit(self) -> None:
-        """Record the entry, or go to the first field that keeps it from being recorded."""
+        """Record the entry, or go to the first field that keeps it from being recorded.
+
+        Under four eyes it is submitted for approval.
+        """
+        self._record(unsubmitted=False)
+
+    def _record(self, *, unsubmitted: bool) -> None:
         if self._recording is not None:
             return
         completed = self._fields.commit()
@@ -418,13 +453,14 @@ class EntryPanel(QWidget):
             text = self.tr(
                 "The account is now “{account}”. Record once more if it is the right one."
             )
-            self._trouble.say(text.format(account=completed))
+            self._foot.word.say(text.format(account=completed))
             return
         draft = self._state.draft()
         assert draft is not None
-        self._trouble.say("")
+        self._foot.word.say("")
         self._recording = self._state.as_json()
         self._recording_reference = draft.reference
+        self._unsubmitted = unsubmitted
         self.keep()
         self._context.jobs.run(
             partial(
@@ -433,6 +469,8 @@ class EntryPanel(QWidget):
                 draft,
                 self._context.user,
                 frozenset(self._seen_alike),
+                self._revised is not None,
+                unsubmitted,
             ),
             self.on_recorded,
             self.on_record_failed,
@@ -444,7 +482,7 @@ class EntryPanel(QWidget):
         count = self.tr("%n fields to correct: {names}", "", len(problems))
         if len(problems) == 1:
             count = self.tr("1 field to correct: {names}")
-        self._trouble.say(count.format(names=names))
+        self._foot.word.say(count.format(names=names))
         first = problems[0].field
         self.widget(first).setFocus(Qt.FocusReason.OtherFocusReason)
         self._scroll.ensureWidgetVisible(self.row(first), 0, GROUPS)
@@ -459,41 +497,51 @@ class EntryPanel(QWidget):
         if isinstance(outcome, HeldBack):
             self._ask_again(outcome.alike)
             return
+        reference = self._recording_reference
+        self._outcome = outcome_of(outcome, reference, unsubmitted=self._unsubmitted)
         self._drafts.carry(self._state.carried())
         if unchanged:  # else somebody typed on meanwhile, and that is kept
             self._reference = ""  # it has just been used; another one comes with the names
             self._drafts.drop()
-            self._kept.setText("")
+            self._head.kept.setText("")
             self._begin()
             self.begin_typing()
-        self.recorded.emit(outcome, self._recording_reference)
+            if self._outcome is not Outcome.RECORDED:
+                icon = "hourglass" if self._outcome is Outcome.SUBMITTED else "circle-dashed"
+                said = self.tr("{sentence}.").format(sentence=done_text(self._outcome, reference))
+                self._foot.word.say(said, icon=icon, role="label")
+        self.recorded.emit(outcome, reference)
         self.read_names()
 
     def _ask_again(self, alike: Sequence[RegisterLine]) -> None:
         self._seen_alike.update(line.reference for line in alike)
         words = alike_text(alike, self._context.formats, self._context.book.calendar)
         again = self.tr("{warning} Press Ctrl+Enter once more to record it.").format(warning=words)
-        self._trouble.say(again, icon="triangle-alert", role="warning")
+        self._foot.word.say(again, icon="triangle-alert", role="warning")
 
     def on_record_failed(self, problem: Exception) -> None:
         """Nothing was recorded and nothing that was typed is lost."""
         self._recording = None
         if not isinstance(problem, LedgerError):
-            self._trouble.say(self.tr("Nothing was recorded. The draft is kept."))
+            self._foot.word.say(self.tr("Nothing was recorded. The draft is kept."))
             raise problem
         text = self._text_of(problem)
-        if isinstance(problem, FieldError) and problem.field in self._state.shown:
-            self._show_problems([FieldProblem(problem.field, text)])
+        field = _field_of(problem) if isinstance(problem, FieldError) else ""
+        if field in self._state.shown:
+            self._show_problems([FieldProblem(field, text)])
         else:
-            self._trouble.say(text)
+            self._foot.word.say(text)
         if self._preview.preview is None:
             self._preview.clear()  # it may have said the same before
 
     # -- the draft ------------------------------------------------------------------------------
 
     def on_keep(self) -> None:
-        """Ctrl+S."""
+        """Ctrl+S: the draft is kept here, under four eyes as one that others see in the book."""
         self.keep()
+        if self._proposes:
+            self._record(unsubmitted=True)
+            return
         if self._state.touched:
             self._context.settings.save()
             self._context.announce(self.tr("Draft kept. It is here after a restart, too."))
@@ -503,20 +551,51 @@ class EntryPanel(QWidget):
         if self._discarded:
             brought, self._discarded = self._discarded, ""
             self._state.restore(brought)
+            self._revised = revised_in(brought)
             self._state.propose("reference", self._reference)
             self._show_state()
             self.keep()
         else:
-            self._discarded = self._state.as_json() if self._state.touched else ""
+            self._discarded = self._as_json() if self._state.touched else ""
             self._drafts.drop()
-            self._kept.setText("")
+            self._head.kept.setText("")
             self._begin()
         self._show_discard()
         self.begin_typing()
 
     def _show_discard(self) -> None:
-        bring_back = bool(self._discarded)
-        self._discard_button.setText(self.tr("Bring back") if bring_back else self.tr("Discard"))
+        revises = self._revised is not None
+        self._foot.show_discard(bring_back=bool(self._discarded), revises=revises)
+
+    @property
+    def _proposes(self) -> bool:
+        """Whether what is recorded waits for a second person."""
+        return self._four_eyes or self._revised is not None
+
+    def _show_mode(self) -> None:
+        """What the form makes, and what its buttons do with it."""
+        revised = self._revised
+        reference = self.widget("reference")
+        assert isinstance(reference, QLineEdit)
+        reference.setReadOnly(revised is not None)
+        self._head.show_mode(revised, self._context.formats)
+        self._preview.set_proposes(self._proposes)
+        self._foot.show_mode(
+            proposes=self._proposes,
+            may_record=self._context.may(Permission.RECORD),
+            approvers=(
+                approvers_text(self._approvers, self._context.user) if self._four_eyes else ""
+            ),
+        )
+        self._record_action.setText(
+            self.tr("Submit transaction for approval")
+            if self._proposes
+            else self.tr("Record transaction")
+        )
+        self._keep_action.setText(
+            self.tr("Save as draft") if self._proposes else self.tr("Keep draft")
+        )
+        self._show_discard()
 
     def on_close(self) -> None:
         """The panel makes room; the draft is kept."""
@@ -529,6 +608,8 @@ class EntryPanel(QWidget):
         """What the book knows has come."""
         self._reference = names.reference
         self._rules = names.rules
+        self._four_eyes, self._approvers = names.four_eyes, names.approvers
+        self._show_mode()
         self._state.follow_rules()
         self._state.propose("reference", names.reference)
         self._fields.set_names(names)
@@ -543,6 +624,11 @@ class EntryPanel(QWidget):
         """Somebody wrote: positions, accounts and the next reference may be others."""
         self.read_names()
 
+    def on_user_changed(self) -> None:
+        """Another person: who may record, and who else can approve, are others."""
+        self._show_mode()
+        self.read_names()
+
     def on_formats_changed(self) -> None:
         """Figures in the form of another language."""
         self._fields.set_formats(self._context.formats)
@@ -550,21 +636,7 @@ class EntryPanel(QWidget):
 
     def retranslate(self) -> None:
         """The words of the language in force."""
-        self._title.setText(self.tr("New transaction"))
-        self._badge.set_spec(state_badge(State.DRAFT))
-        name_icon_button(self._close, self.tr("Close the form, keep the draft"))
-        self._record_button.setText(self.tr("Record"))
-        self._record_action.setText(self.tr("Record transaction"))
-        self._keep_button.setText(self.tr("Keep draft"))
-        self._keep_action.setText(self.tr("Keep draft"))
-        self._show_discard()
-        self._keys.set_keys(
-            (
-                ("Ctrl+Enter", self.tr("record")),
-                ("=", self.tr("calculate")),
-                ("Esc", self.tr("back to list")),
-            )
-        )
+        self._show_mode()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -598,3 +670,8 @@ class EntryPanel(QWidget):
             self._columns.setDirection(direction)
             self._columns.setSpacing(2 * GROUPS if wide else RELATED)
             self._columns.setStretch(0, 1 if wide else 0)
+
+
+def _field_of(problem: FieldError) -> str:
+    """The field at which something is to be done: a closed period wants a note that says why."""
+    return "note" if isinstance(problem, PeriodClosed) else problem.field

@@ -10,10 +10,11 @@ from decimal import Decimal
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from alem_desktop.core.calendar import Instant
-from alem_desktop.core.errors import FieldError, ReferenceChanged
+from alem_desktop.core.errors import FieldError, LedgerError, RecordedAlready, ReferenceChanged
+from alem_desktop.core.people import Permission
 from alem_desktop.core.policy import LotMethod, LotPool, PolicyTimeline
 from alem_desktop.core.transactions import Draft, TransactionType
-from alem_desktop.services import portfolio, register
+from alem_desktop.services import access, portfolio, register
 from alem_desktop.services.book import Book, BookChange
 from alem_desktop.services.previewing import EntryPreview, alike, preview
 from alem_desktop.services.recording import next_reference, record
@@ -32,17 +33,32 @@ class ReferenceTaken(FieldError):
     )
 
 
+class DecidedMeanwhile(LedgerError):
+    """The entry that was being corrected is approved."""
+
+    template = str(
+        QT_TRANSLATE_NOOP(
+            "LedgerError",
+            "{reference} was approved meanwhile and cannot be corrected. Reverse it and record it "
+            "anew.",
+        )
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class Names:
     """What the book knows: accounts, decimals by asset, a reference for the next entry, its rules.
 
-    `rules` are None while they have not been read.
+    `rules` are None while they have not been read. `four_eyes`: whether what is recorded now waits
+    for a second person, who is one of `approvers`.
     """
 
     accounts: tuple[str, ...]
     decimals: dict[str, int]
     reference: str
     rules: PolicyTimeline | None = None
+    four_eyes: bool = False
+    approvers: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +104,12 @@ class LotOffers:
 def read_names(book: Book) -> Names:
     """Read what the form offers."""
     decimals = {asset.code: asset.decimals for asset in book.assets()}
-    return Names(book.accounts(), decimals, next_reference(book), book.timeline())
+    four_eyes = access.four_eyes(book)
+    people = access.people(book) if four_eyes else ()
+    approvers = tuple(person.name for person in people if person.may(Permission.DECIDE))
+    return Names(
+        book.accounts(), decimals, next_reference(book), book.timeline(), four_eyes, approvers
+    )
 
 
 def try_out(book: Book, draft: Draft) -> Trial:
@@ -112,18 +133,27 @@ def _tried(book: Book, draft: Draft, found: EntryPreview, problem: FieldError | 
 
 
 def record_entry(
-    book: Book, draft: Draft, user: str, seen: Collection[str]
+    book: Book,
+    draft: Draft,
+    user: str,
+    seen: Collection[str],
+    revising: bool = False,
+    unsubmitted: bool = False,
 ) -> BookChange | HeldBack:
     """Record a draft, unless it may repeat entries whose references nobody has `seen`.
 
-    Raises FieldError; a reference of another entry is said by its number.
+    `revising`: it takes the place of what was proposed under its reference; `unsubmitted`: nobody
+    is asked to approve it yet. Raises FieldError, where a reference of another entry is said by its
+    number, or DecidedMeanwhile.
     """
     try:
         unseen = [reference for reference in alike(book, draft) if reference not in seen]
         if unseen:
             return HeldBack(_lines(book, unseen))
-        return record(book, (draft,), user)
-    except ReferenceChanged as problem:
+        return record(book, (draft,), user, revising=revising, unsubmitted=unsubmitted)
+    except (ReferenceChanged, RecordedAlready) as problem:
+        if revising:
+            raise DecidedMeanwhile(reference=draft.reference) from problem
         raise _said_by_number(book, problem) from problem
 
 

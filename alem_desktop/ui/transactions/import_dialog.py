@@ -50,6 +50,7 @@ class ImportDialog(FileDialog):
     def __init__(self, context: BookContext, path: Path, parent: QWidget | None = None) -> None:
         super().__init__(context, path, parent)
         self._outcome: ImportOutcome | None = None
+        self._four_eyes = False
         self._asked = ("", "")
         self._teller = Teller.of(context)
         self._columns: tuple[Column[ImportLine], ...] = import_columns(self._teller, Said())
@@ -148,7 +149,7 @@ class ImportDialog(FileDialog):
     def on_read(self, preview: Preview) -> None:
         """The dry run is done."""
         self.ended()
-        self._outcome = preview.outcome
+        self._outcome, self._four_eyes = preview.outcome, preview.four_eyes
         columns = import_columns(self._teller, preview.said, preview.rare)
         point = self._teller.formats.point
         self._columns = with_room_for(columns, preview.widest, point)
@@ -203,12 +204,37 @@ class ImportDialog(FileDialog):
             self._account.set_text(DEFAULT_BINANCE_ACCOUNT)
             self._asked = (self._asked[0], DEFAULT_BINANCE_ACCOUNT)
         self.save_errors_button.setVisible(bool(outcome.rejected))
-        words = grouped(self.tr("Import %n transactions", "", ready), ready, formats)
-        self.import_button.setText(self.tr("Import 1 transaction") if ready == 1 else words)
+        self.import_button.setText(self._act_text(ready))
         self.import_button.setEnabled(bool(ready) and not outcome.rejected)
         self._say_what_is_next(ready, error)
         if outcome.rejected:
             self._select_next(ERROR, -1)
+
+    def _act_text(self, ready: int) -> str:
+        """What the button does with the ready lines."""
+        formats = self.context.formats
+        if self._four_eyes:
+            if ready == 1:
+                return self.tr("Submit 1 transaction for approval")
+            words = self.tr("Submit %n transactions for approval", "", ready)
+        else:
+            if ready == 1:
+                return self.tr("Import 1 transaction")
+            words = self.tr("Import %n transactions", "", ready)
+        return grouped(words, ready, formats)
+
+    def _done_text(self, outcome: ImportOutcome) -> str:
+        """What became of the lines that were taken."""
+        proposed = 0 if outcome.change is None else len(outcome.change.proposed)
+        if proposed:
+            if proposed == 1:
+                return self.tr("1 transaction submitted for approval")
+            words = self.tr("%n transactions submitted for approval", "", proposed)
+            return grouped(words, proposed, self.context.formats)
+        if outcome.accepted == 1:
+            return self.tr("1 transaction imported")
+        words = self.tr("%n transactions imported", "", outcome.accepted)
+        return grouped(words, outcome.accepted, self.context.formats)
 
     def _say_what_is_next(self, ready: int, error: int) -> None:
         formats = self.context.formats
@@ -232,6 +258,15 @@ class ImportDialog(FileDialog):
                 "again."
             )
             self.word.say(one if error == 1 else grouped(words, error, formats))
+        elif ready and self._four_eyes:
+            self.word.say(
+                self.tr(
+                    "All ready lines are submitted at once and count once another person approves "
+                    "them. Duplicates are skipped."
+                ),
+                icon="hourglass",
+                role="label",
+            )
         elif ready:
             self.word.say(
                 self.tr("All ready lines are recorded at once. Duplicates are skipped."),
@@ -333,10 +368,7 @@ class ImportDialog(FileDialog):
             return
         self.context.changed(outcome.change)
         self.context.imported.emit(outcome.change)
-        text = self.tr("%n transactions imported", "", outcome.accepted)
-        text = grouped(text, outcome.accepted, self.context.formats)
-        if outcome.accepted == 1:
-            text = self.tr("1 transaction imported")
+        text = self._done_text(outcome)
         if outcome.duplicates:
             skipped = self.tr("%n duplicates skipped", "", outcome.duplicates)
             skipped = grouped(skipped, outcome.duplicates, self.context.formats)

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from alem_desktop.core.money import decimal_places
 from alem_desktop.jobs.runner import Cancelled, Report
+from alem_desktop.services import access
 from alem_desktop.services.book import Book
 from alem_desktop.services.importers.said import Said, said_in
 from alem_desktop.services.importing import ImportLine, ImportOutcome, import_file
@@ -23,13 +24,14 @@ class Preview:
 
     `widest` has for every column of figures the lines that need the most room on either side of
     the point: a million lines need not be measured for that. `rare`: the columns of TOLD that some
-    line says something in.
+    line says something in. `four_eyes`: whether what is imported waits for a second person.
     """
 
     outcome: ImportOutcome
     said: Said
     widest: tuple[ImportLine, ...]
     rare: frozenset[str] = frozenset()
+    four_eyes: bool = False
 
 
 def read_preview(
@@ -48,7 +50,8 @@ def read_preview(
     if unread or outcome.format == BINANCE:
         said = said_in(path, unread)
     rare = frozenset(name for name in TOLD if _is_said(name, outcome.lines, said))
-    return Preview(outcome, said, tuple(_widest(outcome.lines, said)), rare)
+    widest = tuple(_widest(outcome.lines, said))
+    return Preview(outcome, said, widest, rare, access.four_eyes(book))
 
 
 def _is_said(name: str, lines: tuple[ImportLine, ...], said: Said) -> bool:

@@ -98,6 +98,13 @@ class PreviewPane(QWidget):
         else:
             self.clear()
 
+    def set_proposes(self, proposes: bool) -> None:
+        """Whether what is shown takes effect by an approval only."""
+        if proposes != self._postings.proposes:
+            self._postings.proposes = proposes
+            if self._shown is not None:
+                self.show_preview(self._shown, self._lines)
+
     def clear(self) -> None:
         """Nothing can be said yet."""
         self._shown = None

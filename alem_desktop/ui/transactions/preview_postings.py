@@ -24,11 +24,13 @@ _INDENT = 12
 class PostingsSection(QWidget):
     """Positions before and after an entry, what it moves, earns and costs, and later gains.
 
-    Cost and proceeds are in the functional currency.
+    Cost and proceeds are in the functional currency. `proposes`: the entry waits for approval
+    first.
     """
 
     def __init__(self, days: BookCalendar, functional: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.proposes = False
         self._days = days
         self._functional = functional
         layout = QVBoxLayout(self)
@@ -61,8 +63,9 @@ class PostingsSection(QWidget):
     def _show_positions(self, preview: EntryPreview, formats: Formats) -> None:
         rows = self._positions
         rows.begin()
+        after = self.tr("Position after recording")
         rows.add(
-            self.tr("Position after recording"),
+            self.tr("Position after approval") if self.proposes else after,
             self.tr("Now"),
             self.tr("After"),
             role="section",

@@ -125,7 +125,7 @@ class _Cells:
             badge = state_badge(State(line.state))
         except ValueError:
             return Cell(line.state, kind=_kind(line))
-        return Cell(badge=badge, kind=_kind(line))
+        return Cell(badge=badge, kind=_kind(line), tip=badge.text)
 
     def reference(self, line: RegisterLine) -> Cell:
         return self._words(line, line.reference)
@@ -179,7 +179,8 @@ def _signed_total(line: RegisterLine) -> Decimal | None:
 
 
 def _kind(line: RegisterLine) -> RowKind:
-    return RowKind.REVERSED if line.state == "reversed" else RowKind.NORMAL
+    """What is in no figure stands back: drafts, what waits, what was rejected or reversed."""
+    return RowKind.NORMAL if line.state == State.APPROVED else RowKind.REVERSED
 
 
 def register_columns(formats: Formats, days: BookCalendar) -> tuple[Column[RegisterLine], ...]:
@@ -212,7 +213,7 @@ def register_columns(formats: Formats, days: BookCalendar) -> tuple[Column[Regis
             cell=cells.type,
             value=lambda line: line.type,
             width=116,
-            priority=1,
+            priority=2,
         ),
         Column(
             key="asset",
@@ -238,7 +239,7 @@ def register_columns(formats: Formats, days: BookCalendar) -> tuple[Column[Regis
             align=Align.FIGURE,
             decimals=4,
             width=92,
-            priority=2,
+            priority=3,
         ),
         Column(
             key="amount",
@@ -261,7 +262,7 @@ def register_columns(formats: Formats, days: BookCalendar) -> tuple[Column[Regis
             cell=cells.state,
             value=lambda line: line.state,
             width=100,
-            priority=3,
+            priority=1,
         ),
         Column(
             key="reference",

@@ -8,6 +8,7 @@ from alem_desktop.services import register
 from alem_desktop.services.book import Book
 from alem_desktop.services.register import RegisterLine, RegisterQuery
 from alem_desktop.ui.transactions.error_file import neutral
+from alem_desktop.ui.transactions.register_load import resolved
 from alem_desktop.ui.widgets.columns import Column, exact_text
 
 MOST_COPIED = 100_000
@@ -21,6 +22,7 @@ def copied_rows(
     columns: Sequence[Column[RegisterLine]],
 ) -> str:
     """`ranges` are first and last rows; the columns as they stand on the screen."""
+    query = resolved(book, query)
     lines = ["\t".join(f"{column.title} {column.unit}".strip() for column in columns)]
     for first, last in sorted(ranges):
         lines += [

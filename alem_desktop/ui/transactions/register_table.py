@@ -23,14 +23,18 @@ from alem_desktop.ui.widgets.tables import LedgerTable
 
 _STRETCHED, _STRETCH_MOST = "asset", 160
 _BADGES = frozenset({"state"})
+_BADGE_LEAST = 52
+"""The room of a badge that has only its icon, and of the heading."""
+
 _NAMING = "reference"
 
 
 class RegisterTable(LedgerTable):
-    """Signals: `opened` (Enter, double click), `copy_asked` (Ctrl+C), `columns_changed` (their
-    room or their figures), `layout_changed` (by the user)."""
+    """Signals: `opened` (Enter, double click), `evidence_asked` (Space), `copy_asked` (Ctrl+C),
+    `columns_changed` (their room or their figures), `layout_changed` (by the user)."""
 
     opened = Signal()
+    evidence_asked = Signal()
     copy_asked = Signal()
     columns_changed = Signal(object)
     layout_changed = Signal()
@@ -98,13 +102,20 @@ class RegisterTable(LedgerTable):
             self._take(columns)
 
     def fit(self) -> None:
-        """Hide columns by priority until the rest fit; one column takes what is left."""
+        """Hide columns by priority until the rest fit; one column takes what is left.
+
+        A badge gives up its word before its column goes.
+        """
         theme, columns = current_theme(), self._shown_columns
         room = self.viewport().width()
         shown = [at for at, column in enumerate(columns) if column.key not in self._hidden]
         widths = {at: self._width(columns[at]) for at in shown}
         for at in sorted(shown, key=lambda each: -columns[each].priority):
             if sum(widths.values()) <= room or columns[at].priority == 0:
+                break
+            spare, least = room - sum(widths.values()) + widths[at], theme.px(_BADGE_LEAST)
+            if columns[at].key in _BADGES and spare >= least:
+                widths[at] = least
                 break
             del widths[at]
         stretched = next(at for at, column in enumerate(columns) if column.key == _STRETCHED)
@@ -200,6 +211,8 @@ class RegisterTable(LedgerTable):
         )
         if plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.opened.emit()
+        elif plain and event.key() == Qt.Key.Key_Space:
+            self.evidence_asked.emit()
         elif event.key() == Qt.Key.Key_Escape:
             event.ignore()
         else:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from alem_desktop.core.errors import LedgerError, NotADay
 from alem_desktop.drawing.formats import exact, with_unit
 from alem_desktop.drawing.tokens import RELATED, TOOL_ROW_HEIGHT, TOTAL_HEIGHT
-from alem_desktop.services.register import RegisterLine, RegisterQuery
+from alem_desktop.services.register import RegisterLine
 from alem_desktop.ui.context import BookContext
 from alem_desktop.ui.messages import Teller, text_of
 from alem_desktop.ui.settings import REGISTER_FILTER, REGISTER_LAYOUT, REGISTER_SORT
@@ -27,17 +27,16 @@ from alem_desktop.ui.theme import current_theme, restyle
 from alem_desktop.ui.transactions.labels import plain_label, rule
 from alem_desktop.ui.transactions.register_columns import SORTS, register_columns
 from alem_desktop.ui.transactions.register_copy import MOST_COPIED, copied_rows
-from alem_desktop.ui.transactions.register_load import Loaded
+from alem_desktop.ui.transactions.register_load import Asked, Loaded
 from alem_desktop.ui.transactions.register_model import RegisterModel
 from alem_desktop.ui.transactions.register_table import RegisterTable
+from alem_desktop.ui.transactions.state_choice import StateChoice
 from alem_desktop.ui.transactions.words import add_types, grouped, name_types
-from alem_desktop.ui.widgets.badge import State, state_badge
 from alem_desktop.ui.widgets.buttons import make_icon_button, name_icon_button
 from alem_desktop.ui.widgets.columns import Column
 from alem_desktop.ui.widgets.empty_state import Act, EmptyState
 from alem_desktop.ui.widgets.key_caps import KeyCaps
 from alem_desktop.ui.widgets.search_field import SearchField
-from alem_desktop.ui.widgets.segmented import SegmentedControl
 from alem_desktop.ui.widgets.wheel_guard import guard_wheel
 
 _FILTER_AFTER_MS = 200
@@ -48,13 +47,16 @@ _NARROW = 760
 class RegisterView(QWidget):
     """Shows the transactions that match.
 
-    Signals: `line_opened` (a RegisterLine), `current_changed`, `new_asked`, `import_asked`.
+    Signals: `line_opened` (a RegisterLine), `current_changed`, `new_asked`, `import_asked`,
+    `evidence_asked` (a RegisterLine), `menu_asked` (where on the screen, for the current line).
     """
 
     line_opened = Signal(object)
     current_changed = Signal()
     new_asked = Signal()
     import_asked = Signal()
+    evidence_asked = Signal(object)
+    menu_asked = Signal(QPoint)
 
     def __init__(self, context: BookContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -110,8 +112,8 @@ class RegisterView(QWidget):
         return self._accounts
 
     @property
-    def states(self) -> SegmentedControl:
-        """The choice of a state."""
+    def states(self) -> StateChoice:
+        """The choice of a state, or of what has no evidence."""
         return self._states
 
     @property
@@ -129,10 +131,9 @@ class RegisterView(QWidget):
         index = self._table.currentIndex()
         return self._model.line(index.row()) if index.isValid() else None
 
-    def query(self) -> RegisterQuery:
+    def query(self) -> Asked:
         """What the tools ask for."""
         kind, account = self._types.currentData(), self._accounts.currentData()
-        state = self._states.value
         sort, descending = "time", True
         header = self._table.horizontalHeader()
         section = header.sortIndicatorSection()
@@ -141,13 +142,14 @@ class RegisterView(QWidget):
             if key is not None:
                 sort = key
                 descending = header.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder
-        return RegisterQuery(
+        return Asked(
             text=self._filter.text().strip(),
             types=(str(kind),) if kind else (),
             accounts=(str(account),) if account else (),
-            state=str(state) if state else None,
+            state=self._states.state,
             sort=sort,
             descending=descending,
+            without_evidence=self._states.without_evidence,
         )
 
     def ask(self) -> None:
@@ -196,11 +198,10 @@ class RegisterView(QWidget):
 
     def show_matching(self, text: str) -> None:
         """Filter by a text alone."""
-        for combo in (self._types, self._accounts):
+        for combo in (self._types, self._accounts, self._states):
             combo.blockSignals(True)
             combo.setCurrentIndex(0)
             combo.blockSignals(False)
-        self._states.set_value("")
         self._filter.setText(text)
         self._filter_soon.stop()
         self.ask()
@@ -221,7 +222,7 @@ class RegisterView(QWidget):
         self._filter = SearchField()
         self._filter.setMinimumWidth(150)
         self._filter.setMaximumWidth(260)
-        self._states = SegmentedControl([("", ""), (State.APPROVED.value, "")])
+        self._states = StateChoice()
         self._types, self._accounts = QComboBox(), QComboBox()
         for combo in (self._types, self._accounts):
             combo.addItem("", "")
@@ -278,7 +279,7 @@ class RegisterView(QWidget):
     def _connect(self) -> None:
         self._filter.textChanged.connect(self.on_filter_typed)
         self._filter.returnPressed.connect(self.on_filter_entered)
-        self._states.chosen.connect(self.ask)
+        self._states.currentIndexChanged.connect(self.ask)
         self._types.currentIndexChanged.connect(self.ask)
         self._accounts.currentIndexChanged.connect(self.ask)
         self._columns_button.clicked.connect(self.on_columns_asked)
@@ -288,9 +289,12 @@ class RegisterView(QWidget):
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         header.customContextMenuRequested.connect(self.on_columns_asked)
         self._table.opened.connect(self.on_opened)
+        self._table.evidence_asked.connect(self.on_evidence_asked)
         self._table.columns_changed.connect(self.on_columns_changed)
         self._table.layout_changed.connect(self.save)
         self._table.copy_asked.connect(self.on_copy)
+        self._table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self._table.customContextMenuRequested.connect(self.on_menu_asked)
         self._table.selectionModel().currentRowChanged.connect(self.on_current_changed)
         self._model.loaded.connect(self.on_loaded)
         self._model.failed.connect(self.on_failed)
@@ -365,7 +369,7 @@ class RegisterView(QWidget):
             self._select_row(row, reveal=reveal)
         elif isinstance(wanted, str):
             self._context.announce(
-                self.tr("{reference} is recorded; the filter does not show it.").format(
+                self.tr("{reference} is in the register; the filter does not show it.").format(
                     reference=reference
                 )
             )
@@ -389,7 +393,12 @@ class RegisterView(QWidget):
         if count.all == 1:
             words = self.tr("1 transaction")
         if count.matching != count.all:
-            words = self.tr("{matching} of {all}").format(matching=matching, all=words)
+            asked = self._model.query
+            cut = isinstance(asked, Asked) and asked.cuts(count.matching)
+            part = (
+                self.tr("the oldest {matching} of {all}") if cut else self.tr("{matching} of {all}")
+            )
+            words = part.format(matching=matching, all=words)
         self._count.setText(words)
         currency = self._context.book.info.functional_currency
         self._total.setText(with_unit(formats.money(count.purchases_total), currency))
@@ -449,6 +458,17 @@ class RegisterView(QWidget):
         if line is not None:
             self.line_opened.emit(line)
 
+    def on_evidence_asked(self) -> None:
+        """Space on a line."""
+        line = self.current_line()
+        if line is not None:
+            self.evidence_asked.emit(line)
+
+    def on_menu_asked(self, at: QPoint) -> None:
+        """A right click, or the menu key, which speaks of the current line."""
+        if self.current_line() is not None:
+            self.menu_asked.emit(self._table.viewport().mapToGlobal(at))
+
     def on_current_changed(self, _now: QModelIndex, _before: QModelIndex) -> None:
         """Another line is the current one."""
         self.current_changed.emit()
@@ -504,9 +524,6 @@ class RegisterView(QWidget):
         self._table.show_columns(self._make_columns(), self._context.formats.point)
         self._table.make_room(self._model.lines_here())
         self._filter.set_placeholder(self.tr("Filter, as asset:BNB"))
-        approved = state_badge(State.APPROVED).text
-        self._states.set_options([("", self.tr("All")), (State.APPROVED.value, approved)])
-        self._states.setAccessibleName(self.tr("State"))
         self._types.setItemText(0, self.tr("All types"))
         name_types(self._types)
         self._types.setAccessibleName(self.tr("Type"))
@@ -515,7 +532,14 @@ class RegisterView(QWidget):
         name_icon_button(self._columns_button, self.tr("Columns"))
         name_icon_button(self._import_button, self.tr("Import transactions (Ctrl+I)"))
         self._table.setAccessibleName(self.tr("Transactions"))
-        self._keys.set_keys((("Enter", self.tr("open")), ("Ctrl+D", self.tr("duplicate"))))
+        self._keys.set_keys(
+            (
+                ("Enter", self.tr("open")),
+                ("Space", self.tr("evidence")),
+                ("Ctrl+D", self.tr("duplicate")),
+                ("Ctrl+R", self.tr("reverse")),
+            )
+        )
         if self._model.count is not None:
             self._say_empty(self._model.count.all)
         self._show_count()

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFileDialog,
@@ -24,6 +24,8 @@ from alem_desktop.ui.context import BookContext
 from alem_desktop.ui.settings import LAST_FOLDER, REGISTER_SPLIT
 from alem_desktop.ui.theme import current_theme
 from alem_desktop.ui.transactions.detail_panel import DetailPanel
+from alem_desktop.ui.transactions.entry_acts import EntryActs
+from alem_desktop.ui.transactions.entry_mode import Outcome, done_text
 from alem_desktop.ui.transactions.entry_panel import EntryPanel
 from alem_desktop.ui.transactions.entry_warnings import regains_done
 from alem_desktop.ui.transactions.import_dialog import ImportDialog
@@ -70,9 +72,8 @@ class TransactionsTab(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._splitter)
         self.setFocusProxy(self._register)
-        self._make_actions()
+        self._acts = EntryActs(context, self, self._line_in_hand)
         self._connect()
-        self.retranslate()
         self._on_panel_changed()
 
     # -- what the window asks -------------------------------------------------------------------
@@ -99,7 +100,7 @@ class TransactionsTab(QWidget):
 
     def commands(self) -> Sequence[QAction]:
         """Acts of this tab, for the menus."""
-        return (self._open_action, self._duplicate_action, *self._entry.commands())
+        return (*self._acts.commands(), *self._entry.commands())
 
     def new_transaction(self) -> None:
         """Ctrl+N: show the form, with its draft if one was kept."""
@@ -152,26 +153,27 @@ class TransactionsTab(QWidget):
 
     # -- building -------------------------------------------------------------------------------
 
-    def _make_actions(self) -> None:
-        self._open_action = QAction(self)
-        self._open_action.triggered.connect(self._register.on_opened)
-        self._duplicate_action = QAction(self)
-        self._duplicate_action.setShortcut(QKeySequence("Ctrl+D"))
-        self._duplicate_action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        self._duplicate_action.triggered.connect(self.on_duplicate)
-        self.addAction(self._duplicate_action)
-
     def _connect(self) -> None:
         self._register.line_opened.connect(self.on_line_opened)
         self._register.current_changed.connect(self.on_current_changed)
         self._register.new_asked.connect(self.new_transaction)
         self._register.import_asked.connect(self.on_import_asked)
+        self._register.menu_asked.connect(self.on_menu_asked)
+        self._register.evidence_asked.connect(self.on_evidence_asked)
+        self._acts.open_wanted.connect(self.on_line_opened)
+        self._acts.duplicate_wanted.connect(self.on_duplicate_line)
+        self._acts.correct_wanted.connect(self.on_correct_line)
+        self._acts.anew_wanted.connect(self.on_anew_line)
+        self._acts.entries_wanted.connect(self.on_entries_wanted)
         self._entry.recorded.connect(self.on_recorded)
         self._entry.left.connect(self.on_panel_left)
         self._entry.close_asked.connect(self.on_close_asked)
         self._detail.left.connect(self.on_close_asked)
         self._detail.close_asked.connect(self.on_close_asked)
         self._detail.duplicate_asked.connect(self.on_duplicate_line)
+        self._detail.correct_asked.connect(self.on_correct_line)
+        self._detail.anew_asked.connect(self.on_anew_line)
+        self._detail.reverse_asked.connect(self._acts.reverse)
         self._context.book_changed.connect(self.on_book_changed)
         self._splitter.splitterMoved.connect(self.on_splitter_moved)
 
@@ -184,30 +186,54 @@ class TransactionsTab(QWidget):
         if self._is_page:
             self._detail.take_focus()
 
+    def on_evidence_asked(self, line: RegisterLine) -> None:
+        """Space on a line unfolds it and goes to its files."""
+        self._detail.show_line(line)
+        self._show_panel(self._detail)
+        self._detail.go_to_evidence()
+
     def on_current_changed(self) -> None:
         """With the detail open, it follows the current line."""
         line = self._register.current_line()
         if self.panel is self._detail and not self._is_page and line is not None:
             self._detail.show_line(line)
 
-    def on_duplicate(self) -> None:
-        """Ctrl+D."""
-        line = self._detail.line if self.panel is self._detail else self._register.current_line()
+    def _line_in_hand(self) -> RegisterLine | None:
+        """The line that an act is about: the one unfolded, else the current one."""
+        return self._detail.line if self.panel is self._detail else self._register.current_line()
+
+    def on_menu_asked(self, at: QPoint) -> None:
+        """The menu of the current line."""
+        line = self._register.current_line()
         if line is not None:
-            self.on_duplicate_line(line)
+            self._acts.open_menu(line, at)
 
     def on_duplicate_line(self, line: RegisterLine) -> None:
         """The same again, as a draft in the form."""
         self._show_panel(self._entry)
         self._entry.duplicate(line)
 
+    def on_correct_line(self, line: RegisterLine) -> None:
+        """What is not approved, in the form, for another to take its place."""
+        self._show_panel(self._entry)
+        self._entry.correct(line)
+
+    def on_anew_line(self, line: RegisterLine) -> None:
+        """What is reversed, in the form, under another reference."""
+        self._show_panel(self._entry)
+        self._entry.anew(line)
+
+    def on_entries_wanted(self, references: Sequence[str]) -> None:
+        """Entries that stand in the way of a reversal."""
+        self.show_matching(" ".join(f'reference:"{each}"' for each in references))
+
     def on_recorded(self, change: BookChange, reference: str) -> None:
-        """An entry of the form is in the book: show it, selected, and say so."""
+        """An entry of the form is in the book: show it, selected, and say what became of it."""
         self._recorded = reference
-        said = self.tr("{reference} is recorded").format(reference=reference)
+        said = done_text(self._entry.outcome, reference)
         currency = self._context.book.info.functional_currency
         changed = regains_done(change.regains, self._context.formats, currency)
-        if changed:
+        if changed and self._entry.outcome is Outcome.RECORDED:
             said = self.tr("{recorded}. {changed}").format(recorded=said, changed=changed)
         self._context.announce(said)
         self._context.changed(change)
@@ -291,15 +317,10 @@ class TransactionsTab(QWidget):
 
     # -- Qt -------------------------------------------------------------------------------------
 
-    def retranslate(self) -> None:
-        """The words of the language in force."""
-        self._open_action.setText(self.tr("Open transaction"))
-        self._duplicate_action.setText(self.tr("Duplicate as draft"))
-
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
+            self._acts.retranslate()
         elif event.type() == QEvent.Type.StyleChange and hasattr(self, "_splitter"):
             self._side.setMinimumWidth(current_theme().px(_PANEL_LEAST))
             self._arrange()

@@ -48,10 +48,13 @@ class BadgeSpec:
 
 
 class State(StrEnum):
-    """The states that the tables know; each has one icon and one meaning."""
+    """The states that the tables know; each has one icon and one meaning.
+
+    Those of a transaction are called as the book calls them.
+    """
 
     DRAFT = "draft"
-    AWAITING = "awaiting"
+    AWAITING = "pending"
     APPROVED = "approved"
     REJECTED = "rejected"
     REVERSED = "reversed"
@@ -104,7 +107,10 @@ def badge_width(spec: BadgeSpec) -> int:
 def paint_badge(
     painter: QPainter, rect: QRectF, spec: BadgeSpec, *, selected: bool = False
 ) -> None:
-    """Paint a badge at the left of `rect`, in its vertical middle; the word is elided at need."""
+    """Paint a badge at the left of `rect`, in its vertical middle.
+
+    The word is elided at need; where less than two thirds of it fit, the icon stands alone.
+    """
     theme = current_theme()
     tokens = theme.tokens
     icon_token, text_token, ground = _LOOKS[spec.tone]
@@ -113,6 +119,12 @@ def paint_badge(
     left, middle = rect.left(), rect.center().y()
     width = min(float(badge_width(spec)), rect.width())
     padding = theme.px(_PADDING) if ground else 0
+    weight = SEMIBOLD if ground else REGULAR
+    metrics = theme.metrics(FONT_LABEL, weight)
+    icon_size, word = theme.px(ICON_IN_TEXT), metrics.horizontalAdvance(spec.text)
+    alone = width - 2 * padding - icon_size - theme.px(_GAP) < word * 2 / 3
+    if alone:
+        width = min(width, icon_size + 2 * padding)
     if ground:
         height = theme.px(_HEIGHT)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -121,17 +133,16 @@ def paint_badge(
         box = QRectF(left, round(middle - height / 2), width, height)
         painter.drawRoundedRect(box, theme.px(RADIUS), theme.px(RADIUS))
         left += padding
-    icon_size = theme.px(ICON_IN_TEXT)
     at = QPoint(round(left), round(middle - icon_size / 2))
     draw_icon(painter, at, spec.icon, icon_token, icon_size)
+    if alone:
+        return
     left += icon_size + theme.px(_GAP)
-    weight = SEMIBOLD if ground else REGULAR
-    metrics = theme.metrics(FONT_LABEL, weight)
     painter.setFont(theme.font(FONT_LABEL, weight))
     painter.setPen(QColor(getattr(tokens, text_token)))
     room = rect.left() + width - padding - left
     text = spec.text
-    if metrics.horizontalAdvance(text) > room + 1:
+    if word > room + 1:
         text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
     baseline = middle + (metrics.ascent() - metrics.descent()) / 2
     painter.drawText(round(left), round(baseline), text)

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QKeyEvent, QWheelEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
+from PySide6.QtGui import QImage, QKeyEvent, QPainter, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -22,6 +22,7 @@ from alem_desktop.ui.widgets.badge import (
     State,
     Tone,
     badge_width,
+    paint_badge,
     stale_badge,
     state_badge,
 )
@@ -126,6 +127,27 @@ def test_every_state_has_its_icon_and_word(qtbot: QtBot) -> None:
         assert badge.accessibleName() == spec.text
         assert badge.sizeHint().width() == badge_width(spec)
         assert not badge.grab().isNull()
+
+
+def test_a_badge_without_room_for_its_word_is_its_icon(qtbot: QtBot) -> None:
+    spec = state_badge(State.AWAITING)
+
+    def painted(width: int) -> int:
+        """The width of what a badge fills of a transparent strip."""
+        picture = QImage(width, 24, QImage.Format.Format_ARGB32)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        paint_badge(painter, QRectF(picture.rect()), spec)
+        painter.end()
+        columns = range(width)
+        return 1 + max(
+            x for x in columns if any(picture.pixelColor(x, y).alpha() for y in range(24))
+        )
+
+    whole = badge_width(spec)
+    assert painted(whole + 40) == whole
+    assert painted(whole - 10) == whole - 10
+    assert painted(50) < 30
 
 
 def test_only_exceptions_are_filled() -> None:
