@@ -138,7 +138,7 @@ def run_transactions(asked: Namespace) -> int:
         lines = register.page(book, query, known_at=known_at_of(book, asked))
         if asked.json:
             yes = approvals.approvers_of(book, [line.sequence for line in lines])
-            told = [_transaction(x, ", ".join(yes.get(x.sequence, ())) or None) for x in lines]
+            told = [_transaction(x, _approved_by(x, yes.get(x.sequence, ()))) for x in lines]
             print_json({**head_of(book, head), "transactions": told})
             return 0
         formats = Formats("en")
@@ -159,6 +159,12 @@ def run_transactions(asked: Namespace) -> int:
     headers = ("no.", "time", "type", "account", "asset", "quantity", "amount", "state")
     print(table((*headers, "reference"), rows, right=(0, 5, 6)))
     return 0
+
+
+def _approved_by(line: RegisterLine, names: tuple[str, ...]) -> str | None:
+    """Who approved what counts; one of two approvals is none yet."""
+    counts = line.state in ("approved", "reversed")
+    return ", ".join(names) or None if counts else None
 
 
 def _amount(t: Transaction) -> str | None:

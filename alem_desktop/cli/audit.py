@@ -9,8 +9,9 @@ from typing import Any
 from alem_desktop.cli.answers import add_period, period_of
 from alem_desktop.cli.books import Commands, opened
 from alem_desktop.cli.output import head_of, instant, message, print_json, print_path, table
-from alem_desktop.cli.signing import acting
+from alem_desktop.cli.signing import acting, check_whole
 from alem_desktop.core.errors import UsageProblem
+from alem_desktop.core.journal import Kind
 from alem_desktop.services import auditing, evidence, issuing, sealing
 from alem_desktop.services.approvals import FieldChange
 from alem_desktop.services.auditing import AuditFilter, AuditLine
@@ -65,6 +66,9 @@ def add_commands(commands: Commands, common: ArgumentParser) -> None:
 def run_audit(asked: Namespace) -> int:
     """Show or export the audit trail."""
     start, end = period_of(asked)
+    for kind in asked.kind:
+        if kind not in set(Kind):
+            raise UsageProblem(reason=f"“{kind}” is no kind of act. Use one of: {', '.join(Kind)}.")
     with acting(asked) if asked.csv is not None else opened(asked.book) as book:
         calendar = book.calendar
         wanted = AuditFilter(
@@ -170,8 +174,7 @@ def run_evidence(asked: Namespace) -> int:
             print_path(evidence.save_copy(book, asked.subject, asked.paths[0]))
         return 0
     with acting(asked) as book:
-        for path in asked.paths:
-            evidence.attach(book, asked.subject, path, asked.user)
+        evidence.attach_all(book, asked.subject, asked.paths, asked.user)
         if asked.json:
             _list(book, asked)
         else:
@@ -185,7 +188,8 @@ def _list(book: Book, asked: Namespace) -> None:
         if asked.json:
             print_json({**head_of(book, book.head()), "missing": list(bare)})
         else:
-            print("\n".join(bare))
+            for reference in bare:
+                print(reference)
         return
     found = (
         evidence.all_evidence(book)
@@ -219,8 +223,9 @@ def _file(each: Evidence) -> dict[str, Any]:
 
 
 def run_export_seal(asked: Namespace) -> int:
-    """Write a seal file."""
+    """Write a seal file, of a book that verifies."""
     with acting(asked) as book:
+        check_whole(book)
         made = sealing.export_seal(book, asked.file, asked.user)
         if asked.json:
             print_json({**head_of(book, made.head), "file": str(asked.file)})

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from alem_desktop.cli.output import head_of, message, print_json, print_path
-from alem_desktop.core.errors import UsageProblem
+from alem_desktop.core.errors import LedgerError, UsageProblem
 from alem_desktop.core.policy import (
     FeeInKind,
     FeeTreatment,
@@ -147,6 +147,7 @@ def run_verify(asked: Namespace) -> int:
 def _verification(book: Path, found: Verification) -> dict[str, Any]:
     return {
         "book": str(book),
+        **_named(book),
         "sequence": found.head.sequence,
         "fingerprint": found.head.fingerprint,
         "records": found.records,
@@ -155,6 +156,20 @@ def _verification(book: Path, found: Verification) -> dict[str, Any]:
             {"sequence": problem.sequence, "message": problem.message} for problem in found.problems
         ],
     }
+
+
+def _named(path: Path) -> dict[str, str | None]:
+    """Whose book it is, as far as it can be read."""
+    try:
+        with opened(path) as book:
+            info = book.info
+            return {
+                "fund": info.letterhead.fund,
+                "functional_currency": info.functional_currency,
+                "presentation_currency": info.presentation_currency,
+            }
+    except LedgerError:
+        return {"fund": None, "functional_currency": None, "presentation_currency": None}
 
 
 def place(problem: VerifyProblem) -> str:

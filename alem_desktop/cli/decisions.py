@@ -92,7 +92,8 @@ def _what(each: Waiting) -> str:
         case ProposalKind.PRICE:
             return f"price {said['base']}/{said['quote']} {said['price']} at {said['time']}"
         case ProposalKind.POLICY:
-            return f"policy {said['field']} = {said['value']}"
+            since = said["effective"] or "the approval"
+            return f"policy {said['field']} = {said['value'] or 'none'} from {since}"
         case _:
             return f"reopen after {said['until']}: {said['reason']}"
 
@@ -113,7 +114,30 @@ def _proposal(each: Waiting) -> dict[str, Any]:
         "decided_at": instant(p.decided_at),
         "reason": p.reason,
         "value": amount(each.value),
-        "said": dict(each.content),
+        "said": _said(each),
+    }
+
+
+def _said(each: Waiting) -> dict[str, Any]:
+    """What a proposal says, field by field."""
+    t = each.transaction
+    if t is None:
+        return dict(each.content)
+    return {
+        "type": t.type.value,
+        "time": instant(t.time),
+        "account": t.account,
+        "asset": t.asset,
+        "quantity": amount(t.quantity),
+        "price": amount(t.price) if t.valued else None,
+        "amount": amount(t.amount) if t.valued else None,
+        "currency": t.currency,
+        "fee": amount(t.fee),
+        "fee_asset": t.fee_asset,
+        "to_account": t.to_account,
+        "to_asset": t.to_asset,
+        "to_quantity": amount(t.to_quantity),
+        "note": t.note,
     }
 
 

@@ -89,8 +89,12 @@ def run_statement(asked: Namespace) -> int:
                 book, asked.user, statement.number or "preview", pages, asked.pdf.name
             )
         if asked.json:
-            print_json(statement_json(book, statement, known_at_of(book, asked), pages, digest))
+            print_json(
+                statement_json(book, statement, _known_at(book, asked, statement), pages, digest)
+            )
         elif asked.pdf is not None:
+            if statement.number is not None:
+                message(f"Issued as {statement.number}.")
             print_path(asked.pdf)
         else:
             printed = statement.totals.printed
@@ -113,6 +117,11 @@ def _statement(book: Book, asked: Namespace) -> HoldingsStatement:
     return holdings_statement(book, moment, known_at_of(book, asked), prepared_by=asked.user)
 
 
+def _known_at(book: Book, asked: Namespace, statement: HoldingsStatement) -> int | None:
+    """The record that was asked for; of a reprint the one that was known when it was issued."""
+    return known_at_of(book, asked) if asked.reprint is None else statement.known_at.sequence
+
+
 def _check_asked(asked: Namespace) -> None:
     """Refuse what a kind of statement does not take. Raises UsageProblem."""
     if asked.kind == "rollforward":
@@ -126,7 +135,9 @@ def _check_asked(asked: Namespace) -> None:
         raise errors.UsageProblem(reason=f"--kind {asked.kind} takes --as-of, no --from or --to.")
     if asked.kind != "holdings" and (asked.issue or asked.reprint):
         raise errors.UsageProblem(reason="--issue and --reprint go with --kind holdings.")
-    if asked.issue and (asked.known_at is not None or asked.reprint is not None):
+    if asked.issue and asked.reprint is not None:
+        raise errors.UsageProblem(reason="Either --issue a new one or --reprint an issued one.")
+    if asked.issue and asked.known_at is not None:
         raise errors.UsageProblem(reason="--issue states what is known now: leave out --known-at.")
     if asked.replaces is not None and not asked.issue:
         raise errors.UsageProblem(reason="--replaces goes with --issue.")

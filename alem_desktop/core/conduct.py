@@ -9,6 +9,7 @@ were on, an act in a locked period, a person who gave themselves a role or anoth
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
@@ -17,6 +18,7 @@ from typing import Any
 from alem_desktop.core.approvals import CHANGEABLE, ProposalState, approvals_needed, content_hash
 from alem_desktop.core.calendar import BookCalendar, Instant, parse_iso
 from alem_desktop.core.control_errors import PeriodClosed, PeriodLocked
+from alem_desktop.core.errors import UnknownZone
 from alem_desktop.core.journal import Kind, Record, parsed
 from alem_desktop.core.people import ALLOWED, Permission, Role
 from alem_desktop.core.periods import NOTHING_CLOSED, PERIOD_KINDS, PeriodAct, periods_after
@@ -121,7 +123,8 @@ class Conduct:
     def _begin(self, said: Mapping[str, Any]) -> None:
         self._four_eyes.append((Instant(0), 0, said["policies"].get("four_eyes") == "on"))
         self._limit(Instant(0), 0, said["policies"].get("second_approver_above", ""))
-        self._calendar = BookCalendar(said["time_zone"])
+        with suppress(UnknownZone):  # of a record 1 that was changed, as is told of it
+            self._calendar = BookCalendar(said["time_zone"])
 
     # -- what is not allowed ---------------------------------------------------------------------
 
@@ -140,6 +143,7 @@ class Conduct:
                 yield from self._decision(record, said)
             elif kind in _TRANSACTIONS:
                 yield from self._replacing(said["reference"])
+                yield from self._enough(record, said)
         elif kind == Kind.ACT_PROPOSED:
             yield from self._lacks(user, _ACTS[said["act"]][0])
         elif kind == Kind.PROPOSAL_REJECTED:
@@ -312,7 +316,8 @@ class Conduct:
         self._limits.append((since, sequence, Decimal(text) if text else None))
 
     def _note_period(self, record: Record, said: Mapping[str, Any]) -> None:
-        assert self._calendar is not None
+        if self._calendar is None:
+            return  # record 1 cannot be read, which is found elsewhere
         until = date.fromisoformat(said["until"]) if said["until"] else None
         end = Instant(0) if until is None else self._calendar.valuation_point(until)
         self._acts.append(
@@ -342,18 +347,20 @@ class Conduct:
             content_hash(record.payload),
             ProposalState.DRAFT if draft else ProposalState.PENDING,
             said,
-            self._needed(record) if act == "transaction" else 1,
+            int(said.get("approvals", "1")),
         )
 
-    def _needed(self, record: Record) -> int:
-        """How many approvals a transaction takes, by the limit that was in force."""
+    def _enough(self, record: Record, said: Mapping[str, Any]) -> Iterator[str]:
+        """Whether a transaction asks for the approvals that its value takes by the limit in
+        force. By the prices of the day it may take more (`services.weighing`)."""
         moment = max(record.recorded_at, self._rules_set_at)
         limits = [limit for limit in self._limits if limit[0] <= moment]
         limit = max(limits, key=lambda each: each[:2])[2] if limits else None
-        if limit is None:
-            return 1
-        t = from_payload(record.sequence, record.payload)
-        return approvals_needed(functional_value(t), limit)
+        if limit is None or int(said.get("approvals", "1")) > 1:
+            return
+        value = functional_value(from_payload(record.sequence, record.payload))
+        if value is not None and approvals_needed(value, limit) > 1:
+            yield "it asks for fewer approvals than the policy wants"
 
 
 _NOTED_ALWAYS = frozenset({Kind.USER_ADDED, Kind.USER_CHANGED, Kind.POLICY_CHANGED, *PERIOD_KINDS})

@@ -59,6 +59,13 @@ class ForeignKey(NotAllowed):
     )
 
 
+class FirstPassword(NotAllowed):
+    template = (
+        "{user} has no password, so anybody could act in that name. The administrator gives the "
+        "first one."
+    )
+
+
 class OwnPassword(LedgerError):
     template = "{user} changes the own password with the old one, not as an administrator."
 
@@ -68,7 +75,10 @@ class PasswordTooShort(LedgerError):
 
 
 class UserExists(LedgerError):
-    template = "{user} is a user of this book already."
+    template = (
+        "{user} is a user of this book already, by this name or one that looks like it. Use "
+        "another name."
+    )
 
 
 class UnknownRole(LedgerError):
@@ -86,6 +96,20 @@ class LastAdministrator(NotAllowed):
     template = (
         "{user} is the only active administrator. Add another first; without one nobody could "
         "manage the users."
+    )
+
+
+class NobodyApproves(NotAllowed):
+    template = (
+        "Nobody could approve what {user} proposes: four eyes are on, and the book has no other "
+        "active approver. Add one first."
+    )
+
+
+class LastApprover(NotAllowed):
+    template = (
+        "Without {user} nobody could approve what others prepare, while four eyes are on. Add "
+        "another approver first, or turn four eyes off."
     )
 
 
@@ -131,8 +155,18 @@ class ReasonMissing(LedgerError):
     template = "Say why ({act} takes a reason of its own)."
 
 
+class OthersWork(NotAllowed):
+    template = (
+        "{reference} was prepared by {user}; only who prepared it takes it back. An approver "
+        "rejects it."
+    )
+
+
 class NotADraft(LedgerError):
-    template = "{reference} is {state} and cannot be changed. Reverse it and record it anew."
+    template = (
+        "{reference} is {state} and cannot be submitted. Withdraw what waits, reverse what is "
+        "approved."
+    )
 
 
 # -- periods ---------------------------------------------------------------------------------------
@@ -165,15 +199,15 @@ class NothingToReopen(LedgerError):
 
 
 class NotOver(LedgerError):
-    template = "{day} is not over. A period is closed when its last day has ended."
+    template = "{day} is not over. Ask for a day that has ended."
 
 
 class ChecklistOpen(NotAllowed):
     """`open`: what of the close checklist is not done, in words."""
 
     template = (
-        "The period until {until} cannot be locked yet: {open}. Settle that first, or lock it with "
-        "a reason."
+        "The period until {until} cannot be locked yet. Not true so far: {open}. Settle that "
+        "first, or lock it with a reason."
     )
 
 
@@ -214,6 +248,13 @@ class UndecidedFlags(NotAllowed):
     template = (
         "The statement cannot be issued while these are undecided: {flags}. Bring prices or "
         "override them, then issue it."
+    )
+
+
+class ReplacesNothing(LedgerError):
+    template = (
+        "{number} cannot be replaced by this statement: it is {why}. Leave out what it replaces, "
+        "or correct the day."
     )
 
 

@@ -10,6 +10,7 @@ with the others. One person may be preparer and approver, but never of the same 
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
@@ -132,3 +133,18 @@ def two_pairs_of_eyes(people: Iterable[Person]) -> bool:
     preparers = {person.name for person in active if Role.PREPARER in person.roles}
     approvers = {person.name for person in active if Role.APPROVER in person.roles}
     return any(preparer != approver for preparer in preparers for approver in approvers)
+
+
+_LOOKALIKES = str.maketrans("авеёзікмнорстухһјѕԁԛԝ", "abee3ikmhopctyxhjsdqw")
+"""Cyrillic letters that look like Latin ones, small as they are compared."""
+
+
+def looks_like(one: str, other: str) -> bool:
+    """Whether two names would be taken for the same: case, spacing, and letters of two alphabets
+    that look alike do not tell people apart."""
+    return _seen(one) == _seen(other)
+
+
+def _seen(name: str) -> str:
+    folded = unicodedata.normalize("NFKC", name).casefold().translate(_LOOKALIKES)
+    return " ".join(folded.split())

@@ -81,6 +81,7 @@ class NoteKind(StrEnum):
     WEIGHTS = "weights"  # sum
     NO_FOUR_EYES = "no four eyes"
     FOUR_EYES = "four eyes"
+    OPEN_NAMES = "open names"
     AWAITING = "awaiting"  # count
     OVERRIDDEN = "overridden"  # asset
     RULES = "rules"
@@ -262,12 +263,14 @@ def notes_of(
     trusted: int | None = None,
     four_eyes: bool = False,
     awaiting: int = 0,
+    open_names: bool = False,
 ) -> tuple[Note, ...]:
     """Everything a reader must know to trust the figures, most urgent first.
 
     `trusted`: the last record that can be trusted of a book that does not verify; None: of one
     in which nothing wrong is known. `four_eyes`: what is recorded counts once a second person has
-    approved it; `awaiting`: how many transactions wait for that and are in no figure.
+    approved it; `awaiting`: how many transactions wait for that and are in no figure;
+    `open_names`: there are users without a password, in whose name anybody can act.
     """
     notes: list[Note] = []
     if trusted is not None:
@@ -305,4 +308,6 @@ def notes_of(
         notes.append(Note(NoteKind.WEIGHTS, {"sum": f"{weight * 100:.2f}"}))
     notes.append(Note(NoteKind.RULES))
     notes.append(Note(NoteKind.FOUR_EYES if four_eyes else NoteKind.NO_FOUR_EYES))
+    if four_eyes and open_names:
+        notes.append(Note(NoteKind.OPEN_NAMES))
     return tuple(notes)

@@ -309,6 +309,11 @@ class StatementWords:
                     "Statement",
                     "Four eyes: what is recorded counts once a second person has approved it.",
                 )
+            case NoteKind.OPEN_NAMES:
+                return translate(
+                    "Statement",
+                    "There are users without a password: anybody could act in their names.",
+                )
             case NoteKind.AWAITING:
                 return translate(
                     "Statement",

@@ -19,6 +19,7 @@ from alem_desktop.core.calendar import Instant
 from alem_desktop.core.control_errors import (
     ForeignKey,
     LockedOut,
+    NobodyApproves,
     NoPassword,
     NotAUser,
     NotSignedIn,
@@ -85,6 +86,14 @@ def present_moment(reader: Reader) -> Instant:
     """The moment by whose rules something is done: now, but not before the rules were last set,
     whatever the clock of this computer says."""
     return max(calendar.now(), policy_store.newest_change(reader))
+
+
+def check_somebody_approves(connection: Reader, user: str) -> None:
+    """Raise NobodyApproves where what a user proposes would wait for ever."""
+    for person in people_store.people(connection):
+        if person.name != user and person.may(Permission.DECIDE):
+            return
+    raise NobodyApproves(user=user)
 
 
 def sign_in(book: Book, name: str, password: str | None) -> Session:

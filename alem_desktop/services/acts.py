@@ -10,7 +10,7 @@ from alem_desktop.core import calendar
 from alem_desktop.core.approvals import ProposalKind
 from alem_desktop.core.assets import check_name
 from alem_desktop.core.journal import Head, Kind, next_record
-from alem_desktop.services import scratch
+from alem_desktop.services import access, scratch
 from alem_desktop.services.book import Book, BookChange
 from alem_desktop.storage import journal_store
 from alem_desktop.storage.reading import Reader
@@ -51,14 +51,23 @@ def propose(
     user: str,
     kind: ProposalKind,
     contents: Sequence[tuple[str | None, Mapping[str, str]]],
+    needed: Sequence[int] = (),
 ) -> BookChange:
     """Propose acts that wait for a second person. Each has a reference to be called by (None: one
-    is made from its record's number) and what it says."""
+    is made from its record's number) and what it says; `needed`: how many approvals each takes
+    (default: one). Raises NobodyApproves."""
+    access.check_somebody_approves(connection, user)
     following = journal_store.head(connection).sequence + 1
     acts = []
     for number, (reference, content) in enumerate(contents, start=following):
         called = reference or f"{kind.value.upper()}-{number}"
-        payload = {"act": kind.value, "content": dict(content), "reference": called}
+        payload: dict[str, object] = {
+            "act": kind.value,
+            "content": dict(content),
+            "reference": called,
+        }
+        if needed and needed[number - following] > 1:
+            payload["approvals"] = str(needed[number - following])
         acts.append(Act(Kind.ACT_PROPOSED, payload))
     change = perform(connection, book, user, acts)
     return replace(change, proposed=tuple(str(act.payload["reference"]) for act in acts))

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any
 
-from alem_desktop.core import calendar, errors
+from alem_desktop.core import calendar
 from alem_desktop.core.approvals import (
     CHANGEABLE,
     Proposal,
@@ -24,6 +24,7 @@ from alem_desktop.core.calendar import Instant
 from alem_desktop.core.control_errors import (
     NotADraft,
     NothingWaits,
+    OthersWork,
     ReasonMissing,
     UnknownProposal,
 )
@@ -306,7 +307,7 @@ def reject(
 
 def withdraw(book: Book, reference: str, reason: str, user: str) -> BookChange:
     """Take back what one has proposed oneself, before it is decided. Raises NothingWaits, or
-    UsageProblem for another's."""
+    OthersWork."""
     reason = _reason(reason, "a withdrawal")
     with book.database.look() as connection:
         kind = _named(connection, reference).kind
@@ -319,10 +320,7 @@ def withdraw(book: Book, reference: str, reason: str, user: str) -> BookChange:
                 sequence=proposal.decided or proposal.sequence,
             )
         if user not in proposal.preparers:
-            raise errors.UsageProblem(
-                reason=f"{reference} was prepared by {proposal.preparers[0]}; only who prepared "
-                "it takes it back. An approver rejects it."
-            )
+            raise OthersWork(reference=reference, user=proposal.preparers[0])
         said = {**_named_in(proposal), "reason": reason, "withdrawn": "yes"}
         change = acts.perform(connection, book, user, [Act(Kind.PROPOSAL_REJECTED, said)])
     book.seen(change.head)

@@ -205,4 +205,4 @@ def export_audit(book: Book, wanted: AuditFilter | None, path: Path, user: str) 
 
 
 def _harmless(cell: str) -> str:
-    return f"'{cell}" if cell[:1] in "=+-@\t\r" else cell
+    return f"'{cell}" if cell.startswith(("=", "+", "-", "@", "\t", "\r")) else cell

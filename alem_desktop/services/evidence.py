@@ -6,6 +6,7 @@ import hashlib
 import mimetypes
 import os
 import stat
+from collections.abc import Sequence
 from pathlib import Path
 
 from alem_desktop.core import calendar, errors
@@ -30,34 +31,44 @@ UNKNOWN_TYPE = "application/octet-stream"
 
 
 def attach(book: Book, reference: str, path: Path, user: str) -> BookChange:
-    """Keep a file with a transaction, in whatever state it is.
+    """Keep a file with a transaction: `attach_all` with one."""
+    return attach_all(book, reference, (path,), user)
 
-    Raises UnknownReference, EvidenceTooLarge, EvidenceEmpty, EvidenceAttached, or DiskProblem for
-    a file that cannot be read.
+
+def attach_all(book: Book, reference: str, paths: Sequence[Path], user: str) -> BookChange:
+    """Keep files with a transaction, in whatever state it is; all or none.
+
+    Raises UnknownReference, EvidenceTooLarge, EvidenceEmpty, EvidenceAttached, or FileUnreadable.
     """
     with book.taking(user, Permission.ATTACH) as connection:
         if not name_store.has_reference(connection, reference):
             raise errors.UnknownReference("reference", reference=reference)
         limit = book.timeline(connection).at(calendar.now()).evidence_limit_mb * MEGABYTE
-        content = _read(path, int(limit))
-        digest = hashlib.sha256(content).hexdigest()
-        for other in evidence_store.of(connection, reference):
-            if other.sha256 == digest:
-                raise EvidenceAttached(file=path.name, reference=reference, name=other.name)
-        evidence_store.keep_file(connection, digest, content)
-        payload = {
-            "name": check_name(path.name, "name", longest=255),
-            "reference": reference,
-            "sha256": digest,
-            "size": str(len(content)),
-            "type": mimetypes.guess_type(path.name)[0] or UNKNOWN_TYPE,
-        }
-        change = acts.perform(connection, book, user, [Act(Kind.EVIDENCE_ATTACHED, payload)])
+        names = {each.sha256: each.name for each in evidence_store.of(connection, reference)}
+        keeping = []
+        for path in paths:
+            content = _read(path, int(limit))
+            digest = hashlib.sha256(content).hexdigest()
+            if digest in names:
+                raise EvidenceAttached(file=path.name, reference=reference, name=names[digest])
+            names[digest] = check_name(path.name, "name", longest=255)
+            evidence_store.keep_file(connection, digest, content)
+            payload = {
+                "name": names[digest],
+                "reference": reference,
+                "sha256": digest,
+                "size": str(len(content)),
+                "type": mimetypes.guess_type(path.name)[0] or UNKNOWN_TYPE,
+            }
+            keeping.append(Act(Kind.EVIDENCE_ATTACHED, payload))
+        change = acts.perform(connection, book, user, keeping)
     book.seen(change.head)
     return change
 
 
 def _read(path: Path, limit: int) -> bytes:
+    if path.exists() and not path.is_file():
+        raise errors.FileUnreadable(path=path, reason="it is no file")
     try:
         with path.open("rb") as file:
             content = file.read(limit + 1)
@@ -115,6 +126,8 @@ def content_of(book: Book, sha256: str) -> tuple[Evidence, bytes]:
 
 def save_copy(book: Book, sha256: str, folder: Path) -> Path:
     """Write an attachment into a folder, for reading only; the path of the copy."""
+    if not folder.is_dir():
+        raise errors.NoSuchFolder(path=folder, folder=folder)
     found, content = content_of(book, sha256)
     name = Path(found.name).name  # whatever a name says, it leads nowhere else
     target = folder / f"{found.sha256[:12]}-{name}"

@@ -11,18 +11,25 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from alem_desktop.core import calendar
+from alem_desktop.core import calendar, errors
 from alem_desktop.core.approvals import content_hash
-from alem_desktop.core.control_errors import StatementDiffers, UndecidedFlags, UnknownStatement
+from alem_desktop.core.control_errors import (
+    NotOver,
+    ReplacesNothing,
+    StatementDiffers,
+    UndecidedFlags,
+    UnknownStatement,
+)
 from alem_desktop.core.journal import Kind, parsed
 from alem_desktop.core.people import Permission
 from alem_desktop.core.statements import HoldingsStatement
-from alem_desktop.services import acts, statements
+from alem_desktop.services import acts, portfolio, statements
 from alem_desktop.services.acts import Act
 from alem_desktop.services.approvals import FieldChange
 from alem_desktop.services.book import Book
 from alem_desktop.services.portfolio import Moment
 from alem_desktop.storage import journal_store, statement_store
+from alem_desktop.storage.reading import Reader
 from alem_desktop.storage.statement_store import IssuedStatement as IssuedStatement
 
 PREFIX = "SH"
@@ -36,16 +43,21 @@ def issue_holdings(
 ) -> HoldingsStatement:
     """Give a statement of holdings the next number of its year and keep its figures.
 
-    Its year is that of the day it is as of. Raises UndecidedFlags, UnknownStatement for what it
-    replaces, and NotAllowed's children.
+    Its year is that of the day it is as of. Raises NotOver for a day that is not, UndecidedFlags,
+    UnknownStatement or ReplacesNothing for what it replaces, and NotAllowed's children.
     """
+    at = portfolio.as_of(book, moment)
+    if moment is not None and at.valuation_point > calendar.now():
+        raise NotOver(day=at.date.isoformat())
+    if at.valuation_point < calendar.EARLIEST:
+        raise errors.TimeTooEarly("as-of", found=at.date.isoformat())
     with book.taking(user, Permission.ISSUE) as connection:
         drawn = statements.holdings_statement(book, moment, prepared_by=user)
         undecided = _undecided(drawn)
         if undecided:
             raise UndecidedFlags(flags=", ".join(undecided))
-        if replaces is not None and statement_store.by_number(connection, replaces) is None:
-            raise UnknownStatement(number=replaces)
+        if replaces is not None:
+            _check_replaced(connection, replaces, drawn)
         prefix = f"{PREFIX}-{drawn.as_of.date.year}-"
         number = f"{prefix}{statement_store.count_with(connection, prefix) + 1:04d}"
         issued = replace(drawn, number=number, replaces=replaces)
@@ -65,6 +77,18 @@ def issue_holdings(
         change = acts.perform(connection, book, user, [Act(Kind.STATEMENT_ISSUED, payload)])
     book.seen(change.head)
     return issued
+
+
+def _check_replaced(connection: Reader, number: str, drawn: HoldingsStatement) -> None:
+    """Raise unless a statement was issued, of the same moment, and stands."""
+    old = statement_store.by_number(connection, number)
+    if old is None:
+        raise UnknownStatement(number=number)
+    if old.as_of != drawn.as_of.valuation_point:
+        raise ReplacesNothing(number=number, why=f"as of {calendar.iso(old.as_of)}")
+    for other in statement_store.issued(connection):
+        if other.replaces == number:
+            raise ReplacesNothing(number=number, why=f"replaced by {other.number} already")
 
 
 def _undecided(drawn: HoldingsStatement) -> list[str]:

@@ -42,7 +42,7 @@ class PrivateKey:
 
 def check_password(password: str) -> None:
     """Raise PasswordTooShort for one that is guessed at once."""
-    if len(password) < LEAST_LETTERS:
+    if len(password.strip()) < LEAST_LETTERS:
         raise PasswordTooShort(least=LEAST_LETTERS)
 
 

@@ -17,13 +17,15 @@ from alem_desktop.core import calendar, errors
 from alem_desktop.core.approvals import ProposalKind
 from alem_desktop.core.assets import check_asset_code, check_name, is_currency
 from alem_desktop.core.calendar import Instant
+from alem_desktop.core.control_errors import ReasonMissing
 from alem_desktop.core.journal import Kind
-from alem_desktop.core.money import parse_quantity, plain
+from alem_desktop.core.money import plain
 from alem_desktop.core.people import Permission
 from alem_desktop.core.prices import OVERRIDE, Observation, Price, PriceFinder, digest_text
 from alem_desktop.services import access, acts
 from alem_desktop.services.acts import Act
 from alem_desktop.services.book import CLOCK_TOLERANCE, Book, BookChange
+from alem_desktop.services.price_files.price_csv import positive_price
 from alem_desktop.services.prices import rate_anew
 from alem_desktop.storage import period_store, price_store
 from alem_desktop.storage.price_store import StoredPrices
@@ -47,15 +49,18 @@ def checked(book: Book, base: str, quote: str, time: str, price: str, reason: st
     """What a person says of a price. Raises the FieldError of what cannot be, or UnknownAsset."""
     base, quote = check_asset_code(base, "base"), check_asset_code(quote, "quote")
     if base == quote:
-        raise errors.SameAsset("quote", asset=base)
+        raise errors.UsageProblem(reason=f"{base} has no price in itself. Name another currency.")
+    info = book.info
     known = {asset.code for asset in book.assets()}
-    if base not in known:
-        raise errors.UsageProblem(
-            reason=f"{base} is not an asset of this book. Its assets: {', '.join(sorted(known))}."
-        )
-    figure = parse_quantity(price, "price", "a price")
-    if not figure:
-        raise errors.NotPositive("price", found=price)
+    known |= {info.functional_currency, info.presentation_currency}
+    for code in (base, quote):
+        if code not in known and not (code == quote and is_currency(code)):
+            raise errors.UsageProblem(
+                reason=f"{code} is not an asset of this book. It knows: {', '.join(sorted(known))}."
+            )
+    if not reason.strip():
+        raise ReasonMissing(act="a price of one's own")
+    figure = positive_price(price, "price", "a price")
     at = book.calendar.as_of(book.calendar.parse_as_of(time))
     if at.valuation_point > calendar.now() + CLOCK_TOLERANCE:
         raise errors.FutureTime("time", found=calendar.iso(at.valuation_point))

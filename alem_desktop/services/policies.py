@@ -77,7 +77,8 @@ def change_policy(
         timeline = book.timeline(connection)
         if timeline.at(since).as_payload()[rule.field] == value:
             raise UsageProblem(
-                reason=f"{rule.key} is “{value}” at {calendar.iso(since)} already; nothing changes."
+                reason=f"{rule.key} is “{value or 'none'}” at {calendar.iso(since)} already; "
+                "nothing changes."
             )
         if rule.books:
             period_store.periods(connection).check("from", since, "a policy")

@@ -22,7 +22,16 @@ from alem_desktop.core.assets import (
     known_asset,
 )
 from alem_desktop.core.calendar import Instant
-from alem_desktop.core.journal import VERSION, Head, Kind, Record, next_record, parsed, sealed
+from alem_desktop.core.journal import (
+    VERSION,
+    Head,
+    Kind,
+    Record,
+    canonical,
+    next_record,
+    parsed,
+    sealed,
+)
 from alem_desktop.core.money import MAX_DECIMALS, ONE, ZERO, at_rate, decimal_places, divide, plain
 from alem_desktop.core.people import Permission
 from alem_desktop.core.periods import NOTHING_CLOSED
@@ -43,6 +52,7 @@ from alem_desktop.core.transactions import (
 )
 from alem_desktop.services import access, scratch
 from alem_desktop.services.book import CLOCK_TOLERANCE, Book, BookChange
+from alem_desktop.services.weighing import Weighing
 from alem_desktop.storage import journal_store, name_store, period_store, proposal_store
 from alem_desktop.storage.price_store import StoredPrices
 from alem_desktop.storage.reading import Reader, trial
@@ -117,6 +127,9 @@ class Recorder:
         ).value
         self._proposed: list[tuple[int, Transaction]] = []
         self._periods = period_store.periods(connection)
+        self._weighing = Weighing(connection, book) if self._proposing else None
+        if self._proposing and not unsubmitted:
+            access.check_somebody_approves(connection, self._user)
 
     def expect(self, references: Sequence[str] | None = None) -> None:
         """Look up at once which references are in the book already (None: any may come)."""
@@ -145,6 +158,8 @@ class Recorder:
         if named not in self._opened:
             self._open(named)
         kind = self._proposal if proposing else _RECORDED
+        if proposing:
+            payload = self._weighed(transaction, payload)
         record = sealed(self._head, self._now, self._user, kind, VERSION, payload)
         sequence = record.sequence
         self._records.append(record)
@@ -183,6 +198,16 @@ class Recorder:
             regains=self._regains(),
             proposed=tuple(transaction.reference for _, transaction in self._proposed),
         )
+
+    def _weighed(self, transaction: Transaction, payload: str) -> str:
+        """A payload that says how many approvals it takes, where one is not enough."""
+        if self._weighing is None:
+            self._weighing = Weighing(self._connection, self._book)
+        needed = self._weighing.approvals(transaction)
+        if needed == 1:
+            return payload
+        said = parsed(self._head.sequence + 1, payload)
+        return canonical({**said, "approvals": str(needed)})
 
     def _may_replace(self, reference: str) -> bool:
         """Whether a reference is of a proposal that gets new content. What was rejected may come

@@ -12,13 +12,16 @@ from decimal import Decimal
 from alem_desktop.core import errors
 from alem_desktop.core.approvals import ProposalKind, ProposalState
 from alem_desktop.core.assets import check_name
+from alem_desktop.core.control_errors import ReasonMissing
 from alem_desktop.core.journal import Kind
 from alem_desktop.core.money import ZERO, plain
 from alem_desktop.core.people import Permission
+from alem_desktop.core.transactions import from_payload
 from alem_desktop.services import access, acts
 from alem_desktop.services.acts import Act
 from alem_desktop.services.book import Book, BookChange
-from alem_desktop.storage import name_store, period_store, proposal_store
+from alem_desktop.services.weighing import Weighing
+from alem_desktop.storage import journal_store, name_store, period_store, proposal_store
 from alem_desktop.storage.reading import Reader, trial
 
 MOST_NAMED = 20
@@ -32,6 +35,8 @@ def reverse(book: Book, references: Sequence[str], reason: str, user: str) -> Bo
     UnknownReference, ReversedAlready, NotStanding, PeriodLocked, or ReversalBreaks, which names
     what depends on them.
     """
+    if not reason.strip():
+        raise ReasonMissing(act="a reversal")
     reason = check_name(reason, "reason", longest=2_000)
     wanted = list(dict.fromkeys(check_name(each, "reference") for each in references))
     broken = None
@@ -42,7 +47,9 @@ def reverse(book: Book, references: Sequence[str], reason: str, user: str) -> Bo
                 with trial(connection):
                     _reversed(connection, book, wanted, reason, user)
                 contents = [(each, {"reason": reason, "reference": each}) for each in wanted]
-                change = acts.propose(connection, book, user, ProposalKind.REVERSAL, contents)
+                needed = _approvals(connection, book, wanted)
+                kind = ProposalKind.REVERSAL
+                change = acts.propose(connection, book, user, kind, contents, needed)
             else:
                 change = _reversed(connection, book, wanted, reason, user)
     except errors.SHORTAGES as problem:
@@ -51,6 +58,17 @@ def reverse(book: Book, references: Sequence[str], reason: str, user: str) -> Bo
         raise _explained(book, wanted, broken, user)
     book.seen(change.head)
     return change
+
+
+def _approvals(connection: Reader, book: Book, wanted: Sequence[str]) -> list[int]:
+    """How many approvals each reversal takes: as many as its entry would today."""
+    weighing = Weighing(connection, book)
+    numbers = name_store.sequences_of(connection, wanted)
+    found = []
+    for reference in wanted:
+        (told,) = journal_store.payloads(connection, [numbers[reference]])
+        found.append(weighing.approvals(from_payload(*told)))
+    return found
 
 
 def _check(connection: Reader, wanted: Sequence[str], reason: str) -> None:

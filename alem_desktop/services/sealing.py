@@ -16,6 +16,7 @@ from alem_desktop.core.seals import Seal, sealed_text
 from alem_desktop.services import acts, keys
 from alem_desktop.services.acts import Act
 from alem_desktop.services.book import Book
+from alem_desktop.services.outputs import check_target
 from alem_desktop.storage import journal_store, people_store, seal_store
 from alem_desktop.storage.reading import Reader
 
@@ -134,6 +135,7 @@ def export_seal(book: Book, target: Path, user: str) -> SealFile:
     The export itself is the newest act that it covers. Raises NotAllowed's children, or
     DiskProblem.
     """
+    check_target(target)
     if target.exists():
         raise errors.BookExists(path=target)
     with book.taking(user, Permission.EXPORT) as connection:

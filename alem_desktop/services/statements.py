@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from alem_desktop import __version__
 from alem_desktop.core.calendar import Instant
+from alem_desktop.core.people import Role
 from alem_desktop.core.statements import (
     HoldingsStatement,
     lot_groups,
@@ -15,7 +16,10 @@ from alem_desktop.core.statements import (
 from alem_desktop.services import access, approvals, portfolio
 from alem_desktop.services.book import Book
 from alem_desktop.services.portfolio import Moment
-from alem_desktop.storage import journal_store, position_store
+from alem_desktop.storage import journal_store, people_store, position_store
+
+LOOKING = frozenset({Role.AUDITOR})
+"""Roles that change nothing."""
 
 
 def holdings_statement(
@@ -35,6 +39,10 @@ def holdings_statement(
         accounts = position_store.account_count(connection)
         policies = book.timeline(connection).at(Instant(at.cut - 1))
         second = access.four_eyes(book, connection, known_time)
+        bare = any(
+            person.active and person.public_key is None and not person.roles <= LOOKING
+            for person in people_store.people(connection)
+        )
         waits = approvals.awaiting(connection, book, at.cut).count
     sections = sections_of(answer.positions)
     ordered = [line for section in sections for line in section.lines]
@@ -75,6 +83,7 @@ def holdings_statement(
             book.trusted,
             second,
             waits,
+            bare,
         ),
         annex=lot_groups(annex),
         prepared_by=prepared_by,

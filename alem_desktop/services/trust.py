@@ -192,6 +192,17 @@ class _Chain:
             )
 
 
+_UNREADABLE = (
+    UnreadableRecord,
+    KeyError,
+    ValueError,
+    TypeError,
+    AttributeError,
+    ArithmeticError,
+)
+"""What a record that does not say what its kind says brings about."""
+
+
 class _Others:
     """What is checked beside the chain: seals, who did what, attached files, boxes of keys."""
 
@@ -221,7 +232,7 @@ class _Others:
                 said = parsed(record.sequence, record.payload)
                 if "credential" in said:
                     self._boxes[said["name"]] = said["credential"]
-        except (UnreadableRecord, KeyError, ValueError, TypeError, AttributeError) as problem:
+        except (*_UNREADABLE, errors.LedgerError) as problem:
             yield VerifyProblem(_number(record.sequence), f"it cannot be read: {problem}")
 
     def at_end(self, connection: Reader, witness: SealFile | None) -> Iterator[VerifyProblem]:

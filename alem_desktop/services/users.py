@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 
 from alem_desktop.core.assets import check_name
 from alem_desktop.core.control_errors import (
+    FirstPassword,
     LastAdministrator,
+    LastApprover,
     NotAllowed,
     NotAUser,
     OwnPassword,
@@ -20,8 +23,10 @@ from alem_desktop.core.people import (
     Permission,
     Person,
     Role,
+    looks_like,
     parse_roles,
     roles_text,
+    two_pairs_of_eyes,
 )
 from alem_desktop.services import access, acts, keys
 from alem_desktop.services.acts import Act
@@ -41,8 +46,9 @@ def add_user(
     """
     name, held = check_name(name, "user"), parse_roles(roles)
     with _managing(book, user, held) as connection:
-        if people_store.person(connection, name) is not None:
-            raise UserExists(user=name)
+        for person in people_store.people(connection):
+            if looks_like(person.name, name):
+                raise UserExists(user=person.name)
         before, key = journal_store.head(connection), None
         payload = {"name": name, "roles": roles_text(held)}
         if password:
@@ -80,12 +86,19 @@ def change_user(
         acting = person.active if active is None else active
         if Role.ADMINISTRATOR in person.roles and not (acting and Role.ADMINISTRATOR in after):
             _keep_an_administrator(connection, person)
+        if not two_pairs_of_eyes(_with(connection, person, after, acting)) and (
+            access.four_eyes(book, connection)
+            and two_pairs_of_eyes(people_store.people(connection))
+        ):
+            raise LastApprover(user=name)
         public, credential = person.public_key, people_store.credential(connection, name)
         if password:
             key, credential = keys.new_key(name, password)
             people_store.put_credential(connection, credential)
             public = key.public
         said = _said(person, after, acting, public, credential)
+        if password:
+            said["what"] = "password"
         change = acts.perform(connection, book, user, [Act(Kind.USER_CHANGED, said)])
     book.seen(change.head)
     return change
@@ -94,8 +107,17 @@ def change_user(
 def change_own_password(book: Book, name: str, old: str | None, new: str) -> BookChange:
     """Put one's key into another box; of a user without a password, make the first key.
 
-    The key stays the same, so what it sealed before still holds. Raises as `sign_in` does.
+    The key stays the same, so what it sealed before still holds. Raises as `sign_in` does, and
+    FirstPassword: anybody could take a name without one, so the administrator gives the first.
     """
+    with book.database.look() as connection:
+        person = access.person_named(connection, name)
+        ruled = any(
+            Role.ADMINISTRATOR in each.roles and each.active
+            for each in people_store.people(connection)
+        )
+    if person.public_key is None and ruled:
+        raise FirstPassword(user=name)
     session = access.sign_in(book, name, old)
     with book.database.write() as connection:
         person = access.person_named(connection, name)
@@ -106,6 +128,7 @@ def change_own_password(book: Book, name: str, old: str | None, new: str) -> Boo
             key, credential = session.key, keys.boxed(name, session.key, new)
         people_store.put_credential(connection, credential)
         said = _said(person, person.roles, True, key.public, credential)
+        said["what"] = "password"
         change = acts.perform(connection, book, name, [Act(Kind.USER_CHANGED, said)])
         access.seal(connection, book, name, key, before)
     access.sign_out(book)
@@ -148,6 +171,16 @@ def _managing(book: Book, user: str, roles: frozenset[Role]) -> Iterator[Reader]
         if not being_set_up(connection):
             raise NotAllowed(reason="Somebody else has just set the book up. Try again.")
         yield connection
+
+
+def _with(
+    connection: Reader, changed: Person, roles: frozenset[Role], active: bool
+) -> list[Person]:
+    """Everybody, one of them changed."""
+    return [
+        replace(person, roles=roles, active=active) if person.name == changed.name else person
+        for person in people_store.people(connection)
+    ]
 
 
 def _keep_an_administrator(connection: Reader, leaving: Person) -> None:

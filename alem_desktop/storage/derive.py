@@ -18,7 +18,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from alem_desktop.core import errors
-from alem_desktop.core.approvals import ProposalKind, approvals_needed
+from alem_desktop.core.approvals import ProposalKind
 from alem_desktop.core.assets import AssetClass
 from alem_desktop.core.calendar import BookCalendar, Instant, parse_iso
 from alem_desktop.core.journal import Kind, Record, UnreadableRecord, parsed
@@ -37,7 +37,7 @@ from alem_desktop.core.policy import (
 from alem_desktop.core.postings import Carry, HoldKind, Step, arrival_of, pools_of, postings_of
 from alem_desktop.core.prices import PriceFinder
 from alem_desktop.core.regains import Regain
-from alem_desktop.core.transactions import Transaction, from_payload, functional_value
+from alem_desktop.core.transactions import Transaction, from_payload
 from alem_desktop.storage import (
     derived_rows,
     journal_store,
@@ -47,7 +47,14 @@ from alem_desktop.storage import (
 from alem_desktop.storage.derive_controls import ControlRows
 from alem_desktop.storage.position_store import balance_before
 from alem_desktop.storage.price_store import StoredPrices
-from alem_desktop.storage.reading import DERIVED, OPEN, REFERENCE_OF_LOT, Reader, figure
+from alem_desktop.storage.reading import (
+    DERIVED,
+    OPEN,
+    REFERENCE_OF_LOT,
+    Reader,
+    UnreadableRow,
+    figure,
+)
 from alem_desktop.storage.rewinding import Rewinds, TakenBack
 from alem_desktop.storage.rows import insert_rows
 
@@ -120,7 +127,6 @@ class Derivation:
         self._places: dict[object, int] = {}
         self._reversed: dict[int, int] = {}
         self._undone: list[Transaction] = []
-        self._rules_set_at = policy_store.newest_change(connection)
         self._late_yes: set[int] = set()
         self._proposed: dict[int, Transaction] = {}
         self._fresh: dict[int, tuple[object, ...]] = {}
@@ -159,7 +165,6 @@ class Derivation:
                 self._take_reversal(sequence, parsed(sequence, payload)["reference"])
             elif record.kind == Kind.POLICY_CHANGED:
                 self._take_policy(sequence, parsed(sequence, payload))
-                self._rules_set_at = max(self._rules_set_at, record.recorded_at)
             elif record.kind == Kind.ACCOUNT_OPENED:
                 self._add_account(sequence, parsed(sequence, payload))
             elif record.kind == Kind.ASSET_ADDED:
@@ -194,7 +199,10 @@ class Derivation:
         old.take_changes_of_rules(self._connection)
         bookings = self._entries + self._replayed(rewinds, old)
         bookings.sort(key=lambda booking: booking.entry)
-        effects = self._book(bookings, rewinds, old)
+        try:
+            effects = self._book(bookings, rewinds, old)
+        except IndexError as problem:  # a pool says it holds more than its lots do
+            raise UnreadableRow("balances are stored that no lots make up") from problem
         names = self._names
         derived_rows.write(self._connection, names.account_ids, names.asset_ids, effects, old)
         for place, regain in rewinding.changed_gains(old.gains, effects).items():
@@ -238,9 +246,9 @@ class Derivation:
     def propose(self, record: Record, t: Transaction) -> None:
         """Note a transaction that counts when it is approved."""
         draft = record.kind == Kind.TRANSACTION_DRAFTED
-        moment = max(record.recorded_at, self._rules_set_at)
-        limit = self._timeline.at(moment).second_approver_above
-        needed = approvals_needed(functional_value(t), limit)
+        needed = 1
+        if '"approvals":' in record.payload:  # a note may read so, too
+            needed = int(parsed(record.sequence, record.payload).get("approvals", "1"))
         replaced = self._controls.propose_transaction(
             record.sequence, record.user, t.reference, record.payload, needed, draft
         )

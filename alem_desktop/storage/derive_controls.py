@@ -144,8 +144,8 @@ class ControlRows:
 
     def _act(self, record: Record, said: dict[str, Any]) -> None:
         kind, state = ProposalKind(said["act"]), ProposalState.PENDING
-        payload = record.payload
-        self._add(record.sequence, said["reference"], kind, state, [record.user], payload, 1)
+        payload, needed = record.payload, int(said.get("approvals", "1"))
+        self._add(record.sequence, said["reference"], kind, state, [record.user], payload, needed)
 
     def _user(self, record: Record, said: dict[str, Any]) -> None:
         roles = frozenset(Role(role) for role in said["roles"].split(","))

@@ -78,11 +78,14 @@ def _chunks(sequences: Iterable[int]) -> Iterator[tuple[tuple[int, ...], str]]:
 
 
 def newest_by(reader: Reader, moment: Instant) -> int | None:
-    """The newest record made up to a moment, by the clocks of those who made them."""
-    found: int | None = reader.exec_driver_sql(
-        "SELECT max(sequence) FROM journal WHERE recorded_at <= ?", (moment,)
-    ).scalar()
-    return found
+    """The last record before the first that was made later, by the clocks of those who made them:
+    a clock that was set back brings nothing into an earlier knowledge."""
+    ask = reader.exec_driver_sql
+    later = ask("SELECT min(sequence) FROM journal WHERE recorded_at > ?", (moment,)).scalar()
+    if later is None:
+        newest: int | None = ask("SELECT max(sequence) FROM journal").scalar()
+        return newest
+    return None if later == 1 else later - 1
 
 
 def recorded_at(reader: Reader, sequence: int) -> Instant | None:

@@ -15,12 +15,14 @@ from alem_desktop.core.control_errors import (
     ContentChanged,
     FourEyesNeedTwo,
     LastAdministrator,
+    LastApprover,
     LockedOut,
     NoPassword,
     NotADraft,
     NotAllowed,
     NothingWaits,
     NotSignedIn,
+    OthersWork,
     OwnWork,
     PasswordTooShort,
     PeriodLocked,
@@ -51,6 +53,7 @@ from alem_desktop.services import (
 from alem_desktop.services.book import Book, NewBook, create_book
 from alem_desktop.services.importing import import_file
 from alem_desktop.services.recording import record
+from alem_desktop.services.reversing import reverse
 from tests import control_samples as people
 from tests.control_samples import (
     LAST_DAY,
@@ -303,13 +306,45 @@ def test_the_second_may_reject_what_the_first_approved(limited: Book) -> None:
     assert held(limited, "Vault", "USD") == Decimal("28478.5")
 
 
-def test_what_has_no_value_takes_two_where_there_is_a_limit(limited: Book) -> None:
+@pytest.mark.parametrize(
+    ("kind", "said", "needed"),
+    [
+        ("transfer", {"quantity": "0.001", "to_account": "Vault"}, 1),
+        ("transfer", {"quantity": "9", "to_account": "Vault"}, 2),
+        ("sale", {"quantity": "9", "amount": "1", "currency": "USD"}, 2),
+        ("distribution", {"quantity": "9", "amount": "1", "currency": "USD"}, 2),
+        ("purchase", {"quantity": "0.01", "amount": "7", "currency": "USD", "fee": "5000"}, 2),
+        ("purchase", {"quantity": "0.01", "amount": "7", "currency": "USD"}, 1),
+    ],
+)
+def test_the_larger_of_what_is_said_and_what_the_market_says_counts(
+    shared: Book, kind: str, said: dict[str, str], needed: int
+) -> None:
+    """Whether an asset goes for nothing, or a fee takes the most: the limit is not dodged so."""
+    decide_on(shared, "boss", "second-approver-above", "1000")  # a BNB is worth some 600 here
+    propose(shared, [draft("T-1", "2024-03-06T10:00:00Z", kind, "Custody", "BNB", **said)])
+    assert approvals.proposal_named(shared, "T-1").proposal.needed == needed
+
+
+def test_what_nobody_can_value_takes_two(limited: Book) -> None:
     move = draft(
-        "T-1", "2024-03-06T10:00:00Z", "transfer", "Custody", "BNB", quantity="0.001",
-        to_account="Vault",
+        "T-1", "2024-03-06T10:00:00Z", "opening", "Custody", "ODD", quantity="1", amount="1",
+        currency="USD",
     )  # fmt: skip
     propose(limited, [move])
-    assert approvals.proposal_named(limited, "T-1").proposal.needed == 2
+    approve(limited, ["T-1"])
+    lock = draft("T-2", "2024-03-06T11:00:00Z", "lock", "Custody", "ODD", quantity="1")
+    propose(limited, [lock])
+    assert approvals.proposal_named(limited, "T-2").proposal.needed == 2
+
+
+def test_a_reversal_takes_as_many_as_its_entry(limited: Book) -> None:
+    propose(limited, [money("N-1", "10000")])
+    approve(limited, ["N-1"], "appr")
+    approve(limited, ["N-1"], "second")
+    with signed_in(limited, "prep"):
+        reverse(limited, ["N-1"], "wrong", "prep")
+    assert approvals.proposal_named(limited, "N-1").proposal.needed == 2
 
 
 def test_a_limit_changed_later_leaves_what_was_asked(limited: Book) -> None:
@@ -390,7 +425,7 @@ def test_a_rejection_says_why(shared: Book, reason: str) -> None:
 
 def test_what_is_withdrawn_waits_no_more_and_may_come_again(shared: Book) -> None:
     propose(shared, [money("N-1")])
-    with signed_in(shared, "second"), pytest.raises(errors.UsageProblem, match="prepared by prep"):
+    with signed_in(shared, "second"), pytest.raises(OthersWork, match="prepared by prep"):
         approvals.withdraw(shared, "N-1", "not mine", "second")
     with signed_in(shared, "prep"):
         approvals.withdraw(shared, "N-1", "entered twice", "prep")
@@ -834,6 +869,8 @@ def test_two_pairs_of_eyes_are_two_people(shared: Book) -> None:
     assert two_pairs_of_eyes(access.people(shared))
     with signed_in(shared, "boss"):
         users.change_user(shared, "prep", "boss", active=False)
-        users.change_user(shared, "appr", "boss", active=False)
-    assert not two_pairs_of_eyes(access.people(shared)), "second alone is one pair"
+        with pytest.raises(LastApprover, match="Without appr nobody"):
+            users.change_user(shared, "appr", "boss", active=False)
+    left = [p for p in access.people(shared) if p.name != "appr"]
+    assert not two_pairs_of_eyes(left), "second alone is one pair"
     assert Role.APPROVER in next(p for p in access.people(shared) if p.name == "second").roles

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from alem_desktop.core import errors
+from alem_desktop.core.control_errors import ReasonMissing
 from alem_desktop.services import portfolio, register, trust
 from alem_desktop.services.book import Book
 from alem_desktop.services.recording import record
@@ -80,7 +81,7 @@ def test_each_entry_is_reversed_once(book: Book) -> None:
         reverse(book, ["S-1"], "wrong", "u")
     with pytest.raises(errors.UnknownReference):
         reverse(book, ["S-77"], "wrong", "u")
-    with pytest.raises(errors.EmptyName, match="reason"):
+    with pytest.raises(ReasonMissing, match="Say why"):
         reverse(book, ["P-3"], "  ", "u")
 
 

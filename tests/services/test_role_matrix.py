@@ -337,7 +337,12 @@ def writers() -> Iterator[tuple[str, str]]:
                     yield path.stem, node.name
 
 
-HELPERS = {("book", "taking"), ("users", "_managing"), ("auditing", "_note")}
+HELPERS = {
+    ("book", "taking"),
+    ("users", "_managing"),
+    ("auditing", "_note"),
+    ("evidence", "attach_all"),
+}
 """Which ask in the name of others."""
 
 

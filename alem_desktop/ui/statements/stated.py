@@ -62,6 +62,9 @@ def stated_lines(statement: HoldingsStatement, formats: Formats) -> list[StatedL
             case NoteKind.FOUR_EYES:
                 icon, tone = "info", "text2"
                 text = translate("StatementPreview", "Four eyes in force, note {number}")
+            case NoteKind.OPEN_NAMES:
+                icon, tone = "triangle-alert", "warn"
+                text = translate("StatementPreview", "Users without a password, note {number}")
             case NoteKind.AWAITING:
                 icon, tone = "hourglass", "warn"
                 text = translate("StatementPreview", "{count} await approval, note {number}")
