@@ -81,10 +81,17 @@ def act_inside(text: str) -> str:
 
 def state_inside(text: str) -> str:
     """Where a proposal or an entry stands, inside a sentence; any other text as it is."""
+    match text:
+        case "reversed":
+            return translate("Controls", "reversed")
+        case "closed":
+            return translate("Controls", "closed")
+        case "locked":
+            return translate("Controls", "locked")
     try:
         state = ProposalState(text)
     except ValueError:
-        return translate("Controls", "reversed") if text == "reversed" else text
+        return text
     match state:
         case ProposalState.DRAFT:
             return translate("Controls", "a draft")

@@ -66,6 +66,8 @@ _FIGURES = frozenset(
 _CONTROLS = {
     "roles": roles_inside,
     "may": roles_inside,
+    "one": roles_inside,
+    "other": roles_inside,
     "act": act_inside,
     "state": state_inside,
 }

@@ -17,6 +17,80 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
 </context>
 <context>
+    <name>ActPanel</name>
+    <message>
+        <source>Choose an act to see all of it</source>
+        <translation>Толық көру үшін әрекетті таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Copy hash</source>
+        <translation>Хешті көшіру</translation>
+    </message>
+    <message>
+        <source>Hash {hash}</source>
+        <translation>Хеш {hash}</translation>
+    </message>
+    <message>
+        <source>The hash is on the clipboard</source>
+        <translation>Хеш алмасу буферінде</translation>
+    </message>
+    <message>
+        <source>What the act says</source>
+        <translation>Әрекет мазмұны</translation>
+    </message>
+    <message>
+        <source>{number}  {act}</source>
+        <translation>{number}  {act}</translation>
+    </message>
+    <message>
+        <source>{time}, by {user}</source>
+        <translation>{time}, {user}</translation>
+    </message>
+</context>
+<context>
+    <name>AddUserDialog</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Аты</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Құпиясөз</translation>
+    </message>
+    <message>
+        <source>A&amp;gain</source>
+        <translation>Қай&amp;талау</translation>
+    </message>
+    <message>
+        <source>Add a user</source>
+        <translation>Пайдаланушы қосу</translation>
+    </message>
+    <message>
+        <source>Add the user</source>
+        <translation>Пайдаланушыны қосу</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Рөлдер</translation>
+    </message>
+    <message>
+        <source>Tick at least one role.</source>
+        <translation>Кемінде бір рөлді белгілеңіз.</translation>
+    </message>
+    <message>
+        <source>Without a password anybody can act in this name, and nothing that is done in it is sealed.</source>
+        <translation>Құпиясөзсіз бұл атпен кез келген адам әрекет ете алады және ол жасаған ештеңеге мөр басылмайды.</translation>
+    </message>
+    <message>
+        <source>Write the name under which this person signs.</source>
+        <translation>Бұл адам қол қоятын атты жазыңыз.</translation>
+    </message>
+    <message>
+        <source>{name} is a user of this book now</source>
+        <translation>{name} енді осы кітаптың пайдаланушысы</translation>
+    </message>
+</context>
+<context>
     <name>AmountField</name>
     <message>
         <source>{decimal} or {thousands}?</source>
@@ -48,6 +122,600 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
 </context>
 <context>
+    <name>Approvals</name>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n файл</numerusform>
+            <numerusform>%n файл</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 file</source>
+        <translation>1 файл</translation>
+    </message>
+    <message>
+        <source>A draft of {name}; it is not submitted yet.</source>
+        <translation>{name} жасаған жоба; ол әлі бекітуге жіберілмеген.</translation>
+    </message>
+    <message>
+        <source>A draft waits for nobody until it is submitted.</source>
+        <translation>Бекітуге жіберілгенше жоба ешкімді күтпейді.</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Кейін</translation>
+    </message>
+    <message>
+        <source>Against it</source>
+        <translation>Қарсы</translation>
+    </message>
+    <message>
+        <source>Approved by you</source>
+        <translation>Сіз бекіттіңіз</translation>
+    </message>
+    <message>
+        <source>Approved by {names}.</source>
+        <translation>Бекіткен: {names}.</translation>
+    </message>
+    <message>
+        <source>Approvers decide: {names}.</source>
+        <translation>Бекітушілер шешеді: {names}.</translation>
+    </message>
+    <message>
+        <source>Approving adds {count} entries at once.</source>
+        <translation>Бекіту {count} операцияны бірден қосады.</translation>
+    </message>
+    <message>
+        <source>Approving adds {number} to the books; it can be reversed but not changed.</source>
+        <translation>Бекіту {number}-жазбаны есепке қосады; оған сторно жасауға болады, бірақ өзгертуге болмайды.</translation>
+    </message>
+    <message>
+        <source>Approving puts it into effect, as a record of the journal.</source>
+        <translation>Бекіткенде ол журнал жазбасы ретінде күшіне енеді.</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Баға сәті</translation>
+    </message>
+    <message>
+        <source>Average cost, {currency}</source>
+        <translation>Орташа құн, {currency}</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Бұрын</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Өзгеріс</translation>
+    </message>
+    <message>
+        <source>Changed since the version before</source>
+        <translation>Алдыңғы нұсқадан кейін өзгергені</translation>
+    </message>
+    <message>
+        <source>Changes gains that were realised later</source>
+        <translation>Кейін іске асырылған пайданы өзгертеді</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Тексерулер</translation>
+    </message>
+    <message>
+        <source>Closed days are opened again</source>
+        <translation>Жабық күндер қайта ашылады</translation>
+    </message>
+    <message>
+        <source>Closed until</source>
+        <translation>Алдын ала жабық, соңғы күні</translation>
+    </message>
+    <message>
+        <source>Cost basis, {currency}</source>
+        <translation>Сатып алу құны, {currency}</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Операция</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Растайтын құжаттар</translation>
+    </message>
+    <message>
+        <source>Evidence attached</source>
+        <translation>Растайтын құжат тіркелген</translation>
+    </message>
+    <message>
+        <source>Expense, {currency}</source>
+        <translation>Шығыс, {currency}</translation>
+    </message>
+    <message>
+        <source>Far from the price that it replaces</source>
+        <translation>Ауыстырылатын бағадан алыс</translation>
+    </message>
+    <message>
+        <source>Fee {percent}</source>
+        <translation>Комиссия {percent}</translation>
+    </message>
+    <message>
+        <source>Four eyes are off in this book: what is recorded counts at once and waits for nobody.</source>
+        <translation>Бұл кітапта «төрт көз» қағидасы өшірулі: жазылғаны бірден есепке алынады және ешкімді күтпейді.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Тарихы</translation>
+    </message>
+    <message>
+        <source>Income, {currency}</source>
+        <translation>Кіріс, {currency}</translation>
+    </message>
+    <message>
+        <source>It cannot be booked as it stands</source>
+        <translation>Осы күйінде есепке жазуға болмайды</translation>
+    </message>
+    <message>
+        <source>It takes two approvers: after you one more person has to approve.</source>
+        <translation>Екі бекітуші керек: сізден кейін тағы бір адам бекітуі тиіс.</translation>
+    </message>
+    <message>
+        <source>Its period is not open</source>
+        <translation>Оның кезеңі ашық емес</translation>
+    </message>
+    <message>
+        <source>Late entry in a closed period</source>
+        <translation>Жабық кезеңдегі кешіккен операция</translation>
+    </message>
+    <message>
+        <source>Locked until</source>
+        <translation>Біржола жабық, соңғы күні</translation>
+    </message>
+    <message>
+        <source>Looks like an entry that is recorded already</source>
+        <translation>Бұрын жазылған операцияға ұқсайды</translation>
+    </message>
+    <message>
+        <source>Near the price that it replaces</source>
+        <translation>Ауыстырылатын бағаға жақын</translation>
+    </message>
+    <message>
+        <source>No evidence attached</source>
+        <translation>Растайтын құжат тіркелмеген</translation>
+    </message>
+    <message>
+        <source>No other person of this book can approve it yet.</source>
+        <translation>Әзірге бұл кітапта оны бекіте алатын басқа адам жоқ.</translation>
+    </message>
+    <message>
+        <source>No {currency} rate for this date</source>
+        <translation>Бұл күнге {currency} бағамы жоқ</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Нөм.</translation>
+    </message>
+    <message>
+        <source>None of them is yours to decide.</source>
+        <translation>Олардың ешқайсысын сіз шеше алмайсыз.</translation>
+    </message>
+    <message>
+        <source>Not like another entry near in time</source>
+        <translation>Уақыты жақын операцияларға ұқсамайды</translation>
+    </message>
+    <message>
+        <source>Nothing waits for approval.</source>
+        <translation>Бекітуді күткен ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Қазір</translation>
+    </message>
+    <message>
+        <source>One approver is enough below {amount}.</source>
+        <translation>{amount} сомасынан төмен болса, бір бекітуші жеткілікті.</translation>
+    </message>
+    <message>
+        <source>One approver is enough.</source>
+        <translation>Бір бекітуші жеткілікті.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ашу</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>{name} файлын ашу</translation>
+    </message>
+    <message>
+        <source>Opens every day from {day} on. What lies before it stays closed.</source>
+        <translation>{day} күнінен бастап барлық күнді ашады. Одан бұрынғысы жабық қалады.</translation>
+    </message>
+    <message>
+        <source>Paid from</source>
+        <translation>Төлем көзі</translation>
+    </message>
+    <message>
+        <source>Paid to</source>
+        <translation>Түсетін шот</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Өтті</translation>
+    </message>
+    <message>
+        <source>Period open</source>
+        <translation>Кезең ашық</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Есеп саясаты</translation>
+    </message>
+    <message>
+        <source>Policy {rule}</source>
+        <translation>Есеп саясаты: {rule}</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>Жасаған</translation>
+    </message>
+    <message>
+        <source>Prepared by another person than you</source>
+        <translation>Сізден басқа адам жасаған</translation>
+    </message>
+    <message>
+        <source>Prepared by you: another person decides</source>
+        <translation>Сіз жасағансыз: басқа адам шешеді</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Баға</translation>
+    </message>
+    <message>
+        <source>Price far from the market</source>
+        <translation>Баға нарықтан алыс</translation>
+    </message>
+    <message>
+        <source>Price near the market</source>
+        <translation>Баға нарыққа жақын</translation>
+    </message>
+    <message>
+        <source>Price of {base} in {quote}</source>
+        <translation>{base} бағасы, {quote}</translation>
+    </message>
+    <message>
+        <source>Proceeds</source>
+        <translation>Түсім</translation>
+    </message>
+    <message>
+        <source>Puts {price} for one {base} in the place of what a source said as of {time}. The old price is kept.</source>
+        <translation>{time} сәтіндегі дереккөз бағасының орнына 1 {base} үшін {price} бағасын қояды. Ескі баға сақталады.</translation>
+    </message>
+    <message>
+        <source>Puts {rule} = {value} into force from the approval on.</source>
+        <translation>{rule} = {value} ережесі бекітілген сәттен бастап күшіне енеді.</translation>
+    </message>
+    <message>
+        <source>Puts {rule} = {value} into force from {time} on. What is booked after that is booked anew under it.</source>
+        <translation>{rule} = {value} ережесі {time} сәтінен бастап күшіне енеді. Содан кейінгі операциялар осы ереже бойынша қайта өткізіледі.</translation>
+    </message>
+    <message>
+        <source>Rate used</source>
+        <translation>Қолданылған бағам</translation>
+    </message>
+    <message>
+        <source>Realised gain, {currency}</source>
+        <translation>Іске асырылған пайда, {currency}</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>Received after fee</source>
+        <translation>Комиссиядан кейін алынады</translation>
+    </message>
+    <message>
+        <source>Reopening</source>
+        <translation>Қайта ашу</translation>
+    </message>
+    <message>
+        <source>Reopening from {day}</source>
+        <translation>{day} күнінен қайта ашу</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Ауыстырылды</translation>
+    </message>
+    <message>
+        <source>Reversal</source>
+        <translation>Сторно</translation>
+    </message>
+    <message>
+        <source>Reversal of {reference}</source>
+        <translation>{reference} операциясына сторно</translation>
+    </message>
+    <message>
+        <source>Second approval</source>
+        <translation>Екінші бекіту</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Takes {reference} out of all figures from its own time on. The entry and its reversal both stay in the journal.</source>
+        <translation>{reference} операциясын өз уақытынан бастап барлық көрсеткіштен шығарады. Операция да, оның сторносы да журналда қалады.</translation>
+    </message>
+    <message>
+        <source>The book balances with it</source>
+        <translation>Кітап теңгерімі сақталады</translation>
+    </message>
+    <message>
+        <source>The entry stands</source>
+        <translation>Операция күшінде</translation>
+    </message>
+    <message>
+        <source>The entry was reversed meanwhile</source>
+        <translation>Бұл арада операцияға сторно жасалған</translation>
+    </message>
+    <message>
+        <source>The market price was stale at that time</source>
+        <translation>Сол кезде нарықтық баға ескірген болатын</translation>
+    </message>
+    <message>
+        <source>The money is there</source>
+        <translation>Ақша жеткілікті</translation>
+    </message>
+    <message>
+        <source>This book has no users, so nothing waits for a second person: what is recorded counts at once.</source>
+        <translation>Бұл кітапта пайдаланушылар жоқ, сондықтан ештеңе екінші адамды күтпейді: жазылғаны бірден есепке алынады.</translation>
+    </message>
+    <message>
+        <source>To consider</source>
+        <translation>Қарау керек</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Жалпы сома</translation>
+    </message>
+    <message>
+        <source>Total cost</source>
+        <translation>Жалпы сатып алу құны</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>Операция</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Құны</translation>
+    </message>
+    <message>
+        <source>Value of fee</source>
+        <translation>Комиссия құны</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Не өзгереді</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Қайтарып алынды</translation>
+    </message>
+    <message>
+        <source>You have approved it; one more person decides: {names}.</source>
+        <translation>Сіз бекіттіңіз; тағы бір адам шешеді: {names}.</translation>
+    </message>
+    <message>
+        <source>You prepared it or changed it, so another person decides.</source>
+        <translation>Оны сіз жасағансыз не өзгерткенсіз, сондықтан басқа адам шешеді.</translation>
+    </message>
+    <message>
+        <source>You prepared it, so another person decides: {names}.</source>
+        <translation>Оны сіз жасағансыз, сондықтан басқа адам шешеді: {names}.</translation>
+    </message>
+    <message>
+        <source>Yours: another decides</source>
+        <translation>Сіздікі: басқасы шешеді</translation>
+    </message>
+    <message>
+        <source>closed until {day}</source>
+        <translation>{day} күніне дейін жабық</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>{day} күнінен</translation>
+    </message>
+    <message>
+        <source>if approved now</source>
+        <translation>қазір бекітілсе</translation>
+    </message>
+    <message>
+        <source>no file</source>
+        <translation>файл жоқ</translation>
+    </message>
+    <message>
+        <source>no position falls below zero, now or later</source>
+        <translation>ешбір позиция қазір де, кейін де нөлден төмен түспейді</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ештеңе</translation>
+    </message>
+    <message>
+        <source>nothing is closed</source>
+        <translation>ештеңе жабылмаған</translation>
+    </message>
+    <message>
+        <source>of {reference}</source>
+        <translation>{reference} операциясына</translation>
+    </message>
+    <message>
+        <source>outside the book</source>
+        <translation>кітаптан тыс</translation>
+    </message>
+    <message>
+        <source>record {number}</source>
+        <translation>{number}-жазба</translation>
+    </message>
+    <message>
+        <source>{amount} left</source>
+        <translation>{amount} қалады</translation>
+    </message>
+    <message>
+        <source>{asset}, price in {currency}</source>
+        <translation>{asset}, бағасы {currency}</translation>
+    </message>
+    <message>
+        <source>{asset}, {account}</source>
+        <translation>{asset}, {account}</translation>
+    </message>
+    <message>
+        <source>{asset}, {account}, quantity</source>
+        <translation>{asset}, {account}, саны</translation>
+    </message>
+    <message>
+        <source>{count} against it</source>
+        <translation>{count} қарсы</translation>
+    </message>
+    <message>
+        <source>{count} of them take one more approver after you.</source>
+        <translation>Олардың {count} операциясына сізден кейін тағы бір бекітуші керек.</translation>
+    </message>
+    <message>
+        <source>{count} passed</source>
+        <translation>{count} өтті</translation>
+    </message>
+    <message>
+        <source>{count} to consider</source>
+        <translation>{count} қарау керек</translation>
+    </message>
+    <message>
+        <source>{field} changed from {before} to {after}</source>
+        <translation>{field}: {before} орнына {after} болды</translation>
+    </message>
+    <message>
+        <source>{names} has approved already; you are the second approver.</source>
+        <translation>{names} бекітіп қойған; сіз екінші бекітушісіз.</translation>
+    </message>
+    <message>
+        <source>{percent} from {price}, {source}</source>
+        <translation>{price} бағасынан {percent}, {source}</translation>
+    </message>
+    <message>
+        <source>{quantity} at {price}</source>
+        <translation>{quantity}, бағасы {price}</translation>
+    </message>
+    <message>
+        <source>{type} of {quantity}</source>
+        <translation>{type}: {quantity}</translation>
+    </message>
+    <message>
+        <source>{type} of {quantity} for {received}</source>
+        <translation>{type}: {quantity} орнына {received}</translation>
+    </message>
+    <message>
+        <source>{user} approved it</source>
+        <translation>{user} бекітті</translation>
+    </message>
+    <message>
+        <source>{user} rejected it: {reason}</source>
+        <translation>{user} қабылдамады: {reason}</translation>
+    </message>
+    <message>
+        <source>{user} submitted it for approval</source>
+        <translation>{user} бекітуге жіберді</translation>
+    </message>
+    <message>
+        <source>{user} withdrew it: {reason}</source>
+        <translation>{user} қайтарып алды: {reason}</translation>
+    </message>
+    <message>
+        <source>{user} wrote the draft</source>
+        <translation>{user} жобаны жазды</translation>
+    </message>
+    <message>
+        <source>{user}: {reason}</source>
+        <translation>{user}: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalsTab</name>
+    <message numerus="yes">
+        <source>%n proposals decided</source>
+        <translation>
+            <numerusform>%n ұсыныс шешілді</numerusform>
+            <numerusform>%n ұсыныс шешілді</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Approve</source>
+        <translation>&amp;Бекіту</translation>
+    </message>
+    <message>
+        <source>&amp;Submit draft for approval</source>
+        <translation>Жобаны бекітуге ж&amp;іберу</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation>Қайтарып &amp;алу</translation>
+    </message>
+    <message>
+        <source>All of them, or none.</source>
+        <translation>Барлығы не ешқайсысы.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Approving %n proposals</source>
+        <translation>
+            <numerusform>%n ұсынысты бекіту</numerusform>
+            <numerusform>%n ұсынысты бекіту</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No evidence is attached.</source>
+        <translation>Растайтын құжат тіркелмеген.</translation>
+    </message>
+    <message>
+        <source>No program is known that opens {name}.</source>
+        <translation>{name} файлын ашатын бағдарлама табылмады.</translation>
+    </message>
+    <message>
+        <source>Nothing is selected.</source>
+        <translation>Ештеңе таңдалмаған.</translation>
+    </message>
+    <message>
+        <source>Nothing to approve</source>
+        <translation>Бекітетін ештеңе жоқ</translation>
+    </message>
+    <message>
+        <source>Open e&amp;vidence</source>
+        <translation>Құжатты а&amp;шу</translation>
+    </message>
+    <message>
+        <source>Re&amp;ject…</source>
+        <translation>&amp;Қабылдамау…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rejecting %n proposals</source>
+        <translation>
+            <numerusform>%n ұсынысты қабылдамау</numerusform>
+            <numerusform>%n ұсынысты қабылдамау</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The checks are still on their way.</source>
+        <translation>Тексерулер әлі аяқталған жоқ.</translation>
+    </message>
+    <message>
+        <source>Your approval is kept; one more person has to approve.</source>
+        <translation>Сіздің бекітуіңіз сақталды; тағы бір адам бекітуі тиіс.</translation>
+    </message>
+    <message>
+        <source>{reference}: done</source>
+        <translation>{reference}: орындалды</translation>
+    </message>
+</context>
+<context>
     <name>AsOfField</name>
     <message>
         <source>“{text}” is not a date. Write it as 20.11.2026.</source>
@@ -60,6 +728,534 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     <message>
         <source>Open the calendar (F4)</source>
         <translation>Күнтізбені ашу (F4)</translation>
+    </message>
+</context>
+<context>
+    <name>Audit</name>
+    <message>
+        <source>A price</source>
+        <translation>Баға</translation>
+    </message>
+    <message>
+        <source>A reversal</source>
+        <translation>Сторно</translation>
+    </message>
+    <message>
+        <source>A rule</source>
+        <translation>Ереже</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Не туралы</translation>
+    </message>
+    <message>
+        <source>Account opened</source>
+        <translation>Шот ашылды</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Әрекет</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Кейін</translation>
+    </message>
+    <message>
+        <source>Also shown in</source>
+        <translation>Екінші валюта</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Бекітілді</translation>
+    </message>
+    <message>
+        <source>As issued</source>
+        <translation>Шығарылғанда</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Есепті күні</translation>
+    </message>
+    <message>
+        <source>Asset added</source>
+        <translation>Актив қосылды</translation>
+    </message>
+    <message>
+        <source>BIN</source>
+        <translation>БСН</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Бұрын</translation>
+    </message>
+    <message>
+        <source>Book created</source>
+        <translation>Кітап жасалды</translation>
+    </message>
+    <message>
+        <source>Book number</source>
+        <translation>Кітап нөмірі</translation>
+    </message>
+    <message>
+        <source>Change proposed</source>
+        <translation>Өзгеріс ұсынылды</translation>
+    </message>
+    <message>
+        <source>Check code</source>
+        <translation>Тексеру коды</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Санаты</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Коды</translation>
+    </message>
+    <message>
+        <source>Cost kept in</source>
+        <translation>Құн валютасы</translation>
+    </message>
+    <message>
+        <source>Custodian compared</source>
+        <translation>Кастодианмен салыстырылды</translation>
+    </message>
+    <message>
+        <source>Data exported</source>
+        <translation>Деректер экспортталды</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation>Ондық таңбалар</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Алшақтықтар</translation>
+    </message>
+    <message>
+        <source>Draft saved</source>
+        <translation>Жоба сақталды</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Өріс</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Көрсеткіш</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Көрсеткіштер</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>File attached</source>
+        <translation>Файл тіркелді</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Алғашқысы</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>Қор</translation>
+    </message>
+    <message>
+        <source>Hash of the content</source>
+        <translation>Мазмұн хеші</translation>
+    </message>
+    <message>
+        <source>Hash of the figures</source>
+        <translation>Көрсеткіштер хеші</translation>
+    </message>
+    <message>
+        <source>Hash of the file</source>
+        <translation>Файл хеші</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Саны</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Баға валютасы</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>Қолданылу басы</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Шығарған</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Файл түрі</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тілі</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Соңғысы</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Соңғы күні</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Жолдар</translation>
+    </message>
+    <message>
+        <source>Local time</source>
+        <translation>Жергілікті уақыт</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Басқарушы</translation>
+    </message>
+    <message>
+        <source>May act</source>
+        <translation>Әрекет ете алады</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Жаңа мәні</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Нөм.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Нөмірі</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Беттер</translation>
+    </message>
+    <message>
+        <source>Paper printed</source>
+        <translation>Құжат басып шығарылды</translation>
+    </message>
+    <message>
+        <source>Period closed</source>
+        <translation>Кезең алдын ала жабылды</translation>
+    </message>
+    <message>
+        <source>Period locked</source>
+        <translation>Кезең біржола жабылды</translation>
+    </message>
+    <message>
+        <source>Period reopened</source>
+        <translation>Кезең қайта ашылды</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Орналасуы</translation>
+    </message>
+    <message>
+        <source>Price of</source>
+        <translation>Бағаланатын актив</translation>
+    </message>
+    <message>
+        <source>Price put by hand</source>
+        <translation>Баға қолмен қойылды</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Бағалар</translation>
+    </message>
+    <message>
+        <source>Prices imported</source>
+        <translation>Бағалар импортталды</translation>
+    </message>
+    <message>
+        <source>Prices of</source>
+        <translation>Баға жұптары</translation>
+    </message>
+    <message>
+        <source>Proposed by record</source>
+        <translation>Ұсыныс жазбасы</translation>
+    </message>
+    <message>
+        <source>Rate used</source>
+        <translation>Қолданылған бағам</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>Records known</source>
+        <translation>Белгілі жазбалар</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Қабылданбады</translation>
+    </message>
+    <message>
+        <source>Rejected or withdrawn</source>
+        <translation>Қабылданбады не қайтарып алынды</translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation>Ауыстырғаны</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Рөлдер</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Ереже</translation>
+    </message>
+    <message>
+        <source>Rule changed</source>
+        <translation>Ереже өзгертілді</translation>
+    </message>
+    <message>
+        <source>Sign-in refused</source>
+        <translation>Кіруге рұқсат берілмеді</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Кірді</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Көлемі</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Баға көздері</translation>
+    </message>
+    <message>
+        <source>Statement issued</source>
+        <translation>Үзінді көшірме шығарылды</translation>
+    </message>
+    <message>
+        <source>Stays closed until</source>
+        <translation>Жабық қалатын соңғы күн</translation>
+    </message>
+    <message>
+        <source>Still open then</source>
+        <translation>Сол кезде ашық қалғаны</translation>
+    </message>
+    <message>
+        <source>Taken back by who proposed it</source>
+        <translation>Ұсынған адам қайтарып алды</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Бірдей</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Уақыт белдеуі</translation>
+    </message>
+    <message>
+        <source>To reopen a period</source>
+        <translation>Кезеңді қайта ашу</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Бүгін</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Барлығы</translation>
+    </message>
+    <message>
+        <source>Transaction recorded</source>
+        <translation>Операция жазылды</translation>
+    </message>
+    <message>
+        <source>Transaction reversed</source>
+        <translation>Операцияға сторно жасалды</translation>
+    </message>
+    <message>
+        <source>Transaction submitted</source>
+        <translation>Операция бекітуге жіберілді</translation>
+    </message>
+    <message>
+        <source>User added</source>
+        <translation>Пайдаланушы қосылды</translation>
+    </message>
+    <message>
+        <source>User changed</source>
+        <translation>Пайдаланушы өзгертілді</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Құны</translation>
+    </message>
+    <message>
+        <source>Value of fee</source>
+        <translation>Комиссия құны</translation>
+    </message>
+    <message>
+        <source>Valued first in</source>
+        <translation>Бастапқы бағалау валютасы</translation>
+    </message>
+    <message>
+        <source>Version of the program</source>
+        <translation>Бағдарлама нұсқасы</translation>
+    </message>
+    <message>
+        <source>What is proposed</source>
+        <translation>Не ұсынылды</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Мазмұны</translation>
+    </message>
+    <message>
+        <source>What was exported</source>
+        <translation>Не экспортталды</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кім</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Неге</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Қайтарып алынды</translation>
+    </message>
+    <message>
+        <source>Would differ</source>
+        <translation>Басқаша болар еді</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>сатып алу құны</translation>
+    </message>
+    <message>
+        <source>from {day} on</source>
+        <translation>{day} күнінен бастап</translation>
+    </message>
+    <message>
+        <source>its approval</source>
+        <translation>бекітілген сәті</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>жоқ</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>жоқ</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ештеңе</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>саны</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>{day} күніне дейін</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>құны</translation>
+    </message>
+    <message>
+        <source>wrong password</source>
+        <translation>қате құпиясөз</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>иә</translation>
+    </message>
+    <message>
+        <source>{subject}: {figure}</source>
+        <translation>{subject}: {figure}</translation>
+    </message>
+</context>
+<context>
+    <name>AuditDialog</name>
+    <message>
+        <source>Acts, the newest first</source>
+        <translation>Әрекеттер, жаңалары басында</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Аудит журналы</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Сүзгіні тазалау</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Экспорттау…</translation>
+    </message>
+    <message>
+        <source>Issued statements…</source>
+        <translation>Шығарылған үзінді көшірмелер…</translation>
+    </message>
+    <message>
+        <source>Look at all of them:</source>
+        <translation>Барлығын қарау:</translation>
+    </message>
+    <message>
+        <source>No act matches</source>
+        <translation>Сәйкес әрекет жоқ</translation>
+    </message>
+    <message>
+        <source>Nothing in the journal has all that is asked for.</source>
+        <translation>Журналда сүзгіге толық сай ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>Write the acts that match as CSV (Ctrl+E)</source>
+        <translation>Сәйкес әрекеттерді CSV түрінде сақтау (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>{matching} of {all} acts</source>
+        <translation>{all} ішінен {matching} әрекет</translation>
+    </message>
+</context>
+<context>
+    <name>AuditExport</name>
+    <message numerus="yes">
+        <source>%n act(s) saved as {path}</source>
+        <translation>
+            <numerusform>%n әрекет сақталды: {path}</numerusform>
+            <numerusform>%n әрекет сақталды: {path}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV файлдары (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the acts</source>
+        <translation>Әрекеттерді сақтау</translation>
     </message>
 </context>
 <context>
@@ -120,6 +1316,10 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
 <context>
     <name>BookContext</name>
     <message>
+        <source>Nobody is signed in.</source>
+        <translation>Ешкім кірмеген.</translation>
+    </message>
+    <message>
         <source>The book was changed by another program; figures are new.</source>
         <translation>Кітапты басқа бағдарлама өзгертті; көрсеткіштер жаңартылды.</translation>
     </message>
@@ -168,6 +1368,10 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     <message>
         <source>Journal verified to record {sequence}</source>
         <translation>Журнал {sequence}-жазбаға дейін тексерілді</translation>
+    </message>
+    <message>
+        <source>Switch user</source>
+        <translation>Пайдаланушыны ауыстыру</translation>
     </message>
     <message>
         <source>Verified to record {verified} of {sequence}</source>
@@ -479,6 +1683,13 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
 </context>
 <context>
+    <name>CheckList</name>
+    <message>
+        <source>Close checklist</source>
+        <translation>Кезеңді жабудың тексеру тізімі</translation>
+    </message>
+</context>
+<context>
     <name>Checking</name>
     <message>
         <source>Checking the book</source>
@@ -636,6 +1847,57 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
 </context>
 <context>
+    <name>ClosePart</name>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>&amp;Соңғы күні</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Алдын ала жабу</translation>
+    </message>
+    <message>
+        <source>Close a period</source>
+        <translation>Кезеңді жабу</translation>
+    </message>
+    <message>
+        <source>Done, but for late entries: each one has to say in its note why it is late.</source>
+        <translation>Аяқталды, тек кешіккен операциялар қабылданады: әрқайсысының ескертпесінде кешігу себебі болуы тиіс.</translation>
+    </message>
+    <message>
+        <source>Final: nothing dated in it is taken any more, until it is reopened.</source>
+        <translation>Түпкілікті: кезең қайта ашылғанша оның күндеріне ештеңе қабылданбайды.</translation>
+    </message>
+    <message>
+        <source>Lines of the list are open. Settle them first, or say why you lock now.</source>
+        <translation>Тізімде ашық жолдар бар. Алдымен оларды шешіңіз немесе неге қазір біржола жабатыныңызды жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Біржола жабу</translation>
+    </message>
+    <message>
+        <source>R&amp;eason</source>
+        <translation>С&amp;ебебі</translation>
+    </message>
+    <message>
+        <source>The list is being gone through…</source>
+        <translation>Тізім тексерілуде…</translation>
+    </message>
+    <message>
+        <source>a lock takes one while lines are open</source>
+        <translation>ашық жолдар болса, біржола жабуға себеп керек</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>міндетті емес</translation>
+    </message>
+    <message>
+        <source>this day and all before it</source>
+        <translation>осы күн және оған дейінгінің бәрі</translation>
+    </message>
+</context>
+<context>
     <name>ColumnsPopup</name>
     <message>
         <source>Space shows or hides, Alt+Up and Alt+Down move.</source>
@@ -675,6 +1937,10 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     <message>
         <source>&amp;Reports</source>
         <translation>&amp;Есептер</translation>
+    </message>
+    <message>
+        <source>P&amp;olicies…</source>
+        <translation>Есеп &amp;саясаты…</translation>
     </message>
     <message>
         <source>T&amp;ools</source>
@@ -801,6 +2067,14 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>&amp;Жаңа операция</translation>
     </message>
     <message>
+        <source>&amp;Approvals</source>
+        <translation>Бе&amp;кіту</translation>
+    </message>
+    <message>
+        <source>&amp;Audit trail…</source>
+        <translation>&amp;Аудит журналы…</translation>
+    </message>
+    <message>
         <source>&amp;Check the book</source>
         <translation>&amp;Кітапты тексеру</translation>
     </message>
@@ -813,8 +2087,24 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>Бағалар не бағамдарды &amp;импорттау…</translation>
     </message>
     <message>
+        <source>&amp;Lock the window</source>
+        <translation>Терезені құ&amp;лыптау</translation>
+    </message>
+    <message>
+        <source>&amp;Periods…</source>
+        <translation>Ке&amp;зеңдер…</translation>
+    </message>
+    <message>
         <source>&amp;Statement of holdings…</source>
         <translation>&amp;Жеке шоттан үзінді көшірме…</translation>
+    </message>
+    <message>
+        <source>&amp;Switch user…</source>
+        <translation>Пайдаланушыны ау&amp;ыстыру…</translation>
+    </message>
+    <message>
+        <source>&amp;Users…</source>
+        <translation>&amp;Пайдаланушылар…</translation>
     </message>
     <message>
         <source>&amp;Verify the journal</source>
@@ -829,16 +2119,162 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>Па&amp;йда</translation>
     </message>
     <message>
-        <source>Your &amp;name…</source>
-        <translation>&amp;Атыңыз…</translation>
-    </message>
-    <message>
         <source>&amp;Keys</source>
         <translation>&amp;Пернелер</translation>
     </message>
     <message>
         <source>&amp;About Alem Desktop</source>
         <translation>Alem Desktop &amp;туралы</translation>
+    </message>
+</context>
+<context>
+    <name>Controls</name>
+    <message>
+        <source>a draft</source>
+        <translation>жоба</translation>
+    </message>
+    <message>
+        <source>a rejection</source>
+        <translation>қабылдамау</translation>
+    </message>
+    <message>
+        <source>a withdrawal</source>
+        <translation>қайтарып алу</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>әкімші</translation>
+    </message>
+    <message>
+        <source>approve or reject</source>
+        <translation>бекіту немесе қабылдамау</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>бекітілген</translation>
+    </message>
+    <message>
+        <source>approver</source>
+        <translation>бекітуші</translation>
+    </message>
+    <message>
+        <source>attach evidence</source>
+        <translation>растайтын құжатты тіркеу</translation>
+    </message>
+    <message>
+        <source>auditor</source>
+        <translation>аудитор</translation>
+    </message>
+    <message>
+        <source>change a policy</source>
+        <translation>есеп саясатын өзгерту</translation>
+    </message>
+    <message>
+        <source>close or lock a period</source>
+        <translation>кезеңді алдын ала немесе біржола жабу</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>алдын ала жабылған</translation>
+    </message>
+    <message>
+        <source>export, print or seal</source>
+        <translation>экспорттау, басып шығару немесе мөр басу</translation>
+    </message>
+    <message>
+        <source>import prices and rates</source>
+        <translation>бағалар мен бағамдарды импорттау</translation>
+    </message>
+    <message>
+        <source>issue a statement</source>
+        <translation>үзінді көшірме шығару</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>біржола жабылған</translation>
+    </message>
+    <message>
+        <source>manage the users</source>
+        <translation>пайдаланушыларды басқару</translation>
+    </message>
+    <message>
+        <source>preparer</source>
+        <translation>жасаушы</translation>
+    </message>
+    <message>
+        <source>propose a price</source>
+        <translation>баға ұсыну</translation>
+    </message>
+    <message>
+        <source>propose a reversal</source>
+        <translation>сторно ұсыну</translation>
+    </message>
+    <message>
+        <source>propose to reopen a period</source>
+        <translation>кезеңді қайта ашуды ұсыну</translation>
+    </message>
+    <message>
+        <source>rebuild the book</source>
+        <translation>кітапты қайта құру</translation>
+    </message>
+    <message>
+        <source>record a reconciliation</source>
+        <translation>салыстырып тексеруді жазу</translation>
+    </message>
+    <message>
+        <source>record transactions</source>
+        <translation>операцияларды жазу</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>қабылданбаған</translation>
+    </message>
+    <message>
+        <source>reopening a period</source>
+        <translation>кезеңді қайта ашу</translation>
+    </message>
+    <message>
+        <source>replaced by a newer version</source>
+        <translation>жаңарақ нұсқамен ауыстырылған</translation>
+    </message>
+    <message>
+        <source>reversed</source>
+        <translation>сторно жасалған</translation>
+    </message>
+    <message>
+        <source>waiting for approval</source>
+        <translation>бекітілуде</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionBar</name>
+    <message>
+        <source>Approve</source>
+        <translation>Бекіту</translation>
+    </message>
+    <message>
+        <source>Reason, required to reject</source>
+        <translation>Себебі, қабылдамау үшін міндетті</translation>
+    </message>
+    <message>
+        <source>Reason, required to withdraw</source>
+        <translation>Себебі, қайтарып алу үшін міндетті</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Қабылдамау</translation>
+    </message>
+    <message>
+        <source>Submit for approval</source>
+        <translation>Бекітуге жіберу</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Қайтарып алу</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Құпиясөзіңіз</translation>
     </message>
 </context>
 <context>
@@ -892,6 +2328,29 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>Жабу</translation>
     </message>
     <message>
+        <source>A draft, in no figure. Nobody is asked to approve it.</source>
+        <translation>Жоба, көрсеткіштерге кірмейді. Оны бекіту ешкімнен сұралмаған.</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Бекіткен</translation>
+    </message>
+    <message>
+        <source>Awaits approval by another person. It is in no figure until then.</source>
+        <translation>Басқа адамның бекітуін күтуде. Оған дейін көрсеткіштерге кірмейді.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Awaits the approval of %n other people. It is in no figure until then.</source>
+        <translation>
+            <numerusform>Басқа %n адамның бекітуін күтуде. Оған дейін көрсеткіштерге кірмейді.</numerusform>
+            <numerusform>Басқа %n адамның бекітуін күтуде. Оған дейін көрсеткіштерге кірмейді.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Түзету</translation>
+    </message>
+    <message>
         <source>Duplicate as draft</source>
         <translation>Жоба ретінде қайталау</translation>
     </message>
@@ -900,12 +2359,68 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>{reference} партиясы</translation>
     </message>
     <message>
+        <source>None: it is reversed.</source>
+        <translation>Жоқ: сторно жасалған.</translation>
+    </message>
+    <message>
+        <source>None: it was rejected.</source>
+        <translation>Жоқ: қабылданбаған.</translation>
+    </message>
+    <message>
         <source>None: the quantity stays in the position.</source>
         <translation>Жоқ: саны позицияда қалады.</translation>
     </message>
     <message>
+        <source>Postings once approved</source>
+        <translation>Бекітілгеннен кейінгі өткізбелер</translation>
+    </message>
+    <message>
+        <source>Prepared at</source>
+        <translation>Жасалған уақыты</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>Жасаған</translation>
+    </message>
+    <message>
+        <source>Record it anew</source>
+        <translation>Қайта жазу</translation>
+    </message>
+    <message>
+        <source>Rejected by</source>
+        <translation>Қабылдамаған</translation>
+    </message>
+    <message>
+        <source>Rejected, in no figure.</source>
+        <translation>Қабылданбаған, көрсеткіштерге кірмейді.</translation>
+    </message>
+    <message>
+        <source>Reversed by</source>
+        <translation>Сторно жасаған</translation>
+    </message>
+    <message>
+        <source>Reversed, in no figure.</source>
+        <translation>Сторно жасалған, көрсеткіштерге кірмейді.</translation>
+    </message>
+    <message>
+        <source>Reverse…</source>
+        <translation>Сторно жасау…</translation>
+    </message>
+    <message>
+        <source>Withdrawn by</source>
+        <translation>Қайтарып алған</translation>
+    </message>
+    <message>
+        <source>correct</source>
+        <translation>түзету</translation>
+    </message>
+    <message>
         <source>duplicate</source>
         <translation>қайталау</translation>
+    </message>
+    <message>
+        <source>reverse</source>
+        <translation>сторно жасау</translation>
     </message>
     <message>
         <source>{account}, {role}</source>
@@ -916,8 +2431,87 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>{received}, {ratio}</translation>
     </message>
     <message>
+        <source>{user} approved it; one more person has to. It is in no figure until then.</source>
+        <translation>{user} бекітті; тағы бір адам бекітуі тиіс. Оған дейін көрсеткіштерге кірмейді.</translation>
+    </message>
+    <message>
+        <source>{user} proposed to reverse it: {reason}. Until another person approves that, it counts.</source>
+        <translation>{user} сторно ұсынды: {reason}. Басқа адам оны бекіткенше операция есепте қалады.</translation>
+    </message>
+    <message>
+        <source>{user} rejected it: {reason}. It is in no figure.</source>
+        <translation>{user} қабылдамады: {reason}. Көрсеткіштерге кірмейді.</translation>
+    </message>
+    <message>
+        <source>{user} reversed it by record {number}: {reason}. It is in no figure.</source>
+        <translation>{user} {number}-жазбамен сторно жасады: {reason}. Көрсеткіштерге кірмейді.</translation>
+    </message>
+    <message>
+        <source>{user} withdrew it: {reason}. It is in no figure.</source>
+        <translation>{user} қайтарып алды: {reason}. Көрсеткіштерге кірмейді.</translation>
+    </message>
+    <message>
         <source>back to list</source>
         <translation>тізімге оралу</translation>
+    </message>
+</context>
+<context>
+    <name>DossierPane</name>
+    <message>
+        <source>Count</source>
+        <translation>Дана</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Досье</translation>
+    </message>
+    <message>
+        <source>No. {number}</source>
+        <translation>№ {number}</translation>
+    </message>
+    <message>
+        <source>Not yours to decide, and left as they are: {count}.</source>
+        <translation>Сіз шеше алмайтын, өзгеріссіз қалатыны: {count}.</translation>
+    </message>
+    <message>
+        <source>One act decides on all of them together: all, or none if one is refused.</source>
+        <translation>Барлығы бір әрекетпен шешіледі: бәрі бірге, ал біреуі өтпесе, ешқайсысы.</translation>
+    </message>
+    <message>
+        <source>Prepared by {names}</source>
+        <translation>Жасаған: {names}</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Саны</translation>
+    </message>
+    <message>
+        <source>Total, {currency}</source>
+        <translation>Барлығы, {currency}</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation>Операциялар</translation>
+    </message>
+    <message>
+        <source>Value of what comes in</source>
+        <translation>Кіретіннің құны</translation>
+    </message>
+    <message>
+        <source>Value of what goes out</source>
+        <translation>Шығатынның құны</translation>
+    </message>
+    <message>
+        <source>Waiting {age}</source>
+        <translation>{age} күтуде</translation>
+    </message>
+    <message>
+        <source>Without a value of their own, and in no total: {count}.</source>
+        <translation>Өз құны жоқ, жиынға кірмейтіні: {count}.</translation>
+    </message>
+    <message>
+        <source>{count} proposals selected</source>
+        <translation>{count} ұсыныс таңдалды</translation>
     </message>
 </context>
 <context>
@@ -1063,6 +2657,41 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
 </context>
 <context>
+    <name>EntryActs</name>
+    <message>
+        <source>Correct transaction</source>
+        <translation>Операцияны түзету</translation>
+    </message>
+    <message>
+        <source>Duplicate as draft</source>
+        <translation>Жоба ретінде қайталау</translation>
+    </message>
+    <message>
+        <source>Open transaction</source>
+        <translation>Операцияны ашу</translation>
+    </message>
+    <message>
+        <source>Record it anew</source>
+        <translation>Қайта жазу</translation>
+    </message>
+    <message>
+        <source>Reverse transaction…</source>
+        <translation>Операцияға сторно жасау…</translation>
+    </message>
+    <message>
+        <source>{reference} is in no figure, so there is nothing to reverse.</source>
+        <translation>{reference} операциясы көрсеткіштерге кірмейді, сондықтан сторно жасайтын ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>{reference} is in the figures. Reverse it and record it anew.</source>
+        <translation>{reference} операциясы көрсеткіштерге кірген. Оған сторно жасап, қайта жазыңыз.</translation>
+    </message>
+    <message>
+        <source>{reference} is reversed. Record it anew instead.</source>
+        <translation>{reference} операциясына сторно жасалған. Оның орнына қайта жазыңыз.</translation>
+    </message>
+</context>
+<context>
     <name>EntryFields</name>
     <message>
         <source>new asset</source>
@@ -1161,6 +2790,26 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     <message>
         <source>{found} decimals, {allowed} are kept. Correct the figure.</source>
         <translation>{found} ондық таңба бар, {allowed} сақталады. Санды түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>{names} or {last} can approve</source>
+        <translation>{names} немесе {last} бекіте алады</translation>
+    </message>
+    <message>
+        <source>{name} can approve</source>
+        <translation>{name} бекіте алады</translation>
+    </message>
+    <message>
+        <source>{reference} awaits approval by another person</source>
+        <translation>{reference} операциясы басқа адамның бекітуін күтуде</translation>
+    </message>
+    <message>
+        <source>{reference} is a draft in the register; nobody is asked to approve it</source>
+        <translation>{reference} — тізілімдегі жоба; оны бекіту ешкімнен сұралмаған</translation>
+    </message>
+    <message>
+        <source>{reference} is recorded</source>
+        <translation>{reference} операциясы жазылды</translation>
     </message>
     <message>
         <source>{time} UTC</source>
@@ -1324,8 +2973,28 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>Партиялар</translation>
     </message>
     <message>
+        <source>Nobody else in this book can approve yet.</source>
+        <translation>Әзірге бұл кітапта басқа ешкім бекіте алмайды.</translation>
+    </message>
+    <message>
         <source>Received</source>
         <translation>Алынғаны</translation>
+    </message>
+    <message>
+        <source>Replaces draft {number}.</source>
+        <translation>{number}-жобаны ауыстырады.</translation>
+    </message>
+    <message>
+        <source>Replaces transaction {number}, which awaits approval. Approvals it has count no more.</source>
+        <translation>{number}-операцияны ауыстырады, ол бекітілуде. Оған берілген бекітулер енді есептелмейді.</translation>
+    </message>
+    <message>
+        <source>Replaces transaction {number}, which was rejected.</source>
+        <translation>Қабылданбаған {number}-операцияны ауыстырады.</translation>
+    </message>
+    <message>
+        <source>Replaces transaction {number}, which {user} rejected: {reason}</source>
+        <translation>{user} қабылдамаған {number}-операцияны ауыстырады: {reason}</translation>
     </message>
     <message>
         <source>Settlement</source>
@@ -1382,12 +3051,44 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>Қайтару</translation>
     </message>
     <message>
+        <source>Correct {number}</source>
+        <translation>Түзету: {number}</translation>
+    </message>
+    <message>
         <source>Discard</source>
         <translation>Жою</translation>
     </message>
     <message>
+        <source>Leave as it was</source>
+        <translation>Бұрынғыша қалдыру</translation>
+    </message>
+    <message>
         <source>New transaction</source>
         <translation>Жаңа операция</translation>
+    </message>
+    <message>
+        <source>Only a preparer records transactions.</source>
+        <translation>Операцияларды тек жасаушы жазады.</translation>
+    </message>
+    <message>
+        <source>Save as draft</source>
+        <translation>Жоба ретінде сақтау</translation>
+    </message>
+    <message>
+        <source>Submit for approval</source>
+        <translation>Бекітуге жіберу</translation>
+    </message>
+    <message>
+        <source>Submit transaction for approval</source>
+        <translation>Операцияны бекітуге жіберу</translation>
+    </message>
+    <message>
+        <source>submit</source>
+        <translation>жіберу</translation>
+    </message>
+    <message>
+        <source>{sentence}.</source>
+        <translation>{sentence}.</translation>
     </message>
     <message>
         <source>{warning} Press Ctrl+Enter once more to record it.</source>
@@ -1424,6 +3125,49 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     <message>
         <source>back to list</source>
         <translation>тізімге оралу</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceSection</name>
+    <message>
+        <source>All files (*)</source>
+        <translation>Барлық файлдар (*)</translation>
+    </message>
+    <message>
+        <source>Attach evidence</source>
+        <translation>Растайтын құжатты тіркеу</translation>
+    </message>
+    <message>
+        <source>Attach file…</source>
+        <translation>Файл тіркеу…</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Растайтын құжаттар</translation>
+    </message>
+    <message>
+        <source>No file shows this transaction.</source>
+        <translation>Бұл операцияны растайтын файл жоқ.</translation>
+    </message>
+    <message>
+        <source>No program here opens it. A copy is in {path}.</source>
+        <translation>Оны ашатын бағдарлама табылмады. Көшірмесі: {path}.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ашу</translation>
+    </message>
+    <message>
+        <source>or drop files here</source>
+        <translation>немесе файлдарды осында тастаңыз</translation>
+    </message>
+    <message>
+        <source>{file} is attached</source>
+        <translation>{file} тіркелді</translation>
+    </message>
+    <message>
+        <source>{size}, SHA-256 {hash}, {user}</source>
+        <translation>{size}, SHA-256 {hash}, {user}</translation>
     </message>
 </context>
 <context>
@@ -1500,6 +3244,37 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     <message>
         <source>Stopping…</source>
         <translation>Тоқтатылуда…</translation>
+    </message>
+</context>
+<context>
+    <name>FilterRow</name>
+    <message>
+        <source>All acts</source>
+        <translation>Барлық әрекет</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Барлығы</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation>Күннен</translation>
+    </message>
+    <message>
+        <source>Kind of act</source>
+        <translation>Әрекет түрі</translation>
+    </message>
+    <message>
+        <source>To day</source>
+        <translation>Күнге дейін</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кім</translation>
+    </message>
+    <message>
+        <source>Words of an act (Ctrl+F)</source>
+        <translation>Әрекет сөздері (Ctrl+F)</translation>
     </message>
 </context>
 <context>
@@ -1623,6 +3398,45 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     <message>
         <source>{reference}: {quantity} {asset} sent from {account} on {date} did not come to {to_account} for {count} days.</source>
         <translation>{reference}: {date} күні {account} шотынан жіберілген {quantity} {asset} {to_account} шотына {count} күн бойы келмеді.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstPeople</name>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>Caps Lock қосулы сияқты.</translation>
+    </message>
+    <message>
+        <source>The administrator names users and sets rules, and does not post. What the preparer records counts once the approver has approved it. A password that is lost cannot be found again; the administrator gives a new one.</source>
+        <translation>Әкімші пайдаланушыларды қосады және ережелерді белгілейді, жазба енгізбейді. Жасаушының жазғаны бекітуші бекіткеннен кейін есепке алынады. Жоғалған құпиясөзді табу мүмкін емес; әкімші жаңасын береді.</translation>
+    </message>
+    <message>
+        <source>Three different people: {name} is named above.</source>
+        <translation>Үш түрлі адам керек: {name} жоғарыда көрсетілген.</translation>
+    </message>
+    <message>
+        <source>Write who this is.</source>
+        <translation>Бұл кім екенін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>again</source>
+        <translation>қайта</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>аты</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>құпиясөз</translation>
+    </message>
+    <message>
+        <source>password again</source>
+        <translation>құпиясөз қайта</translation>
+    </message>
+    <message>
+        <source>{role}: {field}</source>
+        <translation>{role}: {field}</translation>
     </message>
 </context>
 <context>
@@ -1972,6 +3786,28 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <source>Average cost</source>
         <translation>Орташа құн</translation>
     </message>
+    <message numerus="yes">
+        <source>%n awaiting approval</source>
+        <translation>
+            <numerusform>Бекітілуде: %n</numerusform>
+            <numerusform>Бекітілуде: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transaction(s) awaiting approval, not counted</source>
+        <translation>
+            <numerusform>%n операция бекітілуде, есепке алынбаған</numerusform>
+            <numerusform>%n операция бекітілуде, есепке алынбаған</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approved, they would change the quantity of no asset.</source>
+        <translation>Бекітілсе, ешбір активтің саны өзгермейді.</translation>
+    </message>
+    <message>
+        <source>Approved, they would change:</source>
+        <translation>Бекітілсе, өзгеретіні:</translation>
+    </message>
     <message>
         <source>Cost basis</source>
         <translation>Сатып алу құны</translation>
@@ -2160,6 +3996,13 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     <message>
         <source>Unknown: a cost or rate in {currency} is missing.</source>
         <translation>Белгісіз: {currency} валютасындағы сатып алу құны немесе бағам жоқ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other asset(s)</source>
+        <translation>
+            <numerusform>және тағы %n актив</numerusform>
+            <numerusform>және тағы %n актив</numerusform>
+        </translation>
     </message>
     <message>
         <source>{amount} at {rate} of {date}</source>
@@ -2381,6 +4224,32 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <source>Import</source>
         <translation>Импорттау</translation>
     </message>
+    <message numerus="yes">
+        <source>%n transactions submitted for approval</source>
+        <translation>
+            <numerusform>%n операция бекітуге жіберілді</numerusform>
+            <numerusform>%n операция бекітуге жіберілді</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 transaction submitted for approval</source>
+        <translation>1 операция бекітуге жіберілді</translation>
+    </message>
+    <message>
+        <source>All ready lines are submitted at once and count once another person approves them. Duplicates are skipped.</source>
+        <translation>Дайын жолдардың бәрі бірден жіберіледі және басқа адам бекіткен соң есепке алынады. Қайталанған жолдар өткізіп жіберіледі.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Submit %n transactions for approval</source>
+        <translation>
+            <numerusform>%n операцияны бекітуге жіберу</numerusform>
+            <numerusform>%n операцияны бекітуге жіберу</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Submit 1 transaction for approval</source>
+        <translation>1 операцияны бекітуге жіберу</translation>
+    </message>
     <message>
         <source>{imported}. {changed}</source>
         <translation>{imported}. {changed}</translation>
@@ -2533,6 +4402,41 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
 </context>
 <context>
+    <name>IssuedDialog</name>
+    <message>
+        <source>A statement gets a number when it is issued, and its figures are kept for good. Later entries that would have changed them are listed here.</source>
+        <translation>Үзінді көшірме шығарылғанда нөмір алады, көрсеткіштері біржола сақталады. Оларды өзгерте алатын кейінгі жазбалар осында көрсетіледі.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Figures that would be others</source>
+        <translation>Өзгеше болатын көрсеткіштер</translation>
+    </message>
+    <message>
+        <source>Issued statements</source>
+        <translation>Шығарылған үзінді көшірмелер</translation>
+    </message>
+    <message>
+        <source>No statement was issued yet</source>
+        <translation>Үзінді көшірме әлі шығарылмаған</translation>
+    </message>
+    <message>
+        <source>Working the figures out again…</source>
+        <translation>Көрсеткіштер қайта есептелуде…</translation>
+    </message>
+    <message>
+        <source>{number} as it was issued stands. Made today it would differ in these figures, by what was entered or priced after record {known}.</source>
+        <translation>{number} шығарылған күйінде қалады. Бүгін жасалса, {known}-жазбадан кейін енгізілген не бағаланған деректерге байланысты мына көрсеткіштер өзгеше болар еді.</translation>
+    </message>
+    <message>
+        <source>{number} would come out the same today.</source>
+        <translation>{number} бүгін де дәл сондай болар еді.</translation>
+    </message>
+</context>
+<context>
     <name>JobWatch</name>
     <message>
         <source>{task}, {percent}</source>
@@ -2593,6 +4497,10 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>«{found}» күн емес. 2026-11-20, 2026-11 немесе 2026 деп жазыңыз.</translation>
     </message>
     <message>
+        <source>“{found}” is not a role. Use one or more of: {known}, with commas between.</source>
+        <translation>«{found}» рөл емес. Мыналардың бірін не бірнешеуін үтірмен бөліп жазыңыз: {known}.</translation>
+    </message>
+    <message>
         <source>“{found}” is not an asset code. A code has 1 to 20 letters A to Z, digits or . _ $ -</source>
         <translation>«{found}» актив коды емес. Кодта A-дан Z-ке дейінгі 1–20 әріп, сан немесе . _ $ - болады</translation>
     </message>
@@ -2621,12 +4529,24 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>{fee} комиссиясынан кейін {of} мәнінен ({amount}) ештеңе қалмайды. Комиссияны түзетіңіз.</translation>
     </message>
     <message>
+        <source>A password has at least {least} characters. Choose a longer one.</source>
+        <translation>Құпиясөзде кемінде {least} таңба болады. Ұзағырағын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>A reversal of {reference} awaits approval already, as record {sequence}.</source>
+        <translation>{reference} операциясына сторно бекітілуде, ол {sequence}-жазба.</translation>
+    </message>
+    <message>
         <source>A transfer from {account} to {account} moves nothing. Correct one of the accounts.</source>
         <translation>«{account}» шотынан «{account}» шотына аударым ештеңені жылжытпайды. Шоттардың бірін түзетіңіз.</translation>
     </message>
     <message>
         <source>An exit fee of {found} % cannot be. Write a percentage from 0 to less than 100.</source>
         <translation>Шығу комиссиясы {found} % болуы мүмкін емес. 0-ден бастап 100-ден кем пайыз жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Four eyes take an active preparer and another active user who approves; this book has none such. Add the users first.</source>
+        <translation>«Төрт көз» қағидасына белсенді жасаушы және бекітетін басқа белсенді пайдаланушы керек; бұл кітапта ондайлар жоқ. Алдымен пайдаланушыларды қосыңыз.</translation>
     </message>
     <message>
         <source>Lot {lot} of {asset} has {left} left in {account} at {time}; {reference} takes {needed} from it. Name another lot for the rest.</source>
@@ -2641,6 +4561,14 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>Ақша номиналы бойынша бағаланады: {quantity} {asset}, {amount} емес. Баға мен соманы бос қалдырыңыз.</translation>
     </message>
     <message>
+        <source>No file with the hash {found} is attached in this book.</source>
+        <translation>Бұл кітапта хеші {found} болатын файл тіркелмеген.</translation>
+    </message>
+    <message>
+        <source>No statement {number} was issued in this book.</source>
+        <translation>Бұл кітапта {number} үзінді көшірмесі шығарылмаған.</translation>
+    </message>
+    <message>
         <source>No transaction {lot} opened a lot of {asset}; {reference} takes {needed} from it. Name the reference of the transaction that acquired it.</source>
         <translation>Ешбір {lot} операциясы {asset} партиясын ашпаған; {reference} одан {needed} алады. Партияны алған операцияның құжат нөмірін көрсетіңіз.</translation>
     </message>
@@ -2653,20 +4581,52 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>{date} күні қолданыстағы {base}/{quote} бағамы жоқ, сондықтан құнның {quote} түріндегі өзгерісі белгісіз. Сол күннің немесе ертерек {base} бағамын импорттаңыз.</translation>
     </message>
     <message>
+        <source>Nobody could approve what {user} proposes: four eyes are on, and the book has no other active approver. Add one first.</source>
+        <translation>{user} ұсынғанын бекітетін ешкім жоқ: «төрт көз» қағидасы қосулы, ал кітапта басқа белсенді бекітуші жоқ. Алдымен бекітуші қосыңыз.</translation>
+    </message>
+    <message>
+        <source>Nothing called {reference} was ever proposed in this book. Check the reference.</source>
+        <translation>Бұл кітапта {reference} ұсынысы ешқашан болмаған. Құжат нөмірін тексеріңіз.</translation>
+    </message>
+    <message>
         <source>Nothing held has a value, so there are no weights. Store prices for this day first.</source>
         <translation>Ешбір позицияның құны жоқ, сондықтан үлестер де жоқ. Алдымен осы күннің бағаларын сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>Nothing is closed or locked from {day} on, so there is nothing to reopen.</source>
+        <translation>{day} күнінен бастап алдын ала не біржола жабылған кезең жоқ, сондықтан қайта ашатын ештеңе жоқ.</translation>
     </message>
     <message>
         <source>Nothing of lot {lot} of {asset} is in {account} at {time}: it was used up, or acquired later. {reference} takes {needed} from it. Name another lot.</source>
         <translation>{time} сәтінде «{account}» шотында {asset} активінің {lot} партиясынан ештеңе жоқ: ол жұмсалған немесе кейінірек алынған. {reference} операциясы одан {needed} алады. Басқа партияны көрсетіңіз.</translation>
     </message>
     <message>
+        <source>Say why ({act} takes a reason of its own).</source>
+        <translation>Себебін жазыңыз ({act}: өз себебі керек).</translation>
+    </message>
+    <message>
+        <source>The book is {state} until {until} already. Reopen it to go back.</source>
+        <translation>Кітап {until} күніне дейін жабылып қойған ({state}). Кері қайту үшін оны қайта ашыңыз.</translation>
+    </message>
+    <message>
+        <source>The key of {user} is not the one that the journal names: it was changed from outside. Verify the book before anything else.</source>
+        <translation>{user} кілті журналда көрсетілгеннен басқа: ол сырттан өзгертілген. Ең алдымен кітапты тексеріңіз.</translation>
+    </message>
+    <message>
         <source>The lots named hold {named} in all, the quantity is {quantity}. Correct one of them.</source>
         <translation>Көрсетілген партияларда барлығы {named}, ал саны {quantity}. Біреуін түзетіңіз.</translation>
     </message>
     <message>
+        <source>The password of {user} is not right. {left} more attempts before a pause.</source>
+        <translation>{user} құпиясөзі қате. Үзіліске дейін {left} әрекет қалды.</translation>
+    </message>
+    <message>
         <source>The return from {start} to {end} is undefined: what was invested, {invested}, is not above zero. Choose a period that begins with a value.</source>
         <translation>{start} – {end} кезеңінің кірістілігі анықталмаған: салынған сома {invested} нөлден жоғары емес. Құны бар күннен басталатын кезеңді таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The statement cannot be issued while these are undecided: {flags}. Bring prices or override them, then issue it.</source>
+        <translation>Мыналар шешілмейінше үзінді көшірме шығарылмайды: {flags}. Бағаларды импорттаңыз не қолмен өзгертіңіз, содан кейін шығарыңыз.</translation>
     </message>
     <message>
         <source>There are {units} units, so a unit has no value. Write how many units there are.</source>
@@ -2689,6 +4649,10 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>{asset} активі {asset} болып өзгере алмайды. Екі активтің бірін түзетіңіз.</translation>
     </message>
     <message>
+        <source>{asset} in {account} was told in row {row} already. Keep one balance of each, the newest.</source>
+        <translation>{asset} қалдығы {account} шоты бойынша {row}-жолда көрсетілген. Әрқайсысының бір ғана, ең соңғы қалдығын қалдырыңыз.</translation>
+    </message>
+    <message>
         <source>{field} does not belong to the type {type}. Leave it blank.</source>
         <translation>{field} өрісі {type} түріне қатысты емес. Оны бос қалдырыңыз.</translation>
     </message>
@@ -2701,6 +4665,18 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>{field}: {found} — нөлден төмен. Нөл не одан жоғары сан жазыңыз.</translation>
     </message>
     <message>
+        <source>{file} has {size}, the limit of this book is {limit}. Attach a smaller file, or change the policy evidence-limit.</source>
+        <translation>{file} көлемі {size}, бұл кітаптың шегі {limit}. Кішірек файл тіркеңіз немесе ережені өзгертіңіз: policy evidence-limit.</translation>
+    </message>
+    <message>
+        <source>{file} is attached to {reference} already, as {name}.</source>
+        <translation>{file} файлы {reference} операциясына {name} атауымен тіркелген.</translation>
+    </message>
+    <message>
+        <source>{file} is empty. Choose the file that shows the trade.</source>
+        <translation>{file} файлы бос. Мәмілені растайтын файлды таңдаңыз.</translation>
+    </message>
+    <message>
         <source>{file}: {reason}</source>
         <translation>{file}: {reason}</translation>
     </message>
@@ -2711,6 +4687,26 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     <message>
         <source>{found} is not a currency. Use the ISO code of a state&apos;s money, as USD or KZT.</source>
         <translation>{found} валюта емес. Мемлекет ақшасының ISO кодын жазыңыз, мысалы USD немесе KZT.</translation>
+    </message>
+    <message>
+        <source>{name} is not what was attached: its hash is another one. It was changed from outside; verify the book.</source>
+        <translation>{name} файлы тіркелген күйінен өзгеше: хеші басқа. Ол сырттан өзгертілген; кітапты тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>{number} cannot be replaced by this statement: it is {why}. Leave out what it replaces, or correct the day.</source>
+        <translation>{number} есебін бұл есеппен ауыстыруға болмайды: {why}. Нені ауыстыратынын көрсетпеңіз немесе күнін түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>{number} does not come out as it was issued: the book was changed from outside. Verify it.</source>
+        <translation>{number} шығарылған күйіндегідей болмай отыр: кітап сырттан өзгертілген. Оны тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>{one} and {other} cannot be one person: who manages the users or only looks may not post or approve. Choose roles that go together.</source>
+        <translation>{one} және {other} рөлдері бір адамда болмайды: пайдаланушыларды басқаратын не тек қарайтын адам жазба енгізбейді және бекітпейді. Үйлесетін рөлдерді таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}. Check the path and your right to read it.</source>
+        <translation>{path} файлын оқу мүмкін емес: {reason}. Файл жолын және оқу құқығыңызды тексеріңіз.</translation>
     </message>
     <message>
         <source>{path} cannot be written: there is no folder {folder}. Make it, or choose another.</source>
@@ -2733,6 +4729,10 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>Мына операциялар тәуелді болғанда {reference} операциясына сторно жасауға болмайды: {dependents}. {time} сәтінде «{account}» шотында {dependent} операциясына {needed} {asset} керек, ал {left} қалар еді. Алдымен соларға сторно жасаңыз немесе басқадан түскенін жазыңыз.</translation>
     </message>
     <message>
+        <source>{reference} does not await approval: it is {state} since record {sequence}.</source>
+        <translation>{reference} бекітуді күтіп тұрған жоқ: {sequence}-жазбадан бері күйі — {state}.</translation>
+    </message>
+    <message>
         <source>{reference} explains a difference of {asset} in {account}, but the other side says nothing of {account}. Correct the account or take the explanation out.</source>
         <translation>{reference} {account} шотындағы {asset} бойынша алшақтықты түсіндіреді, бірақ екінші тарап {account} туралы ештеңе айтпайды. Шотты түзетіңіз немесе түсіндірмені алып тастаңыз.</translation>
     </message>
@@ -2749,8 +4749,76 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>{reference} операциясы бұл кітапта жоқ. Құжат нөмірін тексеріңіз.</translation>
     </message>
     <message>
+        <source>{reference} is not what you were shown: it was changed meanwhile. Look at it again, then decide.</source>
+        <translation>{reference} сізге көрсетілген күйінде емес: осы арада өзгертілген. Қайта қарап шығып, шешім қабылдаңыз.</translation>
+    </message>
+    <message>
+        <source>{reference} is {state}, so it is in no figure and there is nothing to reverse. Reject or correct it instead.</source>
+        <translation>{reference} операциясының күйі — {state}, сондықтан ол көрсеткіштерге кірмейді және сторно жасайтын ештеңе жоқ. Оның орнына қабылдамаңыз не түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>{reference} was approved meanwhile and cannot be corrected. Reverse it and record it anew.</source>
+        <translation>{reference} операциясы осы арада бекітілді, оны түзетуге болмайды. Оған сторно жасап, қайта жазыңыз.</translation>
+    </message>
+    <message>
+        <source>{reference} was prepared by {user}; only who prepared it takes it back. An approver rejects it.</source>
+        <translation>{reference} жазбасын {user} дайындады; оны дайындаған адам ғана қайтарып алады. Бекітуші қабылдамайды.</translation>
+    </message>
+    <message>
         <source>{reference} was reversed already, by record {sequence}.</source>
         <translation>{reference} операциясына {sequence}-жазбамен сторно жасалған.</translation>
+    </message>
+    <message>
+        <source>{time} lies in the period closed until {until} (record {sequence}). Say in the note why it comes late, or record it in the open period.</source>
+        <translation>{time} уақыты {until} күніне дейін алдын ала жабылған кезеңге жатады ({sequence}-жазба). Ескертпеде кешігу себебін жазыңыз немесе ашық кезеңге жазыңыз.</translation>
+    </message>
+    <message>
+        <source>{time} lies in the period locked until {until} (record {sequence}). Record it in the open period, or have the period reopened.</source>
+        <translation>{time} уақыты {until} күніне дейін біржола жабылған кезеңге жатады ({sequence}-жазба). Ашық кезеңге жазыңыз немесе кезеңді қайта аштырыңыз.</translation>
+    </message>
+    <message>
+        <source>{user} ({roles}) may not {act}. Ask one who may: {may}.</source>
+        <translation>{user} ({roles}) үшін рұқсат жоқ: {act}. Рұқсаты бар адамға жүгініңіз: {may}.</translation>
+    </message>
+    <message>
+        <source>{user} changes the own password with the old one, not as an administrator.</source>
+        <translation>{user} өз құпиясөзін әкімші ретінде емес, ескі құпиясөзбен өзгертеді.</translation>
+    </message>
+    <message>
+        <source>{user} has a password and is not signed in. Sign in first (on the command line: the password in ALEM_PASSWORD).</source>
+        <translation>{user} пайдаланушысының құпиясөзі бар, бірақ ол кірмеген. Алдымен кіріңіз (командалық жолда құпиясөз ALEM_PASSWORD айнымалысында).</translation>
+    </message>
+    <message>
+        <source>{user} has approved {reference} already; the second approver is another person.</source>
+        <translation>{user} {reference} ұсынысын бекітіп қойған; екінші бекітуші басқа адам болады.</translation>
+    </message>
+    <message>
+        <source>{user} has no password, so anybody could act in that name. The administrator gives the first one.</source>
+        <translation>{user} пайдаланушысының құпиясөзі жоқ, сондықтан бұл атпен кез келген адам әрекет ете алар еді. Алғашқысын әкімші береді.</translation>
+    </message>
+    <message>
+        <source>{user} has no password, so there is nothing to check. Leave ALEM_PASSWORD unset.</source>
+        <translation>{user} пайдаланушысының құпиясөзі жоқ, тексеретін ештеңе жоқ. ALEM_PASSWORD мәнін бермеңіз.</translation>
+    </message>
+    <message>
+        <source>{user} has prepared {reference} or changed it, so another person has to decide. Nobody approves their own work, in whatever role.</source>
+        <translation>{reference} жазбасын {user} жасаған не өзгерткен, сондықтан басқа адам шешеді. Рөліне қарамастан, ешкім өз жұмысын бекітпейді.</translation>
+    </message>
+    <message>
+        <source>{user} is locked out after {failures} wrong passwords, until {until}. Wait, then retry.</source>
+        <translation>{failures} қате құпиясөзден кейін {user} үшін кіру бұғатталды; бұғаттау аяқталады: {until}. Күтіп, қайталаңыз.</translation>
+    </message>
+    <message>
+        <source>{user} is not a user of this book. Sign in as one of its users (--user NAME), or have the administrator add {user}.</source>
+        <translation>{user} бұл кітаптың пайдаланушысы емес. Оның бір пайдаланушысы ретінде кіріңіз (--user NAME) немесе әкімшіден {user} пайдаланушысын қосуды сұраңыз.</translation>
+    </message>
+    <message>
+        <source>{user} is not active any more. The administrator can make the user active again.</source>
+        <translation>{user} енді белсенді емес. Әкімші оны қайтадан белсенді ете алады.</translation>
+    </message>
+    <message>
+        <source>{user} is the only active administrator. Add another first; without one nobody could manage the users.</source>
+        <translation>{user} — жалғыз белсенді әкімші. Алдымен басқасын қосыңыз; онсыз пайдаланушыларды ешкім басқара алмайды.</translation>
     </message>
     <message>
         <source>“{found}” does not end in {known}, which says what is in the file. Name it so.</source>
@@ -2823,6 +4891,14 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     <message>
         <source>{field} has characters that do not print: {found}. Remove them.</source>
         <translation>{field} мәнінде басып шығарылмайтын таңбалар бар: {found}. Оларды алып тастаңыз.</translation>
+    </message>
+    <message>
+        <source>{reference} is {state} and cannot be submitted. Withdraw what waits, reverse what is approved.</source>
+        <translation>{reference}: {state}; бекітуге жіберуге болмайды. Күтіп тұрғанын қайтарып алыңыз, бекітілгенін сторно жасаңыз.</translation>
+    </message>
+    <message>
+        <source>{user} is a user of this book already, by this name or one that looks like it. Use another name.</source>
+        <translation>{user} осы немесе соған ұқсас атпен кітап пайдаланушыларының арасында бар. Басқа ат алыңыз.</translation>
     </message>
     <message>
         <source>“{found}” is not a settlement. Use cash or external.</source>
@@ -2977,6 +5053,10 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>{time} алдындағы бір жылда {asset} бағасы ({currency}) жоқ, сондықтан {quantity} {asset} комиссиясының құны белгісіз. Алдымен {asset} бағаларын жүктеп, содан кейін қайта жазыңыз.</translation>
     </message>
     <message>
+        <source>The period until {until} cannot be locked yet. Not true so far: {open}. Settle that first, or lock it with a reason.</source>
+        <translation>{until} дейінгі кезеңді әзірге біржола жабуға болмайды. Әлі орындалмаған: {open}. Алдымен осыны реттеңіз немесе себебін көрсетіп жабыңыз.</translation>
+    </message>
+    <message>
         <source>The type {type} needs two of quantity, price and amount; the third is calculated. {field} is missing.</source>
         <translation>{type} түріне сан, баға және соманың екеуі керек; үшіншісі есептеледі. {field} көрсетілмеген.</translation>
     </message>
@@ -2985,8 +5065,16 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>Жылжымалы орташа құнда партияның өз сатып алу құны болмайды, сондықтан партияны көрсетуге болмайды. Өрісті бос қалдырыңыз немесе алдымен партия әдісін өзгертіңіз.</translation>
     </message>
     <message>
+        <source>Without {user} nobody could approve what others prepare, while four eyes are on. Add another approver first, or turn four eyes off.</source>
+        <translation>{user} болмаса, «төрт көз» қағидасы қосулы кезде басқалар дайындағанды бекітетін ешкім қалмайды. Алдымен басқа бекітуші қосыңыз немесе бұл қағиданы өшіріңіз.</translation>
+    </message>
+    <message>
         <source>lots can be named for what leaves an account only. Leave the field blank for the type {type}.</source>
         <translation>Партияларды тек шоттан шығатын активке көрсетуге болады. {type} түріне өрісті бос қалдырыңыз.</translation>
+    </message>
+    <message>
+        <source>{day} is not over. Ask for a day that has ended.</source>
+        <translation>{day} әлі аяқталған жоқ. Аяқталған күнді таңдаңыз.</translation>
     </message>
     <message>
         <source>{file}: it does not say what it prices and in which currency. Name both, on the command line with --asset and --quote.</source>
@@ -3175,12 +5263,24 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>&amp;Орналасуы</translation>
     </message>
     <message>
+        <source>&amp;Who works</source>
+        <translation>&amp;Кім жұмыс істейді</translation>
+    </message>
+    <message>
         <source>A BIN has 12 digits. Write all of them, or leave it empty.</source>
         <translation>БСН-де 12 сан бар. Бәрін жазыңыз немесе өрісті бос қалдырыңыз.</translation>
     </message>
     <message>
         <source>Cost &amp;kept in</source>
         <translation>Құн &amp;валютасы</translation>
+    </message>
+    <message>
+        <source>Four eyes: a preparer and an approver</source>
+        <translation>«Төрт көз»: жасаушы және бекітуші</translation>
+    </message>
+    <message>
+        <source>Works alone</source>
+        <translation>Бір адам</translation>
     </message>
     <message>
         <source>Write where the book is to be kept.</source>
@@ -3256,6 +5356,246 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
 </context>
 <context>
+    <name>OptionalDay</name>
+    <message>
+        <source>“{text}” is not a date. Write it as 20.11.2026.</source>
+        <translation>«{text}» күн емес. 20.11.2026 түрінде жазыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Жаңа</translation>
+    </message>
+    <message>
+        <source>&amp;Present</source>
+        <translation>&amp;Қазіргі</translation>
+    </message>
+    <message>
+        <source>A new password for {name}</source>
+        <translation>{name} үшін жаңа құпиясөз</translation>
+    </message>
+    <message>
+        <source>A&amp;gain</source>
+        <translation>Қай&amp;талау</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Құпиясөзді өзгерту</translation>
+    </message>
+    <message>
+        <source>From then on what is done in this name is sealed with a new key.</source>
+        <translation>Содан бастап осы атпен жасалғанға жаңа кілтпен мөр басылады.</translation>
+    </message>
+    <message>
+        <source>The person gets a new key, too; what was sealed before still holds. Hand the password over in person, and have it changed at once.</source>
+        <translation>Бұл адам жаңа кілт те алады; бұрын басылған мөрлер жарамды. Құпиясөзді өз қолына беріңіз және бірден өзгерттіріңіз.</translation>
+    </message>
+    <message>
+        <source>Type the password that holds now.</source>
+        <translation>Қазіргі құпиясөзді жазыңыз.</translation>
+    </message>
+    <message>
+        <source>What you have sealed stays sealed; only the password is another.</source>
+        <translation>Сіз мөр басқандар мөрленген күйінде қалады; тек құпиясөз басқа болады.</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>Сіздің құпиясөзіңіз</translation>
+    </message>
+    <message>
+        <source>{name} has a new password</source>
+        <translation>{name} жаңа құпиясөз алды</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>&amp;Approver</source>
+        <translation>&amp;Бекітуші</translation>
+    </message>
+    <message>
+        <source>A&amp;dministrator</source>
+        <translation>Ә&amp;кімші</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Белсенді</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Әкімші</translation>
+    </message>
+    <message>
+        <source>Anybody can act in this name, and nothing is sealed.</source>
+        <translation>Бұл атпен кез келген адам әрекет ете алады, мөр басылмайды.</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>Бекітуші</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>Аудитор</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Аты</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Жоқ</translation>
+    </message>
+    <message>
+        <source>P&amp;reparer</source>
+        <translation>&amp;Жасаушы</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Құпиясөз</translation>
+    </message>
+    <message>
+        <source>Preparer</source>
+        <translation>Жасаушы</translation>
+    </message>
+    <message>
+        <source>Rests</source>
+        <translation>Тоқтаулы</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Рөлдер</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Қойылған</translation>
+    </message>
+    <message>
+        <source>Since the last right one; the newest {moment}</source>
+        <translation>Соңғы дұрыс құпиясөзден бері; соңғысы {moment}</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>This is not the same password. Type it again.</source>
+        <translation>Құпиясөз бірдей емес. Қайта жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Type the new password.</source>
+        <translation>Жаңа құпиясөзді жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Wrong passwords</source>
+        <translation>Қате құпиясөз</translation>
+    </message>
+    <message>
+        <source>approves, closes periods, issues statements</source>
+        <translation>бекітеді, кезең жабады, үзінді көшірме шығарады</translation>
+    </message>
+    <message>
+        <source>looks and exports; stands alone</source>
+        <translation>қарайды, экспорттайды; жеке рөл</translation>
+    </message>
+    <message>
+        <source>records, imports, proposes</source>
+        <translation>жазады, импорттайды, ұсынады</translation>
+    </message>
+    <message>
+        <source>users and policies; stands alone</source>
+        <translation>пайдаланушылар мен есеп саясаты; жеке рөл</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>сіз</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleDialog</name>
+    <message>
+        <source>&amp;Add a user…</source>
+        <translation>Пайдаланушы &amp;қосу…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Жабу</translation>
+    </message>
+    <message>
+        <source>&amp;Let rest</source>
+        <translation>&amp;Тоқтата тұру</translation>
+    </message>
+    <message>
+        <source>&amp;Make active</source>
+        <translation>&amp;Белсенді ету</translation>
+    </message>
+    <message>
+        <source>&amp;New password…</source>
+        <translation>Жаңа құ&amp;пиясөз…</translation>
+    </message>
+    <message>
+        <source>&amp;Roles…</source>
+        <translation>&amp;Рөлдер…</translation>
+    </message>
+    <message>
+        <source>&amp;Your password…</source>
+        <translation>Өз құпия&amp;сөзіңіз…</translation>
+    </message>
+    <message>
+        <source>Four eyes are not complete</source>
+        <translation>«Төрт көз» толық емес</translation>
+    </message>
+    <message>
+        <source>Four eyes are off</source>
+        <translation>«Төрт көз» өшірулі</translation>
+    </message>
+    <message>
+        <source>Four eyes are on</source>
+        <translation>«Төрт көз» қосулы</translation>
+    </message>
+    <message>
+        <source>Four eyes take an active preparer and another active person who approves. Add who is missing.</source>
+        <translation>«Төрт көз» қағидасына белсенді жасаушы және бекітетін басқа белсенді адам керек. Жетпейтінін қосыңыз.</translation>
+    </message>
+    <message>
+        <source>It takes any name, and what is recorded counts at once. For four eyes, name three: an administrator, who sets the rules and does not post; a preparer, who records; and an approver. From then on each signs in, and an entry counts once another person has approved it. Begin with the administrator.</source>
+        <translation>Ол кез келген атты қабылдайды, жазылған бірден есепке алынады. «Төрт көз» үшін үш адамды көрсетіңіз: ережелерді белгілейтін, бірақ жазба енгізбейтін әкімші; жазатын жасаушы; және бекітуші. Содан бастап әркім өз атымен кіреді, жазба басқа адам бекіткен соң есепке алынады. Әкімшіден бастаңыз.</translation>
+    </message>
+    <message>
+        <source>This book has no users</source>
+        <translation>Бұл кітапта пайдаланушылар жоқ</translation>
+    </message>
+    <message>
+        <source>Turn &amp;four eyes on</source>
+        <translation>«Төрт &amp;көзді» қосу</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Пайдаланушылар</translation>
+    </message>
+    <message>
+        <source>Users of this book</source>
+        <translation>Осы кітаптың пайдаланушылары</translation>
+    </message>
+    <message>
+        <source>What a preparer records counts once another person has approved it. Nobody approves their own work, in whatever role.</source>
+        <translation>Жасаушының жазғаны басқа адам бекіткен соң есепке алынады. Рөліне қарамастан, ешкім өз жұмысын бекітпейді.</translation>
+    </message>
+    <message>
+        <source>What is recorded counts at once. There are a preparer and another person who approves, so an administrator can turn four eyes on.</source>
+        <translation>Жазылған бірден есепке алынады. Жасаушы және бекітетін басқа адам бар, сондықтан әкімші «төрт көзді» қоса алады.</translation>
+    </message>
+    <message>
+        <source>{name} is active again</source>
+        <translation>{name} қайтадан белсенді</translation>
+    </message>
+    <message>
+        <source>{name} rests</source>
+        <translation>{name} тоқтатылды</translation>
+    </message>
+</context>
+<context>
     <name>PeriodBar</name>
     <message>
         <source>All</source>
@@ -3323,6 +5663,561 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
 </context>
 <context>
+    <name>Periods</name>
+    <message>
+        <source>1 line is open: a lock takes a reason.</source>
+        <translation>1 жол ашық: біржола жабуға себеп керек.</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Әрекет</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Кеңес</translation>
+    </message>
+    <message>
+        <source>All that a lock takes is done.</source>
+        <translation>Біржола жабуға керектің бәрі орындалды.</translation>
+    </message>
+    <message>
+        <source>Attach the confirmation to each.</source>
+        <translation>Әрқайсысына растауды тіркеңіз.</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Жабылды</translation>
+    </message>
+    <message>
+        <source>Compare the book with the custodians as of that day.</source>
+        <translation>Кітапты сол күнгі жағдай бойынша кастодиандармен салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Күндер</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Орындалды</translation>
+    </message>
+    <message>
+        <source>Every asset has a price</source>
+        <translation>Әр активтің бағасы бар</translation>
+    </message>
+    <message>
+        <source>Every transaction has a file that shows it</source>
+        <translation>Әр операцияда растайтын файл бар</translation>
+    </message>
+    <message>
+        <source>Have it approved or rejected, and drafts submitted.</source>
+        <translation>Бекіттіріңіз не қабылдатпаңыз, жобаларды бекітуге жіберіңіз.</translation>
+    </message>
+    <message>
+        <source>Import fresh prices, or put one by hand with a reason.</source>
+        <translation>Жаңа бағаларды импорттаңыз немесе себебін көрсетіп, қолмен қойыңыз.</translation>
+    </message>
+    <message>
+        <source>Import the prices of that day.</source>
+        <translation>Сол күннің бағаларын импорттаңыз.</translation>
+    </message>
+    <message>
+        <source>Issue it as of that day.</source>
+        <translation>Оны сол күнгі жағдай бойынша шығарыңыз.</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Біржола</translation>
+    </message>
+    <message>
+        <source>No price is doubtful</source>
+        <translation>Күмәнді баға жоқ</translation>
+    </message>
+    <message>
+        <source>Nothing awaits approval</source>
+        <translation>Бекітуді күтетін ештеңе жоқ</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ашық</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Ұсынылды</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Ашылды</translation>
+    </message>
+    <message>
+        <source>The custodians&apos; lists agree with the book</source>
+        <translation>Кастодиан тізімдері кітапқа сәйкес</translation>
+    </message>
+    <message>
+        <source>The statement of holdings is issued</source>
+        <translation>Жеке шоттан үзінді көшірме шығарылған</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Қашан</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кім</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>all days</source>
+        <translation>барлық күндер</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>және тағы {count}</translation>
+    </message>
+    <message>
+        <source>from {day} on</source>
+        <translation>{day} күнінен бастап</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>әзірге жоқ</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>{day} күніне дейін</translation>
+    </message>
+    <message>
+        <source>until {day} (record {number})</source>
+        <translation>{day} күніне дейін ({number}-жазба)</translation>
+    </message>
+    <message>
+        <source>{count} lines are open: a lock takes a reason.</source>
+        <translation>{count} жол ашық: біржола жабуға себеп керек.</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodsDialog</name>
+    <message>
+        <source>Close the window</source>
+        <translation>Терезені жабу</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Алдын ала жабық</translation>
+    </message>
+    <message>
+        <source>Closed until {day}. Late entries take a note.</source>
+        <translation>{day} күніне дейін алдын ала жабылды. Кеш жазбаға ескертпе керек.</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Біржола жабық</translation>
+    </message>
+    <message>
+        <source>Locked until {day}. Nothing dated in it is taken.</source>
+        <translation>{day} күніне дейін біржола жабылды. Ол кезеңге ештеңе қабылданбайды.</translation>
+    </message>
+    <message>
+        <source>Open from {day} on.</source>
+        <translation>{day} күнінен бастап ашық.</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>Кезеңдер</translation>
+    </message>
+    <message>
+        <source>Proposed as {reference}, awaits approval. Until then nothing opens.</source>
+        <translation>{reference} ретінде ұсынылды, бекітілуде. Оған дейін ештеңе ашылмайды.</translation>
+    </message>
+    <message>
+        <source>This book has no users, so whoever opens it may close and reopen.</source>
+        <translation>Бұл кітапта пайдаланушылар жоқ, сондықтан оны ашқан адам жаба да, қайта аша да алады.</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Жасалған әрекеттер</translation>
+    </message>
+    <message>
+        <source>What was done, the newest first</source>
+        <translation>Жасалған әрекеттер, жаңалары басында</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>Caps Lock қосулы сияқты.</translation>
+    </message>
+</context>
+<context>
+    <name>Policies</name>
+    <message>
+        <source>% a year</source>
+        <translation>% жылына</translation>
+    </message>
+    <message>
+        <source>360 days</source>
+        <translation>360 күн</translation>
+    </message>
+    <message>
+        <source>365 days</source>
+        <translation>365 күн</translation>
+    </message>
+    <message>
+        <source>A change waits</source>
+        <translation>Өзгеріс күтуде</translation>
+    </message>
+    <message>
+        <source>A disposal at fair value</source>
+        <translation>Әділ құн бойынша шығару</translation>
+    </message>
+    <message>
+        <source>A fee that is paid to this name settles what has grown so far.</source>
+        <translation>Осы атқа төленген сыйақы осы уақытқа дейін жиналғанды өтейді.</translation>
+    </message>
+    <message>
+        <source>A larger file cannot be attached to a transaction.</source>
+        <translation>Бұдан үлкен файлды операцияға тіркеуге болмайды.</translation>
+    </message>
+    <message>
+        <source>A price is stale after</source>
+        <translation>Баға ескіретін мерзім</translation>
+    </message>
+    <message>
+        <source>A price that is older than this is marked wherever it values something.</source>
+        <translation>Бұдан ескі баға бағалауға қолданылған жерінде белгіленеді.</translation>
+    </message>
+    <message>
+        <source>A sale takes lots of its own account only, or of all accounts of the fund together.</source>
+        <translation>Сату тек өз шотының партияларын немесе қордың барлық шотының партияларын бірге алады.</translation>
+    </message>
+    <message>
+        <source>A second person approves</source>
+        <translation>Екінші адам бекітеді</translation>
+    </message>
+    <message>
+        <source>A window that nobody touches for so long asks for the password again. 0: never.</source>
+        <translation>Осынша уақыт ешкім қолданбаған терезе құпиясөзді қайта сұрайды. 0: ешқашан.</translation>
+    </message>
+    <message>
+        <source>After so many wrong passwords a person has to wait before the next try.</source>
+        <translation>Осынша қате құпиясөзден кейін келесі әрекетке дейін күту керек.</translation>
+    </message>
+    <message>
+        <source>All at their average cost</source>
+        <translation>Бәрі орташа құн бойынша</translation>
+    </message>
+    <message>
+        <source>An expense of their own</source>
+        <translation>Жеке шығыс</translation>
+    </message>
+    <message>
+        <source>Another to come</source>
+        <translation>Тағы бірі алда</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Кім</translation>
+    </message>
+    <message>
+        <source>By how many days the yearly fee is divided for one day.</source>
+        <translation>Бір күнге есептеу үшін жылдық сыйақы неше күнге бөлінеді.</translation>
+    </message>
+    <message>
+        <source>Cost of rewards</source>
+        <translation>Сыйақының құны</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Шешілді</translation>
+    </message>
+    <message>
+        <source>Each purchase is a lot with a cost of its own. This decides whose cost leaves when a part is sold, and so how large the realised gain is.</source>
+        <translation>Әр сатып алу — өз сатып алу құны бар партия. Бір бөлігі сатылғанда қайсысының құны шығатынын, демек, іске асырылған пайданың мөлшерін осы ереже анықтайды.</translation>
+    </message>
+    <message>
+        <source>Fees of trades</source>
+        <translation>Мәміле комиссиясы</translation>
+    </message>
+    <message>
+        <source>Fees paid in an asset</source>
+        <translation>Активпен төленген комиссия</translation>
+    </message>
+    <message>
+        <source>Figures of the days since {day} are worked out with the new value.</source>
+        <translation>{day} күнінен бергі күндердің көрсеткіштері жаңа мәнмен есептеледі.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Қашаннан</translation>
+    </message>
+    <message>
+        <source>From the account&apos;s money</source>
+        <translation>Шоттың өз ақшасынан</translation>
+    </message>
+    <message>
+        <source>From then on what one person enters counts at once: nobody else looks at it.</source>
+        <translation>Содан бастап бір адам енгізген жазба бірден есепке алынады: оны басқа ешкім қарамайды.</translation>
+    </message>
+    <message>
+        <source>From this value on a transaction takes two approvals. Empty: one is always enough.</source>
+        <translation>Құны осы мәннен басталатын операцияға екі бекіту керек. Бос: біреуі әрқашан жеткілікті.</translation>
+    </message>
+    <message>
+        <source>How long a person waits after too many wrong passwords.</source>
+        <translation>Тым көп қате құпиясөзден кейін қанша күту керек.</translation>
+    </message>
+    <message>
+        <source>How trades are paid</source>
+        <translation>Мәміле төлемі</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Күшінде</translation>
+    </message>
+    <message>
+        <source>In the account of the sale</source>
+        <translation>Сату шотынан</translation>
+    </message>
+    <message>
+        <source>In the whole fund</source>
+        <translation>Бүкіл қордан</translation>
+    </message>
+    <message>
+        <source>In which language statements are written.</source>
+        <translation>Үзінді көшірмелер жазылатын тіл.</translation>
+    </message>
+    <message>
+        <source>Language of documents</source>
+        <translation>Құжаттар тілі</translation>
+    </message>
+    <message>
+        <source>Largest attached file</source>
+        <translation>Тіркелетін файлдың шегі</translation>
+    </message>
+    <message>
+        <source>Less of what was bought</source>
+        <translation>Сатып алынған саннан шегеріледі</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>МБ</translation>
+    </message>
+    <message>
+        <source>Management fee</source>
+        <translation>Басқару сыйақысы</translation>
+    </message>
+    <message>
+        <source>Management fee is paid to</source>
+        <translation>Басқару сыйақысын алушы</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Жоқ</translation>
+    </message>
+    <message>
+        <source>No cost, no income</source>
+        <translation>Құнсыз, кіріссіз</translation>
+    </message>
+    <message>
+        <source>Outside the book</source>
+        <translation>Кітаптан тыс</translation>
+    </message>
+    <message>
+        <source>Part of cost and proceeds</source>
+        <translation>Сатып алу құны мен түсімге кіреді</translation>
+    </message>
+    <message>
+        <source>Pause after wrong passwords</source>
+        <translation>Қате құпиясөзден кейінгі үзіліс</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Жазба</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Ереже</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Қашаннан</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>The dearest first (HIFO)</source>
+        <translation>Алдымен ең қымбаты (HIFO)</translation>
+    </message>
+    <message>
+        <source>The fee of a trade is part of what was paid or received, or stands apart as an expense.</source>
+        <translation>Мәміле комиссиясы төленген не алынған сомаға кіреді немесе жеке шығыс болады.</translation>
+    </message>
+    <message>
+        <source>The newest first (LIFO)</source>
+        <translation>Алдымен ең жаңасы (LIFO)</translation>
+    </message>
+    <message>
+        <source>The oldest first (FIFO)</source>
+        <translation>Алдымен ең ескісі (FIFO)</translation>
+    </message>
+    <message>
+        <source>This books the past anew: everything since {day} is booked again under the new value. Costs and realised gains of later sales can become others, in figures that were reported already, too.</source>
+        <translation>Бұл өткенді қайта жазады: {day} күнінен бергінің бәрі жаңа мәнмен қайта өткізіледі. Кейінгі сатулардың сатып алу құны мен іске асырылған пайдасы, есепте көрсетіліп қойғандары да, өзгеруі мүмкін.</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>Алда</translation>
+    </message>
+    <message>
+        <source>Two approvals from</source>
+        <translation>Екі бекіту шегі</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Мәні</translation>
+    </message>
+    <message>
+        <source>Value of the day, as income</source>
+        <translation>Сол күнгі құны, кіріс ретінде</translation>
+    </message>
+    <message>
+        <source>What one person enters counts only once another person has approved it.</source>
+        <translation>Бір адам енгізген жазба басқа адам бекіткен соң ғана есепке алынады.</translation>
+    </message>
+    <message>
+        <source>What the manager earns in a year, as a part of the fund&apos;s value. It grows day by day; at 0 nothing does.</source>
+        <translation>Басқарушының жылдық сыйақысы, қор құнының үлесі ретінде. Ол күн сайын жиналады; 0 болса, жиналмайды.</translation>
+    </message>
+    <message>
+        <source>What to do when a fee is taken in an asset and not in money: it is given away at its value of the day, or less was bought. It holds for what is recorded from then on.</source>
+        <translation>Комиссия ақшамен емес, активпен алынса не істеу керек: ол сол күнгі құнымен беріледі немесе аз сатып алынды деп саналады. Ереже содан кейінгі жазбаларға қолданылады.</translation>
+    </message>
+    <message>
+        <source>What was earned without paying comes in at its value of the day, which is income, or at no cost, so that all of it is gain once it is sold.</source>
+        <translation>Төлемсіз алынған актив сол күнгі құнымен түседі (бұл — кіріс) немесе құнсыз түседі, сонда сатылғанда бәрі пайда болады.</translation>
+    </message>
+    <message>
+        <source>Where lots are looked for</source>
+        <translation>Партиялар қайдан алынады</translation>
+    </message>
+    <message>
+        <source>Whether a trade moves the money of its own account, unless the entry says otherwise.</source>
+        <translation>Жазбада басқаша көрсетілмесе, мәміле өз шотының ақшасын қозғай ма.</translation>
+    </message>
+    <message>
+        <source>Which lots are sold first</source>
+        <translation>Алдымен қай партия сатылады</translation>
+    </message>
+    <message>
+        <source>Window locks when idle for</source>
+        <translation>Терезені құлыптау мерзімі</translation>
+    </message>
+    <message>
+        <source>Wrong passwords allowed</source>
+        <translation>Қате құпиясөз шегі</translation>
+    </message>
+    <message>
+        <source>Year of the management fee</source>
+        <translation>Басқару сыйақысының жылы</translation>
+    </message>
+    <message>
+        <source>Yes, always</source>
+        <translation>Иә, әрқашан</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>сағат</translation>
+    </message>
+    <message>
+        <source>its approval</source>
+        <translation>бекітілген соң</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>минут</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>ешқашан</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>ешкім көрсетілмеген</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>жоқ</translation>
+    </message>
+    <message>
+        <source>the beginning</source>
+        <translation>басынан</translation>
+    </message>
+    <message>
+        <source>tries</source>
+        <translation>әрекет</translation>
+    </message>
+    <message>
+        <source>{proposer}, approved by {user}</source>
+        <translation>{proposer}, бекіткен {user}</translation>
+    </message>
+    <message>
+        <source>{user}, {time}, record {number}</source>
+        <translation>{user}, {time}, {number}-жазба</translation>
+    </message>
+</context>
+<context>
+    <name>PoliciesDialog</name>
+    <message>
+        <source>Changed by record {number}.</source>
+        <translation>{number}-жазбамен өзгертілді.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Only the administrator changes rules. All may look.</source>
+        <translation>Ережелерді тек әкімші өзгертеді. Қарау бәріне ашық.</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Есеп саясаты</translation>
+    </message>
+    <message>
+        <source>Proposed as {reference}, awaits approval. Until another person approves it, the old value is in force.</source>
+        <translation>{reference} ретінде ұсынылды, бекітілуде. Басқа адам бекіткенше ескі мән қолданыста.</translation>
+    </message>
+    <message>
+        <source>Rules of the book</source>
+        <translation>Кітап ережелері</translation>
+    </message>
+    <message>
+        <source>This book has no users, so whoever opens it may change its rules. Each change stays in the journal with the name and the time.</source>
+        <translation>Бұл кітапта пайдаланушылар жоқ, сондықтан оны ашқан адам ережелерін өзгерте алады. Әр өзгеріс аты мен уақыты көрсетіліп, журналда қалады.</translation>
+    </message>
+    <message>
+        <source>This is in force already. Choose another value.</source>
+        <translation>Бұл мән қолданыста. Басқасын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>{rule}: changed</source>
+        <translation>{rule}: өзгертілді</translation>
+    </message>
+    <message>
+        <source>{rule}: proposed as {reference}, awaits approval</source>
+        <translation>{rule}: {reference} ретінде ұсынылды, бекітілуде</translation>
+    </message>
+</context>
+<context>
     <name>PostingsSection</name>
     <message>
         <source>After</source>
@@ -3359,6 +6254,10 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     <message>
         <source>Now</source>
         <translation>Қазір</translation>
+    </message>
+    <message>
+        <source>Position after approval</source>
+        <translation>Бекітілгеннен кейінгі позиция</translation>
     </message>
     <message>
         <source>Position after recording</source>
@@ -3632,6 +6531,84 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
 </context>
 <context>
+    <name>QueuePane</name>
+    <message numerus="yes">
+        <source>%n proposals</source>
+        <translation>
+            <numerusform>%n ұсыныс</numerusform>
+            <numerusform>%n ұсыныс</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 proposal</source>
+        <translation>1 ұсыныс</translation>
+    </message>
+    <message>
+        <source>All preparers</source>
+        <translation>Барлық жасаушы</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Шешілгендер</translation>
+    </message>
+    <message>
+        <source>Decided in the last {count} days</source>
+        <translation>Соңғы {count} күнде шешілгендер</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Жобалар</translation>
+    </message>
+    <message>
+        <source>Drafts, not submitted yet</source>
+        <translation>Жобалар, әлі жіберілмеген</translation>
+    </message>
+    <message>
+        <source>Nothing of {name} waits.</source>
+        <translation>{name} жасағаннан күтетін ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>Жасаған</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>Бекітілуде</translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation>Сізді күтуде</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>барлығы</translation>
+    </message>
+    <message>
+        <source>approve</source>
+        <translation>бекіту</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>келесі</translation>
+    </message>
+    <message>
+        <source>oldest {age}</source>
+        <translation>ең ескісі {age}</translation>
+    </message>
+    <message>
+        <source>open evidence</source>
+        <translation>құжатты ашу</translation>
+    </message>
+    <message>
+        <source>reject</source>
+        <translation>қабылдамау</translation>
+    </message>
+    <message>
+        <source>{count} your own</source>
+        <translation>өзіңіздікі {count}</translation>
+    </message>
+</context>
+<context>
     <name>Register</name>
     <message>
         <source>No.</source>
@@ -3699,10 +6676,6 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
 </context>
 <context>
     <name>RegisterView</name>
-    <message>
-        <source>{reference} is recorded; the filter does not show it.</source>
-        <translation>{reference} операциясы жазылды; сүзгі оны көрсетпейді.</translation>
-    </message>
     <message numerus="yes">
         <source>%n transactions</source>
         <translation>
@@ -3713,6 +6686,10 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     <message>
         <source>1 transaction</source>
         <translation>1 операция</translation>
+    </message>
+    <message>
+        <source>reverse</source>
+        <translation>сторно жасау</translation>
     </message>
     <message>
         <source>{matching} of {all}</source>
@@ -3766,14 +6743,6 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>Сүзгі, мысалы asset:BNB</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>Барлығы</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Күйі</translation>
-    </message>
-    <message>
         <source>All types</source>
         <translation>Барлық түрлер</translation>
     </message>
@@ -3802,12 +6771,219 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>Операциялар</translation>
     </message>
     <message>
+        <source>evidence</source>
+        <translation>құжат</translation>
+    </message>
+    <message>
         <source>open</source>
         <translation>ашу</translation>
     </message>
     <message>
+        <source>the oldest {matching} of {all}</source>
+        <translation>{all} ішінен ең ескі {matching}</translation>
+    </message>
+    <message>
+        <source>{reference} is in the register; the filter does not show it.</source>
+        <translation>{reference} тізілімде бар; сүзгі оны көрсетпейді.</translation>
+    </message>
+    <message>
         <source>duplicate</source>
         <translation>қайталау</translation>
+    </message>
+</context>
+<context>
+    <name>ReopenPart</name>
+    <message>
+        <source>&amp;First day</source>
+        <translation>&amp;Бірінші күн</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>Себеб&amp;і</translation>
+    </message>
+    <message>
+        <source>Entries of these days are taken again, at once.</source>
+        <translation>Бұл күндердің жазбалары бірден қайта қабылданады.</translation>
+    </message>
+    <message>
+        <source>It is proposed first. Another person approves it, then it is open.</source>
+        <translation>Алдымен ұсынылады. Басқа адам бекіткен соң ашылады.</translation>
+    </message>
+    <message>
+        <source>Nothing is closed, so there is nothing to reopen.</source>
+        <translation>Жабық кезең жоқ, қайта ашатын ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>Propose to reopen</source>
+        <translation>Қайта ашуды ұсыну</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Қайта ашу</translation>
+    </message>
+    <message>
+        <source>Say why. The reason stays in the journal.</source>
+        <translation>Себебін жазыңыз. Ол журналда қалады.</translation>
+    </message>
+    <message>
+        <source>this day and all after it</source>
+        <translation>осы күн және одан кейінгінің бәрі</translation>
+    </message>
+</context>
+<context>
+    <name>ReverseDialog</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Себебі</translation>
+    </message>
+    <message>
+        <source>Another person has to approve it. Until then the entry counts as before.</source>
+        <translation>Басқа адам бекітуі керек. Оған дейін жазба бұрынғыша есепке алынады.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>It is out of every figure from its own time on.</source>
+        <translation>Ол өз уақытынан бастап ешбір көрсеткішке кірмейді.</translation>
+    </message>
+    <message>
+        <source>It will be out of every figure from its own time on. It stays in the register, marked as reversed, and its reference is not used again.</source>
+        <translation>Ол өз уақытынан бастап ешбір көрсеткішке кірмейді. Тізілімде «Сторно жасалды» белгісімен қалады, құжат нөмірі қайта қолданылмайды.</translation>
+    </message>
+    <message>
+        <source>Propose the reversal</source>
+        <translation>Сторноны ұсыну</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>Record it anew</source>
+        <translation>Қайта жазу</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>Сторно жасау</translation>
+    </message>
+    <message>
+        <source>Reverse a transaction</source>
+        <translation>Операцияға сторно жасау</translation>
+    </message>
+    <message>
+        <source>Reverse {reference}?</source>
+        <translation>{reference} операциясына сторно жасау керек пе?</translation>
+    </message>
+    <message>
+        <source>Say why. The reason stays in the journal, beside the entry.</source>
+        <translation>Себебін жазыңыз. Ол журналда жазбаның жанында қалады.</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Оларды көрсету</translation>
+    </message>
+    <message>
+        <source>The reversal is proposed: it takes effect when another person approves it. Then the entry is out of every figure from its own time on; it stays in the register.</source>
+        <translation>Сторно ұсынылады: ол басқа адам бекіткенде күшіне енеді. Сонда жазба өз уақытынан бастап ешбір көрсеткішке кірмейді; ол тізілімде қалады.</translation>
+    </message>
+    <message>
+        <source>The reversal of {reference} awaits approval</source>
+        <translation>{reference} операциясына сторно бекітілуде</translation>
+    </message>
+    <message>
+        <source>What depends on it</source>
+        <translation>Оған тәуелділер</translation>
+    </message>
+    <message>
+        <source>{reference} is reversed</source>
+        <translation>{reference} операциясына сторно жасалды</translation>
+    </message>
+    <message>
+        <source>{type} of {quantity}, {day}.</source>
+        <translation>{type}: {quantity}, {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>RolesDialog</name>
+    <message>
+        <source>Change the roles</source>
+        <translation>Рөлдерді өзгерту</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Рөлдер</translation>
+    </message>
+    <message>
+        <source>Roles of {name}</source>
+        <translation>{name} рөлдері</translation>
+    </message>
+    <message>
+        <source>Tick at least one role.</source>
+        <translation>Кемінде бір рөлді белгілеңіз.</translation>
+    </message>
+    <message>
+        <source>{name} has other roles now</source>
+        <translation>{name}: рөлдері өзгертілді</translation>
+    </message>
+</context>
+<context>
+    <name>RuleEditor</name>
+    <message>
+        <source>&amp;First day</source>
+        <translation>&amp;Бірінші күн</translation>
+    </message>
+    <message>
+        <source>From a date</source>
+        <translation>Күннен бастап</translation>
+    </message>
+    <message>
+        <source>From now</source>
+        <translation>Қазірден бастап</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Күшіне енуі</translation>
+    </message>
+    <message>
+        <source>New &amp;value</source>
+        <translation>Жаңа &amp;мән</translation>
+    </message>
+    <message>
+        <source>Write a number.</source>
+        <translation>Сан жазыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>RulePage</name>
+    <message>
+        <source>Change</source>
+        <translation>Өзгерту</translation>
+    </message>
+    <message>
+        <source>Now: {value}, since the book began</source>
+        <translation>Қазір: {value}, кітап ашылғаннан бері</translation>
+    </message>
+    <message>
+        <source>Now: {value}, since {time} (record {number} by {user})</source>
+        <translation>Қазір: {value}, {time} сәтінен бері ({number}-жазба, {user})</translation>
+    </message>
+    <message>
+        <source>Propose the change</source>
+        <translation>Өзгерісті ұсыну</translation>
+    </message>
+    <message>
+        <source>Values over time</source>
+        <translation>Мәндер тарихы</translation>
+    </message>
+    <message>
+        <source>Values over time, the newest first</source>
+        <translation>Мәндер тарихы, жаңалары басында</translation>
     </message>
 </context>
 <context>
@@ -3830,6 +7006,85 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     <message>
         <source>Cash</source>
         <translation>Ақшалай</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>&amp;Close the book</source>
+        <translation>Кітапты &amp;жабу</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>Жа&amp;лғастыру</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Құпиясөз</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>К&amp;іру</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>Caps Lock қосулы сияқты.</translation>
+    </message>
+    <message>
+        <source>No user of {fund} is active, so nobody can sign in.</source>
+        <translation>«{fund}» кітабында белсенді пайдаланушы жоқ, сондықтан ешкім кіре алмайды.</translation>
+    </message>
+    <message>
+        <source>Signing in, once this is done: {task}</source>
+        <translation>Мына тапсырмадан кейін кіру: {task}</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Кіру…</translation>
+    </message>
+    <message>
+        <source>The users of {fund} were changed. Sign in to go on.</source>
+        <translation>«{fund}» пайдаланушылары өзгертілді. Жалғастыру үшін кіріңіз.</translation>
+    </message>
+    <message>
+        <source>The window is locked</source>
+        <translation>Терезе құлыпталған</translation>
+    </message>
+    <message>
+        <source>This book has no users, so no password is asked for.</source>
+        <translation>Бұл кітапта пайдаланушылар жоқ, сондықтан құпиясөз сұралмайды.</translation>
+    </message>
+    <message>
+        <source>Type the password of {name}.</source>
+        <translation>{name} құпиясөзін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Users of this book</source>
+        <translation>Осы кітаптың пайдаланушылары</translation>
+    </message>
+    <message>
+        <source>What runs goes on, and what was typed is kept. Sign in to go on.</source>
+        <translation>Басталған жұмыс жүре береді, жазылғандар сақталады. Жалғастыру үшін кіріңіз.</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Сіз кімсіз?</translation>
+    </message>
+    <message>
+        <source>another person</source>
+        <translation>басқа адам</translation>
+    </message>
+    <message>
+        <source>close the book</source>
+        <translation>кітапты жабу</translation>
+    </message>
+    <message>
+        <source>none: anybody can use this name</source>
+        <translation>жоқ: бұл атты кез келген адам қолдана алады</translation>
+    </message>
+    <message>
+        <source>{fund} keeps who did what. Sign in to see it.</source>
+        <translation>«{fund}» кітабы кім не істегенін сақтайды. Көру үшін кіріңіз.</translation>
     </message>
 </context>
 <context>
@@ -3873,6 +7128,21 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     <message>
         <source>{age} old</source>
         <translation>{age} бұрын</translation>
+    </message>
+</context>
+<context>
+    <name>StateChoice</name>
+    <message>
+        <source>All states</source>
+        <translation>Барлық күйлер</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Without evidence</source>
+        <translation>Құжатсыз</translation>
     </message>
 </context>
 <context>
@@ -4064,9 +7334,44 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <source>The {currency} rate is that of {date}, the last one stored at or before this date.</source>
         <translation>{currency} бағамы {date} күнгі — осы күнге немесе одан бұрын сақталған соңғысы.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n transactions await approval and are in no figure.</source>
+        <translation>
+            <numerusform>%n операция бекітілуде, олар ешбір көрсеткішке кірмейді.</numerusform>
+            <numerusform>%n операция бекітілуде, олар ешбір көрсеткішке кірмейді.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Four eyes: what is recorded counts once a second person has approved it.</source>
+        <translation>«Төрт көз» қағидасы: жазылған екінші адам бекіткен соң есепке алынады.</translation>
+    </message>
+    <message>
+        <source>Rules in force: {rules}.</source>
+        <translation>Қолданыстағы ережелер: {rules}.</translation>
+    </message>
+    <message>
+        <source>The {asset} price was set by a person, with a reason that the journal keeps.</source>
+        <translation>{asset} бағасын адам қойған, себебі журналда сақталған.</translation>
+    </message>
+    <message>
+        <source>There are users without a password: anybody could act in their names.</source>
+        <translation>Құпиясөзі жоқ пайдаланушылар бар: олардың атынан кез келген адам әрекет ете алар еді.</translation>
+    </message>
     <message>
         <source>This book does not verify: it was changed or damaged after record {trusted}. No figure here can be relied on.</source>
         <translation>Кітап тексеруден өтпеді: ол {trusted}-жазбадан кейін өзгертілген немесе бүлінген. Мұндағы ешбір санға сенуге болмайды.</translation>
+    </message>
+    <message>
+        <source>a fee kept back in an asset reduces what was received</source>
+        <translation>активпен ұсталған комиссия алынған санды азайтады</translation>
+    </message>
+    <message>
+        <source>a fee paid in an asset is a disposal</source>
+        <translation>активпен төленген комиссия — активті шығару</translation>
+    </message>
+    <message>
+        <source>a price is stale after {hours} h</source>
+        <translation>баға {hours} сағ кейін ескіреді</translation>
     </message>
     <message>
         <source>last at or before {time}, {source}</source>
@@ -4085,12 +7390,36 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>{currency} үшін қолданыста бағам жоқ</translation>
     </message>
     <message>
+        <source>rewards come in at fair value</source>
+        <translation>сыйақылар әділ құны бойынша алынады</translation>
+    </message>
+    <message>
+        <source>rewards come in at no cost</source>
+        <translation>сыйақылар нөл құнмен алынады</translation>
+    </message>
+    <message>
+        <source>set by hand</source>
+        <translation>қолмен қойылған</translation>
+    </message>
+    <message>
         <source>trade date; {lots}; cost includes fees</source>
         <translation>мәміле күні; {lots}; сатып алу құны комиссиямен</translation>
     </message>
     <message>
         <source>trade date; {lots}; fees are an expense</source>
         <translation>мәміле күні; {lots}; комиссия шығысқа жатады</translation>
+    </message>
+    <message>
+        <source>trades are paid from the account</source>
+        <translation>мәмілелер шоттан төленеді</translation>
+    </message>
+    <message>
+        <source>trades are paid outside the book</source>
+        <translation>мәмілелер кітаптан тыс төленеді</translation>
+    </message>
+    <message>
+        <source>two approvals from {amount} {currency} on</source>
+        <translation>{amount} {currency} сомадан бастап екі бекіту</translation>
     </message>
     <message>
         <source>{method} lots of the whole fund</source>
@@ -4317,6 +7646,26 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>Еніне сыйғызу</translation>
     </message>
     <message>
+        <source>Four eyes in force, note {number}</source>
+        <translation>«Төрт көз» қолданыста, {number}-ескертпе</translation>
+    </message>
+    <message>
+        <source>Give it the next number and keep its figures in the journal for ever</source>
+        <translation>Келесі нөмірді беріп, көрсеткіштерін журналда біржола сақтау</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Шығару</translation>
+    </message>
+    <message>
+        <source>Issued as {number}</source>
+        <translation>{number} нөмірімен шығарылды</translation>
+    </message>
+    <message>
+        <source>Issuing the statement</source>
+        <translation>Үзінді көшірме шығарылуда</translation>
+    </message>
+    <message>
         <source>Pages of the statement</source>
         <translation>Үзінді көшірме беттері</translation>
     </message>
@@ -4325,12 +7674,28 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>Журнал бұзылған, {number}-ескертпе</translation>
     </message>
     <message>
+        <source>Users without a password, note {number}</source>
+        <translation>Құпиясөзі жоқ пайдаланушылар, {number}-ескерту</translation>
+    </message>
+    <message>
         <source>page</source>
         <translation>бет</translation>
     </message>
     <message>
         <source>print</source>
         <translation>басып шығару</translation>
+    </message>
+    <message>
+        <source>printer</source>
+        <translation>принтер</translation>
+    </message>
+    <message>
+        <source>{asset} price set by hand, note {number}</source>
+        <translation>{asset} бағасы қолмен қойылған, {number}-ескертпе</translation>
+    </message>
+    <message>
+        <source>{count} await approval, note {number}</source>
+        <translation>Бекітілуде: {count}, {number}-ескертпе</translation>
     </message>
     <message>
         <source>{currency} rate of {date}, note {number}</source>
@@ -5027,18 +8392,6 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <source>{recorded}. {changed}</source>
         <translation>{recorded}. {changed}</translation>
     </message>
-    <message>
-        <source>{reference} is recorded</source>
-        <translation>{reference} операциясы жазылды</translation>
-    </message>
-    <message>
-        <source>Open transaction</source>
-        <translation>Операцияны ашу</translation>
-    </message>
-    <message>
-        <source>Duplicate as draft</source>
-        <translation>Жоба ретінде қайталау</translation>
-    </message>
 </context>
 <context>
     <name>Troubles</name>
@@ -5169,6 +8522,17 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     <message>
         <source>Holdings</source>
         <translation>Активтер</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n күтуде</numerusform>
+            <numerusform>%n күтуде</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Бекіту</translation>
     </message>
     <message>
         <source>Gains</source>

@@ -17,6 +17,80 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
 </context>
 <context>
+    <name>ActPanel</name>
+    <message>
+        <source>Choose an act to see all of it</source>
+        <translation>Выберите действие, чтобы увидеть его целиком</translation>
+    </message>
+    <message>
+        <source>Copy hash</source>
+        <translation>Копировать хеш</translation>
+    </message>
+    <message>
+        <source>Hash {hash}</source>
+        <translation>Хеш {hash}</translation>
+    </message>
+    <message>
+        <source>The hash is on the clipboard</source>
+        <translation>Хеш в буфере обмена</translation>
+    </message>
+    <message>
+        <source>What the act says</source>
+        <translation>Содержание действия</translation>
+    </message>
+    <message>
+        <source>{number}  {act}</source>
+        <translation>{number}  {act}</translation>
+    </message>
+    <message>
+        <source>{time}, by {user}</source>
+        <translation>{time}, {user}</translation>
+    </message>
+</context>
+<context>
+    <name>AddUserDialog</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Имя</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Пароль</translation>
+    </message>
+    <message>
+        <source>A&amp;gain</source>
+        <translation>&amp;Ещё раз</translation>
+    </message>
+    <message>
+        <source>Add a user</source>
+        <translation>Новый пользователь</translation>
+    </message>
+    <message>
+        <source>Add the user</source>
+        <translation>Добавить пользователя</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Роли</translation>
+    </message>
+    <message>
+        <source>Tick at least one role.</source>
+        <translation>Отметьте хотя бы одну роль.</translation>
+    </message>
+    <message>
+        <source>Without a password anybody can act in this name, and nothing that is done in it is sealed.</source>
+        <translation>Без пароля от этого имени может действовать любой, и сделанное не заверяется печатью.</translation>
+    </message>
+    <message>
+        <source>Write the name under which this person signs.</source>
+        <translation>Напишите имя, которым подписывается этот человек.</translation>
+    </message>
+    <message>
+        <source>{name} is a user of this book now</source>
+        <translation>Пользователь добавлен в книгу: {name}</translation>
+    </message>
+</context>
+<context>
     <name>AmountField</name>
     <message>
         <source>{decimal} or {thousands}?</source>
@@ -48,6 +122,604 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
 </context>
 <context>
+    <name>Approvals</name>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n файл</numerusform>
+            <numerusform>%n файла</numerusform>
+            <numerusform>%n файлов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 file</source>
+        <translation>1 файл</translation>
+    </message>
+    <message>
+        <source>A draft of {name}; it is not submitted yet.</source>
+        <translation>Черновик ({name}), ещё не отправлен на утверждение.</translation>
+    </message>
+    <message>
+        <source>A draft waits for nobody until it is submitted.</source>
+        <translation>Черновик ничьего решения не ждёт, пока не отправлен на утверждение.</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>После</translation>
+    </message>
+    <message>
+        <source>Against it</source>
+        <translation>Против</translation>
+    </message>
+    <message>
+        <source>Approved by you</source>
+        <translation>Утверждено вами</translation>
+    </message>
+    <message>
+        <source>Approved by {names}.</source>
+        <translation>Утверждено: {names}.</translation>
+    </message>
+    <message>
+        <source>Approvers decide: {names}.</source>
+        <translation>Решают утверждающие: {names}.</translation>
+    </message>
+    <message>
+        <source>Approving adds {count} entries at once.</source>
+        <translation>Утверждение добавит сразу записей: {count}.</translation>
+    </message>
+    <message>
+        <source>Approving adds {number} to the books; it can be reversed but not changed.</source>
+        <translation>Утверждение внесёт № {number} в учёт; потом можно сторнировать, но не изменить.</translation>
+    </message>
+    <message>
+        <source>Approving puts it into effect, as a record of the journal.</source>
+        <translation>Утверждение вводит это в действие записью в журнале.</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>По состоянию на</translation>
+    </message>
+    <message>
+        <source>Average cost, {currency}</source>
+        <translation>Средняя стоимость, {currency}</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменение</translation>
+    </message>
+    <message>
+        <source>Changed since the version before</source>
+        <translation>Изменено с прошлой версии</translation>
+    </message>
+    <message>
+        <source>Changes gains that were realised later</source>
+        <translation>Меняет прибыль, реализованную позже</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Проверки</translation>
+    </message>
+    <message>
+        <source>Closed days are opened again</source>
+        <translation>Закрытые дни снова открываются</translation>
+    </message>
+    <message>
+        <source>Closed until</source>
+        <translation>Закрыто по</translation>
+    </message>
+    <message>
+        <source>Cost basis, {currency}</source>
+        <translation>Стоимость приобретения, {currency}</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Операция</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Evidence attached</source>
+        <translation>Документ приложен</translation>
+    </message>
+    <message>
+        <source>Expense, {currency}</source>
+        <translation>Расход, {currency}</translation>
+    </message>
+    <message>
+        <source>Far from the price that it replaces</source>
+        <translation>Далеко от заменяемой цены</translation>
+    </message>
+    <message>
+        <source>Fee {percent}</source>
+        <translation>Комиссия {percent}</translation>
+    </message>
+    <message>
+        <source>Four eyes are off in this book: what is recorded counts at once and waits for nobody.</source>
+        <translation>Принцип «четырёх глаз» в этой книге выключен: записанное учитывается сразу и ничьего решения не ждёт.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Income, {currency}</source>
+        <translation>Доход, {currency}</translation>
+    </message>
+    <message>
+        <source>It cannot be booked as it stands</source>
+        <translation>В таком виде учесть нельзя</translation>
+    </message>
+    <message>
+        <source>It takes two approvers: after you one more person has to approve.</source>
+        <translation>Нужны два утверждающих: после вас должен утвердить ещё один человек.</translation>
+    </message>
+    <message>
+        <source>Its period is not open</source>
+        <translation>Период не открыт</translation>
+    </message>
+    <message>
+        <source>Late entry in a closed period</source>
+        <translation>Поздняя операция в закрытом периоде</translation>
+    </message>
+    <message>
+        <source>Locked until</source>
+        <translation>Закрыто окончательно по</translation>
+    </message>
+    <message>
+        <source>Looks like an entry that is recorded already</source>
+        <translation>Похоже на уже записанную операцию</translation>
+    </message>
+    <message>
+        <source>Near the price that it replaces</source>
+        <translation>Близко к заменяемой цене</translation>
+    </message>
+    <message>
+        <source>No evidence attached</source>
+        <translation>Документ не приложен</translation>
+    </message>
+    <message>
+        <source>No other person of this book can approve it yet.</source>
+        <translation>В этой книге утвердить пока больше некому.</translation>
+    </message>
+    <message>
+        <source>No {currency} rate for this date</source>
+        <translation>Нет курса {currency} на эту дату</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№ зап.</translation>
+    </message>
+    <message>
+        <source>None of them is yours to decide.</source>
+        <translation>По ним решаете не вы.</translation>
+    </message>
+    <message>
+        <source>Not like another entry near in time</source>
+        <translation>Рядом по времени похожих операций нет</translation>
+    </message>
+    <message>
+        <source>Nothing waits for approval.</source>
+        <translation>На утверждении ничего нет.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Сейчас</translation>
+    </message>
+    <message>
+        <source>One approver is enough below {amount}.</source>
+        <translation>Ниже {amount} достаточно одного утверждающего.</translation>
+    </message>
+    <message>
+        <source>One approver is enough.</source>
+        <translation>Достаточно одного утверждающего.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>Открыть {name}</translation>
+    </message>
+    <message>
+        <source>Opens every day from {day} on. What lies before it stays closed.</source>
+        <translation>Открывает все дни начиная с {day}. Более ранние остаются закрытыми.</translation>
+    </message>
+    <message>
+        <source>Paid from</source>
+        <translation>Оплата</translation>
+    </message>
+    <message>
+        <source>Paid to</source>
+        <translation>Зачисление</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Пройдено</translation>
+    </message>
+    <message>
+        <source>Period open</source>
+        <translation>Период открыт</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Политика</translation>
+    </message>
+    <message>
+        <source>Policy {rule}</source>
+        <translation>Политика {rule}</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>Составил</translation>
+    </message>
+    <message>
+        <source>Prepared by another person than you</source>
+        <translation>Составлено не вами</translation>
+    </message>
+    <message>
+        <source>Prepared by you: another person decides</source>
+        <translation>Составлено вами: решает другой человек</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>Price far from the market</source>
+        <translation>Цена далека от рынка</translation>
+    </message>
+    <message>
+        <source>Price near the market</source>
+        <translation>Цена близка к рынку</translation>
+    </message>
+    <message>
+        <source>Price of {base} in {quote}</source>
+        <translation>Цена {base} в {quote}</translation>
+    </message>
+    <message>
+        <source>Proceeds</source>
+        <translation>Выручка</translation>
+    </message>
+    <message>
+        <source>Puts {price} for one {base} in the place of what a source said as of {time}. The old price is kept.</source>
+        <translation>Ставит {price} за 1 {base} вместо цены источника по состоянию на {time}. Старая цена сохраняется.</translation>
+    </message>
+    <message>
+        <source>Puts {rule} = {value} into force from the approval on.</source>
+        <translation>Вводит {rule} = {value} в действие с момента утверждения.</translation>
+    </message>
+    <message>
+        <source>Puts {rule} = {value} into force from {time} on. What is booked after that is booked anew under it.</source>
+        <translation>Вводит {rule} = {value} в действие с {time}. Всё, что учтено позже, будет учтено заново по этому правилу.</translation>
+    </message>
+    <message>
+        <source>Rate used</source>
+        <translation>Применённый курс</translation>
+    </message>
+    <message>
+        <source>Realised gain, {currency}</source>
+        <translation>Реализованная прибыль, {currency}</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Received after fee</source>
+        <translation>Получено за вычетом комиссии</translation>
+    </message>
+    <message>
+        <source>Reopening</source>
+        <translation>Повторное открытие</translation>
+    </message>
+    <message>
+        <source>Reopening from {day}</source>
+        <translation>Повторное открытие с {day}</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Заменено</translation>
+    </message>
+    <message>
+        <source>Reversal</source>
+        <translation>Сторно</translation>
+    </message>
+    <message>
+        <source>Reversal of {reference}</source>
+        <translation>Сторно операции {reference}</translation>
+    </message>
+    <message>
+        <source>Second approval</source>
+        <translation>Второе утверждение</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Takes {reference} out of all figures from its own time on. The entry and its reversal both stay in the journal.</source>
+        <translation>Убирает {reference} из всех цифр со времени самой операции. Операция и её сторно остаются в журнале.</translation>
+    </message>
+    <message>
+        <source>The book balances with it</source>
+        <translation>Книга с этим сходится</translation>
+    </message>
+    <message>
+        <source>The entry stands</source>
+        <translation>Операция в силе</translation>
+    </message>
+    <message>
+        <source>The entry was reversed meanwhile</source>
+        <translation>Операция тем временем сторнирована</translation>
+    </message>
+    <message>
+        <source>The market price was stale at that time</source>
+        <translation>Рыночная цена на то время устарела</translation>
+    </message>
+    <message>
+        <source>The money is there</source>
+        <translation>Денег достаточно</translation>
+    </message>
+    <message>
+        <source>This book has no users, so nothing waits for a second person: what is recorded counts at once.</source>
+        <translation>В этой книге нет пользователей, поэтому второе лицо ничего не утверждает: записанное учитывается сразу.</translation>
+    </message>
+    <message>
+        <source>To consider</source>
+        <translation>Обратить внимание</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Итого</translation>
+    </message>
+    <message>
+        <source>Total cost</source>
+        <translation>Общая стоимость</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>Операция</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Стоимость</translation>
+    </message>
+    <message>
+        <source>Value of fee</source>
+        <translation>Стоимость комиссии</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Что изменится</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Отозвано</translation>
+    </message>
+    <message>
+        <source>You have approved it; one more person decides: {names}.</source>
+        <translation>Вы уже утвердили; решает ещё один человек: {names}.</translation>
+    </message>
+    <message>
+        <source>You prepared it or changed it, so another person decides.</source>
+        <translation>Вы составили или изменили это, поэтому решает другой человек.</translation>
+    </message>
+    <message>
+        <source>You prepared it, so another person decides: {names}.</source>
+        <translation>Составлено вами, поэтому решает другой человек: {names}.</translation>
+    </message>
+    <message>
+        <source>Yours: another decides</source>
+        <translation>Ваше: решает другой</translation>
+    </message>
+    <message>
+        <source>closed until {day}</source>
+        <translation>закрыто по {day}</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>с {day}</translation>
+    </message>
+    <message>
+        <source>if approved now</source>
+        <translation>если утвердить сейчас</translation>
+    </message>
+    <message>
+        <source>no file</source>
+        <translation>нет файла</translation>
+    </message>
+    <message>
+        <source>no position falls below zero, now or later</source>
+        <translation>ни сейчас, ни позже ни одна позиция не ниже нуля</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ничего</translation>
+    </message>
+    <message>
+        <source>nothing is closed</source>
+        <translation>ничего не закрыто</translation>
+    </message>
+    <message>
+        <source>of {reference}</source>
+        <translation>операции {reference}</translation>
+    </message>
+    <message>
+        <source>outside the book</source>
+        <translation>вне книги</translation>
+    </message>
+    <message>
+        <source>record {number}</source>
+        <translation>запись {number}</translation>
+    </message>
+    <message>
+        <source>{amount} left</source>
+        <translation>останется {amount}</translation>
+    </message>
+    <message>
+        <source>{asset}, price in {currency}</source>
+        <translation>{asset}, цена в {currency}</translation>
+    </message>
+    <message>
+        <source>{asset}, {account}</source>
+        <translation>{asset}, {account}</translation>
+    </message>
+    <message>
+        <source>{asset}, {account}, quantity</source>
+        <translation>{asset}, {account}, количество</translation>
+    </message>
+    <message>
+        <source>{count} against it</source>
+        <translation>против: {count}</translation>
+    </message>
+    <message>
+        <source>{count} of them take one more approver after you.</source>
+        <translation>Из них требуют ещё одного утверждающего после вас: {count}.</translation>
+    </message>
+    <message>
+        <source>{count} passed</source>
+        <translation>пройдено: {count}</translation>
+    </message>
+    <message>
+        <source>{count} to consider</source>
+        <translation>обратить внимание: {count}</translation>
+    </message>
+    <message>
+        <source>{field} changed from {before} to {after}</source>
+        <translation>{field}: было {before}, стало {after}</translation>
+    </message>
+    <message>
+        <source>{names} has approved already; you are the second approver.</source>
+        <translation>Уже утверждено: {names}; вы — второй утверждающий.</translation>
+    </message>
+    <message>
+        <source>{percent} from {price}, {source}</source>
+        <translation>{percent} к {price}, {source}</translation>
+    </message>
+    <message>
+        <source>{quantity} at {price}</source>
+        <translation>{quantity} по {price}</translation>
+    </message>
+    <message>
+        <source>{type} of {quantity}</source>
+        <translation>{type}: {quantity}</translation>
+    </message>
+    <message>
+        <source>{type} of {quantity} for {received}</source>
+        <translation>{type}: {quantity} на {received}</translation>
+    </message>
+    <message>
+        <source>{user} approved it</source>
+        <translation>{user}: утверждено</translation>
+    </message>
+    <message>
+        <source>{user} rejected it: {reason}</source>
+        <translation>{user}: отклонено, причина: {reason}</translation>
+    </message>
+    <message>
+        <source>{user} submitted it for approval</source>
+        <translation>{user}: отправлено на утверждение</translation>
+    </message>
+    <message>
+        <source>{user} withdrew it: {reason}</source>
+        <translation>{user}: отозвано, причина: {reason}</translation>
+    </message>
+    <message>
+        <source>{user} wrote the draft</source>
+        <translation>{user}: записан черновик</translation>
+    </message>
+    <message>
+        <source>{user}: {reason}</source>
+        <translation>{user}: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalsTab</name>
+    <message numerus="yes">
+        <source>%n proposals decided</source>
+        <translation>
+            <numerusform>Решено: %n предложение</numerusform>
+            <numerusform>Решено: %n предложения</numerusform>
+            <numerusform>Решено: %n предложений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Approve</source>
+        <translation>&amp;Утвердить</translation>
+    </message>
+    <message>
+        <source>&amp;Submit draft for approval</source>
+        <translation>Отправить &amp;черновик на утверждение</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation>Ото&amp;звать</translation>
+    </message>
+    <message>
+        <source>All of them, or none.</source>
+        <translation>Либо все, либо ни одного.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Approving %n proposals</source>
+        <translation>
+            <numerusform>Утверждение %n предложения</numerusform>
+            <numerusform>Утверждение %n предложений</numerusform>
+            <numerusform>Утверждение %n предложений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No evidence is attached.</source>
+        <translation>Документ не приложен.</translation>
+    </message>
+    <message>
+        <source>No program is known that opens {name}.</source>
+        <translation>Нет программы, которая открывает {name}.</translation>
+    </message>
+    <message>
+        <source>Nothing is selected.</source>
+        <translation>Ничего не выбрано.</translation>
+    </message>
+    <message>
+        <source>Nothing to approve</source>
+        <translation>Утверждать нечего</translation>
+    </message>
+    <message>
+        <source>Open e&amp;vidence</source>
+        <translation>Открыть &amp;документ</translation>
+    </message>
+    <message>
+        <source>Re&amp;ject…</source>
+        <translation>О&amp;тклонить…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rejecting %n proposals</source>
+        <translation>
+            <numerusform>Отклонение %n предложения</numerusform>
+            <numerusform>Отклонение %n предложений</numerusform>
+            <numerusform>Отклонение %n предложений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The checks are still on their way.</source>
+        <translation>Проверки ещё не готовы.</translation>
+    </message>
+    <message>
+        <source>Your approval is kept; one more person has to approve.</source>
+        <translation>Ваше утверждение сохранено; должен утвердить ещё один человек.</translation>
+    </message>
+    <message>
+        <source>{reference}: done</source>
+        <translation>{reference}: готово</translation>
+    </message>
+</context>
+<context>
     <name>AsOfField</name>
     <message>
         <source>“{text}” is not a date. Write it as 20.11.2026.</source>
@@ -60,6 +732,535 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     <message>
         <source>Open the calendar (F4)</source>
         <translation>Открыть календарь (F4)</translation>
+    </message>
+</context>
+<context>
+    <name>Audit</name>
+    <message>
+        <source>A price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>A reversal</source>
+        <translation>Сторно</translation>
+    </message>
+    <message>
+        <source>A rule</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>О чём</translation>
+    </message>
+    <message>
+        <source>Account opened</source>
+        <translation>Счёт открыт</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Действие</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>После</translation>
+    </message>
+    <message>
+        <source>Also shown in</source>
+        <translation>Вторая валюта</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Утверждено</translation>
+    </message>
+    <message>
+        <source>As issued</source>
+        <translation>При выпуске</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>По состоянию на</translation>
+    </message>
+    <message>
+        <source>Asset added</source>
+        <translation>Актив добавлен</translation>
+    </message>
+    <message>
+        <source>BIN</source>
+        <translation>БИН</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>Book created</source>
+        <translation>Книга создана</translation>
+    </message>
+    <message>
+        <source>Book number</source>
+        <translation>Номер книги</translation>
+    </message>
+    <message>
+        <source>Change proposed</source>
+        <translation>Изменение предложено</translation>
+    </message>
+    <message>
+        <source>Check code</source>
+        <translation>Контрольный код</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Cost kept in</source>
+        <translation>Валюта учёта</translation>
+    </message>
+    <message>
+        <source>Custodian compared</source>
+        <translation>Сверка с кастодианом</translation>
+    </message>
+    <message>
+        <source>Data exported</source>
+        <translation>Данные экспортированы</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation>Знаков после запятой</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Расхождения</translation>
+    </message>
+    <message>
+        <source>Draft saved</source>
+        <translation>Черновик сохранён</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Показатель</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Показатели</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>File attached</source>
+        <translation>Файл приложен</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Самая ранняя</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>Фонд</translation>
+    </message>
+    <message>
+        <source>Hash of the content</source>
+        <translation>Хеш содержания</translation>
+    </message>
+    <message>
+        <source>Hash of the figures</source>
+        <translation>Хеш показателей</translation>
+    </message>
+    <message>
+        <source>Hash of the file</source>
+        <translation>Хеш файла</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Количество</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Валюта цены</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>Действует с</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Выпустил</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Вид файла</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Самая поздняя</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Строки</translation>
+    </message>
+    <message>
+        <source>Local time</source>
+        <translation>Местное время</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Управляющий</translation>
+    </message>
+    <message>
+        <source>May act</source>
+        <translation>Может работать</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Новое значение</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№ зап.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+    <message>
+        <source>Paper printed</source>
+        <translation>Распечатано</translation>
+    </message>
+    <message>
+        <source>Period closed</source>
+        <translation>Закрыт предварительно</translation>
+    </message>
+    <message>
+        <source>Period locked</source>
+        <translation>Закрыт окончательно</translation>
+    </message>
+    <message>
+        <source>Period reopened</source>
+        <translation>Период снова открыт</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Price of</source>
+        <translation>Актив</translation>
+    </message>
+    <message>
+        <source>Price put by hand</source>
+        <translation>Цена задана вручную</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Цены</translation>
+    </message>
+    <message>
+        <source>Prices imported</source>
+        <translation>Цены импортированы</translation>
+    </message>
+    <message>
+        <source>Prices of</source>
+        <translation>Пары</translation>
+    </message>
+    <message>
+        <source>Proposed by record</source>
+        <translation>Предложено записью</translation>
+    </message>
+    <message>
+        <source>Rate used</source>
+        <translation>Применённый курс</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Records known</source>
+        <translation>Учтено записей</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Отклонено</translation>
+    </message>
+    <message>
+        <source>Rejected or withdrawn</source>
+        <translation>Отклонено или отозвано</translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation>Взамен</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Роли</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>Rule changed</source>
+        <translation>Правило изменено</translation>
+    </message>
+    <message>
+        <source>Sign-in refused</source>
+        <translation>Вход отклонён</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Вход выполнен</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>Statement issued</source>
+        <translation>Выписка выпущена</translation>
+    </message>
+    <message>
+        <source>Stays closed until</source>
+        <translation>Остаётся закрытым по</translation>
+    </message>
+    <message>
+        <source>Still open then</source>
+        <translation>Не было выполнено</translation>
+    </message>
+    <message>
+        <source>Taken back by who proposed it</source>
+        <translation>Отозвал составитель</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Без изменений</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Часовой пояс</translation>
+    </message>
+    <message>
+        <source>To reopen a period</source>
+        <translation>Снова открыть период</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Итого</translation>
+    </message>
+    <message>
+        <source>Transaction recorded</source>
+        <translation>Операция записана</translation>
+    </message>
+    <message>
+        <source>Transaction reversed</source>
+        <translation>Операция сторнирована</translation>
+    </message>
+    <message>
+        <source>Transaction submitted</source>
+        <translation>Операция предложена</translation>
+    </message>
+    <message>
+        <source>User added</source>
+        <translation>Пользователь добавлен</translation>
+    </message>
+    <message>
+        <source>User changed</source>
+        <translation>Пользователь изменён</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Стоимость</translation>
+    </message>
+    <message>
+        <source>Value of fee</source>
+        <translation>Стоимость комиссии</translation>
+    </message>
+    <message>
+        <source>Valued first in</source>
+        <translation>Оценка сначала в</translation>
+    </message>
+    <message>
+        <source>Version of the program</source>
+        <translation>Версия программы</translation>
+    </message>
+    <message>
+        <source>What is proposed</source>
+        <translation>Что предложено</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Содержание</translation>
+    </message>
+    <message>
+        <source>What was exported</source>
+        <translation>Что экспортировано</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Отозвано</translation>
+    </message>
+    <message>
+        <source>Would differ</source>
+        <translation>Отличались бы</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>стоимость приобретения</translation>
+    </message>
+    <message>
+        <source>from {day} on</source>
+        <translation>с {day}</translation>
+    </message>
+    <message>
+        <source>its approval</source>
+        <translation>утверждения</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ничего</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>количество</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>по {day}</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>стоимость</translation>
+    </message>
+    <message>
+        <source>wrong password</source>
+        <translation>неверный пароль</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>{subject}: {figure}</source>
+        <translation>{subject}: {figure}</translation>
+    </message>
+</context>
+<context>
+    <name>AuditDialog</name>
+    <message>
+        <source>Acts, the newest first</source>
+        <translation>Действия, сначала новые</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Журнал аудита</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Очистить фильтр</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Экспорт…</translation>
+    </message>
+    <message>
+        <source>Issued statements…</source>
+        <translation>Выпущенные выписки…</translation>
+    </message>
+    <message>
+        <source>Look at all of them:</source>
+        <translation>Показать все действия:</translation>
+    </message>
+    <message>
+        <source>No act matches</source>
+        <translation>Подходящих действий нет</translation>
+    </message>
+    <message>
+        <source>Nothing in the journal has all that is asked for.</source>
+        <translation>В журнале нет того, что ищет фильтр.</translation>
+    </message>
+    <message>
+        <source>Write the acts that match as CSV (Ctrl+E)</source>
+        <translation>Сохранить найденные действия как CSV (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>{matching} of {all} acts</source>
+        <translation>Действий: {matching} из {all}</translation>
+    </message>
+</context>
+<context>
+    <name>AuditExport</name>
+    <message numerus="yes">
+        <source>%n act(s) saved as {path}</source>
+        <translation>
+            <numerusform>Сохранено %n действие: {path}</numerusform>
+            <numerusform>Сохранены %n действия: {path}</numerusform>
+            <numerusform>Сохранено %n действий: {path}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Файлы CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the acts</source>
+        <translation>Сохранить действия</translation>
     </message>
 </context>
 <context>
@@ -120,6 +1321,10 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
 <context>
     <name>BookContext</name>
     <message>
+        <source>Nobody is signed in.</source>
+        <translation>Вход не выполнен.</translation>
+    </message>
+    <message>
         <source>The book was changed by another program; figures are new.</source>
         <translation>Книгу изменила другая программа, цифры обновлены.</translation>
     </message>
@@ -168,6 +1373,10 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     <message>
         <source>Journal verified to record {sequence}</source>
         <translation>Журнал проверен до записи {sequence}</translation>
+    </message>
+    <message>
+        <source>Switch user</source>
+        <translation>Сменить пользователя</translation>
     </message>
     <message>
         <source>Verified to record {verified} of {sequence}</source>
@@ -480,6 +1689,13 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
 </context>
 <context>
+    <name>CheckList</name>
+    <message>
+        <source>Close checklist</source>
+        <translation>Проверки перед закрытием</translation>
+    </message>
+</context>
+<context>
     <name>Checking</name>
     <message>
         <source>Checking the book</source>
@@ -641,6 +1857,57 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
 </context>
 <context>
+    <name>ClosePart</name>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>&amp;Последний день</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть предварительно</translation>
+    </message>
+    <message>
+        <source>Close a period</source>
+        <translation>Закрытие периода</translation>
+    </message>
+    <message>
+        <source>Done, but for late entries: each one has to say in its note why it is late.</source>
+        <translation>Закрыто, кроме поздних операций: в примечании каждой указывают, почему она поздняя.</translation>
+    </message>
+    <message>
+        <source>Final: nothing dated in it is taken any more, until it is reopened.</source>
+        <translation>Окончательно: операции за эти дни больше не принимаются, пока период снова не откроют.</translation>
+    </message>
+    <message>
+        <source>Lines of the list are open. Settle them first, or say why you lock now.</source>
+        <translation>В списке есть невыполненное. Выполните его или укажите, почему закрываете окончательно сейчас.</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Закрыть окончательно</translation>
+    </message>
+    <message>
+        <source>R&amp;eason</source>
+        <translation>При&amp;чина</translation>
+    </message>
+    <message>
+        <source>The list is being gone through…</source>
+        <translation>Идёт проверка по списку…</translation>
+    </message>
+    <message>
+        <source>a lock takes one while lines are open</source>
+        <translation>нужна: в списке есть невыполненное</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>необязательно</translation>
+    </message>
+    <message>
+        <source>this day and all before it</source>
+        <translation>этот день и все до него</translation>
+    </message>
+</context>
+<context>
     <name>ColumnsPopup</name>
     <message>
         <source>Space shows or hides, Alt+Up and Alt+Down move.</source>
@@ -680,6 +1947,10 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     <message>
         <source>&amp;Reports</source>
         <translation>От&amp;чёты</translation>
+    </message>
+    <message>
+        <source>P&amp;olicies…</source>
+        <translation>&amp;Учётная политика…</translation>
     </message>
     <message>
         <source>T&amp;ools</source>
@@ -806,6 +2077,14 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>&amp;Новая операция</translation>
     </message>
     <message>
+        <source>&amp;Approvals</source>
+        <translation>Утвер&amp;ждение</translation>
+    </message>
+    <message>
+        <source>&amp;Audit trail…</source>
+        <translation>Журнал &amp;аудита…</translation>
+    </message>
+    <message>
         <source>&amp;Check the book</source>
         <translation>Проверить &amp;книгу</translation>
     </message>
@@ -818,8 +2097,24 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>&amp;Импорт цен или курсов…</translation>
     </message>
     <message>
+        <source>&amp;Lock the window</source>
+        <translation>&amp;Заблокировать окно</translation>
+    </message>
+    <message>
+        <source>&amp;Periods…</source>
+        <translation>Пе&amp;риоды…</translation>
+    </message>
+    <message>
         <source>&amp;Statement of holdings…</source>
         <translation>&amp;Выписка об активах…</translation>
+    </message>
+    <message>
+        <source>&amp;Switch user…</source>
+        <translation>&amp;Сменить пользователя…</translation>
+    </message>
+    <message>
+        <source>&amp;Users…</source>
+        <translation>По&amp;льзователи…</translation>
     </message>
     <message>
         <source>&amp;Verify the journal</source>
@@ -834,16 +2129,162 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>При&amp;быль</translation>
     </message>
     <message>
-        <source>Your &amp;name…</source>
-        <translation>&amp;Ваше имя…</translation>
-    </message>
-    <message>
         <source>&amp;Keys</source>
         <translation>&amp;Клавиши</translation>
     </message>
     <message>
         <source>&amp;About Alem Desktop</source>
         <translation>&amp;О программе Alem Desktop</translation>
+    </message>
+</context>
+<context>
+    <name>Controls</name>
+    <message>
+        <source>a draft</source>
+        <translation>черновик</translation>
+    </message>
+    <message>
+        <source>a rejection</source>
+        <translation>отклонение</translation>
+    </message>
+    <message>
+        <source>a withdrawal</source>
+        <translation>отзыв</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>администратор</translation>
+    </message>
+    <message>
+        <source>approve or reject</source>
+        <translation>утверждать или отклонять</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>утверждено</translation>
+    </message>
+    <message>
+        <source>approver</source>
+        <translation>утверждающий</translation>
+    </message>
+    <message>
+        <source>attach evidence</source>
+        <translation>прикладывать документы</translation>
+    </message>
+    <message>
+        <source>auditor</source>
+        <translation>аудитор</translation>
+    </message>
+    <message>
+        <source>change a policy</source>
+        <translation>менять учётную политику</translation>
+    </message>
+    <message>
+        <source>close or lock a period</source>
+        <translation>закрывать периоды</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>предварительно закрыта</translation>
+    </message>
+    <message>
+        <source>export, print or seal</source>
+        <translation>экспортировать, печатать или заверять печатью</translation>
+    </message>
+    <message>
+        <source>import prices and rates</source>
+        <translation>импортировать цены и курсы</translation>
+    </message>
+    <message>
+        <source>issue a statement</source>
+        <translation>выпускать выписки</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>закрыта окончательно</translation>
+    </message>
+    <message>
+        <source>manage the users</source>
+        <translation>управлять пользователями</translation>
+    </message>
+    <message>
+        <source>preparer</source>
+        <translation>составитель</translation>
+    </message>
+    <message>
+        <source>propose a price</source>
+        <translation>предлагать цену</translation>
+    </message>
+    <message>
+        <source>propose a reversal</source>
+        <translation>предлагать сторно</translation>
+    </message>
+    <message>
+        <source>propose to reopen a period</source>
+        <translation>предлагать снова открыть период</translation>
+    </message>
+    <message>
+        <source>rebuild the book</source>
+        <translation>перестраивать книгу</translation>
+    </message>
+    <message>
+        <source>record a reconciliation</source>
+        <translation>записывать сверку</translation>
+    </message>
+    <message>
+        <source>record transactions</source>
+        <translation>записывать операции</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>отклонено</translation>
+    </message>
+    <message>
+        <source>reopening a period</source>
+        <translation>повторное открытие периода</translation>
+    </message>
+    <message>
+        <source>replaced by a newer version</source>
+        <translation>заменено новой версией</translation>
+    </message>
+    <message>
+        <source>reversed</source>
+        <translation>сторнировано</translation>
+    </message>
+    <message>
+        <source>waiting for approval</source>
+        <translation>на утверждении</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionBar</name>
+    <message>
+        <source>Approve</source>
+        <translation>Утвердить</translation>
+    </message>
+    <message>
+        <source>Reason, required to reject</source>
+        <translation>Причина, нужна для отклонения</translation>
+    </message>
+    <message>
+        <source>Reason, required to withdraw</source>
+        <translation>Причина, нужна для отзыва</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Отклонить</translation>
+    </message>
+    <message>
+        <source>Submit for approval</source>
+        <translation>Отправить на утверждение</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Отозвать</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Ваш пароль</translation>
     </message>
 </context>
 <context>
@@ -897,6 +2338,30 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>Закрыть</translation>
     </message>
     <message>
+        <source>A draft, in no figure. Nobody is asked to approve it.</source>
+        <translation>Черновик, в цифрах не учтён. На утверждение не отправлен.</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Утвердил</translation>
+    </message>
+    <message>
+        <source>Awaits approval by another person. It is in no figure until then.</source>
+        <translation>Должен утвердить другой человек. До этого в цифрах не учтено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Awaits the approval of %n other people. It is in no figure until then.</source>
+        <translation>
+            <numerusform>Нужно утверждение ещё %n человека. До этого в цифрах не учтено.</numerusform>
+            <numerusform>Нужно утверждение ещё %n человек. До этого в цифрах не учтено.</numerusform>
+            <numerusform>Нужно утверждение ещё %n человек. До этого в цифрах не учтено.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Исправить</translation>
+    </message>
+    <message>
         <source>Duplicate as draft</source>
         <translation>Дублировать как черновик</translation>
     </message>
@@ -905,12 +2370,68 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>Партия {reference}</translation>
     </message>
     <message>
+        <source>None: it is reversed.</source>
+        <translation>Нет: операция сторнирована.</translation>
+    </message>
+    <message>
+        <source>None: it was rejected.</source>
+        <translation>Нет: операция отклонена.</translation>
+    </message>
+    <message>
         <source>None: the quantity stays in the position.</source>
         <translation>Нет: количество остаётся в позиции.</translation>
     </message>
     <message>
+        <source>Postings once approved</source>
+        <translation>Проводки после утверждения</translation>
+    </message>
+    <message>
+        <source>Prepared at</source>
+        <translation>Когда составлено</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>Составил</translation>
+    </message>
+    <message>
+        <source>Record it anew</source>
+        <translation>Записать заново</translation>
+    </message>
+    <message>
+        <source>Rejected by</source>
+        <translation>Отклонил</translation>
+    </message>
+    <message>
+        <source>Rejected, in no figure.</source>
+        <translation>Отклонено, в цифрах не учтено.</translation>
+    </message>
+    <message>
+        <source>Reversed by</source>
+        <translation>Сторнировал</translation>
+    </message>
+    <message>
+        <source>Reversed, in no figure.</source>
+        <translation>Сторнировано, в цифрах не учтено.</translation>
+    </message>
+    <message>
+        <source>Reverse…</source>
+        <translation>Сторнировать…</translation>
+    </message>
+    <message>
+        <source>Withdrawn by</source>
+        <translation>Отозвал</translation>
+    </message>
+    <message>
+        <source>correct</source>
+        <translation>исправить</translation>
+    </message>
+    <message>
         <source>duplicate</source>
         <translation>дублировать</translation>
+    </message>
+    <message>
+        <source>reverse</source>
+        <translation>сторнировать</translation>
     </message>
     <message>
         <source>{account}, {role}</source>
@@ -921,8 +2442,87 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>{received}, {ratio}</translation>
     </message>
     <message>
+        <source>{user} approved it; one more person has to. It is in no figure until then.</source>
+        <translation>{user}: утверждено; должен утвердить ещё один человек. До этого в цифрах не учтено.</translation>
+    </message>
+    <message>
+        <source>{user} proposed to reverse it: {reason}. Until another person approves that, it counts.</source>
+        <translation>{user}: предложено сторно, причина: {reason}. Пока его не утвердит другой человек, операция учитывается.</translation>
+    </message>
+    <message>
+        <source>{user} rejected it: {reason}. It is in no figure.</source>
+        <translation>{user}: отклонено, причина: {reason}. В цифрах не учтено.</translation>
+    </message>
+    <message>
+        <source>{user} reversed it by record {number}: {reason}. It is in no figure.</source>
+        <translation>{user}: сторнировано записью {number}, причина: {reason}. В цифрах не учтено.</translation>
+    </message>
+    <message>
+        <source>{user} withdrew it: {reason}. It is in no figure.</source>
+        <translation>{user}: отозвано, причина: {reason}. В цифрах не учтено.</translation>
+    </message>
+    <message>
         <source>back to list</source>
         <translation>назад к списку</translation>
+    </message>
+</context>
+<context>
+    <name>DossierPane</name>
+    <message>
+        <source>Count</source>
+        <translation>Число</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>О предложении</translation>
+    </message>
+    <message>
+        <source>No. {number}</source>
+        <translation>№ {number}</translation>
+    </message>
+    <message>
+        <source>Not yours to decide, and left as they are: {count}.</source>
+        <translation>Решаете не вы, останутся без изменений: {count}.</translation>
+    </message>
+    <message>
+        <source>One act decides on all of them together: all, or none if one is refused.</source>
+        <translation>Решение принимается сразу по всем: либо все, либо ни одного, если одно не принято.</translation>
+    </message>
+    <message>
+        <source>Prepared by {names}</source>
+        <translation>Составили: {names}</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Количество</translation>
+    </message>
+    <message>
+        <source>Total, {currency}</source>
+        <translation>Итого, {currency}</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation>Операции</translation>
+    </message>
+    <message>
+        <source>Value of what comes in</source>
+        <translation>Стоимость поступлений</translation>
+    </message>
+    <message>
+        <source>Value of what goes out</source>
+        <translation>Стоимость выбытий</translation>
+    </message>
+    <message>
+        <source>Waiting {age}</source>
+        <translation>Ждёт {age}</translation>
+    </message>
+    <message>
+        <source>Without a value of their own, and in no total: {count}.</source>
+        <translation>Без своей стоимости, не входят в итоги: {count}.</translation>
+    </message>
+    <message>
+        <source>{count} proposals selected</source>
+        <translation>Выбрано предложений: {count}</translation>
     </message>
 </context>
 <context>
@@ -1068,6 +2668,41 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
 </context>
 <context>
+    <name>EntryActs</name>
+    <message>
+        <source>Correct transaction</source>
+        <translation>Исправить операцию</translation>
+    </message>
+    <message>
+        <source>Duplicate as draft</source>
+        <translation>Дублировать как черновик</translation>
+    </message>
+    <message>
+        <source>Open transaction</source>
+        <translation>Открыть операцию</translation>
+    </message>
+    <message>
+        <source>Record it anew</source>
+        <translation>Записать заново</translation>
+    </message>
+    <message>
+        <source>Reverse transaction…</source>
+        <translation>Сторнировать операцию…</translation>
+    </message>
+    <message>
+        <source>{reference} is in no figure, so there is nothing to reverse.</source>
+        <translation>Операция {reference} в цифрах не учтена, сторнировать нечего.</translation>
+    </message>
+    <message>
+        <source>{reference} is in the figures. Reverse it and record it anew.</source>
+        <translation>Операция {reference} учтена в цифрах. Сторнируйте её и запишите заново.</translation>
+    </message>
+    <message>
+        <source>{reference} is reversed. Record it anew instead.</source>
+        <translation>Операция {reference} сторнирована. Запишите её заново.</translation>
+    </message>
+</context>
+<context>
     <name>EntryFields</name>
     <message>
         <source>new asset</source>
@@ -1167,6 +2802,26 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     <message>
         <source>{found} decimals, {allowed} are kept. Correct the figure.</source>
         <translation>Знаков после запятой {found}, хранится {allowed}. Исправьте число.</translation>
+    </message>
+    <message>
+        <source>{names} or {last} can approve</source>
+        <translation>Утвердить может {names} или {last}</translation>
+    </message>
+    <message>
+        <source>{name} can approve</source>
+        <translation>Утвердить может {name}</translation>
+    </message>
+    <message>
+        <source>{reference} awaits approval by another person</source>
+        <translation>{reference}: должен утвердить другой человек</translation>
+    </message>
+    <message>
+        <source>{reference} is a draft in the register; nobody is asked to approve it</source>
+        <translation>{reference} — черновик в реестре; на утверждение не отправлен</translation>
+    </message>
+    <message>
+        <source>{reference} is recorded</source>
+        <translation>{reference}: записано</translation>
     </message>
     <message>
         <source>{time} UTC</source>
@@ -1333,8 +2988,28 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>Партии</translation>
     </message>
     <message>
+        <source>Nobody else in this book can approve yet.</source>
+        <translation>В этой книге утвердить пока больше некому.</translation>
+    </message>
+    <message>
         <source>Received</source>
         <translation>Получено</translation>
+    </message>
+    <message>
+        <source>Replaces draft {number}.</source>
+        <translation>Заменяет черновик {number}.</translation>
+    </message>
+    <message>
+        <source>Replaces transaction {number}, which awaits approval. Approvals it has count no more.</source>
+        <translation>Заменяет операцию {number}, которая на утверждении. Её утверждения больше не действуют.</translation>
+    </message>
+    <message>
+        <source>Replaces transaction {number}, which was rejected.</source>
+        <translation>Заменяет отклонённую операцию {number}.</translation>
+    </message>
+    <message>
+        <source>Replaces transaction {number}, which {user} rejected: {reason}</source>
+        <translation>Заменяет операцию {number}, которую отклонил пользователь {user}: {reason}</translation>
     </message>
     <message>
         <source>Settlement</source>
@@ -1392,12 +3067,44 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>Вернуть</translation>
     </message>
     <message>
+        <source>Correct {number}</source>
+        <translation>Исправление {number}</translation>
+    </message>
+    <message>
         <source>Discard</source>
         <translation>Отбросить</translation>
     </message>
     <message>
+        <source>Leave as it was</source>
+        <translation>Оставить как было</translation>
+    </message>
+    <message>
         <source>New transaction</source>
         <translation>Новая операция</translation>
+    </message>
+    <message>
+        <source>Only a preparer records transactions.</source>
+        <translation>Операции записывает только составитель.</translation>
+    </message>
+    <message>
+        <source>Save as draft</source>
+        <translation>Сохранить как черновик</translation>
+    </message>
+    <message>
+        <source>Submit for approval</source>
+        <translation>Отправить на утверждение</translation>
+    </message>
+    <message>
+        <source>Submit transaction for approval</source>
+        <translation>Отправить операцию на утверждение</translation>
+    </message>
+    <message>
+        <source>submit</source>
+        <translation>отправить</translation>
+    </message>
+    <message>
+        <source>{sentence}.</source>
+        <translation>{sentence}.</translation>
     </message>
     <message>
         <source>{warning} Press Ctrl+Enter once more to record it.</source>
@@ -1434,6 +3141,49 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     <message>
         <source>back to list</source>
         <translation>назад к списку</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceSection</name>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Attach evidence</source>
+        <translation>Приложить документ</translation>
+    </message>
+    <message>
+        <source>Attach file…</source>
+        <translation>Приложить файл…</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>No file shows this transaction.</source>
+        <translation>Операция не подтверждена ни одним файлом.</translation>
+    </message>
+    <message>
+        <source>No program here opens it. A copy is in {path}.</source>
+        <translation>Здесь нет программы, которая его откроет. Копия: {path}.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>or drop files here</source>
+        <translation>или перетащите файлы сюда</translation>
+    </message>
+    <message>
+        <source>{file} is attached</source>
+        <translation>Файл {file} приложен</translation>
+    </message>
+    <message>
+        <source>{size}, SHA-256 {hash}, {user}</source>
+        <translation>{size}, SHA-256 {hash}, {user}</translation>
     </message>
 </context>
 <context>
@@ -1511,6 +3261,37 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     <message>
         <source>Stopping…</source>
         <translation>Остановка…</translation>
+    </message>
+</context>
+<context>
+    <name>FilterRow</name>
+    <message>
+        <source>All acts</source>
+        <translation>Все действия</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation>С даты</translation>
+    </message>
+    <message>
+        <source>Kind of act</source>
+        <translation>Вид действия</translation>
+    </message>
+    <message>
+        <source>To day</source>
+        <translation>По дату</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Words of an act (Ctrl+F)</source>
+        <translation>Слова из действия (Ctrl+F)</translation>
     </message>
 </context>
 <context>
@@ -1634,6 +3415,45 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     <message>
         <source>{reference}: {quantity} {asset} sent from {account} on {date} did not come to {to_account} for {count} days.</source>
         <translation>{reference}: {quantity} {asset}, отправленные {date} со счёта {account}, не поступили на счёт {to_account} за {count} дн.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstPeople</name>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>Похоже, включён Caps Lock.</translation>
+    </message>
+    <message>
+        <source>The administrator names users and sets rules, and does not post. What the preparer records counts once the approver has approved it. A password that is lost cannot be found again; the administrator gives a new one.</source>
+        <translation>Администратор заводит пользователей и задаёт правила, но учёт не ведёт. Записанное составителем учитывается, когда его утвердит утверждающий. Потерянный пароль восстановить нельзя, администратор выдаёт новый.</translation>
+    </message>
+    <message>
+        <source>Three different people: {name} is named above.</source>
+        <translation>Нужны три разных человека: имя {name} уже указано выше.</translation>
+    </message>
+    <message>
+        <source>Write who this is.</source>
+        <translation>Напишите, кто это.</translation>
+    </message>
+    <message>
+        <source>again</source>
+        <translation>ещё раз</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>имя</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>пароль</translation>
+    </message>
+    <message>
+        <source>password again</source>
+        <translation>пароль ещё раз</translation>
+    </message>
+    <message>
+        <source>{role}: {field}</source>
+        <translation>{role}: {field}</translation>
     </message>
 </context>
 <context>
@@ -1985,6 +3805,30 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <source>Average cost</source>
         <translation>Средняя стоим.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n awaiting approval</source>
+        <translation>
+            <numerusform>%n на утверждении</numerusform>
+            <numerusform>%n на утверждении</numerusform>
+            <numerusform>%n на утверждении</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transaction(s) awaiting approval, not counted</source>
+        <translation>
+            <numerusform>%n операция на утверждении, не учтена</numerusform>
+            <numerusform>%n операции на утверждении, не учтены</numerusform>
+            <numerusform>%n операций на утверждении, не учтены</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approved, they would change the quantity of no asset.</source>
+        <translation>После утверждения количество активов не изменится.</translation>
+    </message>
+    <message>
+        <source>Approved, they would change:</source>
+        <translation>После утверждения изменится:</translation>
+    </message>
     <message>
         <source>Cost basis</source>
         <translation>Стоим. приобр.</translation>
@@ -2176,6 +4020,14 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     <message>
         <source>Unknown: a cost or rate in {currency} is missing.</source>
         <translation>Неизвестно: нет стоимости или курса в {currency}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other asset(s)</source>
+        <translation>
+            <numerusform>и ещё %n актив</numerusform>
+            <numerusform>и ещё %n актива</numerusform>
+            <numerusform>и ещё %n активов</numerusform>
+        </translation>
     </message>
     <message>
         <source>{amount} at {rate} of {date}</source>
@@ -2402,6 +4254,34 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <source>Import</source>
         <translation>Импортировать</translation>
     </message>
+    <message numerus="yes">
+        <source>%n transactions submitted for approval</source>
+        <translation>
+            <numerusform>Отправлена на утверждение %n операция</numerusform>
+            <numerusform>Отправлены на утверждение %n операции</numerusform>
+            <numerusform>Отправлено на утверждение %n операций</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 transaction submitted for approval</source>
+        <translation>Отправлена на утверждение 1 операция</translation>
+    </message>
+    <message>
+        <source>All ready lines are submitted at once and count once another person approves them. Duplicates are skipped.</source>
+        <translation>Все готовые строки отправляются сразу и учитываются после утверждения другим человеком. Дубликаты пропускаются.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Submit %n transactions for approval</source>
+        <translation>
+            <numerusform>Отправить на утверждение %n операцию</numerusform>
+            <numerusform>Отправить на утверждение %n операции</numerusform>
+            <numerusform>Отправить на утверждение %n операций</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Submit 1 transaction for approval</source>
+        <translation>Отправить на утверждение 1 операцию</translation>
+    </message>
     <message>
         <source>{imported}. {changed}</source>
         <translation>{imported}. {changed}</translation>
@@ -2560,6 +4440,41 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
 </context>
 <context>
+    <name>IssuedDialog</name>
+    <message>
+        <source>A statement gets a number when it is issued, and its figures are kept for good. Later entries that would have changed them are listed here.</source>
+        <translation>При выпуске выписка получает номер, а её цифры сохраняются навсегда. Здесь перечислены более поздние операции, которые изменили бы их.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Figures that would be others</source>
+        <translation>Цифры, которые были бы другими</translation>
+    </message>
+    <message>
+        <source>Issued statements</source>
+        <translation>Выпущенные выписки</translation>
+    </message>
+    <message>
+        <source>No statement was issued yet</source>
+        <translation>Выписок ещё не выпускали</translation>
+    </message>
+    <message>
+        <source>Working the figures out again…</source>
+        <translation>Цифры пересчитываются…</translation>
+    </message>
+    <message>
+        <source>{number} as it was issued stands. Made today it would differ in these figures, by what was entered or priced after record {known}.</source>
+        <translation>{number} остаётся такой, как выпущена. Сегодня в ней отличались бы эти цифры: после записи {known} внесены новые операции или цены.</translation>
+    </message>
+    <message>
+        <source>{number} would come out the same today.</source>
+        <translation>{number} сегодня получилась бы такой же.</translation>
+    </message>
+</context>
+<context>
     <name>JobWatch</name>
     <message>
         <source>{task}, {percent}</source>
@@ -2620,6 +4535,10 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>«{found}» — не дата. Напишите 2026-11-20, 2026-11 или 2026.</translation>
     </message>
     <message>
+        <source>“{found}” is not a role. Use one or more of: {known}, with commas between.</source>
+        <translation>«{found}» — не роль. Используйте одну или несколько из: {known}, через запятую.</translation>
+    </message>
+    <message>
         <source>“{found}” is not an asset code. A code has 1 to 20 letters A to Z, digits or . _ $ -</source>
         <translation>«{found}» — не код актива. Код состоит из 1–20 букв A–Z, цифр или . _ $ -</translation>
     </message>
@@ -2648,12 +4567,24 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>После комиссии {fee} ничего не остаётся: {of} {amount}. Исправьте комиссию.</translation>
     </message>
     <message>
+        <source>A password has at least {least} characters. Choose a longer one.</source>
+        <translation>В пароле не меньше {least} символов. Выберите пароль длиннее.</translation>
+    </message>
+    <message>
+        <source>A reversal of {reference} awaits approval already, as record {sequence}.</source>
+        <translation>Сторно операции {reference} уже на утверждении, запись {sequence}.</translation>
+    </message>
+    <message>
         <source>A transfer from {account} to {account} moves nothing. Correct one of the accounts.</source>
         <translation>Перевод со счёта {account} на счёт {account} ничего не перемещает. Исправьте один из счетов.</translation>
     </message>
     <message>
         <source>An exit fee of {found} % cannot be. Write a percentage from 0 to less than 100.</source>
         <translation>Комиссия за выход {found} % невозможна. Укажите процент от 0 до 100, не включая 100.</translation>
+    </message>
+    <message>
+        <source>Four eyes take an active preparer and another active user who approves; this book has none such. Add the users first.</source>
+        <translation>Для принципа «четырёх глаз» нужны активный составитель и другой активный пользователь, который утверждает; в этой книге их нет. Сначала добавьте пользователей.</translation>
     </message>
     <message>
         <source>Lot {lot} of {asset} has {left} left in {account} at {time}; {reference} takes {needed} from it. Name another lot for the rest.</source>
@@ -2668,6 +4599,14 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>Деньги оцениваются по номиналу: {quantity} {asset}, а не {amount}. Оставьте цену и сумму пустыми.</translation>
     </message>
     <message>
+        <source>No file with the hash {found} is attached in this book.</source>
+        <translation>Файл с хешем {found} в этой книге не приложен.</translation>
+    </message>
+    <message>
+        <source>No statement {number} was issued in this book.</source>
+        <translation>Выписку {number} в этой книге не выпускали.</translation>
+    </message>
+    <message>
         <source>No transaction {lot} opened a lot of {asset}; {reference} takes {needed} from it. Name the reference of the transaction that acquired it.</source>
         <translation>Операция {lot} не открывала партию актива {asset}; {reference} берёт из неё {needed}. Укажите номер документа операции, которой он приобретён.</translation>
     </message>
@@ -2680,20 +4619,52 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>На {date} нет действующего курса {base}/{quote}, поэтому изменение стоимости в {quote} неизвестно. Импортируйте курс {base} за этот или более ранний день.</translation>
     </message>
     <message>
+        <source>Nobody could approve what {user} proposes: four eyes are on, and the book has no other active approver. Add one first.</source>
+        <translation>Утвердить предложенное ({user}) было бы некому: действует принцип «четырёх глаз», а другого активного утверждающего в книге нет. Сначала добавьте его.</translation>
+    </message>
+    <message>
+        <source>Nothing called {reference} was ever proposed in this book. Check the reference.</source>
+        <translation>Предложения {reference} в этой книге не было. Проверьте номер документа.</translation>
+    </message>
+    <message>
         <source>Nothing held has a value, so there are no weights. Store prices for this day first.</source>
         <translation>Ни у одной позиции нет стоимости, поэтому долей нет. Сначала сохраните цены за этот день.</translation>
+    </message>
+    <message>
+        <source>Nothing is closed or locked from {day} on, so there is nothing to reopen.</source>
+        <translation>Начиная с {day} ничего не закрыто, открывать нечего.</translation>
     </message>
     <message>
         <source>Nothing of lot {lot} of {asset} is in {account} at {time}: it was used up, or acquired later. {reference} takes {needed} from it. Name another lot.</source>
         <translation>Из партии {lot} актива {asset} на счёте {account} на {time} ничего нет: она израсходована или приобретена позже. {reference} берёт из неё {needed}. Укажите другую партию.</translation>
     </message>
     <message>
+        <source>Say why ({act} takes a reason of its own).</source>
+        <translation>Укажите причину ({act} требует отдельной причины).</translation>
+    </message>
+    <message>
+        <source>The book is {state} until {until} already. Reopen it to go back.</source>
+        <translation>Книга уже закрыта по {until} ({state}). Чтобы вернуться назад, откройте период снова.</translation>
+    </message>
+    <message>
+        <source>The key of {user} is not the one that the journal names: it was changed from outside. Verify the book before anything else.</source>
+        <translation>Ключ пользователя {user} не тот, что назван в журнале: его изменили извне. Прежде всего проверьте книгу.</translation>
+    </message>
+    <message>
         <source>The lots named hold {named} in all, the quantity is {quantity}. Correct one of them.</source>
         <translation>В указанных партиях всего {named}, а количество — {quantity}. Исправьте одно из них.</translation>
     </message>
     <message>
+        <source>The password of {user} is not right. {left} more attempts before a pause.</source>
+        <translation>Пароль пользователя {user} неверен. Попыток до паузы: {left}.</translation>
+    </message>
+    <message>
         <source>The return from {start} to {end} is undefined: what was invested, {invested}, is not above zero. Choose a period that begins with a value.</source>
         <translation>Доходность с {start} по {end} не определена: вложенная сумма {invested} не больше нуля. Выберите период, который начинается со стоимости.</translation>
+    </message>
+    <message>
+        <source>The statement cannot be issued while these are undecided: {flags}. Bring prices or override them, then issue it.</source>
+        <translation>Выписку нельзя выпустить, пока не решено: {flags}. Внесите цены или задайте их вручную, затем выпустите её.</translation>
     </message>
     <message>
         <source>There are {units} units, so a unit has no value. Write how many units there are.</source>
@@ -2716,6 +4687,10 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>{asset} нельзя превратить в {asset}. Исправьте один из двух активов.</translation>
     </message>
     <message>
+        <source>{asset} in {account} was told in row {row} already. Keep one balance of each, the newest.</source>
+        <translation>Остаток {asset} на счёте {account} уже указан в строке {row}. Оставьте по одному остатку, самому новому.</translation>
+    </message>
+    <message>
         <source>{field} does not belong to the type {type}. Leave it blank.</source>
         <translation>Поле {field} не относится к типу {type}. Оставьте его пустым.</translation>
     </message>
@@ -2728,6 +4703,18 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>{field}: {found} — ниже нуля. Укажите ноль или больше.</translation>
     </message>
     <message>
+        <source>{file} has {size}, the limit of this book is {limit}. Attach a smaller file, or change the policy evidence-limit.</source>
+        <translation>Размер {file} — {size}, предел этой книги — {limit}. Приложите файл меньше или измените предел: policy evidence-limit.</translation>
+    </message>
+    <message>
+        <source>{file} is attached to {reference} already, as {name}.</source>
+        <translation>{file} уже приложен к {reference} под именем {name}.</translation>
+    </message>
+    <message>
+        <source>{file} is empty. Choose the file that shows the trade.</source>
+        <translation>Файл {file} пустой. Выберите файл, подтверждающий сделку.</translation>
+    </message>
+    <message>
         <source>{file}: {reason}</source>
         <translation>{file}: {reason}</translation>
     </message>
@@ -2738,6 +4725,26 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     <message>
         <source>{found} is not a currency. Use the ISO code of a state&apos;s money, as USD or KZT.</source>
         <translation>{found} — не валюта. Укажите код ISO денег государства, например USD или KZT.</translation>
+    </message>
+    <message>
+        <source>{name} is not what was attached: its hash is another one. It was changed from outside; verify the book.</source>
+        <translation>{name} — не то, что было приложено: хеш другой. Файл изменили извне, проверьте книгу.</translation>
+    </message>
+    <message>
+        <source>{number} cannot be replaced by this statement: it is {why}. Leave out what it replaces, or correct the day.</source>
+        <translation>Отчёт {number} нельзя заменить этим: {why}. Не указывайте, что он заменяет, или исправьте день.</translation>
+    </message>
+    <message>
+        <source>{number} does not come out as it was issued: the book was changed from outside. Verify it.</source>
+        <translation>{number} получается не такой, как выпущена: книгу изменили извне. Проверьте её.</translation>
+    </message>
+    <message>
+        <source>{one} and {other} cannot be one person: who manages the users or only looks may not post or approve. Choose roles that go together.</source>
+        <translation>{one} и {other} нельзя совместить: кто управляет пользователями или только смотрит, не может вести учёт и утверждать. Выберите совместимые роли.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}. Check the path and your right to read it.</source>
+        <translation>{path} не читается: {reason}. Проверьте путь и своё право на чтение.</translation>
     </message>
     <message>
         <source>{path} cannot be written: there is no folder {folder}. Make it, or choose another.</source>
@@ -2760,6 +4767,10 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>Операцию {reference} нельзя сторнировать, пока от неё зависят: {dependents}. На {time} для {dependent} нужно {needed} {asset} на счёте {account}, а осталось бы {left}. Сначала сторнируйте их или запишите другое поступление.</translation>
     </message>
     <message>
+        <source>{reference} does not await approval: it is {state} since record {sequence}.</source>
+        <translation>{reference} не на утверждении; состояние: {state}, запись {sequence}.</translation>
+    </message>
+    <message>
         <source>{reference} explains a difference of {asset} in {account}, but the other side says nothing of {account}. Correct the account or take the explanation out.</source>
         <translation>{reference} объясняет расхождение по {asset} на счёте {account}, но вторая сторона ничего не говорит о {account}. Исправьте счёт или уберите объяснение.</translation>
     </message>
@@ -2776,8 +4787,76 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>Операции {reference} нет в этой книге. Проверьте номер документа.</translation>
     </message>
     <message>
+        <source>{reference} is not what you were shown: it was changed meanwhile. Look at it again, then decide.</source>
+        <translation>{reference} — уже не то, что вам показали: содержание изменили. Посмотрите снова, затем решайте.</translation>
+    </message>
+    <message>
+        <source>{reference} is {state}, so it is in no figure and there is nothing to reverse. Reject or correct it instead.</source>
+        <translation>Операция {reference} в цифрах не учтена (состояние: {state}), сторнировать нечего. Отклоните или исправьте её.</translation>
+    </message>
+    <message>
+        <source>{reference} was approved meanwhile and cannot be corrected. Reverse it and record it anew.</source>
+        <translation>{reference} тем временем утвердили, исправить нельзя. Сторнируйте и запишите заново.</translation>
+    </message>
+    <message>
+        <source>{reference} was prepared by {user}; only who prepared it takes it back. An approver rejects it.</source>
+        <translation>{reference} подготовил(а) {user}; отозвать может только тот, кто подготовил. Утверждающий отклоняет.</translation>
+    </message>
+    <message>
         <source>{reference} was reversed already, by record {sequence}.</source>
         <translation>Операция {reference} уже сторнирована записью {sequence}.</translation>
+    </message>
+    <message>
+        <source>{time} lies in the period closed until {until} (record {sequence}). Say in the note why it comes late, or record it in the open period.</source>
+        <translation>{time} — в периоде, предварительно закрытом по {until} (запись {sequence}). Укажите в примечании, почему операция поздняя, или запишите её в открытом периоде.</translation>
+    </message>
+    <message>
+        <source>{time} lies in the period locked until {until} (record {sequence}). Record it in the open period, or have the period reopened.</source>
+        <translation>{time} — в периоде, окончательно закрытом по {until} (запись {sequence}). Запишите в открытом периоде или попросите открыть период снова.</translation>
+    </message>
+    <message>
+        <source>{user} ({roles}) may not {act}. Ask one who may: {may}.</source>
+        <translation>{user} ({roles}) не может {act}. Обратитесь к тому, кто может: {may}.</translation>
+    </message>
+    <message>
+        <source>{user} changes the own password with the old one, not as an administrator.</source>
+        <translation>Свой пароль {user} меняет с помощью старого, а не как администратор.</translation>
+    </message>
+    <message>
+        <source>{user} has a password and is not signed in. Sign in first (on the command line: the password in ALEM_PASSWORD).</source>
+        <translation>У {user} есть пароль, но вход не выполнен. Сначала войдите (в командной строке: пароль в ALEM_PASSWORD).</translation>
+    </message>
+    <message>
+        <source>{user} has approved {reference} already; the second approver is another person.</source>
+        <translation>Первое утверждение {reference} — от {user}; второй утверждающий — другой человек.</translation>
+    </message>
+    <message>
+        <source>{user} has no password, so anybody could act in that name. The administrator gives the first one.</source>
+        <translation>У пользователя {user} нет пароля, и от этого имени мог бы действовать кто угодно. Первый пароль даёт администратор.</translation>
+    </message>
+    <message>
+        <source>{user} has no password, so there is nothing to check. Leave ALEM_PASSWORD unset.</source>
+        <translation>У {user} нет пароля, проверять нечего. Не задавайте ALEM_PASSWORD.</translation>
+    </message>
+    <message>
+        <source>{user} has prepared {reference} or changed it, so another person has to decide. Nobody approves their own work, in whatever role.</source>
+        <translation>{reference} — собственная работа {user} (составление или изменение), поэтому решает другой человек. Свою работу не утверждает никто, в какой бы роли ни был.</translation>
+    </message>
+    <message>
+        <source>{user} is locked out after {failures} wrong passwords, until {until}. Wait, then retry.</source>
+        <translation>Вход для {user} закрыт до {until}: неверных паролей — {failures}. Подождите и повторите.</translation>
+    </message>
+    <message>
+        <source>{user} is not a user of this book. Sign in as one of its users (--user NAME), or have the administrator add {user}.</source>
+        <translation>{user} — не пользователь этой книги. Войдите как один из её пользователей (--user ИМЯ) или попросите администратора добавить {user}.</translation>
+    </message>
+    <message>
+        <source>{user} is not active any more. The administrator can make the user active again.</source>
+        <translation>Пользователь {user} отключён. Включить его снова может администратор.</translation>
+    </message>
+    <message>
+        <source>{user} is the only active administrator. Add another first; without one nobody could manage the users.</source>
+        <translation>{user} — единственный активный администратор. Сначала добавьте другого: без администратора некому управлять пользователями.</translation>
     </message>
     <message>
         <source>“{found}” does not end in {known}, which says what is in the file. Name it so.</source>
@@ -2850,6 +4929,14 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     <message>
         <source>{field} has characters that do not print: {found}. Remove them.</source>
         <translation>В поле {field} есть непечатаемые символы: {found}. Удалите их.</translation>
+    </message>
+    <message>
+        <source>{reference} is {state} and cannot be submitted. Withdraw what waits, reverse what is approved.</source>
+        <translation>{reference}: {state}; отправить на утверждение нельзя. Ожидающее отзовите, утверждённое сторнируйте.</translation>
+    </message>
+    <message>
+        <source>{user} is a user of this book already, by this name or one that looks like it. Use another name.</source>
+        <translation>{user} уже есть среди пользователей книги под этим или похожим именем. Возьмите другое имя.</translation>
     </message>
     <message>
         <source>“{found}” is not a settlement. Use cash or external.</source>
@@ -3004,6 +5091,10 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>Цены {asset} в {currency} за год до {time} нет, поэтому у комиссии {quantity} {asset} нет стоимости. Сначала загрузите цены {asset}, затем запишите это снова.</translation>
     </message>
     <message>
+        <source>The period until {until} cannot be locked yet. Not true so far: {open}. Settle that first, or lock it with a reason.</source>
+        <translation>Период по {until} пока нельзя закрыть окончательно. Ещё не выполнено: {open}. Сначала уладьте это или закройте с указанием причины.</translation>
+    </message>
+    <message>
         <source>The type {type} needs two of quantity, price and amount; the third is calculated. {field} is missing.</source>
         <translation>Для типа {type} нужны два значения из трёх: количество, цена, сумма; третье вычисляется. Не заполнено поле {field}.</translation>
     </message>
@@ -3012,8 +5103,16 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>При скользящей средней у партий нет собственной стоимости приобретения, поэтому указать партию нельзя. Оставьте поле пустым или сначала измените метод учёта партий.</translation>
     </message>
     <message>
+        <source>Without {user} nobody could approve what others prepare, while four eyes are on. Add another approver first, or turn four eyes off.</source>
+        <translation>Без {user} некому утверждать подготовленное другими, пока действует принцип «четырёх глаз». Сначала добавьте другого утверждающего или отключите этот принцип.</translation>
+    </message>
+    <message>
         <source>lots can be named for what leaves an account only. Leave the field blank for the type {type}.</source>
         <translation>Партии можно указать только для того, что уходит со счёта. Оставьте поле пустым для типа {type}.</translation>
+    </message>
+    <message>
+        <source>{day} is not over. Ask for a day that has ended.</source>
+        <translation>{day} ещё не закончился. Выберите день, который уже прошёл.</translation>
     </message>
     <message>
         <source>{file}: it does not say what it prices and in which currency. Name both, on the command line with --asset and --quote.</source>
@@ -3202,12 +5301,24 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>&amp;Место</translation>
     </message>
     <message>
+        <source>&amp;Who works</source>
+        <translation>&amp;Кто работает</translation>
+    </message>
+    <message>
         <source>A BIN has 12 digits. Write all of them, or leave it empty.</source>
         <translation>В БИН 12 цифр. Напишите все или оставьте поле пустым.</translation>
     </message>
     <message>
         <source>Cost &amp;kept in</source>
         <translation>&amp;Валюта учёта</translation>
+    </message>
+    <message>
+        <source>Four eyes: a preparer and an approver</source>
+        <translation>Четыре глаза: составитель и утверждающий</translation>
+    </message>
+    <message>
+        <source>Works alone</source>
+        <translation>Один человек</translation>
     </message>
     <message>
         <source>Write where the book is to be kept.</source>
@@ -3283,6 +5394,246 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
 </context>
 <context>
+    <name>OptionalDay</name>
+    <message>
+        <source>“{text}” is not a date. Write it as 20.11.2026.</source>
+        <translation>«{text}» — не дата. Напишите так: 20.11.2026.</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Новый</translation>
+    </message>
+    <message>
+        <source>&amp;Present</source>
+        <translation>&amp;Текущий</translation>
+    </message>
+    <message>
+        <source>A new password for {name}</source>
+        <translation>Новый пароль для {name}</translation>
+    </message>
+    <message>
+        <source>A&amp;gain</source>
+        <translation>&amp;Ещё раз</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Изменить пароль</translation>
+    </message>
+    <message>
+        <source>From then on what is done in this name is sealed with a new key.</source>
+        <translation>С этого момента сделанное от этого имени заверяется печатью с новым ключом.</translation>
+    </message>
+    <message>
+        <source>The person gets a new key, too; what was sealed before still holds. Hand the password over in person, and have it changed at once.</source>
+        <translation>Ключ пользователя тоже станет новым; заверенное прежней печатью остаётся в силе. Передайте пароль лично и попросите сразу сменить его.</translation>
+    </message>
+    <message>
+        <source>Type the password that holds now.</source>
+        <translation>Введите действующий пароль.</translation>
+    </message>
+    <message>
+        <source>What you have sealed stays sealed; only the password is another.</source>
+        <translation>Заверенное вашей печатью остаётся в силе, меняется только пароль.</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>Ваш пароль</translation>
+    </message>
+    <message>
+        <source>{name} has a new password</source>
+        <translation>Новый пароль задан: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>&amp;Approver</source>
+        <translation>&amp;Утверждающий</translation>
+    </message>
+    <message>
+        <source>A&amp;dministrator</source>
+        <translation>А&amp;дминистратор</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Активен</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Администратор</translation>
+    </message>
+    <message>
+        <source>Anybody can act in this name, and nothing is sealed.</source>
+        <translation>От этого имени может действовать любой, и сделанное не заверяется печатью.</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>Утверждающий</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>Аудитор</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>P&amp;reparer</source>
+        <translation>&amp;Составитель</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>Preparer</source>
+        <translation>Составитель</translation>
+    </message>
+    <message>
+        <source>Rests</source>
+        <translation>Отключён</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Роли</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Задан</translation>
+    </message>
+    <message>
+        <source>Since the last right one; the newest {moment}</source>
+        <translation>После последнего верного; последний неверный — {moment}</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>This is not the same password. Type it again.</source>
+        <translation>Пароли не совпадают. Введите ещё раз.</translation>
+    </message>
+    <message>
+        <source>Type the new password.</source>
+        <translation>Введите новый пароль.</translation>
+    </message>
+    <message>
+        <source>Wrong passwords</source>
+        <translation>Неверные пароли</translation>
+    </message>
+    <message>
+        <source>approves, closes periods, issues statements</source>
+        <translation>утверждает, закрывает периоды, выпускает выписки</translation>
+    </message>
+    <message>
+        <source>looks and exports; stands alone</source>
+        <translation>смотрит и экспортирует; без других ролей</translation>
+    </message>
+    <message>
+        <source>records, imports, proposes</source>
+        <translation>записывает, импортирует, предлагает</translation>
+    </message>
+    <message>
+        <source>users and policies; stands alone</source>
+        <translation>пользователи и учётная политика; без других ролей</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>вы</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleDialog</name>
+    <message>
+        <source>&amp;Add a user…</source>
+        <translation>&amp;Добавить…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+        <source>&amp;Let rest</source>
+        <translation>&amp;Отключить</translation>
+    </message>
+    <message>
+        <source>&amp;Make active</source>
+        <translation>В&amp;ключить</translation>
+    </message>
+    <message>
+        <source>&amp;New password…</source>
+        <translation>&amp;Новый пароль…</translation>
+    </message>
+    <message>
+        <source>&amp;Roles…</source>
+        <translation>&amp;Роли…</translation>
+    </message>
+    <message>
+        <source>&amp;Your password…</source>
+        <translation>&amp;Ваш пароль…</translation>
+    </message>
+    <message>
+        <source>Four eyes are not complete</source>
+        <translation>Для «четырёх глаз» не хватает людей</translation>
+    </message>
+    <message>
+        <source>Four eyes are off</source>
+        <translation>Принцип «четырёх глаз» выключен</translation>
+    </message>
+    <message>
+        <source>Four eyes are on</source>
+        <translation>Принцип «четырёх глаз» включён</translation>
+    </message>
+    <message>
+        <source>Four eyes take an active preparer and another active person who approves. Add who is missing.</source>
+        <translation>Для принципа «четырёх глаз» нужны активный составитель и другой активный человек, который утверждает. Добавьте недостающих.</translation>
+    </message>
+    <message>
+        <source>It takes any name, and what is recorded counts at once. For four eyes, name three: an administrator, who sets the rules and does not post; a preparer, who records; and an approver. From then on each signs in, and an entry counts once another person has approved it. Begin with the administrator.</source>
+        <translation>Книга принимает любое имя, и записанное учитывается сразу. Для принципа «четырёх глаз» назовите троих: администратора, который задаёт правила и не ведёт учёт; составителя, который записывает; утверждающего. С этого момента каждый входит под своим именем, а операция учитывается после утверждения другим человеком. Начните с администратора.</translation>
+    </message>
+    <message>
+        <source>This book has no users</source>
+        <translation>В этой книге нет пользователей</translation>
+    </message>
+    <message>
+        <source>Turn &amp;four eyes on</source>
+        <translation>Включить «&amp;четыре глаза»</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Пользователи</translation>
+    </message>
+    <message>
+        <source>Users of this book</source>
+        <translation>Пользователи этой книги</translation>
+    </message>
+    <message>
+        <source>What a preparer records counts once another person has approved it. Nobody approves their own work, in whatever role.</source>
+        <translation>Записанное составителем учитывается после утверждения другим человеком. Свою работу не утверждает никто, в какой бы роли ни был.</translation>
+    </message>
+    <message>
+        <source>What is recorded counts at once. There are a preparer and another person who approves, so an administrator can turn four eyes on.</source>
+        <translation>Записанное учитывается сразу. Составитель и другой человек, который утверждает, есть, поэтому администратор может включить принцип «четырёх глаз».</translation>
+    </message>
+    <message>
+        <source>{name} is active again</source>
+        <translation>Пользователь снова активен: {name}</translation>
+    </message>
+    <message>
+        <source>{name} rests</source>
+        <translation>Пользователь отключён: {name}</translation>
+    </message>
+</context>
+<context>
     <name>PeriodBar</name>
     <message>
         <source>All</source>
@@ -3350,6 +5701,561 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
 </context>
 <context>
+    <name>Periods</name>
+    <message>
+        <source>1 line is open: a lock takes a reason.</source>
+        <translation>1 пункт не готов: для окончательного закрытия нужна причина.</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Закрытие</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Совет</translation>
+    </message>
+    <message>
+        <source>All that a lock takes is done.</source>
+        <translation>Всё нужное для окончательного закрытия готово.</translation>
+    </message>
+    <message>
+        <source>Attach the confirmation to each.</source>
+        <translation>Приложите подтверждение к каждой.</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Предварительно</translation>
+    </message>
+    <message>
+        <source>Compare the book with the custodians as of that day.</source>
+        <translation>Сверьте книгу с кастодианами на этот день.</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Дни</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Every asset has a price</source>
+        <translation>У каждого актива есть цена</translation>
+    </message>
+    <message>
+        <source>Every transaction has a file that shows it</source>
+        <translation>У каждой операции есть подтверждающий файл</translation>
+    </message>
+    <message>
+        <source>Have it approved or rejected, and drafts submitted.</source>
+        <translation>Пусть их утвердят или отклонят, а черновики отправят.</translation>
+    </message>
+    <message>
+        <source>Import fresh prices, or put one by hand with a reason.</source>
+        <translation>Импортируйте свежие цены или задайте цену вручную с указанием причины.</translation>
+    </message>
+    <message>
+        <source>Import the prices of that day.</source>
+        <translation>Импортируйте цены за этот день.</translation>
+    </message>
+    <message>
+        <source>Issue it as of that day.</source>
+        <translation>Выпустите её на этот день.</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Окончательно</translation>
+    </message>
+    <message>
+        <source>No price is doubtful</source>
+        <translation>Сомнительных цен нет</translation>
+    </message>
+    <message>
+        <source>Nothing awaits approval</source>
+        <translation>На утверждении ничего нет</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Не готово</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Предложено</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Открыто снова</translation>
+    </message>
+    <message>
+        <source>The custodians&apos; lists agree with the book</source>
+        <translation>Данные кастодианов сходятся с книгой</translation>
+    </message>
+    <message>
+        <source>The statement of holdings is issued</source>
+        <translation>Выписка об активах выпущена</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>all days</source>
+        <translation>все дни</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>и ещё {count}</translation>
+    </message>
+    <message>
+        <source>from {day} on</source>
+        <translation>с {day}</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>пока ничего</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>по {day}</translation>
+    </message>
+    <message>
+        <source>until {day} (record {number})</source>
+        <translation>по {day} (запись {number})</translation>
+    </message>
+    <message>
+        <source>{count} lines are open: a lock takes a reason.</source>
+        <translation>Не готово пунктов: {count}. Для окончательного закрытия нужна причина.</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodsDialog</name>
+    <message>
+        <source>Close the window</source>
+        <translation>Закрыть окно</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Закрыто предварительно</translation>
+    </message>
+    <message>
+        <source>Closed until {day}. Late entries take a note.</source>
+        <translation>Предварительно закрыто по {day}. Поздним операциям нужно примечание.</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Закрыто окончательно</translation>
+    </message>
+    <message>
+        <source>Locked until {day}. Nothing dated in it is taken.</source>
+        <translation>Окончательно закрыто по {day}. Операции за эти дни не принимаются.</translation>
+    </message>
+    <message>
+        <source>Open from {day} on.</source>
+        <translation>Открыто с {day}.</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>Периоды</translation>
+    </message>
+    <message>
+        <source>Proposed as {reference}, awaits approval. Until then nothing opens.</source>
+        <translation>Предложено как {reference}, на утверждении. До утверждения ничего не открывается.</translation>
+    </message>
+    <message>
+        <source>This book has no users, so whoever opens it may close and reopen.</source>
+        <translation>В этой книге нет пользователей, поэтому закрывать и открывать периоды может любой, кто её откроет.</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Что сделано</translation>
+    </message>
+    <message>
+        <source>What was done, the newest first</source>
+        <translation>Что сделано, сначала новое</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>Похоже, включён Caps Lock.</translation>
+    </message>
+</context>
+<context>
+    <name>Policies</name>
+    <message>
+        <source>% a year</source>
+        <translation>% в год</translation>
+    </message>
+    <message>
+        <source>360 days</source>
+        <translation>360 дней</translation>
+    </message>
+    <message>
+        <source>365 days</source>
+        <translation>365 дней</translation>
+    </message>
+    <message>
+        <source>A change waits</source>
+        <translation>Изменение ждёт</translation>
+    </message>
+    <message>
+        <source>A disposal at fair value</source>
+        <translation>Выбытие по справедливой стоимости</translation>
+    </message>
+    <message>
+        <source>A fee that is paid to this name settles what has grown so far.</source>
+        <translation>Комиссия, уплаченная этому получателю, погашает начисленное вознаграждение.</translation>
+    </message>
+    <message>
+        <source>A larger file cannot be attached to a transaction.</source>
+        <translation>Файл большего размера нельзя приложить к операции.</translation>
+    </message>
+    <message>
+        <source>A price is stale after</source>
+        <translation>Цена устаревает через</translation>
+    </message>
+    <message>
+        <source>A price that is older than this is marked wherever it values something.</source>
+        <translation>Цена старше этого срока помечается везде, где по ней что-то оценено.</translation>
+    </message>
+    <message>
+        <source>A sale takes lots of its own account only, or of all accounts of the fund together.</source>
+        <translation>Продажа берёт партии только своего счёта или всех счетов фонда вместе.</translation>
+    </message>
+    <message>
+        <source>A second person approves</source>
+        <translation>Утверждает второе лицо</translation>
+    </message>
+    <message>
+        <source>A window that nobody touches for so long asks for the password again. 0: never.</source>
+        <translation>Если окна не касались столько времени, оно снова запросит пароль. 0: никогда.</translation>
+    </message>
+    <message>
+        <source>After so many wrong passwords a person has to wait before the next try.</source>
+        <translation>После стольких неверных паролей следующей попытки придётся подождать.</translation>
+    </message>
+    <message>
+        <source>All at their average cost</source>
+        <translation>Все по средней стоимости</translation>
+    </message>
+    <message>
+        <source>An expense of their own</source>
+        <translation>Отдельный расход</translation>
+    </message>
+    <message>
+        <source>Another to come</source>
+        <translation>Будет другое</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>By how many days the yearly fee is divided for one day.</source>
+        <translation>На сколько дней делится годовое вознаграждение, чтобы получить дневное.</translation>
+    </message>
+    <message>
+        <source>Cost of rewards</source>
+        <translation>Стоимость вознаграждений</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Решено</translation>
+    </message>
+    <message>
+        <source>Each purchase is a lot with a cost of its own. This decides whose cost leaves when a part is sold, and so how large the realised gain is.</source>
+        <translation>Каждая покупка — партия со своей стоимостью приобретения. Правило решает, чья стоимость выбывает при продаже части, а значит, какова реализованная прибыль.</translation>
+    </message>
+    <message>
+        <source>Fees of trades</source>
+        <translation>Комиссии сделок</translation>
+    </message>
+    <message>
+        <source>Fees paid in an asset</source>
+        <translation>Комиссии активом</translation>
+    </message>
+    <message>
+        <source>Figures of the days since {day} are worked out with the new value.</source>
+        <translation>Цифры дней начиная с {day} будут рассчитаны с новым значением.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Начиная с</translation>
+    </message>
+    <message>
+        <source>From the account&apos;s money</source>
+        <translation>Из денег счёта</translation>
+    </message>
+    <message>
+        <source>From then on what one person enters counts at once: nobody else looks at it.</source>
+        <translation>С этого момента внесённое одним человеком учитывается сразу: больше никто его не смотрит.</translation>
+    </message>
+    <message>
+        <source>From this value on a transaction takes two approvals. Empty: one is always enough.</source>
+        <translation>Начиная с этой стоимости операции нужны два утверждения. Пусто: всегда достаточно одного.</translation>
+    </message>
+    <message>
+        <source>How long a person waits after too many wrong passwords.</source>
+        <translation>Сколько ждать после слишком многих неверных паролей.</translation>
+    </message>
+    <message>
+        <source>How trades are paid</source>
+        <translation>Оплата сделок</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Действует</translation>
+    </message>
+    <message>
+        <source>In the account of the sale</source>
+        <translation>На счёте продажи</translation>
+    </message>
+    <message>
+        <source>In the whole fund</source>
+        <translation>По фонду в целом</translation>
+    </message>
+    <message>
+        <source>In which language statements are written.</source>
+        <translation>На каком языке составляются выписки.</translation>
+    </message>
+    <message>
+        <source>Language of documents</source>
+        <translation>Язык документов</translation>
+    </message>
+    <message>
+        <source>Largest attached file</source>
+        <translation>Предельный размер файла</translation>
+    </message>
+    <message>
+        <source>Less of what was bought</source>
+        <translation>Уменьшение купленного</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>МБ</translation>
+    </message>
+    <message>
+        <source>Management fee</source>
+        <translation>Вознаграждение управляющего</translation>
+    </message>
+    <message>
+        <source>Management fee is paid to</source>
+        <translation>Получатель вознаграждения</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>No cost, no income</source>
+        <translation>Без стоимости, без дохода</translation>
+    </message>
+    <message>
+        <source>Outside the book</source>
+        <translation>Вне книги</translation>
+    </message>
+    <message>
+        <source>Part of cost and proceeds</source>
+        <translation>Входят в стоимость приобретения и выручку</translation>
+    </message>
+    <message>
+        <source>Pause after wrong passwords</source>
+        <translation>Пауза после неверных паролей</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Начиная с</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>The dearest first (HIFO)</source>
+        <translation>Сначала дорогие (HIFO)</translation>
+    </message>
+    <message>
+        <source>The fee of a trade is part of what was paid or received, or stands apart as an expense.</source>
+        <translation>Комиссия сделки входит в уплаченное или полученное либо учитывается отдельным расходом.</translation>
+    </message>
+    <message>
+        <source>The newest first (LIFO)</source>
+        <translation>Сначала новые (LIFO)</translation>
+    </message>
+    <message>
+        <source>The oldest first (FIFO)</source>
+        <translation>Сначала старые (FIFO)</translation>
+    </message>
+    <message>
+        <source>This books the past anew: everything since {day} is booked again under the new value. Costs and realised gains of later sales can become others, in figures that were reported already, too.</source>
+        <translation>Прошлое будет проведено заново: всё начиная с {day} учитывается по новому значению. Стоимость приобретения и реализованная прибыль более поздних продаж могут измениться, в том числе в уже представленных цифрах.</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>Предстоит</translation>
+    </message>
+    <message>
+        <source>Two approvals from</source>
+        <translation>Два утверждения от</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Value of the day, as income</source>
+        <translation>По стоимости дня, как доход</translation>
+    </message>
+    <message>
+        <source>What one person enters counts only once another person has approved it.</source>
+        <translation>Внесённое одним человеком учитывается только после утверждения другим.</translation>
+    </message>
+    <message>
+        <source>What the manager earns in a year, as a part of the fund&apos;s value. It grows day by day; at 0 nothing does.</source>
+        <translation>Сколько управляющий получает за год, как доля стоимости фонда. Начисляется ежедневно; при 0 не начисляется.</translation>
+    </message>
+    <message>
+        <source>What to do when a fee is taken in an asset and not in money: it is given away at its value of the day, or less was bought. It holds for what is recorded from then on.</source>
+        <translation>Что делать, когда комиссия взята активом, а не деньгами: актив отдан по стоимости дня или куплено меньше. Действует для записанного с этого момента.</translation>
+    </message>
+    <message>
+        <source>What was earned without paying comes in at its value of the day, which is income, or at no cost, so that all of it is gain once it is sold.</source>
+        <translation>Полученное без оплаты поступает по стоимости дня, которая становится доходом, или без стоимости, и тогда вся выручка от продажи — прибыль.</translation>
+    </message>
+    <message>
+        <source>Where lots are looked for</source>
+        <translation>Где подбираются партии</translation>
+    </message>
+    <message>
+        <source>Whether a trade moves the money of its own account, unless the entry says otherwise.</source>
+        <translation>Движутся ли при сделке деньги её счёта, если в операции не указано иное.</translation>
+    </message>
+    <message>
+        <source>Which lots are sold first</source>
+        <translation>Порядок продажи партий</translation>
+    </message>
+    <message>
+        <source>Window locks when idle for</source>
+        <translation>Блокировка окна при простое</translation>
+    </message>
+    <message>
+        <source>Wrong passwords allowed</source>
+        <translation>Допустимо неверных паролей</translation>
+    </message>
+    <message>
+        <source>Year of the management fee</source>
+        <translation>Дней в году для вознаграждения</translation>
+    </message>
+    <message>
+        <source>Yes, always</source>
+        <translation>Да, всегда</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>ч</translation>
+    </message>
+    <message>
+        <source>its approval</source>
+        <translation>утверждения</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>мин</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>никогда</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>не указан</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>the beginning</source>
+        <translation>начала книги</translation>
+    </message>
+    <message>
+        <source>tries</source>
+        <translation>попыт.</translation>
+    </message>
+    <message>
+        <source>{proposer}, approved by {user}</source>
+        <translation>{proposer}, утверждение: {user}</translation>
+    </message>
+    <message>
+        <source>{user}, {time}, record {number}</source>
+        <translation>{user}, {time}, запись {number}</translation>
+    </message>
+</context>
+<context>
+    <name>PoliciesDialog</name>
+    <message>
+        <source>Changed by record {number}.</source>
+        <translation>Изменено записью {number}.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Only the administrator changes rules. All may look.</source>
+        <translation>Правила меняет только администратор. Смотреть могут все.</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Учётная политика</translation>
+    </message>
+    <message>
+        <source>Proposed as {reference}, awaits approval. Until another person approves it, the old value is in force.</source>
+        <translation>Предложено как {reference}, на утверждении. Пока другой человек не утвердит, действует прежнее значение.</translation>
+    </message>
+    <message>
+        <source>Rules of the book</source>
+        <translation>Правила книги</translation>
+    </message>
+    <message>
+        <source>This book has no users, so whoever opens it may change its rules. Each change stays in the journal with the name and the time.</source>
+        <translation>В этой книге нет пользователей, поэтому её правила может менять любой, кто её откроет. Каждое изменение остаётся в журнале с именем и временем.</translation>
+    </message>
+    <message>
+        <source>This is in force already. Choose another value.</source>
+        <translation>Это значение уже действует. Выберите другое.</translation>
+    </message>
+    <message>
+        <source>{rule}: changed</source>
+        <translation>{rule}: изменено</translation>
+    </message>
+    <message>
+        <source>{rule}: proposed as {reference}, awaits approval</source>
+        <translation>{rule}: предложено как {reference}, на утверждении</translation>
+    </message>
+</context>
+<context>
     <name>PostingsSection</name>
     <message>
         <source>After</source>
@@ -3386,6 +6292,10 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     <message>
         <source>Now</source>
         <translation>Сейчас</translation>
+    </message>
+    <message>
+        <source>Position after approval</source>
+        <translation>Позиция после утверждения</translation>
     </message>
     <message>
         <source>Position after recording</source>
@@ -3667,6 +6577,85 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
 </context>
 <context>
+    <name>QueuePane</name>
+    <message numerus="yes">
+        <source>%n proposals</source>
+        <translation>
+            <numerusform>%n предложение</numerusform>
+            <numerusform>%n предложения</numerusform>
+            <numerusform>%n предложений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 proposal</source>
+        <translation>1 предложение</translation>
+    </message>
+    <message>
+        <source>All preparers</source>
+        <translation>Все составители</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Решённые</translation>
+    </message>
+    <message>
+        <source>Decided in the last {count} days</source>
+        <translation>Решённые за последние {count} дн.</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Черновики</translation>
+    </message>
+    <message>
+        <source>Drafts, not submitted yet</source>
+        <translation>Черновики, ещё не отправлены</translation>
+    </message>
+    <message>
+        <source>Nothing of {name} waits.</source>
+        <translation>{name}: на утверждении ничего нет.</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>Составил</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>На утверждении</translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation>Ждут вашего решения</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>все</translation>
+    </message>
+    <message>
+        <source>approve</source>
+        <translation>утвердить</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>следующее</translation>
+    </message>
+    <message>
+        <source>oldest {age}</source>
+        <translation>самому давнему {age}</translation>
+    </message>
+    <message>
+        <source>open evidence</source>
+        <translation>открыть документ</translation>
+    </message>
+    <message>
+        <source>reject</source>
+        <translation>отклонить</translation>
+    </message>
+    <message>
+        <source>{count} your own</source>
+        <translation>ваших: {count}</translation>
+    </message>
+</context>
+<context>
     <name>Register</name>
     <message>
         <source>No.</source>
@@ -3734,10 +6723,6 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
 </context>
 <context>
     <name>RegisterView</name>
-    <message>
-        <source>{reference} is recorded; the filter does not show it.</source>
-        <translation>Операция {reference} записана, но фильтр её не показывает.</translation>
-    </message>
     <message numerus="yes">
         <source>%n transactions</source>
         <translation>
@@ -3749,6 +6734,10 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     <message>
         <source>1 transaction</source>
         <translation>1 операция</translation>
+    </message>
+    <message>
+        <source>reverse</source>
+        <translation>сторнировать</translation>
     </message>
     <message>
         <source>{matching} of {all}</source>
@@ -3803,14 +6792,6 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>Фильтр, например asset:BNB</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>Все</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Состояние</translation>
-    </message>
-    <message>
         <source>All types</source>
         <translation>Все типы</translation>
     </message>
@@ -3839,12 +6820,219 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>Операции</translation>
     </message>
     <message>
+        <source>evidence</source>
+        <translation>документ</translation>
+    </message>
+    <message>
         <source>open</source>
         <translation>открыть</translation>
     </message>
     <message>
+        <source>the oldest {matching} of {all}</source>
+        <translation>самые старые: {matching} из {all}</translation>
+    </message>
+    <message>
+        <source>{reference} is in the register; the filter does not show it.</source>
+        <translation>{reference} есть в реестре, но фильтр её не показывает.</translation>
+    </message>
+    <message>
         <source>duplicate</source>
         <translation>дублировать</translation>
+    </message>
+</context>
+<context>
+    <name>ReopenPart</name>
+    <message>
+        <source>&amp;First day</source>
+        <translation>Пер&amp;вый день</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>П&amp;ричина</translation>
+    </message>
+    <message>
+        <source>Entries of these days are taken again, at once.</source>
+        <translation>Операции за эти дни снова принимаются, сразу.</translation>
+    </message>
+    <message>
+        <source>It is proposed first. Another person approves it, then it is open.</source>
+        <translation>Сначала это предлагается. Период откроется, когда другой человек утвердит.</translation>
+    </message>
+    <message>
+        <source>Nothing is closed, so there is nothing to reopen.</source>
+        <translation>Ничего не закрыто, открывать нечего.</translation>
+    </message>
+    <message>
+        <source>Propose to reopen</source>
+        <translation>Предложить открытие</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Открыть снова</translation>
+    </message>
+    <message>
+        <source>Say why. The reason stays in the journal.</source>
+        <translation>Укажите причину. Она останется в журнале.</translation>
+    </message>
+    <message>
+        <source>this day and all after it</source>
+        <translation>этот день и все после него</translation>
+    </message>
+</context>
+<context>
+    <name>ReverseDialog</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Причина</translation>
+    </message>
+    <message>
+        <source>Another person has to approve it. Until then the entry counts as before.</source>
+        <translation>Его должен утвердить другой человек. До этого операция учитывается по-прежнему.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>It is out of every figure from its own time on.</source>
+        <translation>Она убрана из всех цифр со времени самой операции.</translation>
+    </message>
+    <message>
+        <source>It will be out of every figure from its own time on. It stays in the register, marked as reversed, and its reference is not used again.</source>
+        <translation>Она будет убрана из всех цифр со времени самой операции. В реестре она останется с пометкой «Сторнировано», её номер документа больше не используется.</translation>
+    </message>
+    <message>
+        <source>Propose the reversal</source>
+        <translation>Предложить сторно</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Record it anew</source>
+        <translation>Записать заново</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>Сторнировать</translation>
+    </message>
+    <message>
+        <source>Reverse a transaction</source>
+        <translation>Сторно операции</translation>
+    </message>
+    <message>
+        <source>Reverse {reference}?</source>
+        <translation>Сторнировать {reference}?</translation>
+    </message>
+    <message>
+        <source>Say why. The reason stays in the journal, beside the entry.</source>
+        <translation>Укажите причину. Она останется в журнале рядом с операцией.</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Показать их</translation>
+    </message>
+    <message>
+        <source>The reversal is proposed: it takes effect when another person approves it. Then the entry is out of every figure from its own time on; it stays in the register.</source>
+        <translation>Сторно предлагается и вступает в силу, когда его утвердит другой человек. Тогда операция будет убрана из всех цифр со времени самой операции; в реестре она останется.</translation>
+    </message>
+    <message>
+        <source>The reversal of {reference} awaits approval</source>
+        <translation>Сторно {reference} на утверждении</translation>
+    </message>
+    <message>
+        <source>What depends on it</source>
+        <translation>Что от неё зависит</translation>
+    </message>
+    <message>
+        <source>{reference} is reversed</source>
+        <translation>Операция {reference} сторнирована</translation>
+    </message>
+    <message>
+        <source>{type} of {quantity}, {day}.</source>
+        <translation>{type}: {quantity}, {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>RolesDialog</name>
+    <message>
+        <source>Change the roles</source>
+        <translation>Изменить роли</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Роли</translation>
+    </message>
+    <message>
+        <source>Roles of {name}</source>
+        <translation>Роли: {name}</translation>
+    </message>
+    <message>
+        <source>Tick at least one role.</source>
+        <translation>Отметьте хотя бы одну роль.</translation>
+    </message>
+    <message>
+        <source>{name} has other roles now</source>
+        <translation>Роли изменены: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>RuleEditor</name>
+    <message>
+        <source>&amp;First day</source>
+        <translation>&amp;Первый день</translation>
+    </message>
+    <message>
+        <source>From a date</source>
+        <translation>С даты</translation>
+    </message>
+    <message>
+        <source>From now</source>
+        <translation>Сразу</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Действует</translation>
+    </message>
+    <message>
+        <source>New &amp;value</source>
+        <translation>Новое &amp;значение</translation>
+    </message>
+    <message>
+        <source>Write a number.</source>
+        <translation>Напишите число.</translation>
+    </message>
+</context>
+<context>
+    <name>RulePage</name>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Now: {value}, since the book began</source>
+        <translation>Сейчас: {value}, с начала книги</translation>
+    </message>
+    <message>
+        <source>Now: {value}, since {time} (record {number} by {user})</source>
+        <translation>Сейчас: {value}, с {time} (запись {number}, {user})</translation>
+    </message>
+    <message>
+        <source>Propose the change</source>
+        <translation>Предложить изменение</translation>
+    </message>
+    <message>
+        <source>Values over time</source>
+        <translation>Значения по времени</translation>
+    </message>
+    <message>
+        <source>Values over time, the newest first</source>
+        <translation>Значения по времени, сначала новые</translation>
     </message>
 </context>
 <context>
@@ -3867,6 +7055,85 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     <message>
         <source>Cash</source>
         <translation>Деньгами</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>&amp;Close the book</source>
+        <translation>&amp;Закрыть книгу</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Продолжить</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>П&amp;ароль</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;Войти</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>Похоже, включён Caps Lock.</translation>
+    </message>
+    <message>
+        <source>No user of {fund} is active, so nobody can sign in.</source>
+        <translation>{fund}: активных пользователей нет, войти некому.</translation>
+    </message>
+    <message>
+        <source>Signing in, once this is done: {task}</source>
+        <translation>Вход — после завершения задачи: {task}</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Вход…</translation>
+    </message>
+    <message>
+        <source>The users of {fund} were changed. Sign in to go on.</source>
+        <translation>{fund}: пользователи изменены. Войдите, чтобы продолжить.</translation>
+    </message>
+    <message>
+        <source>The window is locked</source>
+        <translation>Окно заблокировано</translation>
+    </message>
+    <message>
+        <source>This book has no users, so no password is asked for.</source>
+        <translation>В этой книге нет пользователей, поэтому пароль не нужен.</translation>
+    </message>
+    <message>
+        <source>Type the password of {name}.</source>
+        <translation>Введите пароль: {name}.</translation>
+    </message>
+    <message>
+        <source>Users of this book</source>
+        <translation>Пользователи этой книги</translation>
+    </message>
+    <message>
+        <source>What runs goes on, and what was typed is kept. Sign in to go on.</source>
+        <translation>Начатые задачи идут дальше, введённое сохранено. Войдите, чтобы продолжить.</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Кто вы?</translation>
+    </message>
+    <message>
+        <source>another person</source>
+        <translation>другой человек</translation>
+    </message>
+    <message>
+        <source>close the book</source>
+        <translation>закрыть книгу</translation>
+    </message>
+    <message>
+        <source>none: anybody can use this name</source>
+        <translation>нет: это имя может использовать любой</translation>
+    </message>
+    <message>
+        <source>{fund} keeps who did what. Sign in to see it.</source>
+        <translation>{fund}: книга хранит, кто что сделал. Войдите, чтобы увидеть её.</translation>
     </message>
 </context>
 <context>
@@ -3910,6 +7177,21 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     <message>
         <source>{age} old</source>
         <translation>Цене {age}</translation>
+    </message>
+</context>
+<context>
+    <name>StateChoice</name>
+    <message>
+        <source>All states</source>
+        <translation>Все состояния</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Without evidence</source>
+        <translation>Без документов</translation>
     </message>
 </context>
 <context>
@@ -4102,9 +7384,45 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <source>The {currency} rate is that of {date}, the last one stored at or before this date.</source>
         <translation>Курс {currency} — за {date}, последний сохранённый на эту дату или раньше.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n transactions await approval and are in no figure.</source>
+        <translation>
+            <numerusform>%n операция на утверждении, в цифрах не учтена.</numerusform>
+            <numerusform>%n операции на утверждении, в цифрах не учтены.</numerusform>
+            <numerusform>%n операций на утверждении, в цифрах не учтены.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Four eyes: what is recorded counts once a second person has approved it.</source>
+        <translation>Принцип «четырёх глаз»: записанное учитывается после утверждения вторым лицом.</translation>
+    </message>
+    <message>
+        <source>Rules in force: {rules}.</source>
+        <translation>Действующие правила: {rules}.</translation>
+    </message>
+    <message>
+        <source>The {asset} price was set by a person, with a reason that the journal keeps.</source>
+        <translation>Цена {asset} задана человеком вручную, причина хранится в журнале.</translation>
+    </message>
+    <message>
+        <source>There are users without a password: anybody could act in their names.</source>
+        <translation>Есть пользователи без пароля: от их имени мог бы действовать кто угодно.</translation>
+    </message>
     <message>
         <source>This book does not verify: it was changed or damaged after record {trusted}. No figure here can be relied on.</source>
         <translation>Книга не прошла проверку: она изменена или повреждена после записи {trusted}. Ни на одну цифру здесь полагаться нельзя.</translation>
+    </message>
+    <message>
+        <source>a fee kept back in an asset reduces what was received</source>
+        <translation>комиссия, удержанная активом, уменьшает полученное</translation>
+    </message>
+    <message>
+        <source>a fee paid in an asset is a disposal</source>
+        <translation>комиссия, уплаченная активом, — выбытие</translation>
+    </message>
+    <message>
+        <source>a price is stale after {hours} h</source>
+        <translation>цена устаревает через {hours} ч</translation>
     </message>
     <message>
         <source>last at or before {time}, {source}</source>
@@ -4123,12 +7441,36 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>действующего курса {currency} нет</translation>
     </message>
     <message>
+        <source>rewards come in at fair value</source>
+        <translation>вознаграждения поступают по справедливой стоимости</translation>
+    </message>
+    <message>
+        <source>rewards come in at no cost</source>
+        <translation>вознаграждения поступают без стоимости</translation>
+    </message>
+    <message>
+        <source>set by hand</source>
+        <translation>задана вручную</translation>
+    </message>
+    <message>
         <source>trade date; {lots}; cost includes fees</source>
         <translation>дата сделки; {lots}; комиссии в стоимости приобретения</translation>
     </message>
     <message>
         <source>trade date; {lots}; fees are an expense</source>
         <translation>дата сделки; {lots}; комиссии в расходах</translation>
+    </message>
+    <message>
+        <source>trades are paid from the account</source>
+        <translation>сделки оплачиваются со счёта</translation>
+    </message>
+    <message>
+        <source>trades are paid outside the book</source>
+        <translation>сделки оплачиваются вне книги</translation>
+    </message>
+    <message>
+        <source>two approvals from {amount} {currency} on</source>
+        <translation>два утверждения от {amount} {currency}</translation>
     </message>
     <message>
         <source>{method} lots of the whole fund</source>
@@ -4358,6 +7700,26 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>По ширине</translation>
     </message>
     <message>
+        <source>Four eyes in force, note {number}</source>
+        <translation>Действует принцип «четырёх глаз», прим. {number}</translation>
+    </message>
+    <message>
+        <source>Give it the next number and keep its figures in the journal for ever</source>
+        <translation>Присвоить следующий номер и навсегда сохранить цифры в журнале</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Выпустить</translation>
+    </message>
+    <message>
+        <source>Issued as {number}</source>
+        <translation>Выпущена под номером {number}</translation>
+    </message>
+    <message>
+        <source>Issuing the statement</source>
+        <translation>Выпуск выписки</translation>
+    </message>
+    <message>
         <source>Pages of the statement</source>
         <translation>Страницы выписки</translation>
     </message>
@@ -4366,12 +7728,28 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>Журнал не сходится, примечание {number}</translation>
     </message>
     <message>
+        <source>Users without a password, note {number}</source>
+        <translation>Пользователи без пароля, прим. {number}</translation>
+    </message>
+    <message>
         <source>page</source>
         <translation>страница</translation>
     </message>
     <message>
         <source>print</source>
         <translation>печать</translation>
+    </message>
+    <message>
+        <source>printer</source>
+        <translation>принтер</translation>
+    </message>
+    <message>
+        <source>{asset} price set by hand, note {number}</source>
+        <translation>Цена {asset} задана вручную, прим. {number}</translation>
+    </message>
+    <message>
+        <source>{count} await approval, note {number}</source>
+        <translation>На утверждении: {count}, прим. {number}</translation>
     </message>
     <message>
         <source>{currency} rate of {date}, note {number}</source>
@@ -5080,18 +8458,6 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <source>{recorded}. {changed}</source>
         <translation>{recorded}. {changed}</translation>
     </message>
-    <message>
-        <source>{reference} is recorded</source>
-        <translation>Операция {reference} записана</translation>
-    </message>
-    <message>
-        <source>Open transaction</source>
-        <translation>Открыть операцию</translation>
-    </message>
-    <message>
-        <source>Duplicate as draft</source>
-        <translation>Дублировать как черновик</translation>
-    </message>
 </context>
 <context>
     <name>Troubles</name>
@@ -5222,6 +8588,18 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     <message>
         <source>Holdings</source>
         <translation>Активы</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n на утверждении</numerusform>
+            <numerusform>%n на утверждении</numerusform>
+            <numerusform>%n на утверждении</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Утверждение</translation>
     </message>
     <message>
         <source>Gains</source>

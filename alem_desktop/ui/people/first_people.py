@@ -17,11 +17,6 @@ from alem_desktop.ui.widgets.plain import PlainLabel
 
 _LONGEST = 80
 _FIRST = (Role.ADMINISTRATOR, Role.PREPARER, Role.APPROVER)
-_LABELS = {
-    Role.ADMINISTRATOR: ("People", "A&dministrator"),
-    Role.PREPARER: ("People", "P&reparer"),
-    Role.APPROVER: ("People", "&Approver"),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +123,7 @@ class FirstPeople(QWidget):
         line.setSpacing(RELATED)
         line.addWidget(password)
         line.addWidget(again)
-        row = FormRow(QCoreApplication.translate(*_LABELS[role]), name, secrets, parent=self)
+        row = FormRow(_label(role), name, secrets, parent=self)
         for field in (name, password, again):
             field.textEdited.connect(row.clear_problem)
         for field in (password, again):
@@ -138,3 +133,14 @@ class FirstPeople(QWidget):
                 )
             )
         return _Fields(row, name, password, again)
+
+
+def _label(role: Role) -> str:
+    """A role with the key that leads to its field."""
+    match role:
+        case Role.ADMINISTRATOR:
+            return QCoreApplication.translate("People", "A&dministrator")
+        case Role.PREPARER:
+            return QCoreApplication.translate("People", "P&reparer")
+        case _:
+            return QCoreApplication.translate("People", "&Approver")
