@@ -86,6 +86,7 @@ def part_word(name: str, kind: str) -> str:
         return translate("Audit", "Value")
     words = {
         "act": translate("Audit", "What is proposed"),
+        "approvals": translate("Audit", "Approvals it takes"),
         "active": translate("Audit", "May act"),
         "as_of": translate("Audit", "As of"),
         "asset_class": translate("Audit", "Class"),
@@ -137,6 +138,7 @@ def part_word(name: str, kind: str) -> str:
         "time_zone": translate("Audit", "Time zone"),
         "until": translate("Audit", "Last day"),
         "value": translate("Audit", "New value"),
+        "what": translate("Audit", "What is new"),
         "withdrawn": translate("Audit", "Taken back by who proposed it"),
     }
     return words.get(name) or field_word(name)
@@ -174,6 +176,8 @@ def part_text(
             return settlement_word(value)
         case "size":
             return size_text(int(value)) if value.isdecimal() else value
+        case "what" if value == "password":
+            return translate("Audit", "the password")
         case "active" | "withdrawn":
             return translate("Audit", "yes") if value == "yes" else translate("Audit", "no")
     if name in _FIGURES:

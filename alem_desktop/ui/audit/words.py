@@ -96,6 +96,8 @@ def act_word(line: AuditLine) -> str:
     if line.kind == Kind.PROPOSAL_REJECTED:
         withdrawn = "withdrawn" in line.said
         return translate("Audit", "Withdrawn") if withdrawn else translate("Audit", "Rejected")
+    if line.kind == Kind.USER_CHANGED and line.said.get("what") == "password":
+        return translate("Audit", "Password changed")
     return kind_word(line.kind)
 
 
