@@ -29,7 +29,7 @@ from alem_desktop.core.positions import Position, Totals
 from alem_desktop.core.prices import FACE_VALUE, Price
 from alem_desktop.core.transactions import Transaction, TransactionType, lots_text
 from alem_desktop.drawing.formats import Formats
-from alem_desktop.services import access, approvals, portfolio, register
+from alem_desktop.services import access, approvals, awaiting, portfolio, register
 from alem_desktop.services.book import Book
 from alem_desktop.services.portfolio import Basis, HoldingsAnswer, Moment
 from alem_desktop.services.register import RegisterLine, RegisterQuery
@@ -231,7 +231,7 @@ def run_holdings(asked: Namespace) -> int:
             print_json(told)
         else:
             print(holdings_table(book, answer))
-            _tell_of_waiting(approvals.awaiting_of(book, moment_of(book, asked.as_of)))
+            _tell_of_waiting(awaiting.awaiting_of(book, moment_of(book, asked.as_of)))
             for code in answer.totals.unpriced:
                 message(f"{code} has no price at that moment and is left out of the total value.")
     return 0
@@ -239,7 +239,7 @@ def run_holdings(asked: Namespace) -> int:
 
 def _awaiting(book: Book, asked: Namespace) -> dict[str, Any]:
     """What waits for a second person and is in no figure above."""
-    found = approvals.awaiting_of(book, moment_of(book, asked.as_of))
+    found = awaiting.awaiting_of(book, moment_of(book, asked.as_of))
     return {
         "count": found.count,
         "positions": [
@@ -249,7 +249,7 @@ def _awaiting(book: Book, asked: Namespace) -> dict[str, Any]:
     }
 
 
-def _tell_of_waiting(found: approvals.Awaiting) -> None:
+def _tell_of_waiting(found: awaiting.Awaiting) -> None:
     if not found.count:
         return
     many = "1 transaction awaits" if found.count == 1 else f"{found.count} transactions await"

@@ -30,14 +30,12 @@ from alem_desktop.core.journal import Head, Kind, Record, next_record
 from alem_desktop.core.people import Permission, Person
 from alem_desktop.core.policy import FourEyes
 from alem_desktop.core.seals import Seal, sealed_text
-from alem_desktop.services import keys
-from alem_desktop.services.keys import PrivateKey
 from alem_desktop.storage import journal_store, people_store, policy_store, seal_store
-from alem_desktop.storage.derive_controls import ControlRows
 from alem_desktop.storage.reading import Reader
 
 if TYPE_CHECKING:
     from alem_desktop.services.book import Book
+    from alem_desktop.services.keys import PrivateKey
 
 MINUTE = 60_000_000
 
@@ -152,6 +150,8 @@ def _opened(connection: Reader, person: Person, password: str | None) -> Session
         return Session(person, None)
     if not password:
         raise NotSignedIn(user=person.name)
+    from alem_desktop.services import keys  # a book without users does not need it
+
     credential = people_store.credential(connection, person.name)
     if credential is None:
         raise ForeignKey(user=person.name)
@@ -193,6 +193,8 @@ def _append(
     key: PrivateKey | None,
 ) -> Record:
     """Keep an act of signing in, which needs no permission."""
+    from alem_desktop.storage.derive_controls import ControlRows
+
     head = journal_store.head(connection)
     record = next_record(head, calendar.now(), user, kind, payload)
     journal_store.append(connection, [record])

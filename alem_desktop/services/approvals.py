@@ -29,15 +29,12 @@ from alem_desktop.core.control_errors import (
     UnknownProposal,
 )
 from alem_desktop.core.journal import Kind, parsed
-from alem_desktop.core.money import ZERO
 from alem_desktop.core.people import Permission
 from alem_desktop.core.policy import rule_for
-from alem_desktop.core.postings import quantity_changes
 from alem_desktop.core.transactions import Transaction, from_payload
-from alem_desktop.services import acts, overriding, portfolio, reversing
+from alem_desktop.services import acts, overriding, reversing
 from alem_desktop.services.acts import Act
 from alem_desktop.services.book import Book, BookChange
-from alem_desktop.services.portfolio import Moment
 from alem_desktop.storage import (
     evidence_store,
     journal_store,
@@ -104,12 +101,6 @@ class Decision:
 
 
 # -- looking ---------------------------------------------------------------------------------------
-
-
-def count_waiting(book: Book) -> int:
-    """How many proposals await approval."""
-    with book.database.look() as connection:
-        return proposal_store.count_waiting(connection)
 
 
 def waiting(book: Book) -> tuple[Waiting, ...]:
@@ -393,37 +384,3 @@ def _effect(connection: Reader, book: Book, proposal: Proposal) -> Act | None:
     if proposal.kind is ProposalKind.PRICE:
         return Act(Kind.PRICE_OVERRIDDEN, said)
     return Act(Kind.PERIOD_REOPENED, said)
-
-
-# -- what waits, beside the official figures -------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class Awaiting:
-    """How many transactions wait, and what they would change in each position."""
-
-    count: int
-    positions: tuple[tuple[str, str, Decimal], ...]
-
-
-def awaiting(reader: Reader, book: Book, cut: Instant) -> Awaiting:
-    """What the transactions that wait would move before an instant, by account and asset."""
-    waiting = proposal_store.waiting_transactions(reader)
-    timeline = book.timeline(reader)
-    count, found = 0, dict[tuple[str, str], Decimal]()
-    for sequence, payload in journal_store.payloads(reader, waiting):
-        t = from_payload(sequence, payload)
-        if t.time >= cut:
-            continue
-        count += 1
-        for pool, quantity in quantity_changes(t, timeline.at(t.time)).items():
-            found[pool] = found.get(pool, ZERO) + quantity
-    moved = sorted((*pool, quantity) for pool, quantity in found.items() if quantity)
-    return Awaiting(count, tuple(moved))
-
-
-def awaiting_of(book: Book, moment: Moment = None) -> Awaiting:
-    """What the transactions that wait would move up to a moment (None: now)."""
-    at = portfolio.as_of(book, moment)
-    with book.database.look() as connection:
-        return awaiting(connection, book, at.cut)

@@ -20,7 +20,7 @@ from alem_desktop.core.policy import LANGUAGES, Policies, PolicyTimeline
 from alem_desktop.core.regains import Regain
 from alem_desktop.services import access
 from alem_desktop.services.access import Session
-from alem_desktop.storage import derive, engine, journal_store, name_store, policy_store
+from alem_desktop.storage import engine, journal_store, name_store, policy_store
 from alem_desktop.storage.engine import Database
 from alem_desktop.storage.reading import Reader, trial
 
@@ -247,6 +247,7 @@ def open_book(path: Path) -> Book:
 def _derive_anew(connection: Reader) -> None:
     """Fill the derived tables of a book of an older format that is brought to the newest."""
     from alem_desktop.services import scratch
+    from alem_desktop.storage import derive
 
     first = journal_store.record(connection, 1)
     if first is not None:

@@ -13,7 +13,7 @@ from alem_desktop.core.statements import (
     sections_of,
     usual_source,
 )
-from alem_desktop.services import access, approvals, portfolio
+from alem_desktop.services import access, awaiting, portfolio
 from alem_desktop.services.book import Book
 from alem_desktop.services.portfolio import Moment
 from alem_desktop.storage import journal_store, people_store, position_store
@@ -43,7 +43,7 @@ def holdings_statement(
             person.active and person.public_key is None and not person.roles <= LOOKING
             for person in people_store.people(connection)
         )
-        waits = approvals.awaiting(connection, book, at.cut).count
+        waits = awaiting.awaiting(connection, book, at.cut).count
     sections = sections_of(answer.positions)
     ordered = [line for section in sections for line in section.lines]
     crypto = {

@@ -774,7 +774,7 @@ class Workspace(QWidget):
 
 def _waiting_in(book: Book) -> int:
     """How many proposals await approval."""
-    from alem_desktop.services.approvals import count_waiting
+    from alem_desktop.services.awaiting import count_waiting
 
     return count_waiting(book)
 

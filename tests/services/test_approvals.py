@@ -38,6 +38,7 @@ from alem_desktop.services import (
     access,
     approvals,
     auditing,
+    awaiting,
     closing,
     overriding,
     policies,
@@ -134,7 +135,7 @@ def test_what_waits_is_inside_no_official_figure(shared: Book) -> None:
     with signed_in(shared, "boss"):
         policies.change_policy(shared, "lot-method", "lifo", "boss", Instant(0))
     assert official(shared) == before
-    waits = approvals.awaiting_of(shared, LAST_DAY)
+    waits = awaiting.awaiting_of(shared, LAST_DAY)
     assert waits.count == 3, "a draft is not shown either"
     assert waits.positions == (
         ("Custody", "BNB", Decimal(-2)),
@@ -431,7 +432,7 @@ def test_what_is_withdrawn_waits_no_more_and_may_come_again(shared: Book) -> Non
         approvals.withdraw(shared, "N-1", "entered twice", "prep")
         with pytest.raises(NothingWaits):
             approvals.withdraw(shared, "N-1", "again", "prep")
-    assert approvals.count_waiting(shared) == 0
+    assert awaiting.count_waiting(shared) == 0
     with pytest.raises(NothingWaits):
         approve(shared, ["N-1"])
     number = approvals.proposal_named(shared, "N-1").proposal.sequence
@@ -489,7 +490,7 @@ def test_two_imports_are_approved_together_or_not_at_all(shared: Book, tmp_path:
     assert held(shared, "New", "USD") == 0
     with pytest.raises(OwnWork):
         approve(shared, references, "second")
-    assert approvals.count_waiting(shared) == 80
+    assert awaiting.count_waiting(shared) == 80
     assert len(approve(shared, references, "appr").done) == 80
     assert held(shared, "New", "USD") == 820
     assert held(shared, "Vault", "USD") == Decimal("28478.5") + 820
@@ -810,7 +811,7 @@ def test_once_something_waits_nobody_adds_people_but_an_administrator(tmp_path: 
     users.add_user(book, "prep", "preparer", "founder")
     users.add_user(book, "appr", "approver", "founder")
     record(book, [money("N-1")], "prep")
-    assert approvals.count_waiting(book) == 1
+    assert awaiting.count_waiting(book) == 1
     for name in ("prep", "appr", "founder"):
         with pytest.raises(NotAllowed):
             users.add_user(book, "friend", "approver", name)

@@ -22,6 +22,7 @@ from alem_desktop.services import (
     access,
     approvals,
     auditing,
+    awaiting,
     checks,
     closing,
     evidence,
@@ -286,7 +287,7 @@ def test_a_key_that_was_replaced_opens_nothing_more(shared: Book, tmp_path: Path
 
 def test_who_has_no_password_acts_by_name(shared: Book) -> None:
     approvals.approve(shared, ["W"], "bare")
-    assert approvals.count_waiting(shared) == 0
+    assert awaiting.count_waiting(shared) == 0
 
 
 READINGS: tuple[Callable[[Book], object], ...] = (

@@ -16,7 +16,7 @@ import pytest
 
 from alem_desktop.core.approvals import ProposalState
 from alem_desktop.core.journal import Kind
-from alem_desktop.services import approvals, auditing, closing, trust, users
+from alem_desktop.services import approvals, auditing, awaiting, closing, trust, users
 from alem_desktop.services.book import Book
 from tests import control_samples as people
 from tests.control_samples import decide_on, money, password_of, propose, signed_in
@@ -154,7 +154,7 @@ def test_one_person_in_two_windows_is_one_approver(shared: Book) -> None:
                 actor.say("approve", reference)
             assert sorted(actor.answer() for actor in both) == ["ApprovedAlready", "more"]
     assert approvals_in_journal(shared) - before == Counter(references)
-    assert approvals.count_waiting(shared) == ROUNDS
+    assert awaiting.count_waiting(shared) == ROUNDS
 
 
 def test_one_person_in_two_windows_never_approves_own_work(shared: Book) -> None:

@@ -21,7 +21,7 @@ from alem_desktop.ui.widgets.figure_strip import Figure, FigureStrip, Note
 from alem_desktop.ui.widgets.plain import plain_tip
 
 if TYPE_CHECKING:
-    from alem_desktop.services.approvals import Awaiting
+    from alem_desktop.services.awaiting import Awaiting
 
 _LINES = (20, 44, 67)
 """The middle of each note of the strip."""

@@ -13,7 +13,7 @@ from alem_desktop.ui.holdings.lines import Lots, lots_of
 if TYPE_CHECKING:
     from alem_desktop.core.calendar import Instant
     from alem_desktop.core.prices import Price
-    from alem_desktop.services.approvals import Awaiting
+    from alem_desktop.services.awaiting import Awaiting
     from alem_desktop.services.book import Book
     from alem_desktop.services.portfolio import HoldingsAnswer
 
@@ -54,7 +54,8 @@ class Loaded:
 
 def load(book: Book, moment: date | None, expanded: Iterable[Place]) -> Loaded:
     """Holdings as of a day (None: now), the day before, and the lots of expanded positions."""
-    from alem_desktop.services import approvals, portfolio
+    from alem_desktop.services import portfolio
+    from alem_desktop.services.awaiting import awaiting_of
 
     answer = portfolio.holdings(book, moment)
     day_before = answer.as_of.date - timedelta(days=1)
@@ -76,7 +77,7 @@ def load(book: Book, moment: date | None, expanded: Iterable[Place]) -> Loaded:
         from alem_desktop.services import register
 
         recorded = register.count(book, register.RegisterQuery()).all
-    awaiting = approvals.awaiting_of(book, moment_of(answer))
+    awaiting = awaiting_of(book, moment_of(answer))
     return Loaded(answer, before, lots, recorded, awaiting)
 
 

@@ -356,13 +356,13 @@ class HoldingsTab(QWidget):
 
     def on_failed(self, error: Exception) -> None:
         """The book could not be read: the last figures stay, the reason stands above them."""
-        from alem_desktop.ui.messages import is_our_fault, text_of
+        from alem_desktop.ui.messages import Teller, is_our_fault, text_of
 
         self._job = None
         if is_our_fault(error):
             self._context.fail(error)
         else:
-            self._context.trouble(text_of(error), "holdings")
+            self._context.trouble(text_of(error, Teller.of(self._context)), "holdings")
 
     def on_trends(self) -> None:
         """The prices of 30 days have come."""

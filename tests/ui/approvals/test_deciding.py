@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from alem_desktop.core.approvals import ProposalState
-from alem_desktop.services import approvals, policies, users
+from alem_desktop.services import approvals, awaiting, policies, users
 from alem_desktop.services.book import Book
 from alem_desktop.ui.approvals.decision import Mode
 from tests.samples import CUSTODY, draft
@@ -294,5 +294,5 @@ class TestMany:
         tab.approve()  # once is enough
         qtbot.waitUntil(lambda: not tab._context.jobs.is_busy, timeout=60_000)
         assert listed(tab) == []
-        assert approvals.count_waiting(eyes) == 0
+        assert awaiting.count_waiting(eyes) == 0
         assert QApplication.focusWidget() is tab.queue.decided
