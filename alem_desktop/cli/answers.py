@@ -134,8 +134,9 @@ def run_transactions(asked: Namespace) -> int:
             until=end,
             descending=False,
         )
-        head = book.head()
-        lines = register.page(book, query, known_at=known_at_of(book, asked))
+        known_at = known_at_of(book, asked)
+        lines = register.page(book, query, known_at=known_at)
+        head = book.head() if known_at is None else portfolio.head_at(book, known_at)
         if asked.json:
             yes = approvals.approvers_of(book, [line.sequence for line in lines])
             told = [_transaction(x, _approved_by(x, yes.get(x.sequence, ()))) for x in lines]
@@ -231,7 +232,8 @@ def run_holdings(asked: Namespace) -> int:
             print_json(told)
         else:
             print(holdings_table(book, answer))
-            _tell_of_waiting(awaiting.awaiting_of(book, moment_of(book, asked.as_of)))
+            moment, known_at = moment_of(book, asked.as_of), known_at_of(book, asked)
+            _tell_of_waiting(awaiting.awaiting_of(book, moment, known_at))
             for code in answer.totals.unpriced:
                 message(f"{code} has no price at that moment and is left out of the total value.")
     return 0
@@ -239,7 +241,8 @@ def run_holdings(asked: Namespace) -> int:
 
 def _awaiting(book: Book, asked: Namespace) -> dict[str, Any]:
     """What waits for a second person and is in no figure above."""
-    found = awaiting.awaiting_of(book, moment_of(book, asked.as_of))
+    moment, known_at = moment_of(book, asked.as_of), known_at_of(book, asked)
+    found = awaiting.awaiting_of(book, moment, known_at)
     return {
         "count": found.count,
         "positions": [

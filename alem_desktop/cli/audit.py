@@ -9,7 +9,7 @@ from typing import Any
 from alem_desktop.cli.answers import add_period, period_of
 from alem_desktop.cli.books import Commands, opened
 from alem_desktop.cli.output import head_of, instant, message, print_json, print_path, table
-from alem_desktop.cli.signing import acting, check_whole
+from alem_desktop.cli.signing import acting
 from alem_desktop.core.errors import UsageProblem
 from alem_desktop.core.journal import Kind
 from alem_desktop.services import auditing, evidence, issuing, sealing
@@ -225,7 +225,6 @@ def _file(each: Evidence) -> dict[str, Any]:
 def run_export_seal(asked: Namespace) -> int:
     """Write a seal file, of a book that verifies."""
     with acting(asked) as book:
-        check_whole(book)
         made = sealing.export_seal(book, asked.file, asked.user)
         if asked.json:
             print_json({**head_of(book, made.head), "file": str(asked.file)})

@@ -11,7 +11,7 @@ from alem_desktop.cli.answers import date_of, moment_of
 from alem_desktop.cli.books import Commands, opened
 from alem_desktop.cli.output import amount, head_of, message, print_json, table
 from alem_desktop.cli.output import asked as asked_for
-from alem_desktop.cli.signing import acting, check_whole
+from alem_desktop.cli.signing import acting
 from alem_desktop.core.errors import UsageProblem
 from alem_desktop.core.file_errors import FileProblem
 from alem_desktop.core.money import plain
@@ -67,7 +67,6 @@ def run_lock(asked: Namespace) -> int:
             _show(book, asked.json, lines, until)
         return 1 if any(not line.done and not line.advice for line in lines) else 0
     with acting(asked) as book:
-        check_whole(book)
         closing.close(book, until, asked.user, lock=not asked.soft, reason=asked.reason)
         if asked.json:
             print_json(_periods(book))

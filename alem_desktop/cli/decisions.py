@@ -30,7 +30,8 @@ def add_commands(commands: Commands, common: ArgumentParser) -> None:
     ):
         command = commands.add_parser(name, parents=[common], help=help_text)
         command.add_argument("book", type=Path, metavar="BOOK")
-        command.add_argument("references", nargs="+", metavar="REFERENCE")
+        many = "+" if name == "approve" else 1
+        command.add_argument("references", nargs=many, metavar="REFERENCE")
         command.set_defaults(run=run)
         if name == "approve":
             command.add_argument(
@@ -38,14 +39,15 @@ def add_commands(commands: Commands, common: ArgumentParser) -> None:
                 metavar="SHA-256",
                 help="approve only what has this hash (one REFERENCE)",
             )
-            command.add_argument("--reason", metavar="TEXT", help="not needed; kept out of it")
+            command.add_argument("--reason", default="", metavar="TEXT", help="a remark, kept")
     for name, run, help_text in (
         ("reject", run_reject, "send what another person proposed back, with a reason"),
         ("withdraw", run_withdraw, "take back what one has proposed oneself"),
     ):
         command = commands.add_parser(name, parents=[common], help=help_text)
         command.add_argument("book", type=Path, metavar="BOOK")
-        command.add_argument("references", nargs="+", metavar="REFERENCE")
+        many = "+" if name == "reject" else 1
+        command.add_argument("references", nargs=many, metavar="REFERENCE")
         command.add_argument("--reason", required=True, metavar="TEXT")
         command.set_defaults(run=run)
 
@@ -147,7 +149,7 @@ def run_approve(asked: Namespace) -> int:
         shown = {}
         if asked.content is not None:
             shown = dict.fromkeys(asked.references, asked.content)
-        decision = approvals.approve(book, asked.references, asked.user, shown)
+        decision = approvals.approve(book, asked.references, asked.user, shown, asked.reason)
         _tell(book, asked, decision, "approved")
     return 0
 

@@ -259,12 +259,14 @@ def _money(value: Figures) -> str:
 def run_chart(asked: Namespace) -> int:
     """Draw value against cost."""
     check_target(asked.out, PICTURES)
-    with opened(asked.book) as book:
+    with acting(asked) as book:
+        auditing.check_may_export(book, asked.user)
         start, end = period_of(asked)
         end = end or portfolio.as_of(book, None).date
         if start is not None and end < start:
             raise errors.UsageProblem(reason=f"--to {end} is before --from {start}.")
         shown = draw_value_chart(book, asked.out, start, end, asked.currency)
+        auditing.note_export(book, asked.user, "chart", asked.out)
         if asked.json:
             print_json({**head_of(book, book.head()), "file": str(asked.out), **shown})
         else:

@@ -13,9 +13,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from alem_desktop.cli.books import opened
-from alem_desktop.core.errors import BookDamaged
 from alem_desktop.core.people import Person
-from alem_desktop.services import access, trust
+from alem_desktop.services import access
 from alem_desktop.services.book import Book
 
 PASSWORD, NEW_PASSWORD = "ALEM_PASSWORD", "ALEM_NEW_PASSWORD"
@@ -28,13 +27,6 @@ def acting(asked: Namespace) -> Iterator[Book]:
     with opened(asked.book) as book:
         sign_in(book, asked.user)
         yield book
-
-
-def check_whole(book: Book) -> None:
-    """Raise BookDamaged for a book that was changed: it is neither locked nor witnessed so."""
-    found = trust.verify(book.path)
-    if not found.ok:
-        raise BookDamaged(path=book.path, reason=found.problems[0].message)
 
 
 def sign_in(book: Book, user: str) -> None:

@@ -8,7 +8,7 @@ were on, an act in a locked period, a person who gave themselves a role or anoth
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import date
@@ -22,7 +22,8 @@ from alem_desktop.core.errors import UnknownZone
 from alem_desktop.core.journal import Kind, Record, parsed
 from alem_desktop.core.people import ALLOWED, Permission, Role
 from alem_desktop.core.periods import NOTHING_CLOSED, PERIOD_KINDS, PeriodAct, periods_after
-from alem_desktop.core.transactions import from_payload, functional_value
+from alem_desktop.core.policy import rule_for
+from alem_desktop.core.transactions import Transaction, from_payload, functional_value
 
 _ALONE = {
     Kind.TRANSACTION_RECORDED: Permission.RECORD,
@@ -48,6 +49,11 @@ _TAKES = {
     Kind.DATA_EXPORTED: Permission.EXPORT,
     Kind.PAPER_PRINTED: Permission.EXPORT,
 }
+
+_KEPT = ("time", "note", "content")
+"""What of a proposal is asked about when it is decided; the rest is not kept in memory."""
+
+_KNOWN = frozenset(kind.value for kind in Kind)
 
 _SAYS_NOTHING_MORE = frozenset({Kind.TRANSACTION_RECORDED, Kind.PRICES_IMPORTED})
 """Kinds of which it matters only who made them, as long as no period is closed: what they say need
@@ -91,7 +97,10 @@ class _User:
 class Conduct:
     """Follows the records in order and says what was not allowed."""
 
-    def __init__(self) -> None:
+    def __init__(self, entry: Callable[[str], tuple[int, str] | None] | None = None) -> None:
+        """`entry`: the record and payload of the transaction of a reference, to judge what is
+        said about it later."""
+        self._entry = entry
         self._users: dict[str, _User] = {}
         self._four_eyes: list[tuple[Instant, int, bool]] = []
         self._limits: list[tuple[Instant, int, Decimal | None]] = []
@@ -106,7 +115,13 @@ class Conduct:
         """What a record did that was not allowed. Raises KeyError or ValueError for one that does
         not say what its kind says, which is found elsewhere."""
         kind = record.kind
+        if kind not in _KNOWN:
+            yield "it is of no kind that this program knows"
+            return
         if kind == Kind.BOOK_CREATED:
+            if record.sequence > 1:
+                yield "the book was created already"
+                return
             self._begin(parsed(record.sequence, record.payload))
             return
         if kind in _SAYS_NOTHING_MORE and self._periods is NOTHING_CLOSED:
@@ -143,9 +158,11 @@ class Conduct:
                 yield from self._decision(record, said)
             elif kind in _TRANSACTIONS:
                 yield from self._replacing(said["reference"])
-                yield from self._enough(record, said)
+                t = from_payload(record.sequence, record.payload)
+                yield from self._enough(record, said, t)
         elif kind == Kind.ACT_PROPOSED:
             yield from self._lacks(user, _ACTS[said["act"]][0])
+            yield from self._act(record, said)
         elif kind == Kind.PROPOSAL_REJECTED:
             yield from self._rejection(record, said)
         elif kind == Kind.USER_ADDED:
@@ -216,6 +233,29 @@ class Conduct:
         if record.kind == Kind.PROPOSAL_APPROVED and found.act == "transaction":
             yield from self._closed(parse_iso(found.said["time"]), found.said.get("note"))
 
+    def _act(self, record: Record, said: Mapping[str, Any]) -> Iterator[str]:
+        """Whether a proposed act is of a time that is open, and asks for the approvals of what it
+        undoes."""
+        content = said["content"]
+        if said["act"] == "price":
+            yield from self._closed(parse_iso(content["time"]), content["reason"])
+        elif said["act"] == "policy" and content["effective"]:
+            if rule_for(content["field"]).books:
+                yield from self._closed(parse_iso(content["effective"]), "a policy")
+        elif said["act"] == "reversal":
+            yield from self._undoing(record, content["reference"], content["reason"])
+            told = None if self._entry is None else self._entry(content["reference"])
+            if told is not None:
+                yield from self._enough(record, said, from_payload(*told))
+
+    def _undoing(self, record: Record, reference: str, reason: str) -> Iterator[str]:
+        """Whether the entry that is reversed is of a period that is open."""
+        if self._periods is NOTHING_CLOSED or self._entry is None:
+            return
+        told = self._entry(reference)
+        if told is not None and told[0] < record.sequence:
+            yield from self._closed(from_payload(*told).time, reason)
+
     def _rejection(self, record: Record, said: Mapping[str, Any]) -> Iterator[str]:
         number = int(said["proposal"])
         found = self._proposed.get(number)
@@ -257,6 +297,12 @@ class Conduct:
     def _in_open_period(self, record: Record, kind: str, said: Mapping[str, Any]) -> Iterator[str]:
         if (kind == Kind.TRANSACTION_RECORDED and said) or kind in _TRANSACTIONS:
             yield from self._closed(parse_iso(said["time"]), said.get("note"))
+        elif kind == Kind.TRANSACTION_REVERSED:
+            yield from self._undoing(record, said["reference"], said["reason"])
+        elif kind == Kind.PRICE_OVERRIDDEN:
+            yield from self._closed(parse_iso(said["time"]), said["reason"])
+        elif kind == Kind.POLICY_CHANGED and rule_for(said["field"]).books:
+            yield from self._closed(parse_iso(said["effective"]), "a policy")
 
     def _closed(self, time: Instant, note: str | None) -> Iterator[str]:
         if self._periods is NOTHING_CLOSED:
@@ -346,19 +392,19 @@ class Conduct:
             hands | {record.user},
             content_hash(record.payload),
             ProposalState.DRAFT if draft else ProposalState.PENDING,
-            said,
+            {name: said[name] for name in _KEPT if name in said},
             int(said.get("approvals", "1")),
         )
 
-    def _enough(self, record: Record, said: Mapping[str, Any]) -> Iterator[str]:
-        """Whether a transaction asks for the approvals that its value takes by the limit in
-        force. By the prices of the day it may take more (`services.weighing`)."""
+    def _enough(self, record: Record, said: Mapping[str, Any], t: Transaction) -> Iterator[str]:
+        """Whether what is proposed about a transaction asks for the approvals that its value takes
+        by the limit in force. By the prices of the day it may take more (`services.weighing`)."""
         moment = max(record.recorded_at, self._rules_set_at)
         limits = [limit for limit in self._limits if limit[0] <= moment]
         limit = max(limits, key=lambda each: each[:2])[2] if limits else None
         if limit is None or int(said.get("approvals", "1")) > 1:
             return
-        value = functional_value(from_payload(record.sequence, record.payload))
+        value = functional_value(t)
         if value is not None and approvals_needed(value, limit) > 1:
             yield "it asks for fewer approvals than the policy wants"
 

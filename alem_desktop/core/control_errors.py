@@ -101,8 +101,8 @@ class LastAdministrator(NotAllowed):
 
 class NobodyApproves(NotAllowed):
     template = (
-        "Nobody could approve what {user} proposes: four eyes are on, and the book has no other "
-        "active approver. Add one first."
+        "Nobody could approve what {user} proposes: it takes {needed} other active approvers who "
+        "had no hand in it, and the book has {found}. Add one first."
     )
 
 

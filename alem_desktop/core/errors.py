@@ -300,6 +300,12 @@ class ReversedAlready(FieldError):
     template = "{reference} was reversed already, by record {sequence}."
 
 
+class ReferenceOfAct(FieldError):
+    template = (
+        "{found} is how the book calls a proposed rule, price or reopening. Use another reference."
+    )
+
+
 class NotStanding(FieldError):
     template = (
         "{reference} is {state}, so it is in no figure and there is nothing to reverse. Reject or "

@@ -71,10 +71,6 @@ class Periods:
         if self.closed is not None and time < self.closed.end and not note:
             raise PeriodClosed(field, **_told(self.closed, time, shown))
 
-    def open_from(self) -> Instant | None:
-        """The first instant that is not locked; None where nothing is."""
-        return None if self.locked is None else self.locked.end
-
 
 NOTHING_CLOSED = Periods()
 """Of a book in which every period is open."""

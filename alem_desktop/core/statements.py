@@ -252,6 +252,27 @@ def other_prices(positions: Sequence[Position], source: str, day: date) -> tuple
     return tuple(found.values())
 
 
+def undecided(
+    positions: Sequence[Position], rate: Price | None, functional: str, presentation: str
+) -> tuple[str, ...]:
+    """What keeps a document from being signed off: assets without a price, prices and rates that
+    are flagged and on which nobody has decided (an override is a decision), a rate that is not
+    there."""
+    found: dict[str, None] = {}
+    for position in positions:
+        price = position.price
+        if price is None:
+            found[f"{position.asset.code}: no price"] = None
+        elif price.flags and OVERRIDE not in price.flags:
+            found[f"{price.asset}: {', '.join(price.flags)}"] = None
+    if presentation != functional:
+        if rate is None:
+            found[f"{functional}/{presentation}: no rate"] = None
+        elif rate.flags and OVERRIDE not in rate.flags:
+            found[f"{functional}/{presentation}: {', '.join(rate.flags)}"] = None
+    return tuple(found)
+
+
 def notes_of(
     positions: Sequence[Position],
     totals: Totals,

@@ -7,7 +7,7 @@ password has to be signed in in this process; what the user does is sealed with 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from decimal import Decimal
@@ -26,7 +26,7 @@ from alem_desktop.core.control_errors import (
     UserInactive,
     WrongPassword,
 )
-from alem_desktop.core.journal import Head, Kind, Record, next_record
+from alem_desktop.core.journal import Head, Kind, Record, next_record, parsed
 from alem_desktop.core.people import Permission, Person
 from alem_desktop.core.policy import FourEyes
 from alem_desktop.core.seals import Seal, sealed_text
@@ -86,12 +86,19 @@ def present_moment(reader: Reader) -> Instant:
     return max(calendar.now(), policy_store.newest_change(reader))
 
 
-def check_somebody_approves(connection: Reader, user: str) -> None:
-    """Raise NobodyApproves where what a user proposes would wait for ever."""
-    for person in people_store.people(connection):
-        if person.name != user and person.may(Permission.DECIDE):
-            return
-    raise NobodyApproves(user=user)
+def check_somebody_approves(
+    connection: Reader, user: str, needed: int = 1, hands: Iterable[str] = ()
+) -> None:
+    """Raise NobodyApproves where what a user proposes would wait for ever: fewer than `needed`
+    people may decide who have had no hand in it."""
+    out = {user, *hands}
+    deciding = [
+        person
+        for person in people_store.people(connection)
+        if person.name not in out and person.may(Permission.DECIDE)
+    ]
+    if len(deciding) < needed:
+        raise NobodyApproves(user=user, needed=needed, found=len(deciding))
 
 
 def sign_in(book: Book, name: str, password: str | None) -> Session:
@@ -115,11 +122,14 @@ def _checked(book: Book, name: str, password: str | None, *, opening: bool) -> S
         refusal = _locked_out(book, connection, person)
         if refusal is None:
             session = _opened(connection, person, password)
-            if session is None:
+            if book.trusted is not None:
+                pass  # what was changed from outside takes nothing more in
+            elif session is None:
                 _append(connection, book, name, Kind.SESSION_REFUSED, {"reason": "password"}, None)
-                refusal = _wrong_password(book, connection, name)
             elif opening or person.failures:
                 _append(connection, book, name, Kind.SESSION_OPENED, {}, session.key)
+        if session is None and refusal is None:
+            refusal = _wrong_password(book, connection, name)
         head = journal_store.head(connection)
     book.seen(head)
     if session is None:
@@ -153,8 +163,11 @@ def _opened(connection: Reader, person: Person, password: str | None) -> Session
     from alem_desktop.services import keys  # a book without users does not need it
 
     credential = people_store.credential(connection, person.name)
-    if credential is None:
+    said = journal_store.record(connection, person.sequence)
+    if credential is None or said is None:
         raise ForeignKey(user=person.name)
+    if parsed(said.sequence, said.payload).get("credential") != keys.box_digest(credential):
+        raise ForeignKey(user=person.name)  # its costs, too, are not to be believed
     key = keys.unboxed(credential, password)
     if key is None:
         return None
@@ -225,13 +238,13 @@ def present(book: Book, connection: Reader, user: str) -> Person | None:
     """
     person = people_store.person(connection, user)
     if person is not None and person.public_key is not None:
-        key = _key_of(book, user)
+        key = key_of(book, user)
         if key is None or key.public != person.public_key:
             raise NotSignedIn(user=user)
     return person
 
 
-def _key_of(book: Book, user: str) -> PrivateKey | None:
+def key_of(book: Book, user: str) -> PrivateKey | None:
     """The key of a user who is signed in here."""
     session = book.session
     return session.key if session is not None and session.name == user else None
@@ -241,7 +254,7 @@ def _key_of(book: Book, user: str) -> PrivateKey | None:
 def sealing(book: Book, connection: Reader, person: Person | None) -> Iterator[None]:
     """What is recorded inside is sealed at the end, if the person has a key."""
     # Taken before: whoever signs out meanwhile has begun this all the same.
-    key = None if person is None or person.public_key is None else _key_of(book, person.name)
+    key = None if person is None or person.public_key is None else key_of(book, person.name)
     before = journal_store.head(connection)
     yield
     if person is not None and key is not None:

@@ -56,7 +56,8 @@ def propose(
     """Propose acts that wait for a second person. Each has a reference to be called by (None: one
     is made from its record's number) and what it says; `needed`: how many approvals each takes
     (default: one). Raises NobodyApproves."""
-    access.check_somebody_approves(connection, user)
+    for many in needed or (1,):
+        access.check_somebody_approves(connection, user, many)
     following = journal_store.head(connection).sequence + 1
     acts = []
     for number, (reference, content) in enumerate(contents, start=following):

@@ -30,11 +30,13 @@ from alem_desktop.core.control_errors import (
 )
 from alem_desktop.core.journal import Kind, parsed
 from alem_desktop.core.people import Permission
+from alem_desktop.core.periods import Periods
 from alem_desktop.core.policy import rule_for
 from alem_desktop.core.transactions import Transaction, from_payload
-from alem_desktop.services import acts, overriding, reversing
+from alem_desktop.services import access, acts, overriding, reversing, scratch
 from alem_desktop.services.acts import Act
 from alem_desktop.services.book import Book, BookChange
+from alem_desktop.services.weighing import Weighing
 from alem_desktop.storage import (
     evidence_store,
     journal_store,
@@ -42,7 +44,7 @@ from alem_desktop.storage import (
     proposal_store,
 )
 from alem_desktop.storage.evidence_store import Evidence
-from alem_desktop.storage.reading import Reader
+from alem_desktop.storage.reading import Reader, trial
 
 
 @dataclass(frozen=True, slots=True)
@@ -232,8 +234,9 @@ def approve(
     references: Sequence[str],
     user: str,
     contents: Mapping[str, str] | None = None,
+    remark: str = "",
 ) -> Decision:
-    """Approve proposals, all or none.
+    """Approve proposals, all or none; a remark is kept with each.
 
     `contents`: the hash of each that the approver was shown, by reference; what is not in it is
     approved as the book has it. Raises UnknownProposal, NothingWaits, ContentChanged, OwnWork,
@@ -244,6 +247,7 @@ def approve(
     with book.taking(user, Permission.DECIDE) as connection:
         deciding, done, more, batches = [], [], [], []
         number = journal_store.head(connection).sequence
+        periods = period_store.periods(connection)
         seen = set()
         for reference in wanted:
             proposal = _named(connection, reference)
@@ -251,13 +255,14 @@ def approve(
             if proposal.sequence in seen:
                 continue  # called by its reference and by its record: one yes all the same
             seen.add(proposal.sequence)
-            deciding.append(Act(Kind.PROPOSAL_APPROVED, _named_in(proposal)))
+            said = _named_in(proposal) | ({"remark": remark} if remark else {})
+            deciding.append(Act(Kind.PROPOSAL_APPROVED, said))
             number += 1
             if proposal.missing > 1:
                 more.append(proposal.reference)
                 continue
             done.append(proposal.reference)
-            effect = _effect(connection, book, proposal)
+            effect = _effect(connection, periods, proposal)
             if effect is not None:
                 deciding.append(effect)
                 number += 1
@@ -282,13 +287,13 @@ def reject(
     reason = _reason(reason, "a rejection")
     wanted = list(dict.fromkeys(references))
     with book.taking(user, Permission.DECIDE) as connection:
-        deciding, done = [], []
+        deciding, done = [], dict[str, None]()
         for reference in wanted:
             proposal = _named(connection, reference)
             check_decision(proposal, user, shown.get(reference))
             if proposal.reference in done:
                 continue
-            done.append(proposal.reference)
+            done[proposal.reference] = None
             said = {**_named_in(proposal), "reason": reason}
             deciding.append(Act(Kind.PROPOSAL_REJECTED, said))
         change = acts.perform(connection, book, user, deciding)
@@ -337,7 +342,17 @@ def submit(book: Book, reference: str, user: str) -> BookChange:
         if proposal.state is ProposalState.PENDING:
             raise NotADraft(reference=reference, state="waiting for approval already")
         (told,) = journal_store.payloads(connection, [proposal.sequence])
-        said = parsed(*told)
+        t, said = from_payload(*told), parsed(*told)
+        said.pop("approvals", None)  # it is weighed by the rules of now
+        needed = Weighing(connection, book).approvals(t)
+        if needed > 1:
+            said["approvals"] = str(needed)
+        access.check_somebody_approves(connection, user, needed, proposal.preparers)
+        period_store.periods(connection).check("time", t.time, t.note)
+        with trial(connection):
+            derivation = scratch.derivation(connection, book.info)
+            derivation.post_late(proposal.sequence, t)
+            derivation.finish()
         change = acts.perform(connection, book, user, [Act(Kind.TRANSACTION_PROPOSED, said)])
     book.seen(change.head)
     return change
@@ -363,13 +378,13 @@ def _content(connection: Reader, proposal: Proposal) -> dict[str, str]:
     return content
 
 
-def _effect(connection: Reader, book: Book, proposal: Proposal) -> Act | None:
+def _effect(connection: Reader, periods: Periods, proposal: Proposal) -> Act | None:
     """What a proposal does once it is approved, as a record of its own; a transaction counts by
     its approval. Raises where a period is locked meanwhile, or it has no sense any more."""
     if proposal.kind is ProposalKind.TRANSACTION:
         (told,) = journal_store.payloads(connection, [proposal.sequence])
         t = from_payload(*told)
-        period_store.periods(connection).check("reference", t.time, t.note)
+        periods.check("reference", t.time, t.note)
         return None
     said = {**_content(connection, proposal), "proposal": str(proposal.sequence)}
     if proposal.kind is ProposalKind.REVERSAL:
@@ -379,8 +394,9 @@ def _effect(connection: Reader, book: Book, proposal: Proposal) -> Act | None:
         said["effective"] = said["effective"] or calendar.iso(calendar.now())
         if rule_for(said["field"]).books:
             since = calendar.parse_iso(said["effective"])
-            period_store.periods(connection).check("from", since, "a policy")
+            periods.check("from", since, "a policy")
         return Act(Kind.POLICY_CHANGED, said)
     if proposal.kind is ProposalKind.PRICE:
+        periods.check("time", calendar.parse_iso(said["time"]), said["reason"])
         return Act(Kind.PRICE_OVERRIDDEN, said)
     return Act(Kind.PERIOD_REOPENED, said)

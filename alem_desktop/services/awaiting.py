@@ -49,8 +49,9 @@ def awaiting(reader: Reader, book: Book, cut: Instant) -> Awaiting:
     return Awaiting(count, tuple(moved))
 
 
-def awaiting_of(book: Book, moment: Moment = None) -> Awaiting:
-    """What the transactions that wait would move up to a moment (None: now)."""
+def awaiting_of(book: Book, moment: Moment = None, known_at: int | None = None) -> Awaiting:
+    """What the transactions that wait would move up to a moment (None: now), as known at a
+    record (None: all)."""
     at = portfolio.as_of(book, moment)
-    with book.database.look() as connection:
+    with portfolio.knowledge(book, known_at) as (connection, _head):
         return awaiting(connection, book, at.cut)

@@ -19,7 +19,8 @@ from alem_desktop.core.journal import Kind, parsed
 from alem_desktop.core.people import Permission
 from alem_desktop.core.periods import CheckKind, CheckLine, Closure, PeriodAct, Periods
 from alem_desktop.core.reconciliation import LineStatus
-from alem_desktop.services import access, acts, portfolio
+from alem_desktop.core.statements import undecided
+from alem_desktop.services import access, acts, portfolio, trust
 from alem_desktop.services.acts import Act
 from alem_desktop.services.book import Book, BookChange
 from alem_desktop.storage import (
@@ -51,13 +52,14 @@ def checklist(book: Book, until: date) -> tuple[CheckLine, ...]:
     """What is done and what not before a period that ends with a day can be locked."""
     at = book.calendar.as_of(until)
     answer = portfolio.holdings(book, until)
-    flagged = sorted(
-        {
-            p.price.asset
-            for p in answer.positions
-            if p.price is not None and _undecided(p.price.flags)
-        }
-    )
+    info = book.info
+    flagged = [
+        each
+        for each in undecided(
+            answer.positions, answer.rate, info.functional_currency, info.presentation_currency
+        )
+        if not each.endswith("no price")
+    ]
     with book.database.look() as connection:
         waiting = [
             proposal.reference
@@ -106,11 +108,6 @@ def _reconciled(connection: Reader, at: AsOf) -> tuple[bool, tuple[str, ...]]:
     return not left, _some(left)
 
 
-def _undecided(flags: tuple[str, ...]) -> bool:
-    """Whether a price is flagged and nobody has decided on it."""
-    return bool(flags) and "override" not in flags
-
-
 def _before(connection: Reader, sequence: int, cut: int) -> bool:
     """Whether a proposed or recorded transaction belongs to a period; another act always does."""
     time = name_store.time_of(connection, sequence)
@@ -128,9 +125,11 @@ def close(book: Book, until: date, user: str, *, lock: bool = True, reason: str 
     """Close or lock everything up to the end of a day.
 
     A lock with lines of the checklist open takes a reason, which the journal keeps with them.
-    Raises NotOver, LockedAlready, or ChecklistOpen.
+    Raises NotOver, LockedAlready, ChecklistOpen, or BookDamaged for a book that does not verify.
     """
     reason = reason and check_name(reason, "reason", longest=2_000)
+    if lock:
+        trust.check_whole(book)
     if book.calendar.valuation_point(until) > calendar.now():
         raise NotOver(day=until.isoformat())
     with book.taking(user, Permission.CLOSE) as connection:

@@ -22,7 +22,7 @@ from alem_desktop.core.control_errors import (
 )
 from alem_desktop.core.journal import Kind, parsed
 from alem_desktop.core.people import Permission
-from alem_desktop.core.statements import HoldingsStatement
+from alem_desktop.core.statements import HoldingsStatement, undecided
 from alem_desktop.services import acts, portfolio, statements
 from alem_desktop.services.acts import Act
 from alem_desktop.services.approvals import FieldChange
@@ -53,9 +53,12 @@ def issue_holdings(
         raise errors.TimeTooEarly("as-of", found=at.date.isoformat())
     with book.taking(user, Permission.ISSUE) as connection:
         drawn = statements.holdings_statement(book, moment, prepared_by=user)
-        undecided = _undecided(drawn)
-        if undecided:
-            raise UndecidedFlags(flags=", ".join(undecided))
+        lines = [line for section in drawn.sections for line in section.lines]
+        open_still = undecided(
+            lines, drawn.rate, drawn.functional_currency, drawn.presentation_currency
+        )
+        if open_still:
+            raise UndecidedFlags(flags=", ".join(open_still))
         if replaces is not None:
             _check_replaced(connection, replaces, drawn)
         prefix = f"{PREFIX}-{drawn.as_of.date.year}-"
@@ -89,17 +92,6 @@ def _check_replaced(connection: Reader, number: str, drawn: HoldingsStatement) -
     for other in statement_store.issued(connection):
         if other.replaces == number:
             raise ReplacesNothing(number=number, why=f"replaced by {other.number} already")
-
-
-def _undecided(drawn: HoldingsStatement) -> list[str]:
-    """Prices that are flagged and not decided on, and assets without one."""
-    found = [f"{code}: no price" for code in drawn.totals.unpriced]
-    for section in drawn.sections:
-        for line in section.lines:
-            price = line.price
-            if price is not None and price.flags and "override" not in price.flags:
-                found.append(f"{price.asset}: {', '.join(price.flags)}")
-    return list(dict.fromkeys(found))
 
 
 def _prices(drawn: HoldingsStatement) -> list[dict[str, str]]:

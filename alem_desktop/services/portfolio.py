@@ -110,6 +110,17 @@ def knowledge(book: Book, known_at: int | None) -> Iterator[tuple[Reader, Head]]
         yield connection, journal_store.head(connection)
 
 
+def head_at(book: Book, sequence: int) -> Head:
+    """The fingerprint that the book had at a record. Raises UsageProblem."""
+    from alem_desktop.services import scratch
+
+    scratch.check_known(sequence, book.head())
+    with book.database.look() as connection:
+        found = journal_store.record(connection, sequence)
+    assert found is not None
+    return Head(found.sequence, found.hash)
+
+
 def known_by(book: Book, moment: Instant) -> int:
     """The newest record that was made up to a moment. Raises UsageProblem where none was."""
     with book.database.look() as connection:

@@ -90,7 +90,7 @@ def _compared(reader: Reader, book: Book, told: list[Told], at: AsOf) -> Reconci
     accounts = {each.account for each in told}
     items = [
         item
-        for item in _waiting(reader, book)
+        for item in _waiting(reader, book, lambda key: cuts.get(key, at.cut))
         if item.account in accounts and _open(item, held, counterpart)
     ]
     return reconcile(held, counterpart, items)
@@ -111,14 +111,17 @@ def _open(
     return bool(difference) and (difference > 0) == (item.quantity > 0)
 
 
-def _waiting(reader: Reader, book: Book) -> list[ReconcilingItem]:
+def _waiting(
+    reader: Reader, book: Book, cut_of: Callable[[BalanceKey], calendar.Instant]
+) -> list[ReconcilingItem]:
+    """What waits and is of the time that is looked at, position by position."""
     timeline = book.timeline(reader)
     found = []
     waiting = proposal_store.waiting_transactions(reader)
     for sequence, payload in journal_store.payloads(reader, waiting):
         t = from_payload(sequence, payload)
         for (account, asset), quantity in quantity_changes(t, timeline.at(t.time)).items():
-            if quantity:
+            if quantity and t.time < cut_of((account, asset)):
                 kind = ItemKind.TIMING
                 found.append(ReconcilingItem(account, asset, kind, quantity, t.reference))
     return found

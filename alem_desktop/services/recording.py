@@ -65,6 +65,9 @@ _RECORDED = Kind.TRANSACTION_RECORDED.value
 _is_plain_name = re.compile(r"[!-~](?:[ -~]{0,100}[!-~])?", re.ASCII).fullmatch
 """Whether `check_name` has nothing to do: at its price, a twentieth of a large import."""
 
+_is_act = re.compile(r"(?:POLICY|PRICE|REOPENING)-\d+", re.ASCII).fullmatch
+"""Whether a reference is one by which another act is called that was proposed."""
+
 _FIRST_OF_RARE = Draft._fields.index("to_account")
 _UNSAID = (None, None, None, ())
 """What only the rarer types say: another account or asset, and named lots."""
@@ -128,8 +131,8 @@ class Recorder:
         self._proposed: list[tuple[int, Transaction]] = []
         self._periods = period_store.periods(connection)
         self._weighing = Weighing(connection, book) if self._proposing else None
-        if self._proposing and not unsubmitted:
-            access.check_somebody_approves(connection, self._user)
+        self._unsubmitted = unsubmitted
+        self._approvable: set[int] = set()
 
     def expect(self, references: Sequence[str] | None = None) -> None:
         """Look up at once which references are in the book already (None: any may come)."""
@@ -148,6 +151,8 @@ class Recorder:
                 self._compare(before, reference, payload)
                 return None
             proposing = not self._at_once
+        elif _is_act(reference):
+            raise errors.ReferenceOfAct("reference", found=reference)
         if self._periods is not NOTHING_CLOSED:
             self._periods.check("time", transaction.time, transaction.note)
         _, _, _, account, asset, _, _, currency, _, _, fee_asset = transaction[:11]
@@ -204,10 +209,23 @@ class Recorder:
         if self._weighing is None:
             self._weighing = Weighing(self._connection, self._book)
         needed = self._weighing.approvals(transaction)
+        if not self._unsubmitted:
+            self._check_approvable(transaction.reference, needed)
         if needed == 1:
             return payload
         said = parsed(self._head.sequence + 1, payload)
         return canonical({**said, "approvals": str(needed)})
+
+    def _check_approvable(self, reference: str, needed: int) -> None:
+        """Raise NobodyApproves where a proposal would wait for ever."""
+        before = None
+        if reference in self._references:
+            before = proposal_store.changeable(self._connection, reference)
+        if before is not None:
+            access.check_somebody_approves(self._connection, self._user, needed, before[1])
+        elif needed not in self._approvable:
+            access.check_somebody_approves(self._connection, self._user, needed)
+            self._approvable.add(needed)
 
     def _may_replace(self, reference: str) -> bool:
         """Whether a reference is of a proposal that gets new content. What was rejected may come

@@ -16,7 +16,7 @@ from alem_desktop.core.seals import Seal, sealed_text
 from alem_desktop.services import acts, keys
 from alem_desktop.services.acts import Act
 from alem_desktop.services.book import Book
-from alem_desktop.services.outputs import check_target
+from alem_desktop.services.outputs import check_target, replacing
 from alem_desktop.storage import journal_store, people_store, seal_store
 from alem_desktop.storage.reading import Reader
 
@@ -132,35 +132,33 @@ class SealFile:
 def export_seal(book: Book, target: Path, user: str) -> SealFile:
     """Write a small file that witnesses the book as it is now, to keep elsewhere.
 
-    The export itself is the newest act that it covers. Raises NotAllowed's children, or
-    DiskProblem.
+    The export itself is the newest act that it covers. Raises BookExists where there is a file,
+    BookDamaged for a book that does not verify, NotAllowed's children, or DiskProblem.
     """
+    from alem_desktop.services import access, trust  # which check seals by this module
+
     check_target(target)
     if target.exists():
         raise errors.BookExists(path=target)
+    trust.check_whole(book)
     with book.taking(user, Permission.EXPORT) as connection:
         said = {"format": "seal", "name": target.name}
         change = acts.perform(connection, book, user, [Act(Kind.DATA_EXPORTED, said)])
-        head, info = change.head, book.info
         person = people_store.person(connection, user)
-        signature = None
-        if person is not None and book.session is not None and book.session.key is not None:
-            text = sealed_text(info.book_id, 1, head.sequence, head.fingerprint, user)
-            signature = book.session.key.sign(text)
-        public = None if person is None or signature is None else person.public_key
-        made = SealFile(
-            info.book_id,
-            info.letterhead.fund,
-            head,
-            calendar.now(),
-            user,
-            public,
-            signature,
-        )
-        try:
-            target.write_text(_text(made), encoding="utf-8")
-        except OSError as problem:
-            raise errors.DiskProblem(path=target, reason=problem.strerror) from problem
+    head, info = change.head, book.info
+    key = None if person is None or person.public_key is None else access.key_of(book, user)
+    text = sealed_text(info.book_id, 1, head.sequence, head.fingerprint, user)
+    made = SealFile(
+        info.book_id,
+        info.letterhead.fund,
+        head,
+        calendar.now(),
+        user,
+        None if key is None else key.public,
+        None if key is None else key.sign(text),
+    )
+    with replacing(target) as file:  # only now, when what it witnesses is kept
+        file.write_text(_text(made), encoding="utf-8")
     book.seen(head)
     return made
 
@@ -200,18 +198,24 @@ def seal_problems(reader: Reader, book_id: str, seal: SealFile) -> Iterator[tupl
         )
     elif found.hash != seal.head.fingerprint:
         yield seal.head.sequence, "it has another hash than the seal file witnesses"
-    if seal.signature is not None and seal.public_key is not None:
+    keys_then = _keys_of(reader, seal.user, seal.head.sequence)
+    if seal.signature is None or seal.public_key is None:
+        if keys_then or seal.signature or seal.public_key:
+            yield None, f"the seal file itself was changed: the signature of {seal.user} is gone"
+    else:
         text = sealed_text(book_id, 1, seal.head.sequence, seal.head.fingerprint, seal.user)
         if not keys.holds(seal.public_key, text, seal.signature):
             yield None, "the seal file itself was changed: its signature does not hold"
-        elif seal.public_key not in _keys_of(reader, seal.user):
+        elif seal.public_key not in keys_then:
             yield None, f"the seal file is signed by a key that {seal.user} never had in this book"
 
 
-def _keys_of(reader: Reader, user: str) -> set[str]:
+def _keys_of(reader: Reader, user: str, upto: int) -> set[str]:
+    """The keys that a user ever had up to a record."""
     records = (
         parsed(record.sequence, record.payload)
         for record in journal_store.of_kinds(reader, (Kind.USER_ADDED, Kind.USER_CHANGED))
+        if record.sequence <= upto
     )
     return {said["public_key"] for said in records if said["name"] == user and "public_key" in said}
 

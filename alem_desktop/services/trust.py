@@ -9,6 +9,7 @@ import tempfile
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from alem_desktop.core import errors
@@ -35,6 +36,7 @@ from alem_desktop.storage import (
     evidence_store,
     integrity,
     journal_store,
+    name_store,
     people_store,
     price_store,
     scratch_store,
@@ -203,6 +205,12 @@ _UNREADABLE = (
 """What a record that does not say what its kind says brings about."""
 
 
+def _entry(connection: Reader, reference: str) -> tuple[int, str] | None:
+    """A transaction by its reference, as the register has it; that is compared, too."""
+    number = name_store.sequences_of(connection, (reference,)).get(reference)
+    return None if number is None else next(journal_store.payloads(connection, [number]), None)
+
+
 class _Others:
     """What is checked beside the chain: seals, who did what, attached files, boxes of keys."""
 
@@ -214,7 +222,7 @@ class _Others:
             book_id = ""  # the chain says what is wrong with record 1
         self._seals = SealCheck(connection, book_id)
         self._book_id = book_id
-        self._conduct = Conduct()
+        self._conduct = Conduct(partial(_entry, connection))
         self._files: dict[str, int] = {}
         self._boxes: dict[str, str] = {}
 
@@ -357,6 +365,13 @@ def _tell(
         raise Cancelled
     if progress is not None:
         progress(done, whole)
+
+
+def check_whole(book: Book) -> None:
+    """Raise BookDamaged for a book that does not verify: it is neither locked nor witnessed so."""
+    found = verify(book.path)
+    if not found.ok:
+        raise errors.BookDamaged(path=book.path, reason=found.problems[0].message)
 
 
 def rebuild(book: Book, user: str) -> BookChange:

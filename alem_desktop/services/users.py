@@ -112,14 +112,11 @@ def change_own_password(book: Book, name: str, old: str | None, new: str) -> Boo
     """
     with book.database.look() as connection:
         person = access.person_named(connection, name)
-        ruled = any(
-            Role.ADMINISTRATOR in each.roles and each.active
-            for each in people_store.people(connection)
-        )
+        ruled = _ruled(connection)
     if person.public_key is None and ruled:
         raise FirstPassword(user=name)
     session = access.sign_in(book, name, old)
-    with book.database.write() as connection:
+    with book.setting_up(name) as connection:  # asked again who it is; sealed with the old key
         person = access.person_named(connection, name)
         before = journal_store.head(connection)
         if session.key is None:
@@ -130,7 +127,8 @@ def change_own_password(book: Book, name: str, old: str | None, new: str) -> Boo
         said = _said(person, person.roles, True, key.public, credential)
         said["what"] = "password"
         change = acts.perform(connection, book, name, [Act(Kind.USER_CHANGED, said)])
-        access.seal(connection, book, name, key, before)
+        if person.public_key is None:
+            access.seal(connection, book, name, key, before)
     access.sign_out(book)
     book.seen(change.head)
     return change
@@ -144,14 +142,21 @@ def being_set_up(reader: Reader) -> bool:
     return not proposal_store.any_proposals(reader)
 
 
+def _ruled(reader: Reader) -> bool:
+    """Whether the book has an active administrator."""
+    return any(
+        Role.ADMINISTRATOR in person.roles and person.active
+        for person in people_store.people(reader)
+    )
+
+
 @contextmanager
 def _managing(book: Book, user: str, roles: frozenset[Role]) -> Iterator[Reader]:
     """The writer for one who may manage the users now: an administrator; while the book is being
     set up anybody; where it has none, an approver, to add an administrator and no other."""
     with book.database.look() as connection:
-        everybody = people_store.people(connection)
+        ruled = _ruled(connection)
         setting_up = being_set_up(connection)
-    ruled = any(Role.ADMINISTRATOR in person.roles and person.active for person in everybody)
     if ruled:
         with book.taking(user, Permission.USERS) as connection:
             yield connection
@@ -165,6 +170,8 @@ def _managing(book: Book, user: str, roles: frozenset[Role]) -> Iterator[Reader]
                 may=roles_text(ALLOWED[Permission.USERS]),
             )
         with book.taking(user, Permission.DECIDE) as connection:
+            if _ruled(connection):
+                raise NotAllowed(reason="An administrator has just been added. Ask them.")
             yield connection
         return
     with book.setting_up(user) as connection:

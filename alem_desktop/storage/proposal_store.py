@@ -117,7 +117,9 @@ def drafts(reader: Reader) -> Iterator[Proposal]:
 def decided(reader: Reader, most: int) -> Iterator[Proposal]:
     """What was approved or rejected, the newest decision first."""
     rows = reader.exec_driver_sql(
-        f"{_PROPOSAL} WHERE p.state IN ('approved', 'rejected') ORDER BY p.decided DESC LIMIT ?",
+        f"{_PROPOSAL} WHERE p.sequence IN (SELECT sequence FROM proposals "
+        "WHERE decided IS NOT NULL AND state IN ('approved', 'rejected') "
+        "ORDER BY decided DESC LIMIT ?) ORDER BY p.decided DESC",
         (most,),
     )
     yield from _told(reader, rows.all())

@@ -1,6 +1,9 @@
 """The second pair of eyes, one rule at a time; signing in and out, and who sets a book up."""
 
+import json
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing as closing_file
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -13,10 +16,12 @@ from alem_desktop.core.calendar import Instant
 from alem_desktop.core.control_errors import (
     ApprovedAlready,
     ContentChanged,
+    ForeignKey,
     FourEyesNeedTwo,
     LastAdministrator,
     LastApprover,
     LockedOut,
+    NobodyApproves,
     NoPassword,
     NotADraft,
     NotAllowed,
@@ -44,9 +49,11 @@ from alem_desktop.services import (
     policies,
     portfolio,
     previewing,
+    reconciling,
     register,
     reversing,
     rollforward,
+    sealing,
     statements,
     trust,
     users,
@@ -875,3 +882,104 @@ def test_two_pairs_of_eyes_are_two_people(shared: Book) -> None:
     left = [p for p in access.people(shared) if p.name != "appr"]
     assert not two_pairs_of_eyes(left), "second alone is one pair"
     assert Role.APPROVER in next(p for p in access.people(shared) if p.name == "second").roles
+
+
+# -- what a second look at the controls found ------------------------------------------------------
+
+
+def verified(book: Book) -> bool:
+    return trust.verify(book.path).ok
+
+
+def test_a_draft_is_weighed_and_looked_at_again_when_it_is_submitted(shared: Book) -> None:
+    late = money("D-2", time="2024-02-10T00:00:00Z")
+    propose(shared, [money("D-1", "20000"), late], unsubmitted=True)
+    decide_on(shared, "boss", "second-approver-above", "10000")
+    lock(shared, date(2024, 2, 29))
+    with signed_in(shared, "prep"):
+        approvals.submit(shared, "D-1", "prep")
+        with pytest.raises(PeriodLocked):
+            approvals.submit(shared, "D-2", "prep")
+    assert approvals.proposal_named(shared, "D-1").proposal.needed == 2
+    assert verified(shared)
+
+
+def test_a_transaction_does_not_take_the_name_of_another_act(shared: Book) -> None:
+    with signed_in(shared, "boss"):
+        (called,) = policies.change_policy(shared, "stale-after", "12", "boss").proposed
+    with pytest.raises(errors.ReferenceOfAct, match=called):
+        propose(shared, [money(called)])
+
+
+def test_a_price_is_not_approved_into_a_period_locked_meanwhile(shared: Book) -> None:
+    said = overriding.checked(shared, "BNB", "USD", "2024-02-20", "700", "thin market")
+    with signed_in(shared, "prep"):
+        (called,) = overriding.override(shared, said, "prep").proposed
+    lock(shared, date(2024, 2, 29))
+    with pytest.raises(PeriodLocked):
+        approve(shared, [called])
+    assert verified(shared)
+
+
+def test_who_had_a_hand_is_not_counted_among_who_could_approve(shared: Book) -> None:
+    propose(shared, [money("N-1")], user="second")
+    decide_on(shared, "boss", "second-approver-above", "0.01")
+    with pytest.raises(NobodyApproves, match="takes 2 other active approvers"):
+        propose(shared, [money("N-1", "7")], revising=True)
+
+
+def test_what_waits_explains_a_difference_of_its_own_time_alone(
+    shared: Book, tmp_path: Path
+) -> None:
+    held = portfolio.holdings(shared, date(2024, 3, 6)).positions
+    cash = {(p.account, p.asset.code): p.quantity for p in held}.get(("Vault", "USD"), Decimal(0))
+    propose(shared, [money("N-1", "777", time="2024-09-06T00:00:00Z")])
+    told = tmp_path / "balances.csv"
+    told.write_text(f"account,asset,quantity\nVault,USD,{cash + 777}\n", encoding="utf-8")
+    then = reconciling.reconcile_file(shared, told, date(2024, 3, 6)).result.lines
+    assert [line.status for line in then if line.asset == "USD"] == ["open"]
+    later = reconciling.reconcile_file(shared, told, date(2024, 9, 7)).result.lines
+    assert [line.status for line in later if line.asset == "USD"] == ["explained"]
+
+
+def test_what_waited_later_is_not_known_before(shared: Book) -> None:
+    before = shared.head().sequence
+    propose(shared, [money("N-1")])
+    assert awaiting.awaiting_of(shared, None, before).count == 0
+    assert awaiting.awaiting_of(shared).count == 1
+
+
+def test_a_book_that_is_distrusted_takes_no_password(shared: Book) -> None:
+    shared.distrust("record 7 was changed", 6)
+    before = shared.head()
+    with signed_in(shared, "prep"):
+        pass
+    with pytest.raises(errors.BookDamaged):
+        users.change_own_password(shared, "prep", people.password_of("prep"), "another password")
+    assert shared.head() == before
+
+
+def test_a_seal_file_without_its_signature_is_told(shared: Book, tmp_path: Path) -> None:
+    seal = tmp_path / "book.seal"
+    with signed_in(shared, "looker"):
+        sealing.export_seal(shared, seal, "looker")
+    assert trust.verify(shared.path, seal=seal).ok
+    said = json.loads(seal.read_text(encoding="utf-8"))
+    seal.write_text(json.dumps({**said, "public_key": None, "signature": None}), encoding="utf-8")
+    (found,) = trust.verify(shared.path, seal=seal).problems
+    assert "signature of looker is gone" in found.message
+
+
+def test_a_box_that_was_changed_is_no_wrong_password(shared: Book) -> None:
+    def set_memory(value: int) -> int:
+        with closing_file(sqlite3.connect(shared.path)) as file:
+            (was,) = file.execute("SELECT memory FROM credentials WHERE name = 'prep'").fetchone()
+            file.execute("UPDATE credentials SET memory = ? WHERE name = 'prep'", (value,))
+            file.commit()
+        return int(was)
+
+    before = set_memory(2**40)
+    with pytest.raises(ForeignKey):
+        access.sign_in(shared, "prep", people.password_of("prep"))
+    assert next(p for p in access.people(shared) if p.name == "prep").failures == 0
+    set_memory(before)

@@ -40,7 +40,7 @@ from alem_desktop.services.book import Book, NewBook, create_book, open_book
 from alem_desktop.services.keys import PrivateKey
 from alem_desktop.services.recording import Recorder, record
 from alem_desktop.services.trust import Verification
-from alem_desktop.storage import derive, people_store
+from alem_desktop.storage import derive, journal_store, people_store
 from alem_desktop.storage.reading import DERIVED
 from tests import control_samples as people
 from tests.control_samples import forge, key_of, money, signed_in
@@ -709,6 +709,27 @@ def adds_an_asset_as_an_auditor(book: Book) -> int:
     return forge(book, "looker", [(Kind.ASSET_ADDED, said)], key_of(book, "looker"))[0]
 
 
+def writes_what_no_program_knows(book: Book) -> int:
+    return forge(book, "appr", [("foo.bar", {"a": "b"})], key_of(book, "appr"))[0]  # type: ignore[list-item]
+
+
+def creates_the_book_again(book: Book) -> int:
+    with book.database.look() as connection:
+        first = journal_store.record(connection, 1)
+    assert first is not None
+    said = json.loads(first.payload)
+    return forge(book, "appr", [(Kind.BOOK_CREATED, said)], key_of(book, "appr"))[0]
+
+
+def proposes_to_reverse_what_is_locked(book: Book) -> int:
+    """With a key and a chain that hold: an entry of a period that was locked before."""
+    with signed_in(book, "appr"):
+        periods.close(book, date(2024, 2, 29), "appr", reason="audited")
+    content = {"reason": "wrong", "reference": "P-1"}
+    said = {"act": "reversal", "content": content, "reference": "P-1"}
+    return forge(book, "prep", [(Kind.ACT_PROPOSED, said)], key_of(book, "prep"))[0]
+
+
 def does_not_seal(book: Book) -> int:
     return forge(book, "appr", [(Kind.PROPOSAL_APPROVED, named(proposed(book)))])[0]
 
@@ -737,6 +758,9 @@ WRONGS = (
     comes_from_nowhere,
     opens_an_account_from_nowhere,
     adds_an_asset_as_an_auditor,
+    writes_what_no_program_knows,
+    creates_the_book_again,
+    proposes_to_reverse_what_is_locked,
     does_not_seal,
 )
 

@@ -25,6 +25,7 @@ def book(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Book:
     made = create_book(tmp_path / "b.alem", NewBook("F", policies=rules), "x")
     users.add_user(made, "prep", "preparer", "x", "prep-secret")
     users.add_user(made, "appr", "approver", "x", "appr-secret")
+    users.add_user(made, "other", "approver", "x", "other-secret")
     users.add_user(made, "boss", "administrator", "x", "boss-secret")
     access.sign_in(made, "boss", "boss-secret")
     change_policy(made, "second-approver-above", "100", "boss")

@@ -31,7 +31,9 @@ STATEMENTS = (
     ) STRICT
     """,
     "CREATE INDEX proposals_reference ON proposals (reference)",
-    "CREATE INDEX proposals_waiting ON proposals (state) WHERE state IN ('draft', 'pending')",
+    "CREATE INDEX proposals_pending ON proposals (sequence) WHERE state = 'pending'",
+    "CREATE INDEX proposals_drafted ON proposals (sequence) WHERE state = 'draft'",
+    "CREATE INDEX proposals_decided ON proposals (decided)",
     """
     CREATE TABLE approvals (
         sequence INTEGER PRIMARY KEY,

@@ -356,3 +356,44 @@ class TestWindow:
         settle(qtbot, tab)
         assert listed(tab) == []
         assert QApplication.focusWidget() is tab.queue.decided
+
+
+class TestAnotherPerson:
+    def test_a_lock_keeps_the_reason_but_no_password(
+        self, qtbot: QtBot, show: Show, eyes: Book
+    ) -> None:
+        propose(eyes, purchase("K-1"))
+        tab = show(eyes)
+        tab.decision.reason.setText("Not on the confirmation")
+        tab.decision.passphrase.setText("secret")
+        tab._context.user_changed.emit()  # nobody is there, and then the same person again
+        tab._context.user_changed.emit()
+        settle(qtbot, tab)
+        assert tab.decision.reason.text() == "Not on the confirmation"
+        assert not tab.decision.passphrase.text()
+
+    def test_the_next_person_finds_nothing_of_the_last(
+        self, qtbot: QtBot, show: Show, eyes: Book
+    ) -> None:
+        propose(eyes, purchase("K-1"))
+        tab = show(eyes)
+        tab.decision.reason.setText("Not on the confirmation")
+        tab._context.set_user(SECOND)
+        settle(qtbot, tab)
+        assert not tab.decision.reason.text()
+
+
+class TestRoom:
+    def test_a_reason_without_room_has_a_line_of_its_own(self, show: Show, locked: Book) -> None:
+        propose(locked, purchase("K-1"))
+        tab = show(locked)
+        bar = tab.decision
+        bar.setFixedWidth(560)
+        QApplication.sendPostedEvents(None, 0)
+        QApplication.processEvents()
+        assert bar.reason.geometry().bottom() < bar.approve.geometry().top()
+        assert bar.reason.width() > 400
+        bar.setFixedWidth(1000)
+        QApplication.processEvents()
+        assert bar.reason.geometry().center().y() == bar.approve.geometry().center().y()
+        assert bar.reason.width() >= 240

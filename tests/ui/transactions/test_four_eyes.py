@@ -17,6 +17,7 @@ from alem_desktop.ui.transactions.code_combo import CodeCombo
 from alem_desktop.ui.transactions.entry_mode import Outcome
 from alem_desktop.ui.transactions.entry_panel import EntryPanel
 from alem_desktop.ui.transactions.import_dialog import ImportDialog
+from alem_desktop.ui.transactions.labels import Sentence
 from alem_desktop.ui.transactions.tab import TransactionsTab
 from alem_desktop.ui.widgets.columns import Role, RowKind
 from tests.ui.transactions.entries import CUSTODY, draft_of
@@ -383,6 +384,38 @@ def test_the_form_fits_into_the_smallest_panel(
     for button in (tab.entry.record_button, tab.entry.keep_button):
         assert button.width() >= button.sizeHint().width()
         assert button.visibleRegion().boundingRect() == button.rect()
+
+
+def test_long_words_put_the_main_act_above_the_others(
+    tab: TransactionsTab, guarded: BookContext, idle: Idle
+) -> None:
+    tab.on_correct_line(register.line_of(guarded.book, "T-32"))
+    tab.resize(1200, 660)
+    idle()
+    panel = tab.entry
+    panel.record_button.setText("Отправить на утверждение")
+    panel.keep_button.setText("Сохранить как черновик")
+    panel._foot.fit(panel.width())
+    idle()
+    for button in (panel.record_button, panel.keep_button):
+        assert button.width() >= button.sizeHint().width()
+    assert panel.record_button.geometry().bottom() < panel.keep_button.geometry().top()
+
+
+def test_what_the_detail_says_is_never_a_window_of_its_own(
+    tab: TransactionsTab, idle: Idle, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    windows: list[bool] = []
+    say = Sentence.say
+
+    def spied(sentence: Sentence, text: str, **how: str) -> None:
+        windows.append(bool(text) and sentence.isWindow())
+        say(sentence, text, **how)
+
+    monkeypatch.setattr(Sentence, "say", spied)
+    unfolded(tab, idle, "T-30")
+    assert windows
+    assert not any(windows)
 
 
 def test_the_state_stays_in_sight_beside_the_panel(tab: TransactionsTab, idle: Idle) -> None:
