@@ -765,6 +765,10 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>Екінші валюта</translation>
     </message>
     <message>
+        <source>Approvals it takes</source>
+        <translation>Қажетті бекітулер</translation>
+    </message>
+    <message>
         <source>Approved</source>
         <translation>Бекітілді</translation>
     </message>
@@ -953,6 +957,10 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>Құжат басып шығарылды</translation>
     </message>
     <message>
+        <source>Password changed</source>
+        <translation>Құпиясөз өзгертілді</translation>
+    </message>
+    <message>
         <source>Period closed</source>
         <translation>Кезең алдын ала жабылды</translation>
     </message>
@@ -1117,6 +1125,10 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>Бағдарлама нұсқасы</translation>
     </message>
     <message>
+        <source>What is new</source>
+        <translation>Не жаңарды</translation>
+    </message>
+    <message>
         <source>What is proposed</source>
         <translation>Не ұсынылды</translation>
     </message>
@@ -1171,6 +1183,10 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     <message>
         <source>quantity</source>
         <translation>саны</translation>
+    </message>
+    <message>
+        <source>the password</source>
+        <translation>құпиясөз</translation>
     </message>
     <message>
         <source>until {day}</source>
@@ -4581,10 +4597,6 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>{date} күні қолданыстағы {base}/{quote} бағамы жоқ, сондықтан құнның {quote} түріндегі өзгерісі белгісіз. Сол күннің немесе ертерек {base} бағамын импорттаңыз.</translation>
     </message>
     <message>
-        <source>Nobody could approve what {user} proposes: four eyes are on, and the book has no other active approver. Add one first.</source>
-        <translation>{user} ұсынғанын бекітетін ешкім жоқ: «төрт көз» қағидасы қосулы, ал кітапта басқа белсенді бекітуші жоқ. Алдымен бекітуші қосыңыз.</translation>
-    </message>
-    <message>
         <source>Nothing called {reference} was ever proposed in this book. Check the reference.</source>
         <translation>Бұл кітапта {reference} ұсынысы ешқашан болмаған. Құжат нөмірін тексеріңіз.</translation>
     </message>
@@ -4679,6 +4691,10 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     <message>
         <source>{file}: {reason}</source>
         <translation>{file}: {reason}</translation>
+    </message>
+    <message>
+        <source>{found} is how the book calls a proposed rule, price or reopening. Use another reference.</source>
+        <translation>Кітап ұсынылған ережені, бағаны немесе кезеңді ашуды осылай ({found}) атайды. Басқа нөмір алыңыз.</translation>
     </message>
     <message>
         <source>{found} is negative. A price is above zero; correct the number.</source>
@@ -5051,6 +5067,10 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     <message>
         <source>No {asset} price in {currency} of the year before {time} is stored, so the fee of {quantity} {asset} has no value. Import {asset} prices first, then record this again.</source>
         <translation>{time} алдындағы бір жылда {asset} бағасы ({currency}) жоқ, сондықтан {quantity} {asset} комиссиясының құны белгісіз. Алдымен {asset} бағаларын жүктеп, содан кейін қайта жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Nobody could approve what {user} proposes: it takes {needed} other active approvers who had no hand in it, and the book has {found}. Add one first.</source>
+        <translation>{user} ұсынғанын бекітетін ешкім жоқ: дайындауға қатыспаған басқа белсенді бекітушілер керек: {needed}, ал кітапта олар {found}. Алдымен қосыңыз.</translation>
     </message>
     <message>
         <source>The period until {until} cannot be locked yet. Not true so far: {open}. Settle that first, or lock it with a reason.</source>

@@ -769,6 +769,10 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>Вторая валюта</translation>
     </message>
     <message>
+        <source>Approvals it takes</source>
+        <translation>Нужно утверждений</translation>
+    </message>
+    <message>
         <source>Approved</source>
         <translation>Утверждено</translation>
     </message>
@@ -957,6 +961,10 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>Распечатано</translation>
     </message>
     <message>
+        <source>Password changed</source>
+        <translation>Пароль изменён</translation>
+    </message>
+    <message>
         <source>Period closed</source>
         <translation>Закрыт предварительно</translation>
     </message>
@@ -1121,6 +1129,10 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>Версия программы</translation>
     </message>
     <message>
+        <source>What is new</source>
+        <translation>Что нового</translation>
+    </message>
+    <message>
         <source>What is proposed</source>
         <translation>Что предложено</translation>
     </message>
@@ -1175,6 +1187,10 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     <message>
         <source>quantity</source>
         <translation>количество</translation>
+    </message>
+    <message>
+        <source>the password</source>
+        <translation>пароль</translation>
     </message>
     <message>
         <source>until {day}</source>
@@ -4619,10 +4635,6 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>На {date} нет действующего курса {base}/{quote}, поэтому изменение стоимости в {quote} неизвестно. Импортируйте курс {base} за этот или более ранний день.</translation>
     </message>
     <message>
-        <source>Nobody could approve what {user} proposes: four eyes are on, and the book has no other active approver. Add one first.</source>
-        <translation>Утвердить предложенное ({user}) было бы некому: действует принцип «четырёх глаз», а другого активного утверждающего в книге нет. Сначала добавьте его.</translation>
-    </message>
-    <message>
         <source>Nothing called {reference} was ever proposed in this book. Check the reference.</source>
         <translation>Предложения {reference} в этой книге не было. Проверьте номер документа.</translation>
     </message>
@@ -4717,6 +4729,10 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     <message>
         <source>{file}: {reason}</source>
         <translation>{file}: {reason}</translation>
+    </message>
+    <message>
+        <source>{found} is how the book calls a proposed rule, price or reopening. Use another reference.</source>
+        <translation>Так ({found}) книга называет предложенное правило, цену или открытие периода. Возьмите другой номер.</translation>
     </message>
     <message>
         <source>{found} is negative. A price is above zero; correct the number.</source>
@@ -5089,6 +5105,10 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     <message>
         <source>No {asset} price in {currency} of the year before {time} is stored, so the fee of {quantity} {asset} has no value. Import {asset} prices first, then record this again.</source>
         <translation>Цены {asset} в {currency} за год до {time} нет, поэтому у комиссии {quantity} {asset} нет стоимости. Сначала загрузите цены {asset}, затем запишите это снова.</translation>
+    </message>
+    <message>
+        <source>Nobody could approve what {user} proposes: it takes {needed} other active approvers who had no hand in it, and the book has {found}. Add one first.</source>
+        <translation>Утвердить предложенное ({user}) было бы некому: нужно других активных утверждающих, не участвовавших в подготовке: {needed}, а в книге их {found}. Сначала добавьте.</translation>
     </message>
     <message>
         <source>The period until {until} cannot be locked yet. Not true so far: {open}. Settle that first, or lock it with a reason.</source>
