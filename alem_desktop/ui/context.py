@@ -114,7 +114,7 @@ class BookContext(QObject):
     def refusal(self, permission: Permission) -> str:
         """Why who works here may not do something, as a tip says it; '' if it is allowed."""
         from alem_desktop.core.control_errors import NotAllowed
-        from alem_desktop.ui.messages import text_of
+        from alem_desktop.ui.messages import Teller, text_of
 
         if not self._has_users:
             return ""
@@ -123,7 +123,7 @@ class BookContext(QObject):
         try:
             self._person.check(permission)
         except NotAllowed as error:
-            return text_of(error)
+            return text_of(error, Teller.of(self))
         return ""
 
     @property
@@ -242,10 +242,10 @@ class BookContext(QObject):
 
     def on_look_failed(self, error: Exception) -> None:
         """The file cannot be read at the moment; say so until it can."""
-        from alem_desktop.ui.messages import text_of
+        from alem_desktop.ui.messages import Teller, text_of
 
         self._looking = False
-        self.trouble(text_of(error), "watch")
+        self.trouble(text_of(error, Teller.of(self)), "watch")
 
 
 def _look(book: Book) -> BookChange | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import Enum
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from alem_desktop.drawing.tokens import RELATED
@@ -14,6 +15,9 @@ from alem_desktop.ui.widgets.buttons import make_button
 
 _SIDE = 24
 _PASSPHRASE_WIDTH = 150
+_LEAST_REASON = 240
+"""With less room than this beside the buttons, the reason has a line of its own."""
+
 _LONGEST_REASON = 2_000
 
 
@@ -65,9 +69,11 @@ class DecisionBar(QWidget):
             (self.approve, self.approve_wanted),
         ):
             button.clicked.connect(wanted)
-        row = QHBoxLayout()
+        self._above = QHBoxLayout()
+        self._row = row = QHBoxLayout()
         row.setSpacing(RELATED)
         row.addWidget(self.reason, 1)
+        row.addStretch(0)
         row.addWidget(self._passphrase_label)
         row.addWidget(self.passphrase)
         for button in (self.withdraw, self.submit, self.reject, self.approve):
@@ -75,8 +81,10 @@ class DecisionBar(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(_SIDE, 0, _SIDE, 12)
         layout.setSpacing(6)
-        layout.addWidget(rule())
+        self._rule = rule()
+        layout.addWidget(self._rule)
         layout.addWidget(self.problem)
+        layout.addLayout(self._above)
         layout.addLayout(row)
         layout.addWidget(self.words)
         self.retranslate()
@@ -105,7 +113,9 @@ class DecisionBar(QWidget):
         self._passphrase_label.setVisible(decides and has_key)
         self.words.setText(text)
         self.words.setVisible(bool(text))
+        self._rule.setVisible(mode is not Mode.NOTHING or bool(text))
         self._say_reason()
+        self._part()
 
     def set_busy(self, busy: bool) -> None:
         """A decision is on its way: nothing else is decided meanwhile."""
@@ -141,6 +151,28 @@ class DecisionBar(QWidget):
         for each in (self.reason, self.passphrase):
             restyle(each, "problem", "error" if each is field else "")
 
+    def _part(self) -> None:
+        """Give the reason a line of its own where the buttons leave it too little."""
+        theme = current_theme()
+        label, field = self._passphrase_label, self.passphrase
+        beside = (label, field, self.withdraw, self.submit, self.reject, self.approve)
+        needed = sum(each.sizeHint().width() + RELATED for each in beside if not each.isHidden())
+        room = self.width() - 2 * _SIDE - needed
+        apart = room < theme.px(_LEAST_REASON)
+        if apart == (self._above.count() > 0):
+            return
+        if apart:
+            self._row.removeWidget(self.reason)
+            self._above.addWidget(self.reason)
+        else:
+            self._above.removeWidget(self.reason)
+            self._row.insertWidget(0, self.reason, 1)
+        self._row.setStretch(0 if apart else 1, 1 if apart else 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._part()
+
     def _ask(self, field: QLineEdit) -> None:
         field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         field.selectAll()
@@ -175,6 +207,7 @@ class DecisionBar(QWidget):
         self.approve.setText(self.tr("Approve"))
         self._say_reason()
         self.passphrase.setFixedWidth(current_theme().px(_PASSPHRASE_WIDTH))
+        self._part()
 
     def _say_reason(self) -> None:
         wanted = self.tr("Reason, required to reject")

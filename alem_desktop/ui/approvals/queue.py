@@ -101,6 +101,7 @@ class QueuePane(QWidget):
         self._drafts_title.setHidden(self.drafts.isHidden())
         self._decided_title.setHidden(self.decided.isHidden())
         self._say(loaded)
+        self._show_keys()
         self._make_room()
         self._choose_something()
         if had_keys:
@@ -195,15 +196,18 @@ class QueuePane(QWidget):
         self.waiting.setAccessibleName(self.tr("Waiting for approval"))
         self.drafts.setAccessibleName(self.tr("Drafts"))
         self.decided.setAccessibleName(self.tr("Decided"))
-        self._keys.set_keys(
-            (
-                ("↑ ↓", self.tr("next")),
-                ("Space", self.tr("open evidence")),
+        self._show_keys()
+
+    def _show_keys(self) -> None:
+        """The keys, those of a decision only for whoever may decide."""
+        keys = [("↑ ↓", self.tr("next")), ("Space", self.tr("open evidence"))]
+        if self._loaded is None or self._loaded.is_approver:
+            keys += [
                 ("Ctrl+Enter", self.tr("approve")),
                 ("Ctrl+Backspace", self.tr("reject")),
                 ("Ctrl+A", self.tr("all")),
-            )
-        )
+            ]
+        self._keys.set_keys(tuple(keys))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

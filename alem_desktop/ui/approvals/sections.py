@@ -194,6 +194,7 @@ def evidence_section(files: Sequence[Evidence], opened: Any) -> QVBoxLayout:
         row.addWidget(ToneIcon("file-text", "text2"), 0, Qt.AlignmentFlag.AlignVCenter)
         name = wrapped(file.name, "section")
         name.setToolTip(plain_tip(file.name))
+        name.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(name, 1)
         row.addWidget(plain_label(size_text(file.size), "label"))
         digest = plain_label(f"SHA-256 {elide_hash(file.sha256)}", "hint")

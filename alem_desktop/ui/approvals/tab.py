@@ -81,6 +81,7 @@ class ApprovalsTab(QWidget):
         self._job: Job | None = None
         self._case_job: Job | None = None
         self._copies = Copies()
+        self._decider = context.user
         self._is_old = True
         self._has_next_act = False
         self._is_parted = False
@@ -324,9 +325,13 @@ class ApprovalsTab(QWidget):
             self.reload()
 
     def on_user_changed(self) -> None:
-        """Another person looks: nothing is left of what the last one typed."""
-        self._bar.clear()
-        self._bar.say("")
+        """Somebody comes, or a lock begins: a password never stays, and what one person typed is
+        there again for that one, but not for another."""
+        self._bar.passphrase.clear()
+        if self._context.user != self._decider:
+            self._decider = self._context.user
+            self._bar.clear()
+            self._bar.say("")
         self.on_book_changed(None)
 
     def on_formats_changed(self) -> None:

@@ -327,7 +327,7 @@ class GainsTab(QWidget):
 
     def on_failed(self, error: Exception) -> None:
         """The book could not be read: the last figures stay, the reason stands above them."""
-        from alem_desktop.ui.messages import is_our_fault, text_of
+        from alem_desktop.ui.messages import Teller, is_our_fault, text_of
 
         self._job = None
         if isinstance(error, JobCancelled):  # taken back in the status line
@@ -338,7 +338,7 @@ class GainsTab(QWidget):
         if is_our_fault(error):
             self._context.fail(error)
         else:
-            self._context.trouble(text_of(error), "gains")
+            self._context.trouble(text_of(error, Teller.of(self._context)), "gains")
 
     # -- what changes the answer -----------------------------------------------------------------
 

@@ -55,7 +55,7 @@ def people_columns(context: BookContext) -> tuple[Column[Person], ...]:
             translate("People", "Roles"),
             roles,
             lambda each: roles_words(each.roles),
-            width=190,
+            width=216,
         ),
         Column("state", translate("People", "State"), state, state_word, width=84),
         Column(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from alem_desktop.core.people import Role
@@ -50,6 +50,19 @@ class FirstPeople(QWidget):
         for role in _FIRST:
             self.fields[role] = fields = self._fields(role)
             layout.addWidget(fields.row)
+        self._align()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "fields"):
+            self._align()
+
+    def _align(self) -> None:
+        """Names of roles are long words: all rows give them the same room."""
+        rows = [each.row for each in self.fields.values()]
+        needed = max(row.label_need for row in rows) + 2
+        for row in rows:
+            row.widen_label(needed)
 
     def in_order(self) -> list[QLineEdit]:
         """All fields, as Tab visits them."""

@@ -85,6 +85,9 @@ class PeriodsDialog(QDialog):
         self.reopening.show_periods(loaded.periods, loaded.four_eyes)
         self.history.set_lines(history_lines(loaded, self._context))
         self.history_table.fit()
+        # Nothing was closed: that is said above, and a table without rows says no more.
+        for widget in (self._history_rule, self._history_title, self.history_table):
+            widget.setVisible(bool(self.history.rowCount()))
 
     def on_checklist(self, checklist: Checklist) -> None:
         """The list of the day that was asked about."""
@@ -211,15 +214,17 @@ class PeriodsDialog(QDialog):
         self.history_table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.history_table.setAccessibleName(self.tr("What was done"))
         self.history_table.setMinimumHeight(current_theme().px(_LEAST_HISTORY))
-        history_title = PlainLabel(self.tr("What was done, the newest first"), self)
-        history_title.setProperty("role", "section")
+        self._history_title = PlainLabel(self.tr("What was done, the newest first"), self)
+        self._history_title.setProperty("role", "section")
         self._right = QWidget(self)
         right = QVBoxLayout(self._right)
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(RELATED)
-        for widget in (self.reopening, rule(), history_title):
+        self._history_rule = rule()
+        for widget in (self.reopening, self._history_rule, self._history_title):
             right.addWidget(widget)
         right.addWidget(self.history_table, 1)
+        right.addStretch(0)
         self._halves = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._halves.setSpacing(2 * GROUPS)
         self._halves.addWidget(self.closing, 5)

@@ -47,14 +47,14 @@ def rule_columns(said: Said) -> tuple[Column[RuleLine], ...]:
             title=translate("Policies", "Rule"),
             cell=lambda line: Cell(rule_name(line.field), tip=rule_meaning(line.field)),
             value=lambda line: rule_name(line.field),
-            width=200,
+            width=240,
         ),
         Column(
             key="value",
             title=translate("Policies", "In force"),
             cell=lambda line: _value_cell(line, said),
             value=lambda line: said.value(line.field, line.value),
-            width=184,
+            width=196,
         ),
         Column(
             key="since",

@@ -36,7 +36,7 @@ from alem_desktop.services.book import Book, BookChange
 from alem_desktop.services.statements import holdings_statement
 from alem_desktop.ui.context import BookContext
 from alem_desktop.ui.icons import icon
-from alem_desktop.ui.messages import text_of
+from alem_desktop.ui.messages import Teller, text_of
 from alem_desktop.ui.screen import resize_to_fit
 from alem_desktop.ui.settings import LAST_FOLDER
 from alem_desktop.ui.statements.page_view import Fit, PageView
@@ -151,12 +151,11 @@ class StatementPreview(QDialog):
         state.addWidget(self.state)
         state.addStretch(1)
         state.addWidget(self._record)
-        buttons = QHBoxLayout()
+        buttons = QGridLayout()  # the words of three do not fit side by side in each language
         buttons.setSpacing(RELATED)
-        buttons.addWidget(self.print_button)
-        buttons.addWidget(self.save_button)
-        buttons.addWidget(self.issue_button)
-        buttons.addStretch(1)
+        buttons.addWidget(self.print_button, 0, 0)
+        buttons.addWidget(self.save_button, 0, 1)
+        buttons.addWidget(self.issue_button, 1, 0, 1, 2)
         scroll = ScrollColumn(self._panel)
         column = scroll.column
         column.setContentsMargins(PAGE_SIDE, GROUPS, PAGE_SIDE, RELATED)
@@ -274,7 +273,7 @@ class StatementPreview(QDialog):
         """It could not be gathered; the last pages stay, but are not to be printed."""
         for button in self._buttons():
             button.setEnabled(False)
-        self._say(text_of(error))
+        self._say(text_of(error, Teller.of(self._context)))
 
     def _buttons(self) -> tuple[QPushButton, ...]:
         return self.print_button, self.save_button, self.issue_button
@@ -469,7 +468,7 @@ class StatementPreview(QDialog):
     def on_not_issued(self, error: Exception) -> None:
         """Why it cannot be issued now; nothing has a number."""
         self.issue_button.setEnabled(True)
-        self._say(text_of(error))
+        self._say(text_of(error, Teller.of(self._context)))
 
     # Saving
 
@@ -509,7 +508,7 @@ class StatementPreview(QDialog):
 
     def on_not_saved(self, error: Exception) -> None:
         """The PDF could not be written; nothing half-written is left."""
-        self._say(text_of(error))
+        self._say(text_of(error, Teller.of(self._context)))
 
     # Words and sizes
 

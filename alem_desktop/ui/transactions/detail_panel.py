@@ -261,7 +261,7 @@ class DetailPanel(QWidget):
         behind = self._behind
         if behind is not None:
             for text, icon, role in standing_of(line, self._context, behind):
-                sentence = Sentence()
+                sentence = Sentence(part)  # shown before it is laid out: never a window itself
                 sentence.say(text, icon=icon, role=role)
                 layout.addWidget(sentence)
         layout.addLayout(grid_of(facts_of(line, self._context)))

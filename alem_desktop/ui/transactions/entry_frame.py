@@ -69,8 +69,10 @@ class EntryFoot(QVBoxLayout):
         self._who = plain_label("", "hint")
         self._who.setWordWrap(True)
         self._keys = KeyCaps()
-        buttons = QHBoxLayout()
-        buttons.setSpacing(RELATED)
+        self._first = QHBoxLayout()  # the main act, where all three do not fit side by side
+        self._buttons = buttons = QHBoxLayout()
+        for row in (self._first, buttons):
+            row.setSpacing(RELATED)
         buttons.addWidget(self.record)
         buttons.addWidget(self.keep)
         buttons.addStretch(1)
@@ -79,6 +81,7 @@ class EntryFoot(QVBoxLayout):
         self.setSpacing(6)
         self.addWidget(self.word)
         self.addWidget(self._who)
+        self.addLayout(self._first)
         self.addLayout(buttons)
         self.addWidget(self._keys)
 
@@ -105,6 +108,20 @@ class EntryFoot(QVBoxLayout):
                 ("Esc", translate("EntryPanel", "back to list")),
             )
         )
+
+    def fit(self, width: int) -> None:
+        """Side by side while no word of a button is cut, else the main act above the others."""
+        shown = (self.record, self.keep, self.discard)
+        needed = sum(each.sizeHint().width() + RELATED for each in shown) + 2 * PAGE_SIDE
+        apart = needed > width
+        if apart and not self._first.count():
+            self._buttons.removeWidget(self.record)
+            self._first.addWidget(self.record)
+            self._first.addStretch(1)
+        elif not apart and self._first.count():
+            self._first.removeWidget(self.record)
+            self._first.takeAt(0)
+            self._buttons.insertWidget(0, self.record)
 
     def show_discard(self, *, bring_back: bool, revises: bool) -> None:
         """What the third button does: it empties the form, or takes that back."""

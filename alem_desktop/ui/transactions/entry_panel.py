@@ -566,6 +566,7 @@ class EntryPanel(QWidget):
     def _show_discard(self) -> None:
         revises = self._revised is not None
         self._foot.show_discard(bring_back=bool(self._discarded), revises=revises)
+        self._foot.fit(self.width())
 
     @property
     def _proposes(self) -> bool:
@@ -663,6 +664,7 @@ class EntryPanel(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._foot.fit(self.width())
         wide = self.width() >= current_theme().px(_TWO_COLUMNS_FROM)
         sideways, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         direction = sideways if wide else down

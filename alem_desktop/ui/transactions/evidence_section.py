@@ -110,7 +110,7 @@ class EvidenceSection(QWidget):
     def show_acts(self) -> None:
         """Offer what this person may do."""
         self._attach.setVisible(self.may_attach)
-        self._hint.setVisible(self.may_attach)
+        self._hint.setVisible(self.may_attach and not self._evidence)  # beside Open it has no room
 
     def show_evidence(self, reference: str, found: tuple[Evidence, ...] | None) -> None:
         """Show what is attached to a transaction; None while that is being read."""
@@ -201,6 +201,7 @@ class EvidenceSection(QWidget):
         self._list.setVisible(bool(found))
         self._open.setVisible(bool(found))
         self._open.setEnabled(False)
+        self.show_acts()
         if found:
             self._list.setCurrentRow(min(max(chosen, 0), len(found) - 1))
         self._measure()
@@ -230,7 +231,6 @@ class EvidenceSection(QWidget):
         self._open.setText(self.tr("Open"))
         self._hint.setText(self.tr("or drop files here"))
         self._list.setAccessibleName(self.tr("Evidence"))
-        self.show_acts()
         self._show()
 
     # -- Qt -------------------------------------------------------------------------------------

@@ -35,6 +35,7 @@ class FormRow(QWidget):
         """`field_width` in pixels of the design fixes the first field; 0 lets it fill the row."""
         super().__init__(parent)
         self._field_width = field_width
+        self._label_least = 0
         self._field = fields[0]
         self._hint = hint
         self._problem = ""
@@ -88,6 +89,18 @@ class FormRow(QWidget):
         self._label.setText(label)
         self._field.setAccessibleName(label.replace("&", ""))
 
+    @property
+    def label_need(self) -> int:
+        """Pixels that the longest word of the label takes; a word does not wrap."""
+        self._label.ensurePolished()
+        words = self._label.text().replace("&", "").split()
+        return max((self._label.fontMetrics().horizontalAdvance(each) for each in words), default=0)
+
+    def widen_label(self, pixels: int) -> None:
+        """Give the label so much room where that is more than the usual."""
+        self._label_least = pixels
+        self._resize_label()
+
     def set_hint(self, hint: str) -> None:
         """Show a unit or a short hint at the right."""
         self._hint = hint
@@ -131,7 +144,8 @@ class FormRow(QWidget):
 
     def _resize_label(self) -> None:
         if hasattr(self, "_label"):
-            self._label.setFixedWidth(current_theme().px(LABEL_WIDTH))
+            width = max(current_theme().px(LABEL_WIDTH), self._label_least)
+            self._label.setFixedWidth(width)
             if self._field_width:
                 self._field.setFixedWidth(current_theme().px(self._field_width))
 
