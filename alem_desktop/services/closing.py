@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from alem_desktop.core import calendar
-from alem_desktop.core.approvals import ProposalKind
+from alem_desktop.core.approvals import Proposal, ProposalKind
 from alem_desktop.core.assets import check_name
 from alem_desktop.core.calendar import AsOf
 from alem_desktop.core.control_errors import (
@@ -67,7 +67,7 @@ def checklist(book: Book, until: date) -> tuple[CheckLine, ...]:
                 *proposal_store.waiting(connection),
                 *proposal_store.drafts(connection),
             )
-            if _before(connection, proposal.sequence, at.cut)
+            if _concerns(connection, proposal, at)
         ]
         bare = [
             reference
@@ -106,6 +106,15 @@ def _reconciled(connection: Reader, at: AsOf) -> tuple[bool, tuple[str, ...]]:
         if status == LineStatus.OPEN
     ]
     return not left, _some(left)
+
+
+def _concerns(connection: Reader, proposal: Proposal, at: AsOf) -> bool:
+    """Whether what waits belongs to a period: a price by its instant, and a reversal, a rule or a
+    reopening always."""
+    if proposal.kind is ProposalKind.PRICE:
+        (told,) = journal_store.payloads(connection, [proposal.sequence])
+        return calendar.parse_iso(parsed(*told)["content"]["time"]) <= at.valuation_point
+    return _before(connection, proposal.sequence, at.cut)
 
 
 def _before(connection: Reader, sequence: int, cut: int) -> bool:

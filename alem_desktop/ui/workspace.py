@@ -30,7 +30,7 @@ from alem_desktop.ui.checking import Checking
 from alem_desktop.ui.commands import Commands
 from alem_desktop.ui.look import Look
 from alem_desktop.ui.main_window import MainWindow
-from alem_desktop.ui.messages import BugReporter, is_our_fault, text_of
+from alem_desktop.ui.messages import BugReporter, Teller, is_our_fault, text_of
 from alem_desktop.ui.settings import (
     CURRENCY,
     GEOMETRY,
@@ -618,7 +618,8 @@ class Workspace(QWidget):
         if is_our_fault(error):
             self._reporter.on_found(error)
         else:
-            self._troubles.say("act", text_of(error))
+            teller = None if self._context is None else Teller.of(self._context)
+            self._troubles.say("act", text_of(error, teller))
 
     def on_as_of_changed(self, _day: object) -> None:
         """Another day is asked about."""

@@ -476,7 +476,7 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
     <message>
         <source>Total</source>
-        <translation>Жалпы сома</translation>
+        <translation>Сома</translation>
     </message>
     <message>
         <source>Total cost</source>
@@ -516,7 +516,7 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
     <message>
         <source>Yours: another decides</source>
-        <translation>Сіздікі: басқасы шешеді</translation>
+        <translation>Сіздікі</translation>
     </message>
     <message>
         <source>closed until {day}</source>
@@ -548,7 +548,7 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
     <message>
         <source>of {reference}</source>
-        <translation>{reference} операциясына</translation>
+        <translation>{reference}</translation>
     </message>
     <message>
         <source>outside the book</source>
@@ -1098,7 +1098,7 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
     <message>
         <source>Transaction submitted</source>
-        <translation>Операция бекітуге жіберілді</translation>
+        <translation>Операция ұсынылды</translation>
     </message>
     <message>
         <source>User added</source>
@@ -2289,7 +2289,7 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>Қайтарып алу</translation>
     </message>
     <message>
-        <source>Your passphrase</source>
+        <source>Your password</source>
         <translation>Құпиясөзіңіз</translation>
     </message>
 </context>

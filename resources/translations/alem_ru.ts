@@ -437,7 +437,7 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
     <message>
         <source>Second approval</source>
-        <translation>Второе утверждение</translation>
+        <translation>Нужен второй</translation>
     </message>
     <message>
         <source>State</source>
@@ -549,7 +549,7 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
     <message>
         <source>of {reference}</source>
-        <translation>операции {reference}</translation>
+        <translation>{reference}</translation>
     </message>
     <message>
         <source>outside the book</source>
@@ -2299,7 +2299,7 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>Отозвать</translation>
     </message>
     <message>
-        <source>Your passphrase</source>
+        <source>Your password</source>
         <translation>Ваш пароль</translation>
     </message>
 </context>
@@ -3104,11 +3104,11 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
     <message>
         <source>Save as draft</source>
-        <translation>Сохранить как черновик</translation>
+        <translation>В черновики</translation>
     </message>
     <message>
         <source>Submit for approval</source>
-        <translation>Отправить на утверждение</translation>
+        <translation>На утверждение</translation>
     </message>
     <message>
         <source>Submit transaction for approval</source>
@@ -6809,7 +6809,7 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
     <message>
         <source>Filter, as asset:BNB</source>
-        <translation>Фильтр, например asset:BNB</translation>
+        <translation>Фильтр: asset:BNB</translation>
     </message>
     <message>
         <source>All types</source>

@@ -199,8 +199,8 @@ class DecisionBar(QWidget):
 
     def retranslate(self) -> None:
         """The words of the language in force."""
-        self._passphrase_label.setText(self.tr("Your passphrase"))
-        self.passphrase.setAccessibleName(self.tr("Your passphrase"))
+        self._passphrase_label.setText(self.tr("Your password"))
+        self.passphrase.setAccessibleName(self.tr("Your password"))
         self.withdraw.setText(self.tr("Withdraw"))
         self.submit.setText(self.tr("Submit for approval"))
         self.reject.setText(self.tr("Reject"))

@@ -174,6 +174,10 @@ def part_text(
             return type_word(value)
         case "settlement":
             return settlement_word(value)
+        case "figures":
+            return "…"  # a whole statement; the tip and copies have it, its hash stands beside it
+        case "kind" if value == "holdings":
+            return translate("StatementPreview", "Statement of holdings")
         case "size":
             return size_text(int(value)) if value.isdecimal() else value
         case "what" if value == "password":

@@ -67,21 +67,21 @@ def history_columns(context: BookContext) -> Sequence[Column[HistoryLine]]:
             title=translate("Periods", "Act"),
             cell=lambda line: Cell(badge=line.badge),
             value=lambda line: line.badge.text,
-            width=108,
+            width=126,
         ),
         Column(
             key="days",
             title=translate("Periods", "Days"),
             cell=lambda line: Cell(line.days, tip=line.days),
             value=lambda line: line.days,
-            width=150,
+            width=138,
         ),
         Column(
             key="time",
             title=translate("Periods", "When"),
             cell=lambda line: Cell(day(line), tone="text2", tip=moment(line)),
             value=moment,
-            width=98,
+            width=92,
             priority=2,
         ),
         Column(
@@ -89,7 +89,7 @@ def history_columns(context: BookContext) -> Sequence[Column[HistoryLine]]:
             title=translate("Periods", "Who"),
             cell=lambda line: Cell(line.user, tip=line.user),
             value=lambda line: line.user,
-            width=76,
+            width=112,
             priority=1,
         ),
         Column(

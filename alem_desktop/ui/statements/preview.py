@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 
 from alem_desktop.core import calendar
 from alem_desktop.core.calendar import Instant
+from alem_desktop.core.people import Permission
 from alem_desktop.core.statements import HoldingsStatement
 from alem_desktop.drawing.formats import Formats
 from alem_desktop.drawing.page_layout import to_millimetres
@@ -267,7 +268,12 @@ class StatementPreview(QDialog):
         self._show_facts()
         for button in self._buttons():
             button.setEnabled(True)
-        self.issue_button.setEnabled(prepared.statement.number is None)
+        may = self._context.may(Permission.ISSUE)
+        self.issue_button.setEnabled(may and prepared.statement.number is None)
+        self.issue_button.setToolTip(
+            self._context.refusal(Permission.ISSUE)
+            or self.tr("Give it the next number and keep its figures in the journal for ever")
+        )
 
     def on_failed(self, error: Exception) -> None:
         """It could not be gathered; the last pages stay, but are not to be printed."""
@@ -322,6 +328,8 @@ class StatementPreview(QDialog):
         )
         self.state.setVisible(statement.number is None)
         self._record.setText(record if statement.number is None else statement.number)
+        if statement.number is not None and self._hint.text() == self._draft_words():
+            self._hint.setText("")
         while self._stated.count():
             item = self._stated.takeAt(0)
             widget = None if item is None else item.widget()
@@ -522,6 +530,9 @@ class StatementPreview(QDialog):
         self._tools.setFixedHeight(theme.px(TOOL_ROW_HEIGHT + 2))
         self.zoom_text.setFixedWidth(theme.px(44))
 
+    def _draft_words(self) -> str:
+        return self.tr("A draft carries no number. Its figures can be asked for again at any time.")
+
     def _retranslate(self) -> None:
         self.setWindowTitle(self.tr("Statement of holdings"))
         self._title.setText(self.tr("Statement of holdings"))
@@ -529,9 +540,7 @@ class StatementPreview(QDialog):
         self._as_of_row.set_label(self.tr("&As of"))
         self._name_row.set_label(self.tr("Prepared &by"))
         self._stated_title.setText(self.tr("Stated on the page"))
-        self._hint.setText(
-            self.tr("A draft carries no number. Its figures can be asked for again at any time.")
-        )
+        self._hint.setText(self._draft_words())
         self.print_button.setText(self.tr("Print"))
         self.save_button.setText(self.tr("Save PDF"))
         self.issue_button.setText(self.tr("Issue"))
