@@ -9,10 +9,15 @@ from alem_desktop.ui.context import BookContext
 from alem_desktop.ui.settings import ENTRY_DRAFT
 
 _ASIDE_MOST = 20
+_PEOPLE = "people"
+
+NOBODY = ""
+"""Whose drafts they are in a book without users."""
 
 
 class DraftStore:
-    """Keeps drafts among the settings of a book, as one JSON text."""
+    """Keeps drafts among the settings of a book, as one JSON text; in a book with users each
+    person's apart, so that nobody goes on with what another has typed."""
 
     def __init__(self, context: BookContext) -> None:
         self._settings = context.settings
@@ -20,7 +25,22 @@ class DraftStore:
             kept = json.loads(self._settings.get(ENTRY_DRAFT) or "{}")
         except ValueError:
             kept = {}
-        self._kept: dict[str, Any] = kept if isinstance(kept, dict) else {}
+        whole = kept if isinstance(kept, dict) else {}
+        people = whole.get(_PEOPLE)
+        self._people: dict[str, Any] = people if isinstance(people, dict) else {NOBODY: whole}
+        self.owner = context.user if context.has_users else NOBODY
+        self._kept = self._of(self.owner)
+
+    def change_owner(self, name: str) -> None:
+        """Whose drafts these are from now on; `NOBODY` where the book has no users."""
+        self.owner = name
+        self._kept = self._of(name)
+
+    def _of(self, name: str) -> dict[str, Any]:
+        kept = self._people.get(name)
+        if not isinstance(kept, dict):
+            kept = self._people[name] = {}
+        return kept
 
     def current(self) -> str:
         """The draft that was in the form; the newest of those put aside when there is none."""
@@ -65,4 +85,6 @@ class DraftStore:
         return aside if isinstance(aside, list) else []
 
     def _write(self) -> None:
-        self._settings.set(ENTRY_DRAFT, json.dumps(self._kept, ensure_ascii=False))
+        own = {name: kept for name, kept in self._people.items() if kept}
+        whole = self._kept if set(own) <= {NOBODY} else {_PEOPLE: own}
+        self._settings.set(ENTRY_DRAFT, json.dumps(whole, ensure_ascii=False))

@@ -30,7 +30,7 @@ from alem_desktop.services.register import RegisterLine
 from alem_desktop.ui.context import BookContext
 from alem_desktop.ui.messages import Teller, text_of
 from alem_desktop.ui.theme import current_theme
-from alem_desktop.ui.transactions.drafts import DraftStore
+from alem_desktop.ui.transactions.drafts import NOBODY, DraftStore
 from alem_desktop.ui.transactions.entry_fields import EntryFields
 from alem_desktop.ui.transactions.entry_frame import EntryFoot, EntryHead
 from alem_desktop.ui.transactions.entry_mode import (
@@ -626,7 +626,15 @@ class EntryPanel(QWidget):
         self.read_names()
 
     def on_user_changed(self) -> None:
-        """Another person: who may record, and who else can approve, are others."""
+        """Another person: who may record, and who else can approve, are others, and so is what
+        was typed. While nobody is signed in, it waits for who typed it."""
+        context = self._context
+        owner = context.user if context.has_users else NOBODY
+        signed_in = context.person is not None or not context.has_users
+        if signed_in and owner != self._drafts.owner:
+            self.keep()
+            self._drafts.change_owner(owner)
+            self._begin()
         self._show_mode()
         self.read_names()
 

@@ -450,3 +450,24 @@ def test_each_role_is_offered_what_it_may_do(
     guarded.set_person(people[MAKER])
     idle()
     assert detail.can_reverse
+
+
+def test_what_one_person_types_is_not_the_next_ones(
+    qtbot: QtBot, tab: TransactionsTab, idle: Idle
+) -> None:
+    """At a shared desk the form belongs to who typed, and is there again when they come back."""
+    context, panel = tab._context, tab.entry
+    people = {person.name: person for person in access.people(context.book)}
+    context.set_person(people[MAKER])
+    tab.new_transaction()
+    idle()
+    type_into(qtbot, panel, quantity="12.5", note="half typed")
+    context.set_person(None)
+    context.set_person(people[CHECKER])
+    idle()
+    assert panel.widget("note").text() == ""
+    type_into(qtbot, panel, note="another's")
+    context.set_person(people[MAKER])
+    idle()
+    assert panel.widget("note").text() == "half typed"
+    assert Decimal(panel.widget("quantity").text()) == Decimal("12.5")
