@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
+from functools import partial
 from pathlib import Path
 
 from alem_desktop.cli.books import Commands
@@ -28,9 +29,9 @@ def run_export(asked: Namespace) -> int:
     kind = ExportFormat(asked.format)
     check_targets(kind, asked.out)
     with acting(asked) as book:
-        auditing.check_may_export(book, asked.user)
-        head = export_book(book, kind, asked.out)
-        auditing.note_export(book, asked.user, kind.value, asked.out)
+        write = partial(export_book, book, kind, asked.out)
+        head = book.head()
+        auditing.exporting(book, asked.user, kind.value, asked.out, write)
         files = targets(kind, asked.out)
         if asked.json:
             said = {"format": kind.value, "files": [str(file) for file in files]}

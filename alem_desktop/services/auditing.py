@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -149,6 +149,19 @@ def _newest_before(
 
 
 # -- what leaves the book is an act, too -----------------------------------------------------------
+
+
+def exporting(
+    book: Book, user: str, what: str, path: Path, write: Callable[[], object]
+) -> BookChange | None:
+    """Write a file that leaves the book: asked for before, kept as an act after.
+
+    None in a book without users, which has nobody to name. Raises NotAllowed's children, and what
+    `write` raises; then nothing is kept.
+    """
+    check_may_export(book, user)
+    write()
+    return note_export(book, user, what, path)
 
 
 def note_export(book: Book, user: str, what: str, path: Path) -> BookChange | None:

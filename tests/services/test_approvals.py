@@ -983,3 +983,28 @@ def test_a_box_that_was_changed_is_no_wrong_password(shared: Book) -> None:
         access.sign_in(shared, "prep", people.password_of("prep"))
     assert next(p for p in access.people(shared) if p.name == "prep").failures == 0
     set_memory(before)
+
+
+def test_what_leaves_the_book_is_asked_for_before_and_kept_after(
+    shared: Book, tmp_path: Path
+) -> None:
+    path = tmp_path / "holdings.csv"
+
+    def fails() -> None:
+        raise errors.DiskProblem(path=path, reason="full")
+
+    with signed_in(shared, "looker"):
+        before = shared.head()
+        with pytest.raises(errors.DiskProblem):
+            auditing.exporting(shared, "looker", "holdings", path, fails)
+        assert shared.head() == before
+        change = auditing.exporting(
+            shared, "looker", "holdings", path, lambda: path.write_text("x", encoding="utf-8")
+        )
+    assert change is not None
+    (line,) = auditing.audit(shared, limit=1).lines
+    assert (line.kind, line.user, line.about) == ("data.exported", "looker", "holdings.csv")
+    path.unlink()
+    with pytest.raises(NotAllowed):
+        auditing.exporting(shared, "nobody", "holdings", path, lambda: path.touch())
+    assert not path.exists()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -35,7 +35,7 @@ from alem_desktop.drawing.formats import Formats, with_unit
 from alem_desktop.drawing.tokens import LIGHT, PAGE_SIDE, RELATED, TOOL_ROW_HEIGHT
 from alem_desktop.jobs.runner import Job
 from alem_desktop.services import portfolio
-from alem_desktop.services.book import Book
+from alem_desktop.services.book import Book, BookChange
 from alem_desktop.ui.charts.chart_view import ChartView, load_charts
 from alem_desktop.ui.charts.figures_table import as_text, columns, day_lines, remark
 from alem_desktop.ui.charts.ranges import ChartRange, first_day, range_of
@@ -529,11 +529,15 @@ class ChartsTab(QWidget):
             return
         path = Path(name)
         self._context.settings.set(CHART_FOLDER, str(path.parent))
-        work = partial(_save, self._shown, path, self._context.formats, self._currency, self._fund)
+        context = self._context
+        save = partial(_save, self._shown, path, context.formats, self._currency, self._fund)
+        work = partial(_exported, context.book, context.user, path, save)
         self._context.jobs.run(work, self.on_saved, self.on_not_saved)
 
-    def on_saved(self, path: Path) -> None:
-        """The picture is on disk."""
+    def on_saved(self, saved: tuple[Path, BookChange | None]) -> None:
+        """The picture is on disk, and the act is kept where somebody can be named."""
+        path, change = saved
+        self._context.changed(change)
         self._context.announce(self.tr("Image saved: {path}").format(path=path))
 
     def on_not_saved(self, error: Exception) -> None:
@@ -598,3 +602,11 @@ def _save(series: ValueSeries, path: Path, formats: Formats, currency: Currency,
     from alem_desktop.drawing.value_chart import save_value_chart
 
     return save_value_chart(series, path, LIGHT, formats, currency, _IMAGE_SIZE, fund=fund)
+
+
+def _exported(
+    book: Book, user: str, path: Path, save: Callable[[], Path]
+) -> tuple[Path, BookChange | None]:
+    from alem_desktop.services import auditing  # when the first picture is saved
+
+    return path, auditing.exporting(book, user, "chart", path, save)

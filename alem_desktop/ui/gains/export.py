@@ -125,6 +125,4 @@ class ExportActs(QObject):
 
 
 def _saved(book: Book, user: str, table: Rows, path: Path) -> tuple[Path, BookChange | None]:
-    auditing.check_may_export(book, user)
-    write_csv(table, path)
-    return path, auditing.note_export(book, user, "gains", path)
+    return path, auditing.exporting(book, user, "gains", path, partial(write_csv, table, path))

@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMenu
 
 from alem_desktop.core.errors import DiskProblem
+from alem_desktop.services.book import Book, BookChange
 from alem_desktop.ui.context import BookContext
 from alem_desktop.ui.holdings.copies import Table, as_tsv, table_of
 from alem_desktop.ui.holdings.words import counted
@@ -85,10 +86,14 @@ class ExportActs(QObject):
     def save(self, path: Path) -> None:
         """Write what is on the screen, in the background."""
         table = table_of(self._tree, self._total)
-        self._context.jobs.run(partial(_saved, table, path), self.on_saved, self.on_failed)
+        context = self._context
+        work = partial(_saved, context.book, context.user, table, path)
+        context.jobs.run(work, self.on_saved, self.on_failed)
 
-    def on_saved(self, path: Path) -> None:
-        """The file is there."""
+    def on_saved(self, saved: tuple[Path, BookChange | None]) -> None:
+        """The file is there, and the act is kept where somebody can be named."""
+        path, change = saved
+        self._context.changed(change)
         self._context.announce(self.tr("Saved {path}").format(path=path))
 
     def on_failed(self, error: Exception) -> None:
@@ -96,6 +101,8 @@ class ExportActs(QObject):
         self._context.fail(error)
 
 
-def _saved(table: Table, path: Path) -> Path:
-    write_csv(table, path)
-    return path
+def _saved(book: Book, user: str, table: Table, path: Path) -> tuple[Path, BookChange | None]:
+    from alem_desktop.services import auditing  # when the first file is saved
+
+    write = partial(write_csv, table, path)
+    return path, auditing.exporting(book, user, "holdings", path, write)
