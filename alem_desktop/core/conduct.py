@@ -23,7 +23,7 @@ from alem_desktop.core.journal import Kind, Record, parsed
 from alem_desktop.core.people import ALLOWED, Permission, Role
 from alem_desktop.core.periods import NOTHING_CLOSED, PERIOD_KINDS, PeriodAct, periods_after
 from alem_desktop.core.policy import rule_for
-from alem_desktop.core.transactions import Transaction, from_payload, functional_value
+from alem_desktop.core.transactions import from_payload, functional_value
 
 _ALONE = {
     Kind.TRANSACTION_RECORDED: Permission.RECORD,
@@ -158,8 +158,7 @@ class Conduct:
                 yield from self._decision(record, said)
             elif kind in _TRANSACTIONS:
                 yield from self._replacing(said["reference"])
-                t = from_payload(record.sequence, record.payload)
-                yield from self._enough(record, said, t)
+                yield from self._enough(record, said, (record.sequence, record.payload))
         elif kind == Kind.ACT_PROPOSED:
             yield from self._lacks(user, _ACTS[said["act"]][0])
             yield from self._act(record, said)
@@ -230,6 +229,8 @@ class Conduct:
             yield f"{record.user} decided twice on record {number}"
         if said["content"] != found.content:
             yield f"it names another content than record {number} has"
+        if self._periods is NOTHING_CLOSED:
+            return
         if record.kind == Kind.PROPOSAL_APPROVED and found.act == "transaction":
             yield from self._closed(parse_iso(found.said["time"]), found.said.get("note"))
 
@@ -246,7 +247,7 @@ class Conduct:
             yield from self._undoing(record, content["reference"], content["reason"])
             told = None if self._entry is None else self._entry(content["reference"])
             if told is not None:
-                yield from self._enough(record, said, from_payload(*told))
+                yield from self._enough(record, said, told)
 
     def _undoing(self, record: Record, reference: str, reason: str) -> Iterator[str]:
         """Whether the entry that is reversed is of a period that is open."""
@@ -295,6 +296,8 @@ class Conduct:
     # -- closed periods --------------------------------------------------------------------------
 
     def _in_open_period(self, record: Record, kind: str, said: Mapping[str, Any]) -> Iterator[str]:
+        if self._periods is NOTHING_CLOSED:
+            return
         if (kind == Kind.TRANSACTION_RECORDED and said) or kind in _TRANSACTIONS:
             yield from self._closed(parse_iso(said["time"]), said.get("note"))
         elif kind == Kind.TRANSACTION_REVERSED:
@@ -396,7 +399,9 @@ class Conduct:
             int(said.get("approvals", "1")),
         )
 
-    def _enough(self, record: Record, said: Mapping[str, Any], t: Transaction) -> Iterator[str]:
+    def _enough(
+        self, record: Record, said: Mapping[str, Any], told: tuple[int, str]
+    ) -> Iterator[str]:
         """Whether what is proposed about a transaction asks for the approvals that its value takes
         by the limit in force. By the prices of the day it may take more (`services.weighing`)."""
         moment = max(record.recorded_at, self._rules_set_at)
@@ -404,7 +409,7 @@ class Conduct:
         limit = max(limits, key=lambda each: each[:2])[2] if limits else None
         if limit is None or int(said.get("approvals", "1")) > 1:
             return
-        value = functional_value(t)
+        value = functional_value(from_payload(*told))
         if value is not None and approvals_needed(value, limit) > 1:
             yield "it asks for fewer approvals than the policy wants"
 
