@@ -67,11 +67,15 @@ def run_lock(asked: Namespace) -> int:
             _show(book, asked.json, lines, until)
         return 1 if any(not line.done and not line.advice for line in lines) else 0
     with acting(asked) as book:
+        lines = () if asked.soft else closing.checklist(book, until)
         closing.close(book, until, asked.user, lock=not asked.soft, reason=asked.reason)
         if asked.json:
             print_json(_periods(book))
         else:
             message(f"The book is {'closed' if asked.soft else 'locked'} until {until}.")
+            for line in lines:
+                if not line.done and not line.advice:
+                    message(f"  not done: {line.kind.value}")
     return 0
 
 

@@ -256,8 +256,8 @@ def undecided(
     positions: Sequence[Position], rate: Price | None, functional: str, presentation: str
 ) -> tuple[str, ...]:
     """What keeps a document from being signed off: assets without a price, prices and rates that
-    are flagged and on which nobody has decided (an override is a decision), a rate that is not
-    there."""
+    are flagged and on which nobody has decided (an override is a decision). Where there is no rate,
+    the second currency stays blank and the document says so."""
     found: dict[str, None] = {}
     for position in positions:
         price = position.price
@@ -265,11 +265,9 @@ def undecided(
             found[f"{position.asset.code}: no price"] = None
         elif price.flags and OVERRIDE not in price.flags:
             found[f"{price.asset}: {', '.join(price.flags)}"] = None
-    if presentation != functional:
-        if rate is None:
-            found[f"{functional}/{presentation}: no rate"] = None
-        elif rate.flags and OVERRIDE not in rate.flags:
-            found[f"{functional}/{presentation}: {', '.join(rate.flags)}"] = None
+    flags = () if rate is None or presentation == functional else rate.flags
+    if flags and OVERRIDE not in flags:
+        found[f"{functional}/{presentation}: {', '.join(flags)}"] = None
     return tuple(found)
 
 

@@ -133,7 +133,8 @@ def _some(names: tuple[str, ...] | list[str]) -> tuple[str, ...]:
 def close(book: Book, until: date, user: str, *, lock: bool = True, reason: str = "") -> BookChange:
     """Close or lock everything up to the end of a day.
 
-    A lock with lines of the checklist open takes a reason, which the journal keeps with them.
+    Under four eyes a lock with lines of the checklist open takes a reason; the journal keeps the
+    lines with it in any case. Who works alone may lock all the same.
     Raises NotOver, LockedAlready, ChecklistOpen, or BookDamaged for a book that does not verify.
     """
     reason = reason and check_name(reason, "reason", longest=2_000)
@@ -149,7 +150,7 @@ def close(book: Book, until: date, user: str, *, lock: bool = True, reason: str 
         before = periods.locked if lock else periods.closed or periods.locked
         if before is not None and before.until >= until:
             raise LockedAlready(state=closure.value, until=before.until.isoformat())
-        if lock and open_lines and not reason:
+        if lock and open_lines and not reason and access.four_eyes(book, connection):
             raise ChecklistOpen(until=until.isoformat(), open=_not_done(lines))
         payload = {"open": open_lines, "reason": reason, "until": until.isoformat()}
         kind = Kind.PERIOD_LOCKED if lock else Kind.PERIOD_CLOSED
@@ -163,7 +164,7 @@ def _not_done(lines: tuple[CheckLine, ...]) -> str:
     for line in lines:
         if not line.done and not line.advice:
             named = f" ({', '.join(line.open)})" if line.open else ""
-            told.append(f"not: {line.kind.value}{named}")
+            told.append(f"{line.kind.value}{named}")
     return "; ".join(told)
 
 

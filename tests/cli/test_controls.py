@@ -297,7 +297,11 @@ def test_a_book_without_users_takes_any_name(tmp_path: Path, cli: Cli) -> None:
     price = ("--base", "BNB", "--quote", "USD", "--time", "2024-03-05", "--price", "612.5")
     told = said(cli("prices", "override", path, *price, "--reason", "no market", "--json"))
     assert told["state"] == "approved"
-    assert cli("lock", path, "--until", "2024-03-31", "--reason", "done").code == 0
+    locked = cli("lock", path, "--until", "2024-03-31")
+    assert locked.code == 0, "who works alone is told what is open, and may lock"
+    assert "not done: the statement of holdings is issued" in locked.err
+    late = cli("import", path, buying(tmp_path, "P-2"))
+    assert (late.code, "locked until 2024-03-31" in late.err) == (3, True)
 
 
 def test_balances_of_a_custodian_against_the_book(
