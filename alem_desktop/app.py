@@ -19,6 +19,7 @@ from alem_desktop.ui.main_window import MainWindow
 from alem_desktop.ui.settings import LAST_BOOK, Settings
 
 if TYPE_CHECKING:
+    from alem_desktop.jobs.collector import Collector
     from alem_desktop.ui.single import BookClaim
     from alem_desktop.ui.workspace import Workspace
 
@@ -74,13 +75,16 @@ class Starter:
         self._demo = demo
         self._watch = watch or (lambda _event: None)
         self._is_usable = False
+        self._collector: Collector | None = None
         self.workspace: Workspace | None = None
 
     def on_painted(self) -> None:
         """The window stands: build what is in it, with the book on its way meanwhile."""
         self._watch("painted")
+        from alem_desktop.jobs.collector import Collector
         from alem_desktop.jobs.runner import JobRunner
 
+        self._collector = Collector(self._window)
         jobs = JobRunner()
         if self._book is not None:
             # What the first figures need; SQLAlchemy, the register's, comes later. Not in the job
@@ -105,7 +109,7 @@ class Starter:
         elif self._book is not None:
             workspace.open_path(self._book)
             # Where another tab is in front, no figures are asked for that would settle it.
-            QTimer.singleShot(_COLLECTED_AFTER_MS, self._window, gc.enable)
+            QTimer.singleShot(_COLLECTED_AFTER_MS, self._window, self._collector.start)
         else:
             workspace.show_welcome()
             self._settle()
@@ -122,14 +126,17 @@ class Starter:
             self.workspace.shut_down()
         else:
             self._claim.release()
+        if self._collector is not None:
+            self._collector.stop()
         gc.enable()
         self._window.deleteLater()
 
     def _settle(self) -> None:
-        """Garbage is collected again, but not among what stays for ever."""
+        """Garbage is collected again, in this thread alone and not among what stays for ever."""
         self._is_usable = True
-        gc.enable()
         gc.freeze()
+        if self._collector is not None:
+            self._collector.start()
 
 
 def _claimed(path: Path | None) -> BookClaim | None:

@@ -79,6 +79,20 @@ def home(
 
 
 @pytest.fixture(autouse=True)
+def _collected_here(request: pytest.FixtureRequest) -> Iterator[None]:
+    """As in the program: where windows and jobs are, nothing is collected in a job's thread."""
+    if not {"ui", "jobs"} & set(request.path.parts):
+        yield
+        return
+    from alem_desktop.jobs.collector import collect_due
+
+    gc.disable()
+    yield
+    collect_due()
+    gc.enable()
+
+
+@pytest.fixture(autouse=True)
 def _no_thread_left(request: pytest.FixtureRequest) -> Iterator[None]:
     """Work that a test started must be over when the test is."""
     before, natives = set(threading.enumerate()), _native_threads()
