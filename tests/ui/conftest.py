@@ -10,10 +10,12 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from alem_desktop.services import policies
 from alem_desktop.services.book import Book
 from alem_desktop.ui.settings import LANGUAGE
 from alem_desktop.ui.theme import Choice
 from tests.ui.program import Bot, Program
+from tests.ui.staffed import ADMIN, add_people
 
 Start = Callable[[Path | None], Program]
 
@@ -60,3 +62,17 @@ def program(start: Start, closed_book: Path, qtbot: QtBot) -> Program:
     made.space.context.set_as_of(date(2024, 3, 6))
     made.settle(qtbot)
     return made
+
+
+@pytest.fixture
+def staffed(book: Book) -> Book:
+    """The small book with an administrator, one who prepares and one who approves."""
+    add_people(book)
+    return book
+
+
+@pytest.fixture
+def eyes(staffed: Book) -> Book:
+    """The same under four eyes."""
+    policies.change_policy(staffed, "four-eyes", "on", ADMIN)
+    return staffed

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -28,9 +28,11 @@ _WIDTH = 520
 class PersonForm(QDialog):
     """Enter goes to the next field, Ctrl+Enter submits, Esc cancels.
 
-    A child names the window and the button `act`. Its `submit` checks the fields and calls `run`;
-    a refusal is said at the row that `row_of` names, else above the buttons.
+    Signal: submitted (somebody asks for it; who makes the form checks the fields and calls `run`).
+    A refusal is said at the row that `row_of` names, else above the buttons.
     """
+
+    submitted = Signal()
 
     def __init__(self, context: BookContext, parent: QWidget) -> None:
         super().__init__(parent)
@@ -41,11 +43,11 @@ class PersonForm(QDialog):
         self.problem.setWordWrap(True)
         self.problem.hide()
         self.act = make_button("", "primary", parent=self)
-        self.act.clicked.connect(self.submit)
+        self.act.clicked.connect(lambda: self.submitted.emit())
         cancel = make_button(self.tr("Cancel"), parent=self)
         cancel.clicked.connect(self.reject)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), self, self.submit)
+            QShortcut(QKeySequence(keys), self, self.submitted.emit)
         buttons = QHBoxLayout()
         buttons.setSpacing(RELATED)
         buttons.addStretch(1)
@@ -73,13 +75,9 @@ class PersonForm(QDialog):
             )
         return row
 
-    def submit(self) -> None:
-        """Check what can be checked here, then ask for it."""
-        raise NotImplementedError
-
-    def row_of(self, error: Exception) -> FormRow | None:
-        """The row at which an error is said."""
-        raise NotImplementedError
+    def row_of(self, _error: Exception) -> FormRow | None:
+        """The row at which an error is said; None: it is not one row's."""
+        return None
 
     def run(self, work: Work[Done], done_text: str) -> None:
         """Do it in the background; `done_text` is said in the status line when it is done."""

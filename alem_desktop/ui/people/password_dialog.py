@@ -24,6 +24,7 @@ class PasswordDialog(PersonForm):
 
     def __init__(self, context: BookContext, person: Person, *, own: bool, parent: QWidget) -> None:
         super().__init__(context, parent)
+        self.submitted.connect(self.submit)
         self._person, self._own = person, own
         self.setWindowTitle(
             self.tr("Your password")

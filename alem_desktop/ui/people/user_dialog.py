@@ -28,6 +28,7 @@ class AddUserDialog(PersonForm):
     def __init__(self, context: BookContext, proposed: Role, parent: QWidget) -> None:
         """`proposed`: the role that the book needs next."""
         super().__init__(context, parent)
+        self.submitted.connect(self.submit)
         self.setWindowTitle(self.tr("Add a user"))
         self.act.setText(self.tr("Add the user"))
         self.name = QLineEdit(self)
@@ -90,6 +91,7 @@ class RolesDialog(PersonForm):
 
     def __init__(self, context: BookContext, person: Person, parent: QWidget) -> None:
         super().__init__(context, parent)
+        self.submitted.connect(self.submit)
         self._person = person
         self.setWindowTitle(self.tr("Roles of {name}").format(name=person.name))
         self.act.setText(self.tr("Change the roles"))

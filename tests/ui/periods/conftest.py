@@ -9,34 +9,15 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from alem_desktop.drawing.formats import Formats
 from alem_desktop.jobs.runner import JobRunner
-from alem_desktop.services import access, policies, users
 from alem_desktop.services.book import Book
-from alem_desktop.ui.context import BookContext
 from alem_desktop.ui.periods.dialog import PeriodsDialog
-from alem_desktop.ui.settings import Settings
 from tests.samples import USER
+from tests.ui.staffed import ADMIN, APPR, PREP, show_window
 
-ADMIN, PREP, APPR = "Admin", "Prep", "Appr"
+__all__ = ["ADMIN", "APPR", "PREP", "Show", "settle"]
 
 Show = Callable[..., PeriodsDialog]
-
-
-@pytest.fixture
-def staffed(book: Book) -> Book:
-    """The small book with an administrator, one who prepares and one who approves."""
-    users.add_user(book, ADMIN, "administrator", USER)
-    users.add_user(book, PREP, "preparer", ADMIN)
-    users.add_user(book, APPR, "approver", ADMIN)
-    return book
-
-
-@pytest.fixture
-def eyes(staffed: Book) -> Book:
-    """The same under four eyes."""
-    policies.change_policy(staffed, "four-eyes", "on", ADMIN)
-    return staffed
 
 
 @pytest.fixture
@@ -46,17 +27,7 @@ def show(qtbot: QtBot, tmp_path: Path) -> Iterator[Show]:
 
     def shown(book: Book, user: str = USER) -> PeriodsDialog:
         runners.append(JobRunner())
-        settings = Settings(tmp_path / "settings.ini", book.path)
-        context = BookContext(book, runners[-1], Formats("en"), settings, user)
-        people = access.people(book)
-        person = next((each for each in people if each.name == user), None)
-        context.set_person(person, has_users=bool(people))
-        dialog = PeriodsDialog(context)
-        context.setParent(dialog)
-        qtbot.addWidget(dialog)
-        with qtbot.waitExposed(dialog):
-            dialog.show()
-        dialog.activateWindow()
+        dialog = show_window(qtbot, runners[-1], tmp_path, PeriodsDialog, book, user)
         settle(qtbot, dialog)
         return dialog
 
