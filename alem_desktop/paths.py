@@ -21,3 +21,18 @@ def data_dir() -> Path:
     from platformdirs import user_data_path  # not needed before the first paint
 
     return user_data_path("alem-desktop", appauthor=False)
+
+
+def config_dir() -> Path:
+    """The folder of this user's settings; it may not exist yet."""
+    from platformdirs import user_config_path
+
+    return user_config_path("alem-desktop", appauthor=False)
+
+
+def state_dir() -> Path:
+    """The folder for what the program remembers on this computer and can do without; it may not
+    exist yet."""
+    from platformdirs import user_state_path
+
+    return user_state_path("alem-desktop", appauthor=False)

@@ -1,0 +1,184 @@
+"""What can go wrong on the way to a price source and back, each in words for who waits for prices.
+
+A `SourceProblem` ends one question to one source; the book is unharmed and every other source is
+still asked. `offline`: this computer, not the source, seems to have no network. `again`: whether
+asking again later, unchanged, may help.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from alem_desktop.core.errors import LedgerError
+
+
+class SourceProblem(LedgerError):
+    """A source did not give what it was asked for. Nothing of it was stored."""
+
+    offline: ClassVar[bool] = False
+    again: ClassVar[bool] = True
+
+
+# -- no answer -------------------------------------------------------------------------------------
+
+
+class NoNetwork(SourceProblem):
+    """The host has no address here, or there is no way to it, or it refuses the connection."""
+
+    template = "{host} cannot be reached. Prices are fetched again once the network is back."
+    offline = True
+
+
+class NoAnswer(SourceProblem):
+    template = "{host} did not answer within {seconds} s. It is asked again by itself."
+
+
+class CutOff(SourceProblem):
+    """Fewer bytes than were announced, or a connection that ended in the middle."""
+
+    template = "{host} broke off in the middle of its answer. It is asked again by itself."
+
+
+class ServerFault(SourceProblem):
+    template = "{host} has a fault of its own (HTTP {status}). It is asked again by itself."
+
+
+class BadCertificate(SourceProblem):
+    """`reason`: what is wrong with it, as the library of the system says it."""
+
+    template = (
+        "The certificate of {host} is not to be trusted ({reason}). Check this computer's clock; "
+        "in an office that inspects its traffic, name its CA bundle in the price settings."
+    )
+
+
+class ProxyFault(SourceProblem):
+    template = "The proxy {proxy} does not let {host} through ({reason}). Check the price settings."
+    offline = True
+
+
+# -- an answer that says no ------------------------------------------------------------------------
+
+
+class TooMany(SourceProblem):
+    """`until`: when it may be asked again, an instant in UTC."""
+
+    template = (
+        "{host} has had enough questions from this address and is left alone until {until}. "
+        "Everybody in the office shares its limit."
+    )
+
+
+class Banned(SourceProblem):
+    template = (
+        "{host} has shut out this office's address until {until}, since too many questions came "
+        "from it. It is not asked before then."
+    )
+
+
+class Restricted(SourceProblem):
+    template = (
+        "{host} does not serve the place that this office's address seems to be in (HTTP 451). A "
+        "VPN or proxy may lead out of another country: switch it off for this host, then try again."
+    )
+    again = False
+
+
+class Forbidden(SourceProblem):
+    template = (
+        "{host} refuses this computer's questions (HTTP 403): its firewall takes them for something "
+        "else. It is left alone until {until}."
+    )
+
+
+class KeyRefused(SourceProblem):
+    """`reason`: what the source says of it."""
+
+    template = "{source} does not take the key that is set for it ({reason}). Set it anew."
+    again = False
+
+
+class HistoryEnds(SourceProblem):
+    template = "{source} gives this far back only to paying callers. Ask for later days."
+    again = False
+
+
+class UnknownPair(SourceProblem):
+    template = "{source} does not know {symbol}. Correct the pair of {asset} in the price settings."
+    again = False
+
+
+class NotPublished(SourceProblem):
+    template = "{source} has published nothing for {day} yet."
+
+
+# -- an answer that cannot be used -----------------------------------------------------------------
+
+
+class NotData(SourceProblem):
+    """A page for people in the place of data. `found`: how it begins."""
+
+    template = (
+        "{host} answered with a page and not with prices ({found}). The network may want somebody "
+        "to sign in first: open a browser."
+    )
+
+
+class Elsewhere(SourceProblem):
+    """A redirection that no source of ours makes."""
+
+    template = (
+        "{host} points to {location}, which is not a source of prices. The network may want "
+        "somebody to sign in first: open a browser."
+    )
+
+
+class TooLarge(SourceProblem):
+    template = "{host} answered with more than {limit} bytes, which no price list has. Not read."
+
+
+class BadAnswer(SourceProblem):
+    """`reason`: what was found where something else was expected."""
+
+    template = "{host} answered with what cannot be read as prices: {reason}. Nothing was taken."
+
+
+# -- here ------------------------------------------------------------------------------------------
+
+
+class WrongClock(SourceProblem):
+    """`way`: “ahead of” or “behind”."""
+
+    template = (
+        "The clock of this computer is {hours} h {way} that of {host}. Set it, then fetch again; "
+        "nothing was stored."
+    )
+    again = False
+
+
+class NotConfigured(SourceProblem):
+    template = "No source is set for {asset}. Import its prices, enter them, or set a pair."
+    again = False
+
+
+class UnsignedFile(SourceProblem):
+    template = "{file} has no signature beside it ({file}.minisig). Only signed files are taken."
+    again = False
+
+
+class BadSignature(SourceProblem):
+    template = "The signature of {file} does not hold: {reason}. The file was not taken."
+    again = False
+
+
+class BadPriceFile(SourceProblem):
+    """`reason`: the first thing wrong with it."""
+
+    template = "{file} was not taken: {reason}"
+    again = False
+
+
+class BadPriceSettings(LedgerError):
+    """`place`: the entry; `reason`: what is wrong with it, and what is expected."""
+
+    template = "The price settings in {path} cannot be used: {place} {reason}."

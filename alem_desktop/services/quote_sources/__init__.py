@@ -1,0 +1,1 @@
+"""One module per price source behind one Protocol (`source.QuoteSource`)."""
