@@ -28,6 +28,7 @@ from alem_desktop.services import (
     keys,
     overriding,
     policies,
+    price_deciding,
     reconciling,
     users,
 )
@@ -135,6 +136,13 @@ def rich_book(path: Path, folder: Path) -> Book:
         price = overriding.checked(book, "BNB", "USD", "2024-03-06", "701", "thin market")
         (called,) = overriding.override(book, price, "prep").proposed
     approve(book, ["N-4", called], "second")
+    with signed_in(book, "prep"):
+        price = overriding.checked(
+            book, "BTC", "USD", "2024-03-06", "63000", "venue closed", "2024-03-08"
+        )
+        (called,) = overriding.override(book, price, "prep").proposed
+        taken = price_deciding.accept(book, "BNB", "USD", date(2024, 3, 10), "a holiday", "prep")
+    approve(book, [called, *taken.proposed])
     decide_on(book, "boss", "lot-method", "lifo")
     balances = folder / "balances.csv"
     balances.write_text("account,asset,quantity\nCustody,BNB,60\nVault,BTC,0.5\n")

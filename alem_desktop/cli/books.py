@@ -5,12 +5,12 @@ from __future__ import annotations
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
 from contextlib import contextmanager
-from decimal import Decimal, InvalidOperation
 from pathlib import Path
 from typing import Any
 
 from alem_desktop.cli.output import head_of, message, print_json, print_path
-from alem_desktop.core.errors import LedgerError, UsageProblem
+from alem_desktop.core.errors import LedgerError
+from alem_desktop.core.limits import Limits
 from alem_desktop.core.policy import (
     FeeInKind,
     FeeTreatment,
@@ -90,7 +90,7 @@ def run_new(asked: Namespace) -> int:
         fee_in_kind=chosen(FeeInKind, asked.fee_in_kind, "treatment of fees in kind"),
         settlement=chosen(Settlement, asked.settlement, "settlement"),
         four_eyes=chosen(FourEyes, asked.four_eyes, "setting of four eyes"),
-        stale_after_hours=_hours(asked.stale_after),
+        stale_after_hours=Limits.said(asked.stale_after, "stale-after"),
         language=asked.language,
     )
     new = NewBook(
@@ -112,16 +112,6 @@ def run_new(asked: Namespace) -> int:
     finally:
         book.close()
     return 0
-
-
-def _hours(text: str) -> Decimal:
-    try:
-        hours = Decimal(text)
-    except InvalidOperation:
-        hours = Decimal("NaN")
-    if not hours.is_finite() or hours <= 0:
-        raise UsageProblem(reason=f"--stale-after takes hours above zero, not “{text}”.")
-    return hours
 
 
 def run_verify(asked: Namespace) -> int:

@@ -92,7 +92,11 @@ def _what(each: Waiting) -> str:
         case ProposalKind.REVERSAL:
             return f"reversal of {said['reference']}: {said['reason']}"
         case ProposalKind.PRICE:
-            return f"price {said['base']}/{said['quote']} {said['price']} at {said['time']}"
+            until = f" until {said['until']}" if "until" in said else ""
+            return f"price {said['base']}/{said['quote']} {said['price']} at {said['time']}{until}"
+        case ProposalKind.ACCEPTANCE:
+            pair = f"{said['asset']}/{said['currency']}"
+            return f"take {pair} {said['price']} on {said['day']} in spite of {said['flags']}"
         case ProposalKind.POLICY:
             since = said["effective"] or "the approval"
             return f"policy {said['field']} = {said['value'] or 'none'} from {since}"

@@ -1,9 +1,9 @@
 """Maker and checker: what is proposed, what it takes to be approved, who may decide.
 
-Under four eyes a transaction, a reversal, a price, a policy and a reopening are proposals first.
-A proposal names its exact content by SHA-256; an approval names that hash. A changed draft is a
-new proposal in the old one's place, so that no approval of the old one counts. Nobody who has had
-a hand in a proposal, or in one that it replaces, decides on it.
+Under four eyes a transaction, a reversal, a price, taking a doubtful price as it is, a policy and
+a reopening are proposals first. A proposal names its exact content by SHA-256; an approval names
+that hash. A changed draft is a new proposal in the old one's place, so that no approval of the old
+one counts. Nobody who has had a hand in a proposal, or in one that it replaces, decides on it.
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ class ProposalKind(StrEnum):
     TRANSACTION = "transaction"
     REVERSAL = "reversal"
     PRICE = "price"
+    ACCEPTANCE = "acceptance"
     POLICY = "policy"
     REOPENING = "reopening"
 

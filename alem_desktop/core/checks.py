@@ -139,7 +139,6 @@ class EntryChecks:
     ) -> None:
         self._timeline = timeline
         self._constant = timeline.first if timeline.constant else None
-        self._limit: tuple[Policies | None, int] = None, 0
         self._day_of = book_calendar.date_of
         self._cut = cut
         self._functional = functional
@@ -221,10 +220,8 @@ class EntryChecks:
 
     def _young(self, t: Transaction) -> int:
         """How old, in microseconds, a price may be to be compared with a transaction's."""
-        policies = self._policies(t)
-        if policies is not self._limit[0]:
-            self._limit = policies, int(policies.stale_after_hours * HOUR)
-        return self._limit[1]
+        hours = self._policies(t).stale_after_hours.of(t.asset)
+        return OLDEST_BOOKED if hours is None else int(hours * HOUR)
 
     def _look_at_fee(self, t: Transaction) -> None:
         """A fee in a third asset, against what was traded."""

@@ -30,6 +30,7 @@ _ALONE = {
     Kind.TRANSACTION_REVERSED: Permission.REVERSE,
     Kind.POLICY_CHANGED: Permission.POLICY,
     Kind.PRICE_OVERRIDDEN: Permission.OVERRIDE,
+    Kind.PRICE_ACCEPTED: Permission.OVERRIDE,
     Kind.PERIOD_REOPENED: Permission.REOPEN,
 }
 """What takes effect by itself only while four eyes are off."""
@@ -64,6 +65,7 @@ _TRANSACTIONS = (Kind.TRANSACTION_PROPOSED, Kind.TRANSACTION_DRAFTED)
 _ACTS = {
     "reversal": (Permission.REVERSE, Kind.TRANSACTION_REVERSED),
     "price": (Permission.OVERRIDE, Kind.PRICE_OVERRIDDEN),
+    "acceptance": (Permission.OVERRIDE, Kind.PRICE_ACCEPTED),
     "policy": (Permission.POLICY, Kind.POLICY_CHANGED),
     "reopening": (Permission.REOPEN, Kind.PERIOD_REOPENED),
 }

@@ -356,6 +356,12 @@ SHORTAGES = (PositionBelowZero, NotAvailable, NotLocked, LotElsewhere, LotGone, 
 `reference` that goes short, its `account`, `asset`, `time`, and how much is `needed`."""
 
 
+class ReservedSource(FieldError):
+    """A source that only this program names: nothing from outside can pass for it."""
+
+    template = "No file can have “{found}” as the source of its prices. Name another source."
+
+
 class SaidTwice(FieldError):
     template = (
         "{asset} in {account} was told in row {row} already. Keep one balance of each, the newest."

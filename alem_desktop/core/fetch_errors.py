@@ -57,6 +57,13 @@ class ProxyFault(SourceProblem):
     offline = True
 
 
+class BadBundle(SourceProblem):
+    """`reason`: as the system or its library of TLS says it."""
+
+    template = "The CA bundle {path} cannot be used: {reason}. Name another in the price settings."
+    again = False
+
+
 # -- an answer that says no ------------------------------------------------------------------------
 
 
@@ -86,8 +93,8 @@ class Restricted(SourceProblem):
 
 class Forbidden(SourceProblem):
     template = (
-        "{host} refuses this computer's questions (HTTP 403): its firewall takes them for something "
-        "else. It is left alone until {until}."
+        "{host} refuses this computer's questions (HTTP 403): its firewall takes them for "
+        "something else. It is left alone until {until}."
     )
 
 
@@ -161,6 +168,12 @@ class NotConfigured(SourceProblem):
     again = False
 
 
+class FolderUnreadable(SourceProblem):
+    """`reason`: as the system says it."""
+
+    template = "The folder of price files {path} cannot be read: {reason}."
+
+
 class UnsignedFile(SourceProblem):
     template = "{file} has no signature beside it ({file}.minisig). Only signed files are taken."
     again = False
@@ -178,7 +191,39 @@ class BadPriceFile(SourceProblem):
     again = False
 
 
+class FetchRunning(LedgerError):
+    template = "Prices are being fetched already. Wait until that is done, or stop it."
+
+
+class FetchingOff(LedgerError):
+    template = (
+        "Fetching is switched off in the price settings ({path}). Switch it on there, or import "
+        "prices from files."
+    )
+
+
+class NobodyThere(LedgerError):
+    """Whoever fetches signs for it, so somebody must be there."""
+
+    template = "Nobody is signed in here. Prices are fetched again once somebody is."
+
+
+class BookDoubted(LedgerError):
+    template = (
+        "The book does not verify, so no prices are taken into it. Restore the latest backup first."
+    )
+
+
 class BadPriceSettings(LedgerError):
     """`place`: the entry; `reason`: what is wrong with it, and what is expected."""
 
     template = "The price settings in {path} cannot be used: {place} {reason}."
+
+
+class KeyringUnavailable(LedgerError):
+    """`reason`: what the keyring says; `variable`: of the environment, which holds a key too."""
+
+    template = (
+        "The keyring of this computer cannot be used for the key of {source} ({reason}). Set the "
+        "environment variable {variable} to the key instead."
+    )

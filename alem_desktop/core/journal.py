@@ -37,6 +37,7 @@ class Kind(StrEnum):
     PROPOSAL_APPROVED = "proposal.approved"
     PROPOSAL_REJECTED = "proposal.rejected"
     PRICE_OVERRIDDEN = "price.overridden"
+    PRICE_ACCEPTED = "price.accepted"
     USER_ADDED = "user.added"
     USER_CHANGED = "user.changed"
     SESSION_OPENED = "session.opened"

@@ -15,7 +15,17 @@ from typing import Any, NamedTuple, TypeVar
 
 from alem_desktop.core.calendar import Instant
 from alem_desktop.core.errors import UsageProblem
+from alem_desktop.core.limits import Limits
 from alem_desktop.core.money import parse_quantity, plain
+from alem_desktop.core.price_rules import (
+    MOVE_LIMIT,
+    PAR_TOLERANCE,
+    SECOND_SOURCE_GAP,
+    STALE_AFTER,
+    UNCHANGED_AFTER,
+    PriceRules,
+    check_source,
+)
 
 
 class LotMethod(StrEnum):
@@ -75,6 +85,13 @@ class Settlement(StrEnum):
     EXTERNAL = "external"
 
 
+class Stablecoin(StrEnum):
+    """At what a stablecoin is valued: what the market says, or par while the market is near it."""
+
+    MARKET = "market"
+    PAR = "par"
+
+
 class FourEyes(StrEnum):
     ON = "on"
     OFF = "off"
@@ -85,6 +102,10 @@ class Policies:
     """The rules in force at a moment.
 
     `stale_after_hours`: a price older than this is flagged. `language` of the book's documents.
+    `price_sources`: names in order of preference, joined by commas; blank: whoever is newest.
+    `unchanged_after` closes alike, a move beyond `move_limit` from the close before, and a second
+    source farther off than `second_source_gap` (fractions) are flagged. `par_tolerance`: how far
+    from par (a fraction) a stablecoin may be and count as par.
     `management_fee`: the manager's yearly rate, a fraction of the fund's value (0: none accrues),
     by `management_fee_basis`; a fee paid to `management_fee_payee` is its invoice.
     `second_approver_above`: from this value on (functional currency) a transaction takes two
@@ -99,7 +120,7 @@ class Policies:
     fee_in_kind: FeeInKind = FeeInKind.DISPOSAL
     settlement: Settlement = Settlement.CASH
     four_eyes: FourEyes = FourEyes.OFF
-    stale_after_hours: Decimal = Decimal(36)
+    stale_after_hours: Limits = STALE_AFTER
     language: str = "en"
     rewards: Rewards = Rewards.FAIR_VALUE
     management_fee: Decimal = Decimal(0)
@@ -110,6 +131,25 @@ class Policies:
     lock_out_after: Decimal = Decimal(5)
     lock_out_minutes: Decimal = Decimal(15)
     idle_minutes: Decimal = Decimal(10)
+    price_sources: str = ""
+    stablecoin: Stablecoin = Stablecoin.MARKET
+    par_tolerance: Limits = PAR_TOLERANCE
+    move_limit: Limits = MOVE_LIMIT
+    second_source_gap: Limits = SECOND_SOURCE_GAP
+    unchanged_after: Limits = UNCHANGED_AFTER
+
+    @property
+    def price_rules(self) -> PriceRules:
+        """What of the rules decides which price is taken and when it is doubtful."""
+        return PriceRules(
+            sources=tuple(filter(None, self.price_sources.split(","))),
+            stale_after=self.stale_after_hours,
+            unchanged_after=self.unchanged_after,
+            move_limit=self.move_limit,
+            second_source_gap=self.second_source_gap,
+            par=self.stablecoin is Stablecoin.PAR,
+            par_tolerance=self.par_tolerance,
+        )
 
     def as_payload(self) -> dict[str, str]:
         """For the journal: every policy by name, as text; a limit that is not set is blank."""
@@ -165,7 +205,7 @@ RULES = (
     Rule("fee-in-kind", "fee_in_kind", FeeInKind, "a fee paid in an asset, as it is recorded"),
     Rule("settlement", "settlement", Settlement, "how a trade is paid unless it says"),
     Rule("four-eyes", "four_eyes", FourEyes, "whether a second person approves"),
-    Rule("stale-after", "stale_after_hours", Decimal, "hours after which a price is stale"),
+    Rule("stale-after", "stale_after_hours", Limits.stored, "hours after which a price is stale"),
     Rule("language", "language", str, "language of documents"),
     Rule("rewards", "rewards", Rewards, "cost and income of rewards", True),
     Rule("management-fee", "management_fee", Decimal, "yearly rate, as a fraction"),
@@ -181,6 +221,12 @@ RULES = (
     Rule("lock-out-after", "lock_out_after", Decimal, "wrong passwords before a pause"),
     Rule("lock-out-minutes", "lock_out_minutes", Decimal, "minutes of that pause"),
     Rule("idle-minutes", "idle_minutes", Decimal, "idle minutes until the window locks (0: never)"),
+    Rule("price-sources", "price_sources", str, "price sources in order (none: the newest)"),
+    Rule("stablecoin", "stablecoin", Stablecoin, "stablecoins: at market, or at par within limits"),
+    Rule("par-tolerance", "par_tolerance", Limits.stored, "how far from par still is par"),
+    Rule("move-limit", "move_limit", Limits.stored, "flagged move from the close before"),
+    Rule("second-source-gap", "second_source_gap", Limits.stored, "flagged gap to a second source"),
+    Rule("unchanged-after", "unchanged_after", Limits.stored, "closes alike that are flagged"),
 )
 """Every rule a book has, in the order in which they are shown."""
 
@@ -204,11 +250,12 @@ def checked_value(rule: Rule, text: str) -> str:
     text = text.strip()
     if isinstance(rule.read, type) and issubclass(rule.read, StrEnum):
         return str(chosen(rule.read, text, rule.key))
-    if rule.field == "stale_after_hours":
-        hours = parse_quantity(text, rule.key, "a number of hours")
-        if not hours:
-            raise UsageProblem(reason="stale-after must be above zero hours.")
-        return plain(hours)
+    if rule.read is Limits.stored:
+        limits = Limits.said(text, rule.key)
+        _check_limits(rule, limits)
+        return str(limits)
+    if rule.field == "price_sources":
+        return _sources(text, rule.key)
     if rule.field == "management_fee":
         rate = parse_quantity(text, rule.key, "a rate")
         if rate >= 1:
@@ -235,6 +282,37 @@ def checked_value(rule: Rule, text: str) -> str:
             reason=f"“{text}” is not a language of this program. Use one of: {known}."
         )
     return text
+
+
+def _check_limits(rule: Rule, limits: Limits) -> None:
+    said = [limit for limit in (limits.usual, *dict(limits.own).values()) if limit is not None]
+    if rule.field == "unchanged_after" and any(
+        limit != limit.to_integral_value() or not 2 <= limit <= MOST_CLOSES for limit in said
+    ):
+        raise UsageProblem(
+            reason=f"{rule.key} counts closes: whole numbers from 2 to {MOST_CLOSES}."
+        )
+    if rule.field in _FRACTIONS and any(limit > MOST_FRACTION for limit in said):
+        raise UsageProblem(
+            reason=f"{rule.key} is a fraction of the price, as 0.25 for 25 %; "
+            f"{plain(max(said))} would be more than {MOST_FRACTION} times the price."
+        )
+
+
+MOST_CLOSES = 30
+"""More closes alike than this nobody waits for."""
+
+MOST_FRACTION = 10
+_FRACTIONS = ("par_tolerance", "move_limit", "second_source_gap")
+
+
+def _sources(text: str, key: str) -> str:
+    if text.casefold() in ("", "none"):
+        return ""
+    names = [check_source(name, key) for name in text.split(",")]
+    if len(set(names)) != len(names):
+        raise UsageProblem(reason=f"{key} names each source once.")
+    return ",".join(names)
 
 
 _WHOLE = {
@@ -281,6 +359,7 @@ class PolicyTimeline:
         self.changes = tuple(sorted(changes))
         self._instants: list[Instant] = []
         self._states = [initial]
+        self._price_rules: dict[int, PriceRules] = {}
         known = {rule.field: rule for rule in RULES}
         for change in self.changes:
             value = known[change.field].read(change.value)
@@ -307,9 +386,13 @@ class PolicyTimeline:
             return self._states[0]
         return self._states[bisect_right(self._instants, instant)]
 
-    def stale_after(self, at: Instant) -> Decimal:
-        """After how many hours a price is stale that values what is held just before an instant."""
-        return self.at(Instant(at - 1)).stale_after_hours
+    def price_rules(self, at: Instant) -> PriceRules:
+        """By which rules a price is found that values what is held just before an instant."""
+        place = bisect_right(self._instants, at - 1)
+        rules = self._price_rules.get(place)
+        if rules is None:
+            rules = self._price_rules[place] = self._states[place].price_rules
+        return rules
 
     def regime(self, instant: Instant) -> Regime:
         """How lots are matched at an instant."""

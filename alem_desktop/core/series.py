@@ -20,7 +20,7 @@ class SeriesDay:
     `market_value` and the like are exact; `printed` are the sums of the printed lines, the same
     figures as the holdings of that day show.
 
-    `stale`: at least one price used was older than the book allows.
+    `flags`: everything that is doubtful about the prices used (core/price_rules.py), in order.
     """
 
     date: date
@@ -33,7 +33,7 @@ class SeriesDay:
     printed: Figures
     printed_presentation: Figures
     unpriced: tuple[str, ...] = ()
-    stale: bool = False
+    flags: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,7 +31,18 @@ from alem_desktop.core.positions import (
     sum_figures,
     totals_of,
 )
-from alem_desktop.core.prices import FACE_VALUE, OVERRIDE, Price, limit_for
+from alem_desktop.core.price_decisions import PriceDecision, decision_on, open_flags
+from alem_desktop.core.price_rules import (
+    FALLBACK,
+    MOVE,
+    OFF_PAR,
+    OVERRIDE,
+    SECOND_SOURCE,
+    STALE,
+    UNCHANGED,
+    Doubt,
+)
+from alem_desktop.core.prices import FACE_VALUE, Price
 
 
 class SectionKind(StrEnum):
@@ -74,6 +85,12 @@ class NoteKind(StrEnum):
 
     BROKEN_JOURNAL = "broken journal"  # trusted: the last record before what is wrong
     STALE_PRICE = "stale price"  # asset, hours, limit
+    UNCHANGED_PRICE = "unchanged price"  # asset, count
+    PRICE_MOVE = "price move"  # asset, percent, limit, before
+    SECOND_SOURCE = "second source"  # asset, percent, limit, source
+    OFF_PAR = "off par"  # asset, percent, limit
+    FALLBACK_SOURCE = "fallback source"  # asset, source
+    DECIDED_PRICE = "decided price"  # asset, user, reason
     UNPRICED = "unpriced"  # asset
     NO_RATE = "no rate"  # currency, date
     CARRIED_RATE = "carried rate"  # currency, date
@@ -253,21 +270,24 @@ def other_prices(positions: Sequence[Position], source: str, day: date) -> tuple
 
 
 def undecided(
-    positions: Sequence[Position], rate: Price | None, functional: str, presentation: str
+    positions: Sequence[Position],
+    rate: Price | None,
+    day: date,
+    decisions: Sequence[PriceDecision] = (),
 ) -> tuple[str, ...]:
     """What keeps a document from being signed off: assets without a price, prices and rates that
-    are flagged and on which nobody has decided (an override is a decision). Where there is no rate,
-    the second currency stays blank and the document says so."""
+    are flagged and on which nobody has decided (an override is a decision, and so is taking the
+    price as it is). Where there is no rate, the second currency stays blank and the document says
+    so. `rate`: None where one currency serves; `day`: that of the document."""
     found: dict[str, None] = {}
     for position in positions:
         price = position.price
         if price is None:
             found[f"{position.asset.code}: no price"] = None
-        elif price.flags and OVERRIDE not in price.flags:
-            found[f"{price.asset}: {', '.join(price.flags)}"] = None
-    flags = () if rate is None or presentation == functional else rate.flags
-    if flags and OVERRIDE not in flags:
-        found[f"{functional}/{presentation}: {', '.join(flags)}"] = None
+        elif flags := open_flags(price, day, decisions):
+            found[f"{price.asset}: {', '.join(flags)}"] = None
+    if rate is not None and (flags := open_flags(rate, day, decisions)):
+        found[f"{rate.asset}/{rate.currency}: {', '.join(flags)}"] = None
     return tuple(found)
 
 
@@ -283,13 +303,15 @@ def notes_of(
     four_eyes: bool = False,
     awaiting: int = 0,
     open_names: bool = False,
+    decisions: Sequence[PriceDecision] = (),
 ) -> tuple[Note, ...]:
     """Everything a reader must know to trust the figures, most urgent first.
 
     `trusted`: the last record that can be trusted of a book that does not verify; None: of one
     in which nothing wrong is known. `four_eyes`: what is recorded counts once a second person has
     approved it; `awaiting`: how many transactions wait for that and are in no figure;
-    `open_names`: there are users without a password, in whose name anybody can act.
+    `open_names`: there are users without a password, in whose name anybody can act; `decisions`:
+    which doubtful prices somebody took as they are, and why.
     """
     notes: list[Note] = []
     if trusted is not None:
@@ -301,22 +323,7 @@ def notes_of(
     elif rate is not None and rate.date != as_of.date:
         fields = {"currency": presentation_currency, "date": rate.date.isoformat()}
         notes.append(Note(NoteKind.CARRIED_RATE, fields))
-    stale: dict[str, Price] = {}
-    for position in positions:
-        if position.price is not None and "stale" in position.price.flags:
-            stale[position.asset.code] = position.price
-    for code, price in stale.items():
-        hours = (as_of.valuation_point - price.time) // calendar.HOUR
-        stale_after = int(policies.stale_after_hours * calendar.HOUR)
-        limit = Decimal(limit_for(code, price.currency, stale_after)) / calendar.HOUR
-        fields = {"asset": code, "hours": str(hours), "limit": plain(limit)}
-        notes.append(Note(NoteKind.STALE_PRICE, fields))
-    overridden = dict.fromkeys(
-        position.asset.code
-        for position in positions
-        if position.price is not None and OVERRIDE in position.price.flags
-    )
-    notes += [Note(NoteKind.OVERRIDDEN, {"asset": code}) for code in overridden]
+    notes += _price_notes(positions, as_of.date, decisions)
     if awaiting:
         notes.append(Note(NoteKind.AWAITING, {"count": str(awaiting)}))
     if totals.presentation.cost_basis is None:
@@ -330,3 +337,56 @@ def notes_of(
     if four_eyes and open_names:
         notes.append(Note(NoteKind.OPEN_NAMES))
     return tuple(notes)
+
+
+_DOUBTS = {
+    STALE: NoteKind.STALE_PRICE,
+    UNCHANGED: NoteKind.UNCHANGED_PRICE,
+    MOVE: NoteKind.PRICE_MOVE,
+    SECOND_SOURCE: NoteKind.SECOND_SOURCE,
+    OFF_PAR: NoteKind.OFF_PAR,
+    FALLBACK: NoteKind.FALLBACK_SOURCE,
+    OVERRIDE: NoteKind.OVERRIDDEN,
+}
+
+
+def _price_notes(
+    positions: Sequence[Position], day: date, decisions: Sequence[PriceDecision]
+) -> Sequence[Note]:
+    """A note for each doubt about each asset's price, and for what was decided on it."""
+    prices: dict[str, Price] = {}
+    for position in positions:
+        if position.price is not None and position.price.doubts:
+            prices.setdefault(position.asset.code, position.price)
+    notes = [
+        Note(_DOUBTS[doubt.flag], {"asset": code, **_doubt_fields(doubt)})
+        for flag in _DOUBTS
+        for code, price in prices.items()
+        for doubt in price.doubts
+        if doubt.flag == flag
+    ]
+    for code, price in prices.items():
+        decision = decision_on(price, day, decisions)
+        if decision is not None:
+            fields = {"asset": code, "user": decision.user, "reason": decision.reason}
+            notes.append(Note(NoteKind.DECIDED_PRICE, fields))
+    return notes
+
+
+def _doubt_fields(doubt: Doubt) -> dict[str, str]:
+    """The figures of a doubt as text: hours, a count, or hundredths of the price."""
+    found = "" if doubt.found is None else plain(doubt.found)
+    limit = "" if doubt.limit is None else plain(doubt.limit)
+    if doubt.flag == STALE:
+        return {"hours": found, "limit": limit}
+    if doubt.flag == UNCHANGED:
+        return {"count": found}
+    if doubt.flag == FALLBACK:
+        return {"source": doubt.other}
+    if doubt.flag == OVERRIDE or doubt.found is None:
+        return {}
+    percent = {"percent": f"{doubt.found * 100:+.2f}"}
+    percent["limit"] = "" if doubt.limit is None else plain(doubt.limit * 100)
+    if doubt.flag == MOVE:
+        return percent | {"before": doubt.other}
+    return percent | ({"source": doubt.other} if doubt.flag == SECOND_SOURCE else {})

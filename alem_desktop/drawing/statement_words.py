@@ -11,7 +11,6 @@ from decimal import Decimal
 from PySide6.QtCore import QCoreApplication
 
 from alem_desktop.core.calendar import BookCalendar, utc
-from alem_desktop.core.money import plain
 from alem_desktop.core.policy import (
     FeeInKind,
     FeeTreatment,
@@ -23,6 +22,7 @@ from alem_desktop.core.policy import (
 from alem_desktop.core.prices import Price
 from alem_desktop.core.statements import HoldingsStatement, Note, NoteKind, SectionKind
 from alem_desktop.drawing.formats import Formats
+from alem_desktop.drawing.price_words import flag_words, price_note, price_rules
 
 translate = QCoreApplication.translate
 
@@ -228,17 +228,7 @@ class StatementWords:
         parts = [price.source, when]
         if price.path not in (price.asset, f"{price.asset}/{price.currency}"):
             parts.insert(1, price.path)
-        return ", ".join([*parts, *(self._flag(flag) for flag in price.flags)])
-
-    def _flag(self, flag: str) -> str:
-        known = {
-            "stale": translate("Statement", "stale"),
-            "unchanged": translate("Statement", "unchanged for days"),
-            "move": translate("Statement", "moved beyond its limit"),
-            "second-source": translate("Statement", "differs from a second source"),
-            "override": translate("Statement", "set by hand"),
-        }
-        return known.get(flag, flag)
+        return ", ".join([*parts, *(flag_words(flag) for flag in price.flags)])
 
     # Notes
 
@@ -246,6 +236,9 @@ class StatementWords:
         return [self._note(note) for note in self._statement.notes]
 
     def _note(self, note: Note) -> str:
+        about_price = price_note(note, self._formats)
+        if about_price is not None:
+            return about_price
         fields = note.fields
         match note.kind:
             case NoteKind.BROKEN_JOURNAL:
@@ -278,15 +271,6 @@ class StatementWords:
                 )
                 day = self._formats.date(date.fromisoformat(fields["date"]))
                 return text.format(currency=fields["currency"], date=day)
-            case NoteKind.STALE_PRICE:
-                text = translate(
-                    "Statement", "The {asset} price is {hours} hours old; the limit is {limit}."
-                )
-                return text.format(
-                    asset=fields["asset"],
-                    hours=self._formats.integer(int(fields["hours"]), grouped=True),
-                    limit=fields["limit"].replace(".", self._formats.point),
-                )
             case NoteKind.UNKNOWN_PRESENTATION_COST:
                 text = translate(
                     "Statement",
@@ -321,14 +305,10 @@ class StatementWords:
                     "",
                     int(note.fields["count"]),
                 )
-            case NoteKind.OVERRIDDEN:
-                text = translate(
-                    "Statement",
-                    "The {asset} price was set by a person, with a reason that the journal keeps.",
-                )
-                return text.format(asset=fields["asset"])
             case NoteKind.RULES:
                 return self._rules()
+            case _:
+                raise AssertionError(note.kind)
 
     def _rounding(self) -> str:
         statement = self._statement
@@ -378,8 +358,7 @@ class StatementWords:
             paid[policies.settlement],
             rewards[policies.rewards],
         ]
-        stale = translate("Statement", "a price is stale after {hours} h")
-        parts.append(stale.format(hours=plain(policies.stale_after_hours)))
+        parts += price_rules(policies, self._formats)
         limit = policies.second_approver_above
         if limit is not None:
             text = translate("Statement", "two approvals from {amount} {currency} on")

@@ -33,7 +33,7 @@ from alem_desktop.core.people import Permission
 from alem_desktop.core.periods import Periods
 from alem_desktop.core.policy import rule_for
 from alem_desktop.core.transactions import Transaction, from_payload
-from alem_desktop.services import access, acts, overriding, reversing, scratch
+from alem_desktop.services import access, acts, overriding, price_deciding, reversing, scratch
 from alem_desktop.services.acts import Act
 from alem_desktop.services.book import Book, BookChange
 from alem_desktop.services.weighing import Weighing
@@ -262,7 +262,7 @@ def approve(
                 more.append(proposal.reference)
                 continue
             done.append(proposal.reference)
-            effect = _effect(connection, periods, proposal)
+            effect = _effect(book, connection, periods, proposal)
             if effect is not None:
                 deciding.append(effect)
                 number += 1
@@ -327,6 +327,7 @@ PROPOSING = {
     ProposalKind.TRANSACTION: Permission.RECORD,
     ProposalKind.REVERSAL: Permission.REVERSE,
     ProposalKind.PRICE: Permission.OVERRIDE,
+    ProposalKind.ACCEPTANCE: Permission.OVERRIDE,
     ProposalKind.POLICY: Permission.POLICY,
     ProposalKind.REOPENING: Permission.REOPEN,
 }
@@ -378,7 +379,7 @@ def _content(connection: Reader, proposal: Proposal) -> dict[str, str]:
     return content
 
 
-def _effect(connection: Reader, periods: Periods, proposal: Proposal) -> Act | None:
+def _effect(book: Book, connection: Reader, periods: Periods, proposal: Proposal) -> Act | None:
     """What a proposal does once it is approved, as a record of its own; a transaction counts by
     its approval. Raises where a period is locked meanwhile, or it has no sense any more."""
     if proposal.kind is ProposalKind.TRANSACTION:
@@ -399,4 +400,7 @@ def _effect(connection: Reader, periods: Periods, proposal: Proposal) -> Act | N
     if proposal.kind is ProposalKind.PRICE:
         periods.check("time", calendar.parse_iso(said["time"]), said["reason"])
         return Act(Kind.PRICE_OVERRIDDEN, said)
+    if proposal.kind is ProposalKind.ACCEPTANCE:
+        price_deciding.check_standing(connection, book, said)
+        return Act(Kind.PRICE_ACCEPTED, said)
     return Act(Kind.PERIOD_REOPENED, said)

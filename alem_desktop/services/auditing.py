@@ -75,6 +75,8 @@ def line_of(record: Record) -> AuditLine:
         about = said.get("origin")
     elif record.kind == Kind.PRICE_OVERRIDDEN:
         about = f"{said['base']}/{said['quote']}"
+    elif record.kind == Kind.PRICE_ACCEPTED:
+        about = f"{said['asset']}/{said['currency']}"
     why = said.get("reason") or inner.get("reason") or said.get("note") or ""
     flat = {name: text(value) for name, value in said.items() if name not in REMOVED_FROM_VIEW}
     if inner:

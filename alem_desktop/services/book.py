@@ -286,8 +286,6 @@ def _checked(new: NewBook) -> dict[str, object]:
             reason=f"“{new.policies.language}” is not a language of this program. "
             f"Use one of: {known}."
         )
-    if new.policies.stale_after_hours <= 0:
-        raise errors.UsageProblem(reason="stale-after must be above zero hours.")
     if new.bin and not _BIN.fullmatch(new.bin.strip()):
         raise errors.BadBin("bin", found=new.bin)
     payload: dict[str, object] = {

@@ -28,6 +28,7 @@ from alem_desktop.storage import (
     journal_store,
     name_store,
     period_store,
+    price_decision_store,
     proposal_store,
     statement_store,
 )
@@ -53,14 +54,14 @@ def checklist(book: Book, until: date) -> tuple[CheckLine, ...]:
     at = book.calendar.as_of(until)
     answer = portfolio.holdings(book, until)
     info = book.info
-    flagged = [
-        each
-        for each in undecided(
-            answer.positions, answer.rate, info.functional_currency, info.presentation_currency
-        )
-        if not each.endswith("no price")
-    ]
+    rate = None if info.functional_currency == info.presentation_currency else answer.rate
     with book.database.look() as connection:
+        decisions = price_decision_store.decisions(connection, at.date)
+        flagged = [
+            each
+            for each in undecided(answer.positions, rate, at.date, decisions)
+            if not each.endswith("no price")
+        ]
         waiting = [
             proposal.reference
             for proposal in (
@@ -111,9 +112,12 @@ def _reconciled(connection: Reader, at: AsOf) -> tuple[bool, tuple[str, ...]]:
 def _concerns(connection: Reader, proposal: Proposal, at: AsOf) -> bool:
     """Whether what waits belongs to a period: a price by its instant, and a reversal, a rule or a
     reopening always."""
-    if proposal.kind is ProposalKind.PRICE:
+    if proposal.kind in (ProposalKind.PRICE, ProposalKind.ACCEPTANCE):
         (told,) = journal_store.payloads(connection, [proposal.sequence])
-        return calendar.parse_iso(parsed(*told)["content"]["time"]) <= at.valuation_point
+        content = parsed(*told)["content"]
+        if proposal.kind is ProposalKind.ACCEPTANCE:
+            return date.fromisoformat(content["day"]) <= at.date
+        return calendar.parse_iso(content["time"]) <= at.valuation_point
     return _before(connection, proposal.sequence, at.cut)
 
 

@@ -12,11 +12,13 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 from alem_desktop.core.assets import Asset
-from alem_desktop.core.calendar import Instant
+from alem_desktop.core.calendar import HOUR, Instant
 from alem_desktop.core.lots import Balance
 from alem_desktop.core.money import ONE, ZERO, round_money
+from alem_desktop.core.policy import MOST_CLOSES
 from alem_desktop.core.positions import figures, valued_natively, worth_of
 from alem_desktop.core.postings import external_flow
+from alem_desktop.core.price_rules import FLAGS
 from alem_desktop.core.prices import Observation, Price, PriceFinder
 from alem_desktop.core.series import PurchaseMarker, SeriesDay
 from alem_desktop.core.transactions import TransactionType
@@ -26,22 +28,40 @@ from alem_desktop.storage import position_store, price_store
 from alem_desktop.storage.price_store import StoredPrices
 from alem_desktop.storage.reading import Reader
 
+CLOSES_BEFORE = (MOST_CLOSES + 1) * 24 * HOUR
+"""How far before the first day prices are read, to hold it against the closes before."""
+
 
 class LoadedPrices:
-    """A `PriceLookup` that reads each pair once: what was in force at `start`, and all to `end`."""
+    """A `PriceLookup` that reads what a source says of a pair once: what was in force before
+    `start`, and all to `end`."""
 
     def __init__(self, connection: Reader, start: Instant, end: Instant) -> None:
         self._connection = connection
-        self._start, self._end = start, end
+        self._start, self._end = Instant(max(start - CLOSES_BEFORE, 0)), end
         self._stored = StoredPrices(connection)
-        self._pairs: dict[tuple[str, str, bool], tuple[list[Instant], list[Observation]]] = {}
+        self._series: dict[
+            tuple[str, str, str | None, bool], tuple[list[Instant], list[Observation]]
+        ] = {}
 
-    def latest(self, base: str, quote: str, at: Instant, dated: bool = False) -> Observation | None:
+    @property
+    def has_official_rates(self) -> bool:
+        """Whether any rate between currencies was given for a date."""
+        return self._stored.has_official_rates
+
+    def sources(self, base: str, quote: str) -> Sequence[str]:
+        """Who has quoted a pair."""
+        return self._stored.sources(base, quote)
+
+    def latest(
+        self, base: str, quote: str, at: Instant, source: str | None = None, dated: bool = False
+    ) -> Observation | None:
         """The newest observation of a pair at or before `at`, which lies in the loaded range."""
-        pair = self._pairs.get((base, quote, dated))
-        if pair is None:
-            pair = self._pairs[base, quote, dated] = self._load(base, quote, dated)
-        times, observations = pair
+        key = (base, quote, source, dated)
+        series = self._series.get(key)
+        if series is None:
+            series = self._series[key] = self._load(*key)
+        times, observations = series
         place = bisect_right(times, at)
         return observations[place - 1] if place else None
 
@@ -49,12 +69,21 @@ class LoadedPrices:
         """Codes observed with `code`."""
         return self._stored.partners(code)
 
-    def _load(self, base: str, quote: str, dated: bool) -> tuple[list[Instant], list[Observation]]:
+    def span(self, base: str, quote: str, at: Instant) -> Observation | None:
+        """What a person said of a pair for a span that holds `at`."""
+        return self._stored.span(base, quote, at)
+
+    def _load(
+        self, base: str, quote: str, source: str | None, dated: bool
+    ) -> tuple[list[Instant], list[Observation]]:
         if quote not in self.partners(base):
             return [], []
-        first = self._stored.latest(base, quote, self._start, dated)
+        first = self._stored.latest(base, quote, self._start, source, dated)
         since = self._start if first is None else first.time
-        stored = price_store.of_pair(self._connection, base, quote, since, self._end)
+        if source is None:
+            stored = price_store.of_pair(self._connection, base, quote, since, self._end)
+        else:
+            stored = price_store.of_source(self._connection, base, quote, source, since, self._end)
         found = [o for o in stored if o.effective is not None or not dated]
         return [observation.time for observation in found], found
 
@@ -88,7 +117,7 @@ class DailyValues:
             (walk.asset, walk.balances) for walk in _walks(connection, since, until, self._ends)
         ]
         prices = LoadedPrices(connection, since, until)
-        self._finder = PriceFinder(prices, calendar, book.timeline(connection).stale_after)
+        self._finder = PriceFinder(prices, calendar, book.timeline(connection).price_rules)
         self._transactions = list(transactions_between(connection, since, until))
 
     def __iter__(self) -> Iterator[SeriesDay]:
@@ -112,7 +141,7 @@ class DailyValues:
         costs, rated, printed_costs, printed_rated = _Sum(), _Sum(), _Sum(), _Sum()
         values, shown, values_there, shown_there = _Sum(), _Sum(), _Sum(), _Sum()
         unpriced: dict[str, None] = {}
-        stale = False
+        flags: set[str] = set()
         prices: dict[str, Price | None] = {}
         for asset, balances in self._positions:
             balance = balances[number]
@@ -127,7 +156,7 @@ class DailyValues:
             worth = worth_of(balance.quantity, None if price is None else price.price, rate, native)
             if worth.value is None:
                 unpriced[code] = None
-            stale = stale or (price is not None and "stale" in price.flags)
+            flags.update(() if price is None else price.flags)
             rated_cost = None if balance.unrated else balance.rated_cost
             costs.add(balance.cost)
             rated.add(rated_cost)
@@ -148,7 +177,7 @@ class DailyValues:
             printed=figures(printed_costs.total, shown.total),
             printed_presentation=figures(printed_rated.total, shown_there.total),
             unpriced=tuple(unpriced),
-            stale=stale,
+            flags=tuple(sorted(flags, key=FLAGS.index)),
         )
 
     def _rate(self, day: date) -> Decimal | None:

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from alem_desktop.core import calendar, errors
+from alem_desktop.core.approvals import ProposalKind
 from alem_desktop.core.assets import check_name
 from alem_desktop.core.control_errors import (
     EvidenceAltered,
@@ -18,13 +19,14 @@ from alem_desktop.core.control_errors import (
     EvidenceTooLarge,
     UnknownEvidence,
 )
-from alem_desktop.core.journal import Kind
+from alem_desktop.core.journal import Kind, Record
 from alem_desktop.core.people import Permission
 from alem_desktop.services import acts
 from alem_desktop.services.acts import Act
 from alem_desktop.services.book import Book, BookChange
-from alem_desktop.storage import evidence_store, name_store
+from alem_desktop.storage import evidence_store, journal_store, name_store, proposal_store
 from alem_desktop.storage.evidence_store import Evidence as Evidence
+from alem_desktop.storage.reading import Reader
 
 MEGABYTE = 1_000_000
 UNKNOWN_TYPE = "application/octet-stream"
@@ -41,7 +43,7 @@ def attach_all(book: Book, reference: str, paths: Sequence[Path], user: str) -> 
     Raises UnknownReference, EvidenceTooLarge, EvidenceEmpty, EvidenceAttached, or FileUnreadable.
     """
     with book.taking(user, Permission.ATTACH) as connection:
-        if not name_store.has_reference(connection, reference):
+        if not _is_known(connection, reference):
             raise errors.UnknownReference("reference", reference=reference)
         limit = book.timeline(connection).at(calendar.now()).evidence_limit_mb * MEGABYTE
         names = {each.sha256: each.name for each in evidence_store.of(connection, reference)}
@@ -64,6 +66,27 @@ def attach_all(book: Book, reference: str, paths: Sequence[Path], user: str) -> 
         change = acts.perform(connection, book, user, keeping)
     book.seen(change.head)
     return change
+
+
+def _is_known(connection: Reader, reference: str) -> bool:
+    """Whether there is a transaction, a proposal, or a price said by hand of this reference."""
+    if name_store.has_reference(connection, reference):
+        return True
+    if proposal_store.by_reference(connection, reference) is not None:
+        return True
+    _, dash, number = reference.rpartition("-")
+    if not dash or not number.isdecimal() or len(number) > 12:
+        return False
+    record = journal_store.record(connection, int(number))
+    kinds = (Kind.PRICE_OVERRIDDEN, Kind.PRICE_ACCEPTED)
+    return record is not None and record.kind in kinds and reference == price_reference(record)
+
+
+def price_reference(record: Record) -> str:
+    """By which name a price said by hand, or taken in spite of its flags, is called where it was
+    not proposed."""
+    kind = ProposalKind.PRICE if record.kind == Kind.PRICE_OVERRIDDEN else ProposalKind.ACCEPTANCE
+    return f"{kind.value.upper()}-{record.sequence}"
 
 
 def _read(path: Path, limit: int) -> bytes:

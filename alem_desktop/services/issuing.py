@@ -28,7 +28,7 @@ from alem_desktop.services.acts import Act
 from alem_desktop.services.approvals import FieldChange
 from alem_desktop.services.book import Book
 from alem_desktop.services.portfolio import Moment
-from alem_desktop.storage import journal_store, statement_store
+from alem_desktop.storage import journal_store, price_decision_store, statement_store
 from alem_desktop.storage.reading import Reader
 from alem_desktop.storage.statement_store import IssuedStatement as IssuedStatement
 
@@ -54,9 +54,10 @@ def issue_holdings(
     with book.taking(user, Permission.ISSUE) as connection:
         drawn = statements.holdings_statement(book, moment, prepared_by=user)
         lines = [line for section in drawn.sections for line in section.lines]
-        open_still = undecided(
-            lines, drawn.rate, drawn.functional_currency, drawn.presentation_currency
-        )
+        one_currency = drawn.functional_currency == drawn.presentation_currency
+        rate, day = None if one_currency else drawn.rate, drawn.as_of.date
+        decisions = price_decision_store.decisions(connection, day)
+        open_still = undecided(lines, rate, day, decisions)
         if open_still:
             raise UndecidedFlags(flags=", ".join(open_still))
         if replaces is not None:

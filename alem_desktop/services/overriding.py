@@ -1,8 +1,9 @@
 """A price said by a person, in the place of what a source said: reason, second person, the old
 price kept.
 
-An override is an observation like any other, by the source `OVERRIDE`; at its own instant it comes
-after all that was observed before it, and whatever is observed later of a later instant follows.
+For an instant it is an observation like any other, by the source `OVERRIDE`: it counts from its own
+instant until something newer is observed. For a span it counts at every instant of the span,
+whatever is observed meanwhile, and never afterwards.
 """
 
 from __future__ import annotations
@@ -16,26 +17,28 @@ from decimal import Decimal
 from alem_desktop.core import calendar, errors
 from alem_desktop.core.approvals import ProposalKind
 from alem_desktop.core.assets import check_asset_code, check_name, is_currency
-from alem_desktop.core.calendar import Instant
+from alem_desktop.core.calendar import HOUR, Instant
 from alem_desktop.core.control_errors import ReasonMissing
 from alem_desktop.core.journal import Kind
 from alem_desktop.core.money import plain
 from alem_desktop.core.people import Permission
-from alem_desktop.core.prices import OVERRIDE, Observation, Price, PriceFinder, digest_text
-from alem_desktop.services import access, acts
+from alem_desktop.core.positions import Figures, Totals, sum_figures
+from alem_desktop.core.price_rules import OVERRIDE
+from alem_desktop.core.prices import Observation, Price, PriceFinder, digest_text
+from alem_desktop.services import access, acts, portfolio
 from alem_desktop.services.acts import Act
 from alem_desktop.services.book import CLOCK_TOLERANCE, Book, BookChange
+from alem_desktop.services.portfolio import HoldingsAnswer
 from alem_desktop.services.price_files.price_csv import positive_price
 from alem_desktop.services.prices import rate_anew
-from alem_desktop.storage import period_store, price_store
-from alem_desktop.storage.price_store import StoredPrices
+from alem_desktop.storage import journal_store, period_store, price_store
 from alem_desktop.storage.reading import Reader
 
 
 @dataclass(frozen=True, slots=True)
 class Override:
     """What is proposed: one `base` costs `price` `quote` at an instant, and why. `effective`: the
-    date that an official rate is for."""
+    date that an official rate is for; `until`: the last instant of a span that begins at `time`."""
 
     base: str
     quote: str
@@ -43,10 +46,16 @@ class Override:
     price: Decimal
     reason: str
     effective: date | None = None
+    until: Instant | None = None
 
 
-def checked(book: Book, base: str, quote: str, time: str, price: str, reason: str) -> Override:
-    """What a person says of a price. Raises the FieldError of what cannot be, or UnknownAsset."""
+def checked(
+    book: Book, base: str, quote: str, time: str, price: str, reason: str, until: str = ""
+) -> Override:
+    """What a person says of a price. Raises the FieldError of what cannot be, or UsageProblem.
+
+    `time` and `until` are dates, which stand for their valuation points, or instants.
+    """
     base, quote = check_asset_code(base, "base"), check_asset_code(quote, "quote")
     if base == quote:
         raise errors.UsageProblem(reason=f"{base} has no price in itself. Name another currency.")
@@ -67,7 +76,28 @@ def checked(book: Book, base: str, quote: str, time: str, price: str, reason: st
     reason = check_name(reason, "reason", longest=2_000)
     official = is_currency(base) and is_currency(quote)
     day = at.date if official else None
-    return Override(base, quote, at.valuation_point, figure, reason, day)
+    end = _end(book, until, at.valuation_point) if until else None
+    return Override(base, quote, at.valuation_point, figure, reason, day, end)
+
+
+def _end(book: Book, until: str, start: Instant) -> Instant:
+    """The last instant of a span, which may lie ahead, but not for ever: it is looked at again."""
+    end = book.calendar.as_of(book.calendar.parse_as_of(until)).valuation_point
+    if end <= start:
+        raise errors.UsageProblem(
+            reason=f"A price that holds until {calendar.iso(end)} would end before it begins at "
+            f"{calendar.iso(start)}. Name a later end."
+        )
+    if end - max(start, calendar.now()) > LONGEST_AHEAD:
+        raise errors.UsageProblem(
+            reason="A price cannot be said for more than a year ahead. Name an earlier end, and "
+            "look at it again then."
+        )
+    return end
+
+
+LONGEST_AHEAD = 366 * 24 * HOUR
+"""How far ahead a span may reach, in microseconds."""
 
 
 def override(book: Book, said: Override, user: str) -> BookChange:
@@ -77,16 +107,7 @@ def override(book: Book, said: Override, user: str) -> BookChange:
     """
     with book.taking(user, Permission.OVERRIDE) as connection:
         period_store.periods(connection).check("time", said.time, said.reason)
-        content = {
-            "base": said.base,
-            "digest": _digest(_observation(said)),
-            "price": plain(said.price),
-            "quote": said.quote,
-            "reason": said.reason,
-            "time": calendar.iso(said.time),
-        }
-        if said.effective is not None:
-            content["effective"] = said.effective.isoformat()
+        content = _content(said)
         if access.four_eyes(book, connection):
             change = acts.propose(connection, book, user, ProposalKind.PRICE, [(None, content)])
         else:
@@ -99,14 +120,77 @@ def override(book: Book, said: Override, user: str) -> BookChange:
 def price_before(book: Book, said: Override) -> Price | None:
     """The price that an override would replace at its instant."""
     with book.database.look() as connection:
-        stale_after = book.timeline(connection).stale_after
-        finder = PriceFinder(StoredPrices(connection), book.calendar, stale_after)
         day = book.calendar.date_of(said.time)
-        return finder.price(said.base, said.quote, said.time, day)
+        return _finder(connection, book).price(said.base, said.quote, said.time, day)
+
+
+def _content(said: Override) -> dict[str, str]:
+    content = {
+        "base": said.base,
+        "price": plain(said.price),
+        "quote": said.quote,
+        "reason": said.reason,
+        "time": calendar.iso(said.time),
+    }
+    if said.effective is not None:
+        content["effective"] = said.effective.isoformat()
+    if said.until is None:
+        content["digest"] = _digest(_observation(said))
+    else:
+        content["until"] = calendar.iso(said.until)
+    return content
+
+
+@dataclass(frozen=True, slots=True)
+class Effect:
+    """What an override would do at its instant: the price it comes in the place of, and the value
+    of what is held of the asset, and of everything, before and after, in both currencies. None is
+    unknown."""
+
+    price: Price | None
+    asset_before: Figures
+    asset_after: Figures
+    whole_before: Totals
+    whole_after: Totals
+
+
+def effect_of(book: Book, said: Override) -> Effect:
+    """What an override would do to the value at its instant; nothing of it is kept."""
+    at = portfolio.as_of(book, said.time)
+    with book.trying() as connection:
+        before = portfolio.holdings_in(
+            connection, journal_store.head(connection), book, at, None, "asset"
+        )
+        price = _finder(connection, book).price(
+            said.base, said.quote, said.time, book.calendar.date_of(said.time)
+        )
+        acts.perform(connection, book, TRYING, [Act(Kind.PRICE_OVERRIDDEN, _content(said))])
+        head = journal_store.head(connection)
+        store(connection, book, head.sequence, _content(said))
+        after = portfolio.holdings_in(connection, head, book, at, None, "asset")
+    return Effect(
+        price, _held(before, said.base), _held(after, said.base), before.totals, after.totals
+    )
+
+
+TRYING = "trial"
+"""In whose name an act is tried that is taken back at once."""
+
+
+def _held(answer: HoldingsAnswer, asset: str) -> Figures:
+    """The printed functional figures of an asset in all accounts."""
+    return sum_figures(
+        position.printed.functional for position in answer.positions if position.asset.code == asset
+    )
+
+
+def _finder(connection: Reader, book: Book) -> PriceFinder:
+    return portfolio.price_finder(connection, book)
 
 
 def store(connection: Reader, book: Book, sequence: int, content: Mapping[str, str]) -> None:
-    """Keep the observation of an override that is in force by a record."""
+    """Keep the observation of an override that is in force by a record. A span was kept with the
+    record; both may give lots of those dates another rate."""
     day = content.get("effective")
     observation = Observation(
         content["base"],
@@ -116,7 +200,8 @@ def store(connection: Reader, book: Book, sequence: int, content: Mapping[str, s
         OVERRIDE,
         None if day is None else date.fromisoformat(day),
     )
-    price_store.append(connection, sequence, [observation])
+    if "until" not in content:
+        price_store.append(connection, sequence, [observation])
     rate_anew(connection, book, [observation])
 
 

@@ -489,5 +489,5 @@ def price_history(book: Book, asset: str, end: date, days: int = 30) -> tuple[De
 def price_finder(connection: Reader, book: Book) -> PriceFinder:
     """What finds prices and rates among a connection's observations, by the book's rules."""
     return PriceFinder(
-        StoredPrices(connection), book.calendar, book.timeline(connection).stale_after
+        StoredPrices(connection), book.calendar, book.timeline(connection).price_rules
     )

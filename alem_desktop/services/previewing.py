@@ -154,7 +154,9 @@ def _previewed(
         step[:2] == money and not isinstance(step, Carry) for step in steps
     )
     total = money_total(t)
-    finder = PriceFinder(StoredPrices(connection), book.calendar, info.policies.stale_after_hours)
+    finder = PriceFinder(
+        StoredPrices(connection), book.calendar, book.timeline(connection).price_rules
+    )
     day = book.calendar.date_of(t.time)
     rate = finder.rate(info.functional_currency, info.presentation_currency, day)
     market = finder.price(t.asset, t.currency, t.time, day) if t.asset != t.currency else None

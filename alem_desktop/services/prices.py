@@ -3,30 +3,25 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import date, timedelta
-from functools import partial
 from pathlib import Path
 
-from alem_desktop.core import calendar, errors
-from alem_desktop.core.assets import check_asset_code, check_name, is_currency
+from alem_desktop.core import calendar
+from alem_desktop.core.assets import check_asset_code, is_currency
 from alem_desktop.core.calendar import Instant
 from alem_desktop.core.errors import FieldError, RowProblem
-from alem_desktop.core.file_errors import NoRows
 from alem_desktop.core.journal import Kind, next_record
 from alem_desktop.core.people import Permission
+from alem_desktop.core.price_rules import LONGEST_SOURCE, check_source
 from alem_desktop.core.prices import Observation, digest_text
 from alem_desktop.services import scratch
 from alem_desktop.services.book import Book, BookChange
-from alem_desktop.services.importers.reader import delimiter_of, open_text
-from alem_desktop.services.price_files import nbk_xml, price_csv
+from alem_desktop.services.price_files.reading import Rows, Unsaid, refuse_future, rows_of
 from alem_desktop.storage import derive, journal_store, price_store
 from alem_desktop.storage.reading import Reader
 
 MOST_PROBLEMS = 1_000
-RATES_AHEAD = timedelta(days=10)
-"""The National Bank publishes a rate before the date it is for, over holidays by some days."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +59,8 @@ def import_prices(
     asset = None if asset is None else check_asset_code(asset, "asset")
     quote = None if quote is None else check_asset_code(quote, "quote")
     if source is not None:
-        source = check_name(source, "source", longest=60)
-    said = _read(book, path, asset, quote, source or path.stem[:60])
+        source = check_source(source)
+    said = rows_of(path, book.calendar, Unsaid(asset, quote, source or path.stem[:LONGEST_SOURCE]))
     with book.taking(user, Permission.IMPORT_PRICES) as connection:
         found = _sifted(connection, book, said, path.name)
         if found.problems:
@@ -129,29 +124,7 @@ def list_prices(
         yield from price_store.listed(connection, base, quote)
 
 
-_Said = Iterator[tuple[int, Callable[[], Observation]]]
-
-
-def _read(book: Book, path: Path, asset: str | None, quote: str | None, source: str) -> _Said:
-    """Each row's number with a function that gives its observation or raises FieldError."""
-    with open_text(path):
-        pass
-    if nbk_xml.looks_like_xml(path):
-        yield from enumerate(nbk_xml.rates(path, book.calendar), start=1)
-        return
-    with open_text(path) as file:
-        lines = file.lines()
-        first = next(lines, "")
-        rows = file.rows_after(first, lines, delimiter_of(first))
-        header = next(rows, None)
-        if header is None:
-            raise NoRows(file=path.name)
-        reader = price_csv.reader_for(header.cells, book.calendar, path.name, asset, quote, source)
-        for row in rows:
-            yield row.number, partial(reader, row.cells)
-
-
-def _sifted(connection: Reader, book: Book, said: _Said, file: str) -> _Found:
+def _sifted(connection: Reader, book: Book, said: Rows, file: str) -> _Found:
     """New observations apart from those already known; problems by row."""
     found = _Found()
     known: dict[tuple[str, str, str], dict[Instant, object]] = {}
@@ -160,7 +133,7 @@ def _sifted(connection: Reader, book: Book, said: _Said, file: str) -> _Found:
     for number, observation_of in said:
         try:
             o = observation_of()
-            _refuse_future(o, now, today)
+            refuse_future(o, now, today)
         except FieldError as problem:
             found.problems.append(
                 RowProblem(number, problem.field or None, str(problem), problem, file)
@@ -177,12 +150,3 @@ def _sifted(connection: Reader, book: Book, said: _Said, file: str) -> _Found:
         known[series][o.time] = o.price
         found.observations.append(o)
     return found
-
-
-def _refuse_future(o: Observation, now: Instant, today: date) -> None:
-    if o.effective is not None:
-        ahead = RATES_AHEAD if is_currency(o.base) and is_currency(o.quote) else timedelta(0)
-        if o.effective > today + ahead:
-            raise errors.FutureTime("time", found=o.effective.isoformat())
-    elif o.time > now:
-        raise errors.FutureTime("time", found=calendar.iso(o.time))

@@ -118,7 +118,7 @@ class Recorder:
         self._opened: set[tuple[str | None, ...]] = set()
         self._earliest: Instant | None = None
         self._finder = PriceFinder(
-            StoredPrices(connection), book.calendar, info.policies.stale_after_hours
+            StoredPrices(connection), book.calendar, book.timeline(connection).price_rules
         )
         self._derivation = scratch.derivation(connection, info)
         self._timeline = self._derivation.timeline

@@ -16,7 +16,12 @@ from alem_desktop.core.statements import (
 from alem_desktop.services import access, awaiting, portfolio
 from alem_desktop.services.book import Book
 from alem_desktop.services.portfolio import Moment
-from alem_desktop.storage import journal_store, people_store, position_store
+from alem_desktop.storage import (
+    journal_store,
+    people_store,
+    position_store,
+    price_decision_store,
+)
 
 LOOKING = frozenset({Role.AUDITOR})
 """Roles that change nothing."""
@@ -44,6 +49,7 @@ def holdings_statement(
             for person in people_store.people(connection)
         )
         waits = awaiting.awaiting(connection, book, at.cut).count
+        decisions = price_decision_store.decisions(connection, at.date)
     sections = sections_of(answer.positions)
     ordered = [line for section in sections for line in section.lines]
     crypto = {
@@ -84,6 +90,7 @@ def holdings_statement(
             second,
             waits,
             bare,
+            decisions,
         ),
         annex=lot_groups(annex),
         prepared_by=prepared_by,

@@ -24,6 +24,7 @@ from alem_desktop.core.journal import (
     parsed,
 )
 from alem_desktop.core.people import Permission
+from alem_desktop.core.price_rules import OVERRIDE
 from alem_desktop.services import access, keys, scratch
 from alem_desktop.services.book import Book, BookChange, info_from, open_book
 from alem_desktop.services.collection import without_collection
@@ -273,9 +274,14 @@ def _batches(connection: Reader, batches: list[tuple[int, str]]) -> Iterator[Ver
     """Each price batch against the digest in its record; observations of no batch are found too."""
     known = set()
     for sequence, payload in batches:
-        known.add(sequence)
         try:
-            said = json.loads(payload)["digest"]
+            told = json.loads(payload)
+            if "until" in told:
+                continue  # a price for a span, which is no observation
+            known.add(sequence)
+            if OVERRIDE in told.get("sources", ()):
+                yield VerifyProblem(sequence, "it brings in prices that pass for a person's")
+            said = told["digest"]
             digest = hashlib.sha256()
             for line in price_store.digest_lines(connection, sequence):
                 digest.update(line.encode())

@@ -27,7 +27,7 @@ class Weighing:
         self._limit = timeline.at(access.present_moment(connection)).second_approver_above
         self._calendar: BookCalendar = book.calendar
         self._functional = book.info.functional_currency
-        self._finder = PriceFinder(StoredPrices(connection), book.calendar, timeline.stale_after)
+        self._finder = PriceFinder(StoredPrices(connection), book.calendar, timeline.price_rules)
 
     def approvals(self, t: Transaction) -> int:
         """How many approvals a transaction takes."""

@@ -553,7 +553,7 @@ class Derivation:
         if self._functional == self._presentation:
             return lambda _instant: ONE
         finder = PriceFinder(
-            StoredPrices(self._connection), self._calendar, self._initial.stale_after_hours
+            StoredPrices(self._connection), self._calendar, self._initial.price_rules
         )
         date_of = self._calendar.date_of
         rates: dict[date, Decimal | None] = {}

@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Sequence
 from datetime import date
+from decimal import Decimal
 from typing import Any, ClassVar, NamedTuple
 
 from alem_desktop.core.approvals import ProposalKind, ProposalState, content_hash
@@ -15,14 +16,20 @@ from alem_desktop.core.calendar import BookCalendar, Instant, parse_iso
 from alem_desktop.core.journal import Kind, Record, parsed
 from alem_desktop.core.people import Person, Role
 from alem_desktop.core.periods import PERIOD_KINDS, PeriodAct
+from alem_desktop.core.price_decisions import PriceDecision
+from alem_desktop.core.price_rules import OVERRIDE
+from alem_desktop.core.prices import Observation
 from alem_desktop.storage import (
     evidence_store,
     people_store,
     period_store,
+    price_decision_store,
+    price_store,
     proposal_store,
     statement_store,
 )
 from alem_desktop.storage.evidence_store import Evidence
+from alem_desktop.storage.price_store import PriceSpan
 from alem_desktop.storage.proposal_store import APPROVAL, PROPOSAL, ProposalRow, names_text
 from alem_desktop.storage.reading import Reader
 from alem_desktop.storage.rows import insert_rows
@@ -186,6 +193,39 @@ class ControlRows:
         )
         evidence_store.add(self._connection, new)
 
+    def _price_span(self, record: Record, said: dict[str, Any]) -> None:
+        """Note a price for a span; one for an instant is an observation, kept with the others."""
+        if "until" not in said:
+            return
+        start, effective = parse_iso(said["time"]), said.get("effective")
+        observation = Observation(
+            said["base"],
+            said["quote"],
+            start,
+            Decimal(said["price"]),
+            OVERRIDE,
+            None if effective is None else date.fromisoformat(effective),
+        )
+        until = parse_iso(said["until"])
+        price_store.add_span(
+            self._connection, PriceSpan(record.sequence, start, until, observation)
+        )
+
+    def _price_accepted(self, record: Record, said: dict[str, Any]) -> None:
+        decision = PriceDecision(
+            record.sequence,
+            said["asset"],
+            said["currency"],
+            date.fromisoformat(said["day"]),
+            Decimal(said["price"]),
+            said["source"],
+            parse_iso(said["time"]),
+            tuple(said["flags"].split(",")),
+            record.user,
+            said["reason"],
+        )
+        price_decision_store.add(self._connection, decision)
+
     def _issued(self, record: Record, said: dict[str, Any]) -> None:
         issued = IssuedStatement(
             record.sequence,
@@ -209,4 +249,6 @@ class ControlRows:
         Kind.PERIOD_REOPENED: _period,
         Kind.EVIDENCE_ATTACHED: _evidence,
         Kind.STATEMENT_ISSUED: _issued,
+        Kind.PRICE_OVERRIDDEN: _price_span,
+        Kind.PRICE_ACCEPTED: _price_accepted,
     }

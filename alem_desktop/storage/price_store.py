@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import date
 from decimal import Decimal
-from typing import Any
+from typing import Any, NamedTuple
 
+from alem_desktop.core.assets import is_currency
 from alem_desktop.core.calendar import Instant
 from alem_desktop.core.money import plain
+from alem_desktop.core.price_rules import OVERRIDE
 from alem_desktop.core.prices import Observation, digest_line
 from alem_desktop.storage.reading import Reader, UnreadableRow, figure, moment, stored
 
@@ -56,10 +58,46 @@ def of_pair(
         yield _observation(row)
 
 
+def of_source(
+    reader: Reader, base: str, quote: str, source: str, start: Instant, end: Instant
+) -> Iterator[Observation]:
+    """What a source said of a pair from `start` to `end`, both included, by time; later ones win
+    ties."""
+    rows = reader.exec_driver_sql(
+        f"SELECT {_COLUMNS} FROM observations WHERE base = ? AND quote = ? AND source = ? "
+        "AND time >= ? AND time <= ? ORDER BY time, batch, id",
+        (base, quote, source, start, end),
+    )
+    for row in rows:
+        yield _observation(row)
+
+
+def sources(reader: Reader, base: str, quote: str) -> tuple[str, ...]:
+    """Who has quoted a pair, in order of the alphabet: a step of the index for each, however many
+    observations there are."""
+    return tuple(_distinct(reader, "source", base=base, quote=quote))
+
+
+def _distinct(reader: Reader, column: str, **where: str) -> Iterator[str]:
+    """The values of a column where others are given, in order: a step of an index for each value,
+    where DISTINCT would read every row."""
+    given = "".join(f" AND {name} = :{name}" for name in where)
+    rows = reader.exec_driver_sql(
+        "WITH RECURSIVE found(value) AS ("
+        f"SELECT min({column}) FROM observations WHERE TRUE{given} "
+        f"UNION ALL SELECT (SELECT min({column}) FROM observations "
+        f"WHERE {column} > found.value{given}) FROM found WHERE found.value IS NOT NULL) "
+        "SELECT value FROM found WHERE value IS NOT NULL",
+        where,
+    )
+    return iter(rows.scalars())
+
+
 def series(
     reader: Reader, base: str, quote: str, until: Instant
 ) -> tuple[list[Instant], list[Decimal]]:
-    """A pair's instants up to `until` and its price at each, as `of_pair` orders them."""
+    """A pair's instants up to `until` and its price at each, by whichever source, in order; of one
+    instant the one that came last is last."""
     rows = reader.exec_driver_sql(
         "SELECT time, price FROM observations WHERE base = ? AND quote = ? AND time <= ? "
         "ORDER BY time, batch, id",
@@ -81,6 +119,57 @@ def known(reader: Reader, base: str, quote: str, source: str) -> dict[Instant, D
         (base, quote, source),
     )
     return {Instant(time): figure(price) for time, price in rows}
+
+
+def known_between(
+    reader: Reader, base: str, quote: str, source: str, start: Instant, end: Instant
+) -> dict[Instant, Decimal]:
+    """The value in force at each instant of a span, as `known` has it."""
+    rows = reader.exec_driver_sql(
+        "SELECT time, price FROM observations WHERE base = ? AND quote = ? AND source = ? "
+        "AND time BETWEEN ? AND ? ORDER BY batch, id",
+        (base, quote, source, start, end),
+    )
+    return {Instant(time): figure(price) for time, price in rows}
+
+
+def of_code(
+    reader: Reader, code: str, start: Instant, end: Instant
+) -> Iterator[tuple[Observation, int]]:
+    """What was said of a code as a base, in whatever quote, from `start` to `end`, both included,
+    each with its batch; by quote, source and time, what came later after what came before."""
+    rows = reader.exec_driver_sql(
+        f"SELECT {_COLUMNS}, batch FROM observations WHERE base = ? AND time BETWEEN ? AND ? "
+        "ORDER BY quote, source, time, batch, id",
+        (code, start, end),
+    )
+    for row in rows:
+        yield _observation(row), row.batch
+
+
+def instants(
+    reader: Reader, base: str, quote: str, source: str, start: Instant, end: Instant
+) -> Iterator[Instant]:
+    """At which instants from `start` to `end` a source has quoted a pair, in order."""
+    rows = reader.exec_driver_sql(
+        "SELECT time FROM observations WHERE base = ? AND quote = ? AND source = ? "
+        "AND time BETWEEN ? AND ? ORDER BY time",
+        (base, quote, source, start, end),
+    )
+    for time in rows.scalars():
+        yield moment(time)
+
+
+def official_dates(
+    reader: Reader, base: str, quote: str, first: date, last: date
+) -> frozenset[str]:
+    """For which dates, as ISO text, there is a rate of a pair by whomever."""
+    rows = reader.exec_driver_sql(
+        "SELECT DISTINCT effective FROM observations WHERE base = ? AND quote = ? "
+        "AND effective BETWEEN ? AND ?",
+        (base, quote, first.isoformat(), last.isoformat()),
+    )
+    return frozenset(rows.scalars())
 
 
 def listed(
@@ -133,34 +222,148 @@ class StoredPrices:
 
     def __init__(self, reader: Reader) -> None:
         self._reader = reader
-        self._latest: dict[tuple[str, str, Instant, bool], Observation | None] = {}
+        self._latest: dict[tuple[str, str, str, Instant, bool], Observation | None] = {}
         self._partners: dict[str, tuple[str, ...]] = {}
+        self._sources: dict[tuple[str, str], tuple[str, ...]] = {}
+        self._spans: dict[tuple[str, str], list[tuple[Instant, Instant, Observation]]] | None = None
+        self._official: bool | None = None
 
-    def latest(self, base: str, quote: str, at: Instant, dated: bool = False) -> Observation | None:
-        """The newest observation of a pair at or before `at`; of equal instants the later one."""
+    @property
+    def has_official_rates(self) -> bool:
+        """Whether any rate between currencies was given for a date."""
+        if self._official is None:
+            self._official = any_official_rate(self._reader)
+        return self._official
+
+    def sources(self, base: str, quote: str) -> Sequence[str]:
+        """Who has quoted a pair, in alphabetical order."""
         if quote not in self.partners(base):
-            return None
-        key = (base, quote, at, dated)
+            return ()
+        pair = (base, quote)
+        if pair not in self._sources:
+            self._sources[pair] = sources(self._reader, base, quote)
+        return self._sources[pair]
+
+    def latest(
+        self, base: str, quote: str, at: Instant, source: str | None = None, dated: bool = False
+    ) -> Observation | None:
+        """The newest observation of a pair at or before `at`; of equal instants the later one."""
+        if source is not None:
+            return self._by_source(base, quote, source, at, dated)
+        found: Observation | None = None
+        for each in self.sources(base, quote):
+            seen = self._by_source(base, quote, each, at, dated)
+            if seen is None or (found is not None and seen.time < found.time):
+                continue
+            if found is not None and seen.time == found.time:
+                seen = self._later(found, seen)
+            found = seen
+        return found
+
+    def partners(self, code: str) -> Sequence[str]:
+        """Codes observed with `code`, in alphabetical order."""
+        if code not in self._partners:
+            found = set(_distinct(self._reader, "quote", base=code))
+            found.update(_distinct(self._reader, "base", quote=code))
+            for base, quote in self._all_spans():
+                found |= {quote} if base == code else {base} if quote == code else set()
+            self._partners[code] = tuple(sorted(found))
+        return self._partners[code]
+
+    def span(self, base: str, quote: str, at: Instant) -> Observation | None:
+        """What a person said of a pair for a span that holds `at`; the newest word counts."""
+        for start, end, said in reversed(self._all_spans().get((base, quote), ())):
+            if start <= at <= end:
+                return said
+        return None
+
+    def _by_source(
+        self, base: str, quote: str, source: str, at: Instant, dated: bool
+    ) -> Observation | None:
+        key = (base, quote, source, at, dated)
         if key not in self._latest:
             row = self._reader.exec_driver_sql(
-                f"SELECT {_COLUMNS} FROM observations "
-                "WHERE base = ? AND quote = ? AND time <= ? AND (effective IS NOT NULL OR NOT ?) "
+                f"SELECT {_COLUMNS} FROM observations WHERE base = ? AND quote = ? AND source = ? "
+                "AND time <= ? AND (effective IS NOT NULL OR NOT ?) "
                 "ORDER BY time DESC, batch DESC, id DESC LIMIT 1",
                 key,
             ).first()
             self._latest[key] = None if row is None else _observation(row)
         return self._latest[key]
 
-    def partners(self, code: str) -> Sequence[str]:
-        """Codes observed with `code`, in alphabetical order."""
-        if code not in self._partners:
-            rows = self._reader.exec_driver_sql(
-                "SELECT DISTINCT quote FROM observations WHERE base = ? "
-                "UNION SELECT DISTINCT base FROM observations WHERE quote = ?",
-                (code, code),
-            )
-            self._partners[code] = tuple(sorted(rows.scalars()))
-        return self._partners[code]
+    def _later(self, one: Observation, other: Observation) -> Observation:
+        """Which of two observations of one instant came into the book later."""
+        row = self._reader.exec_driver_sql(
+            "SELECT source FROM observations WHERE base = ? AND quote = ? AND source IN (?, ?) "
+            "AND time = ? ORDER BY batch DESC, id DESC LIMIT 1",
+            (one.base, one.quote, one.source, other.source, one.time),
+        ).first()
+        return one if row is not None and row.source == one.source else other
+
+    def _all_spans(self) -> dict[tuple[str, str], list[tuple[Instant, Instant, Observation]]]:
+        if self._spans is None:
+            self._spans = {}
+            for _sequence, start, end, said in price_spans(self._reader):
+                self._spans.setdefault((said.base, said.quote), []).append((start, end, said))
+        return self._spans
+
+
+class PriceSpan(NamedTuple):
+    """A price that a person said for a span of instants, both ends included, by a record."""
+
+    sequence: int
+    start: Instant
+    end: Instant
+    said: Observation
+
+
+def price_spans(reader: Reader) -> list[PriceSpan]:
+    """Every price said for a span, in the order in which they were."""
+    rows = reader.exec_driver_sql(
+        "SELECT sequence, base, quote, start, end, price, effective FROM price_spans "
+        "ORDER BY sequence"
+    )
+    return [
+        PriceSpan(
+            row.sequence,
+            moment(row.start),
+            moment(row.end),
+            _observation((row.base, row.quote, row.start, row.price, OVERRIDE, row.effective)),
+        )
+        for row in rows
+    ]
+
+
+def add_span(reader: Reader, new: PriceSpan) -> None:
+    """Keep a price that a record says is in force for a span."""
+    said = new.said
+    reader.exec_driver_sql(
+        "INSERT INTO price_spans (sequence, base, quote, start, end, price, effective) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?)",
+        (
+            new.sequence,
+            said.base,
+            said.quote,
+            new.start,
+            new.end,
+            plain(said.price),
+            None if said.effective is None else said.effective.isoformat(),
+        ),
+    )
+
+
+def any_official_rate(reader: Reader) -> bool:
+    """Whether any rate between currencies was given for a date."""
+    return any(
+        reader.exec_driver_sql(
+            "SELECT 1 FROM observations WHERE base = ? AND quote = ? AND effective IS NOT NULL "
+            "LIMIT 1",
+            (base, quote),
+        ).first()
+        is not None
+        for base in filter(is_currency, _distinct(reader, "base"))
+        for quote in filter(is_currency, _distinct(reader, "quote", base=base))
+    )
 
 
 def _observation(row: Sequence[Any]) -> Observation:

@@ -125,6 +125,16 @@ def decided(reader: Reader, most: int) -> Iterator[Proposal]:
     yield from _told(reader, rows.all())
 
 
+def of_kinds(reader: Reader, kinds: Sequence[ProposalKind]) -> Iterator[Proposal]:
+    """All proposals of some kinds, in order."""
+    marks = ", ".join("?" * len(kinds))
+    rows = reader.exec_driver_sql(
+        f"{_PROPOSAL} WHERE p.kind IN ({marks}) ORDER BY p.sequence",
+        tuple(kind.value for kind in kinds),
+    )
+    yield from _told(reader, rows.all())
+
+
 def waiting_transactions(reader: Reader) -> list[int]:
     """The records of all transactions that await approval."""
     rows = reader.exec_driver_sql(

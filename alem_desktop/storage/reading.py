@@ -40,6 +40,8 @@ DERIVED = (
     "periods",
     "evidence",
     "statements",
+    "price_spans",
+    "price_decisions",
 )
 """Tables that say in other words what journal and observations say, parents first."""
 

@@ -228,6 +228,33 @@ statements = Table(
     Column("user", Text, nullable=False),
 )
 
+price_spans = Table(
+    "price_spans",
+    metadata,
+    Column("sequence", Integer, primary_key=True),
+    Column("base", Text, nullable=False),
+    Column("quote", Text, nullable=False),
+    Column("start", Integer, nullable=False),
+    Column("end", Integer, nullable=False),
+    Column("price", ExactDecimal, nullable=False),
+    Column("effective", Text),
+)
+
+price_decisions = Table(
+    "price_decisions",
+    metadata,
+    Column("sequence", Integer, primary_key=True),
+    Column("asset", Text, nullable=False),
+    Column("currency", Text, nullable=False),
+    Column("day", Text, nullable=False),
+    Column("price", ExactDecimal, nullable=False),
+    Column("source", Text, nullable=False),
+    Column("time", Integer, nullable=False),
+    Column("flags", Text, nullable=False),
+    Column("user", Text, nullable=False),
+    Column("reason", Text, nullable=False),
+)
+
 files = Table(
     "files",
     metadata,

@@ -19,6 +19,7 @@ from alem_desktop.core.journal import (
     next_record,
     sealed,
 )
+from alem_desktop.core.limits import Limits
 from alem_desktop.core.policy import Policies, Settlement
 from alem_desktop.core.transactions import Transaction, TransactionType, from_payload, to_payload
 from tests.samples import at
@@ -118,5 +119,5 @@ def test_a_transaction_comes_back_from_its_payload_whole(
 
 
 def test_policies_come_back_from_their_payload() -> None:
-    policies = Policies(stale_after_hours=Decimal("12.5"), language="kk")
+    policies = Policies(stale_after_hours=Limits(Decimal("12.5")), language="kk")
     assert Policies.from_payload(policies.as_payload()) == policies

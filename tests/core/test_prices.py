@@ -6,8 +6,11 @@ from decimal import Decimal
 
 import pytest
 
+from alem_desktop.core.assets import is_currency
 from alem_desktop.core.calendar import HOUR, BookCalendar, Instant
+from alem_desktop.core.limits import Limits
 from alem_desktop.core.money import plain
+from alem_desktop.core.price_rules import PriceRules
 from alem_desktop.core.prices import Observation, Price, PriceFinder, digest_text
 from tests.samples import at
 
@@ -19,15 +22,35 @@ POINT = ALMATY.valuation_point(DAY)
 class Listed:
     """Observations in the order in which they came."""
 
-    def __init__(self, *listed: Observation) -> None:
+    def __init__(
+        self, *listed: Observation, spans: Sequence[tuple[Observation, Instant, Instant]] = ()
+    ) -> None:
         self._listed = listed
+        self._spans = spans
 
-    def latest(self, base: str, quote: str, at: Instant, dated: bool = False) -> Observation | None:
+    @property
+    def has_official_rates(self) -> bool:
+        return any(
+            is_currency(o.base) and is_currency(o.quote) and o.effective is not None
+            for o in self._listed
+        )
+
+    def sources(self, base: str, quote: str) -> Sequence[str]:
+        return sorted({o.source for o in self._listed if (o.base, o.quote) == (base, quote)})
+
+    def span(self, base: str, quote: str, at: Instant) -> Observation | None:
+        said = [s for s in self._spans if (s[0].base, s[0].quote) == (base, quote)]
+        return next((o for o, start, end in reversed(said) if start <= at <= end), None)
+
+    def latest(
+        self, base: str, quote: str, at: Instant, source: str | None = None, dated: bool = False
+    ) -> Observation | None:
         found = [
             o
             for o in self._listed
             if (o.base, o.quote) == (base, quote)
             and o.time <= at
+            and (source is None or o.source == source)
             and (o.effective is not None or not dated)
         ]
         newest = max((o.time for o in found), default=None)
@@ -46,7 +69,8 @@ def close(base: str, quote: str, day: str, price: str, source: str = "Exchange")
 
 
 def found(asset: str, currency: str, *listed: Observation, stale: str = "36") -> Price | None:
-    finder = PriceFinder(Listed(*listed), ALMATY, Decimal(stale))
+    rules = PriceRules(stale_after=Limits(Decimal(stale)))
+    finder = PriceFinder(Listed(*listed), ALMATY, rules)
     return finder.price(asset, currency, POINT, DAY)
 
 
@@ -154,7 +178,7 @@ def test_a_cross_is_as_old_as_its_older_leg() -> None:
 
 def test_the_rate_of_a_date_is_in_force_all_day() -> None:
     rate = close("USD", "KZT", "2024-03-06", "447.90", "NBK")
-    finder = PriceFinder(Listed(rate), ALMATY, Decimal(36))
+    finder = PriceFinder(Listed(rate), ALMATY, PriceRules())
     in_force = finder.rate("USD", "KZT", DAY)
     assert in_force is not None
     assert in_force.price == Decimal("447.90")
@@ -167,7 +191,7 @@ def test_the_rate_of_a_date_is_in_force_all_day() -> None:
 
 def test_weekends_keep_the_last_rate_in_force_and_say_its_date() -> None:
     friday = close("USD", "KZT", "2024-03-01", "449.55", "NBK")
-    finder = PriceFinder(Listed(friday), ALMATY, Decimal(36))
+    finder = PriceFinder(Listed(friday), ALMATY, PriceRules())
     sunday = finder.rate("USD", "KZT", date(2024, 3, 3))
     assert sunday is not None
     assert (sunday.price, sunday.date) == (Decimal("449.55"), date(2024, 3, 1))
@@ -178,11 +202,14 @@ def test_an_official_rate_is_never_mixed_with_the_markets() -> None:
     official = close("USD", "KZT", "2024-03-05", "447.10", "NBK")
     market = Observation("USD", "KZT", at("2024-03-06T10:00:00Z"), Decimal(999), "Bureau", None)
     turned = Observation("KZT", "USD", at("2024-03-06T11:00:00Z"), Decimal("0.01"), "Bureau", None)
-    finder = PriceFinder(Listed(official, market, turned), ALMATY, Decimal(36))
+    finder = PriceFinder(Listed(official, market, turned), ALMATY, PriceRules())
     rate = finder.rate("USD", "KZT", DAY)
     assert rate is not None
     assert (rate.price, rate.source) == (Decimal("447.10"), "NBK")
-    alone = PriceFinder(Listed(market), ALMATY, Decimal(36)).rate("USD", "KZT", DAY)
+    euro = Observation("EUR", "USD", at("2024-03-06T10:00:00Z"), Decimal("1.1"), "Bureau", None)
+    beside = PriceFinder(Listed(official, euro), ALMATY, PriceRules())
+    assert beside.rate("EUR", "USD", DAY) is None, "the market has no place beside the official"
+    alone = PriceFinder(Listed(market), ALMATY, PriceRules()).rate("USD", "KZT", DAY)
     assert alone is not None
     assert alone.source == "Bureau"
 
@@ -191,7 +218,7 @@ def test_the_market_is_not_heard_before_it_speaks() -> None:
     """A rate for a date counts all day; one of an instant from then on only."""
     early = Observation("EUR", "USD", at("2024-03-06T03:00:00Z"), Decimal("1.1"), "Bureau", None)
     late = Observation("EUR", "USD", at("2024-03-06T15:00:00Z"), Decimal(2), "Bureau", None)
-    finder = PriceFinder(Listed(early, late), ALMATY, Decimal(36))
+    finder = PriceFinder(Listed(early, late), ALMATY, PriceRules())
     found = finder.booking_price("EUR", "USD", at("2024-03-06T04:00:00Z"), DAY)
     assert found is not None
     assert found.price == Decimal("1.1")
@@ -203,12 +230,12 @@ def test_each_leg_of_a_cross_is_judged_by_its_own_limit() -> None:
     saturday = close("USD", "KZT", "2024-01-13", "450", "NBK")
     monday = BookCalendar("Asia/Almaty").valuation_point(date(2024, 1, 15))
     fresh = Observation("BTC", "USD", Instant(monday - HOUR), Decimal(42_000), "Exchange", None)
-    finder = PriceFinder(Listed(saturday, fresh), ALMATY, Decimal(36))
+    finder = PriceFinder(Listed(saturday, fresh), ALMATY, PriceRules())
     crossed = finder.price("BTC", "KZT", monday, date(2024, 1, 15))
     assert crossed is not None
     assert crossed.flags == ()
     old = fresh._replace(time=Instant(monday - 37 * HOUR))
-    finder = PriceFinder(Listed(saturday, old), ALMATY, Decimal(36))
+    finder = PriceFinder(Listed(saturday, old), ALMATY, PriceRules())
     crossed = finder.price("BTC", "KZT", monday, date(2024, 1, 15))
     assert crossed is not None
     assert crossed.flags == ("stale",)
@@ -229,7 +256,7 @@ def test_a_rate_is_stale_after_holidays_and_never_booked_after_a_year() -> None:
 
 def test_a_rate_of_money_never_goes_through_an_asset() -> None:
     listed = (close("BTC", "USD", "2024-03-06", "60000"), close("BTC", "KZT", "2024-03-06", "27e6"))
-    finder = PriceFinder(Listed(*listed), ALMATY, Decimal(36))
+    finder = PriceFinder(Listed(*listed), ALMATY, PriceRules())
     assert finder.rate("USD", "KZT", DAY) is None
 
 

@@ -608,9 +608,9 @@ def test_a_policy_is_in_force_from_its_approval_or_its_own_day(shared: Book) -> 
         day = calendar.parse_iso("2024-02-25T00:00:00Z")
         (then,) = policies.change_policy(shared, "lot-method", "lifo", "boss", day).proposed
     assert shared.timeline().constant is False
-    assert shared.info.policies.stale_after_hours == 36
+    assert shared.info.policies.stale_after_hours.usual == 36
     approve(shared, [now, then])
-    assert shared.info.policies.stale_after_hours == 12
+    assert shared.info.policies.stale_after_hours.usual == 12
     in_force = {each.rule.key: each for each in policies.in_force(shared)}
     assert in_force["lot-method"].since == day
     since = in_force["stale-after"].since

@@ -21,6 +21,7 @@ from hypothesis import strategies as st
 from alem_desktop.core import calendar, errors
 from alem_desktop.core.calendar import Instant
 from alem_desktop.core.control_errors import NotAllowed, UndecidedFlags
+from alem_desktop.core.limits import Limits
 from alem_desktop.core.policy import FourEyes, LotMethod, LotPool, Policies
 from alem_desktop.core.transactions import Draft
 from alem_desktop.services import (
@@ -309,7 +310,7 @@ rules_of_books = st.builds(
     Policies,
     lot_method=st.sampled_from((LotMethod.FIFO, LotMethod.AVERAGE)),
     lot_pool=st.sampled_from(tuple(LotPool)),
-    stale_after_hours=st.just(Decimal(2_000)),
+    stale_after_hours=st.just(Limits(Decimal(2_000))),
 )
 
 

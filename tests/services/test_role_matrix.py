@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Iterator
 from contextlib import closing as closed
 from datetime import date
+from decimal import Decimal
 from pathlib import Path
 from typing import NamedTuple
 
@@ -18,6 +19,7 @@ import alem_desktop.services
 from alem_desktop.core import control_errors
 from alem_desktop.core.control_errors import NotAllowed, NotAUser, NotSignedIn, UserInactive
 from alem_desktop.core.people import ALLOWED, Permission, Role
+from alem_desktop.core.prices import Observation
 from alem_desktop.services import (
     access,
     approvals,
@@ -31,6 +33,7 @@ from alem_desktop.services import (
     overriding,
     policies,
     portfolio,
+    price_deciding,
     prices,
     reconciling,
     recording,
@@ -43,10 +46,12 @@ from alem_desktop.services import (
     users,
 )
 from alem_desktop.services.book import Book, open_book
+from alem_desktop.services.fetching import keep
+from alem_desktop.services.fetching.outcomes import Batch
 from tests import control_samples as people
 from tests.conftest import ROOT
 from tests.control_samples import LAST_DAY, money, password_of, signed_in
-from tests.samples import csv_file, price_file
+from tests.samples import at, csv_file, price_file
 
 Do = Callable[[Book, str, Path], object]
 
@@ -86,6 +91,12 @@ def a_price(book: Book) -> overriding.Override:
 
 
 P = Permission
+STALE_DAY = date(2024, 3, 12)
+"""Days after the last prices of the small book."""
+
+FETCHED = Batch(
+    (Observation("BNB", "USD", at("2024-03-06T12:00:00Z"), Decimal(699), "Binance", None),), ()
+)
 CALLS = (
     Call(recording.record, P.RECORD, lambda b, u, _: recording.record(b, [money("X")], u)),
     Call(
@@ -109,6 +120,14 @@ CALLS = (
         lambda b, u, f: prices.import_prices(b, more_prices(f), user=u),
     ),
     Call(overriding.override, P.OVERRIDE, lambda b, u, _: overriding.override(b, a_price(b), u)),
+    Call(
+        price_deciding.accept, P.OVERRIDE,
+        lambda b, u, _: price_deciding.accept(b, "BTC", "USD", STALE_DAY, "no trading", u),
+    ),
+    Call(
+        keep.keep, P.IMPORT_PRICES,
+        lambda b, u, _: keep.keep(b, FETCHED, frozenset({"BNB", "USD"}), u),
+    ),
     Call(approvals.approve, P.DECIDE, lambda b, u, _: approvals.approve(b, ["W"], u)),
     Call(approvals.reject, P.DECIDE, lambda b, u, _: approvals.reject(b, ["W"], "no", u)),
     Call(

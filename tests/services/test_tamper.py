@@ -40,7 +40,7 @@ from alem_desktop.services.book import Book, NewBook, create_book, open_book
 from alem_desktop.services.keys import PrivateKey
 from alem_desktop.services.recording import Recorder, record
 from alem_desktop.services.trust import Verification
-from alem_desktop.storage import derive, journal_store, people_store
+from alem_desktop.storage import derive, journal_store, migrations, people_store
 from alem_desktop.storage.reading import DERIVED
 from tests import control_samples as people
 from tests.control_samples import forge, key_of, money, signed_in
@@ -357,16 +357,9 @@ def test_no_derived_table_is_left_out(forged: Forged, table: str) -> None:
 
 def schema_names(kind: str) -> list[str]:
     """Triggers or indexes of a book, as the newest format has them."""
-    from alem_desktop.storage.migrations import step_0001, step_0002, step_0003
-
-    texts = [
-        text
-        for step in (step_0001, step_0002, step_0003)
-        for text in step.STATEMENTS
-        if isinstance(text, str)
-    ]
-    words = [text.split() for text in texts]
-    return [each[2] for each in words if each[:2] == ["CREATE", kind]]
+    words = [text.split() for step in migrations.STEPS for text in step]
+    gone = {each[-1] for each in words if each[:2] == ["DROP", kind]}
+    return [each[2] for each in words if each[:2] == ["CREATE", kind] and each[2] not in gone]
 
 
 @pytest.mark.parametrize(

@@ -3,25 +3,38 @@
 import sqlite3
 from contextlib import closing
 from datetime import date
+from decimal import Decimal
 from pathlib import Path
+from types import ModuleType
 
 from alem_desktop.core.journal import Kind
-from alem_desktop.services import access, portfolio, trust
+from alem_desktop.services import access, portfolio, price_board, trust
 from alem_desktop.services.book import Book, open_book
 from alem_desktop.storage import migrations
-from alem_desktop.storage.migrations import step_0003
+from alem_desktop.storage.migrations import step_0003, step_0004
 
 DAY = date(2024, 3, 6)
 
 
-def as_of_format_2(path: Path) -> None:
-    """Make a file what the program before the controls would have left: step 3 undone."""
+PAIR_INDEX = "CREATE INDEX observations_pair ON observations (base, quote, time, batch, id)"
+
+
+def undo(path: Path, *steps: ModuleType) -> None:
+    """Make a file what an earlier program would have left: the newest steps undone."""
     with closing(sqlite3.connect(path, isolation_level=None)) as file:
-        for statement in step_0003.STATEMENTS:
-            words = statement.split()
-            if words[:2] == ["CREATE", "TABLE"]:
-                file.execute(f"DROP TABLE {words[2]}")
-        file.execute("PRAGMA user_version = 2")
+        for step in steps:
+            for statement in step.STATEMENTS:
+                words = statement.split()
+                if words[:2] == ["CREATE", "TABLE"]:
+                    file.execute(f"DROP TABLE {words[2]}")
+        file.execute("DROP INDEX observations_series")
+        file.execute(PAIR_INDEX)
+        file.execute(f"PRAGMA user_version = {migrations.NEWEST - len(steps)}")
+
+
+def as_of_format_2(path: Path) -> None:
+    """Before the controls."""
+    undo(path, step_0004, step_0003)
 
 
 def test_a_book_of_format_2_goes_on_without_users(book: Book) -> None:
@@ -39,4 +52,16 @@ def test_a_book_of_format_2_goes_on_without_users(book: Book) -> None:
         kinds = {row[0] for row in file.execute("SELECT kind FROM journal")}
     assert version == migrations.NEWEST
     assert Kind.USER_ADDED not in kinds
+    assert trust.verify(path).ok
+
+
+def test_a_book_of_format_3_finds_its_prices_and_rules_by_source(book: Book) -> None:
+    before = portfolio.holdings(book, DAY)
+    path = book.path
+    book.close()
+    undo(path, step_0004)
+    with closing(open_book(path)) as upgraded:
+        assert portfolio.holdings(upgraded, DAY).positions == before.positions
+        assert upgraded.info.policies.move_limit.usual == Decimal("0.25"), "by default"
+        assert price_board.words(upgraded) == ()
     assert trust.verify(path).ok

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from alem_desktop.core import calendar
 from alem_desktop.core.money import MAX_DECIMALS, MAX_INTEGER_DIGITS, decimal_places, plain
+from alem_desktop.core.price_rules import OVERRIDE
 from alem_desktop.core.transactions import TRADES, Transaction, lots_text, third_figure
 from alem_desktop.services.exporters.register import Register
 
@@ -63,11 +64,16 @@ def write_prices(register: Register, path: Path) -> None:
         writer.writerows(price_rows(register))
 
 
+BY_HAND = "by hand"
+"""Source, in a file, of a price that a person said: what is imported was approved by nobody."""
+
+
 def price_rows(register: Register) -> Iterator[tuple[str, str, str, str, str]]:
     """The cells of PRICE_COLUMNS; a rate that was given for a date has the date."""
     for _day, o in register.observations():
         time = calendar.iso(o.time) if o.effective is None else o.effective.isoformat()
-        yield time, o.base, o.quote, plain(o.price), o.source
+        source = BY_HAND if o.source == OVERRIDE else o.source
+        yield time, o.base, o.quote, plain(o.price), source
 
 
 def cells_of(t: Transaction, whole: bool = False) -> list[str]:

@@ -68,6 +68,18 @@ def stated_lines(statement: HoldingsStatement, formats: Formats) -> list[StatedL
             case NoteKind.AWAITING:
                 icon, tone = "hourglass", "warn"
                 text = translate("StatementPreview", "{count} await approval, note {number}")
+            case (
+                NoteKind.UNCHANGED_PRICE
+                | NoteKind.PRICE_MOVE
+                | NoteKind.SECOND_SOURCE
+                | NoteKind.OFF_PAR
+                | NoteKind.FALLBACK_SOURCE
+            ):
+                icon, tone = "triangle-alert", "warn"
+                text = translate("StatementPreview", "{asset} price is doubtful, note {number}")
+            case NoteKind.DECIDED_PRICE:
+                icon, tone = "info", "text2"
+                text = translate("StatementPreview", "{asset} price looked at, note {number}")
             case NoteKind.OVERRIDDEN:
                 icon, tone = "info", "text2"
                 text = translate("StatementPreview", "{asset} price set by hand, note {number}")

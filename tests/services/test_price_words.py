@@ -1,0 +1,298 @@
+"""What people say of prices: by hand for an instant or a span, a doubtful one taken as it is; and
+what the screen of prices is told. The small book of `tests.samples`, BNB at 712.40 on 6 March."""
+
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+
+from alem_desktop.core.approvals import ProposalState
+from alem_desktop.core.control_errors import ReasonMissing, UndecidedFlags
+from alem_desktop.core.errors import ReservedSource, UsageProblem
+from alem_desktop.core.money import plain
+from alem_desktop.core.price_rules import FLAGS
+from alem_desktop.services import (
+    approvals,
+    evidence,
+    issuing,
+    overriding,
+    policies,
+    portfolio,
+    price_board,
+    price_deciding,
+    statements,
+    trust,
+)
+from alem_desktop.services.book import Book
+from alem_desktop.services.price_board import DayState
+from alem_desktop.services.prices import import_prices, list_prices
+from tests.control_samples import filled_book, make_keys_cheap, signed_in
+from tests.samples import USER, at, price_file
+
+LAST = date(2024, 3, 6)
+
+
+def price_of(book: Book, day: date, asset: str = "BNB") -> tuple[str, tuple[str, ...]]:
+    """An asset's price of a day and its flags."""
+    answer = portfolio.holdings(book, day)
+    price = next(p.price for p in answer.positions if p.asset.code == asset)
+    assert price is not None
+    return plain(price.price), price.flags
+
+
+def said(book: Book, day: str, price: str, until: str = "") -> overriding.Override:
+    return overriding.checked(book, "BNB", "USD", day, price, "venue closed", until)
+
+
+# -- spans -----------------------------------------------------------------------------------------
+
+
+def test_a_price_for_a_span_holds_on_each_of_its_days_and_ends_with_it(
+    book: Book, tmp_path: Path
+) -> None:
+    overriding.override(book, said(book, "2024-03-04", "650", "2024-03-06"), USER)
+    assert price_of(book, date(2024, 3, 3))[0] == "481"
+    for day in (4, 5, 6):
+        assert price_of(book, date(2024, 3, day)) == ("650", ("override",)), "whatever was observed"
+    assert price_of(book, date(2024, 3, 7)) == ("712.4", ())
+    assert "650" not in {str(o.price) for o, _ in list_prices(book, "BNB")}, "the old ones are kept"
+    assert trust.verify(book.path).ok
+    import_prices(
+        book, price_file(tmp_path / "n.csv", "2024-03-05,BNB,USD,630,Elsewhere"), user=USER
+    )
+    assert price_of(book, date(2024, 3, 5))[0] == "650"
+
+
+def test_a_span_comes_out_of_a_rebuild_as_it_was(book: Book) -> None:
+    overriding.override(book, said(book, "2024-03-04", "650", "2024-03-06"), USER)
+    before = portfolio.holdings(book, LAST)
+    trust.rebuild(book, USER)
+    assert portfolio.holdings(book, LAST).positions == before.positions
+    known = portfolio.holdings(book, LAST, known_at=before.head.sequence - 1)
+    assert known.positions[0].price != before.positions[0].price, "not known a record earlier"
+
+
+def test_a_rate_for_a_span_is_what_lots_of_those_days_cost(book: Book) -> None:
+    """Of P-3 all 24,000 USD are left, of 20 February at 451.75 by the National Bank; of P-2 there
+    are 6,400 USD, of 1 February at 449.25."""
+
+    def cost() -> Decimal | None:
+        positions = portfolio.holdings(book, LAST).positions
+        return next(p for p in positions if p.asset.code == "BNB").presentation.cost_basis
+
+    assert cost() == 24_000 * Decimal("451.75") + 6_400 * Decimal("449.25")
+    rate = overriding.checked(
+        book, "USD", "KZT", "2024-02-19", "500", "the bank was closed", "2024-02-21"
+    )
+    overriding.override(book, rate, USER)
+    assert cost() == 24_000 * Decimal(500) + 6_400 * Decimal("449.25")
+    assert trust.verify(book.path).ok
+
+
+@pytest.mark.parametrize(
+    ("day", "until", "told"),
+    [
+        ("2024-03-06", "2024-03-05", "would end before it begins"),
+        ("2024-03-06", "2024-03-06", "would end before it begins"),
+        ("2024-03-06", "2099-01-01", "more than a year ahead"),
+    ],
+)
+def test_a_span_that_cannot_be_is_refused(book: Book, day: str, until: str, told: str) -> None:
+    with pytest.raises(UsageProblem, match=told):
+        said(book, day, "650", until)
+
+
+def test_the_effect_on_the_value_is_known_before_anything_is_written(book: Book) -> None:
+    """60 BNB are held: at 712.40 they are worth 42,744.00, at 650 they are worth 39,000.00."""
+    before = book.head()
+    effect = overriding.effect_of(book, said(book, "2024-03-06", "650"))
+    assert book.head() == before
+    assert effect.price is not None
+    assert effect.price.price == Decimal("712.40")
+    assert effect.asset_before.market_value == Decimal("42744.00")
+    assert effect.asset_after.market_value == Decimal("39000.00")
+    whole = effect.whole_before.printed, effect.whole_after.printed
+    assert whole[1].functional.market_value - whole[0].functional.market_value == Decimal(
+        "-3744.00"
+    )
+    assert whole[1].presentation.market_value - whole[0].presentation.market_value == Decimal(
+        "-3744.00"
+    ) * Decimal("447.90")
+
+
+def test_what_is_imported_cannot_pass_for_a_persons_word(book: Book, tmp_path: Path) -> None:
+    rows = price_file(tmp_path / "n.csv", "2024-03-06,BNB,USD,3,Override")
+    refused = import_prices(book, rows, user=USER).rejected
+    assert [type(each.error) for each in refused] == [ReservedSource]
+    plain = price_file(tmp_path / "m.csv", "2024-03-06,BNB,USD,3,")
+    with pytest.raises(ReservedSource):
+        import_prices(book, plain, source="override", user=USER)
+
+
+# -- taking a doubtful price -----------------------------------------------------------------------
+
+
+def test_a_statement_waits_for_each_flag_to_be_decided(book: Book) -> None:
+    """On 9 March the prices of the 6th are 72 hours old."""
+    day = date(2024, 3, 9)
+    with pytest.raises(UndecidedFlags, match="BNB: stale, BTC: stale"):
+        issuing.issue_holdings(book, day, USER)
+    price_deciding.accept(book, "BNB", "USD", day, "no trading", USER)
+    with pytest.raises(UndecidedFlags, match="BTC: stale") as waiting:
+        issuing.issue_holdings(book, day, USER)
+    assert "BNB" not in str(waiting.value)
+    overriding.override(
+        book, overriding.checked(book, "BTC", "USD", "2024-03-09", "66000", "a broker"), USER
+    )
+    issued = issuing.issue_holdings(book, day, USER)
+    notes = {note.kind.value: note.fields for note in issued.notes}
+    assert notes["decided price"] == {"asset": "BNB", "user": USER, "reason": "no trading"}
+    assert notes["overridden"] == {"asset": "BTC"}
+    assert trust.verify(book.path).ok
+    again = issuing.reissued(book, issued.number or "")
+    assert again.figures_text() == issued.figures_text()
+
+
+def test_a_decision_is_about_that_price_and_that_day(book: Book, tmp_path: Path) -> None:
+    day = date(2024, 3, 9)
+    price_deciding.accept(book, "BNB", "USD", day, "no trading", USER)
+    assert price_board_line(book, day).undecided == ()
+    assert price_board_line(book, date(2024, 3, 10)).undecided == ("stale",)
+    rows = price_file(tmp_path / "n.csv", "2024-03-06T23:00:00Z,BNB,USD,713,Test exchange")
+    import_prices(book, rows, user=USER)
+    assert price_board_line(book, day).undecided == ("stale",), "another price"
+
+
+def price_board_line(book: Book, day: date, asset: str = "BNB") -> price_board.BoardLine:
+    return next(line for line in price_board.board(book, day).lines if line.asset == asset)
+
+
+def test_there_must_be_something_to_decide_and_a_reason(book: Book) -> None:
+    with pytest.raises(UsageProblem, match="no flag to decide on"):
+        price_deciding.accept(book, "BNB", "USD", LAST, "fine", USER)
+    with pytest.raises(UsageProblem, match="There is no price of SOL"):
+        price_deciding.accept(book, "SOL", "USD", LAST, "fine", USER)
+    with pytest.raises(ReasonMissing):
+        price_deciding.accept(book, "BNB", "USD", date(2024, 3, 9), " ", USER)
+
+
+def test_under_four_eyes_a_second_person_decides(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    make_keys_cheap(monkeypatch)
+    book = filled_book(tmp_path / "fund.alem", tmp_path)
+    day = date(2024, 3, 9)
+    with signed_in(book, "prep"):
+        (called,) = price_deciding.accept(book, "BNB", "USD", day, "no trading", "prep").proposed
+        span = said(book, "2024-03-07", "700", "2024-03-08")
+        (priced,) = overriding.override(book, span, "prep").proposed
+        ticket = tmp_path / "quote.txt"
+        ticket.write_text("a broker said so")
+        evidence.attach(book, priced, ticket, "prep")
+    assert price_board_line(book, day).undecided == ("stale",)
+    assert price_of(book, date(2024, 3, 8))[0] == "712.4", "in no figure while it waits"
+    waits = {word.reference: word for word in price_board.words(book)}
+    assert waits[called].state is waits[priced].state is ProposalState.PENDING
+    with signed_in(book, "second"):
+        approvals.approve(book, [called, priced], "second")
+    assert price_board_line(book, day).undecided == ()
+    assert price_of(book, date(2024, 3, 8)) == ("700", ("override",))
+    decided = {word.reference: word for word in price_board.words(book, "BNB")}
+    assert decided[called].decided_by == decided[priced].decided_by == "second"
+    assert decided[called].flags == ("stale",)
+    assert decided[priced].until == book.calendar.valuation_point(date(2024, 3, 8))
+    assert [e.name for e in evidence.evidence_of(book, priced)] == ["quote.txt"]
+    assert trust.verify(book.path).ok
+    book.close()
+
+
+def test_what_was_looked_at_must_still_be_so_when_it_is_approved(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    make_keys_cheap(monkeypatch)
+    book = filled_book(tmp_path / "fund.alem", tmp_path)
+    with signed_in(book, "prep"):
+        day = date(2024, 3, 9)
+        (called,) = price_deciding.accept(book, "BNB", "USD", day, "no trading", "prep").proposed
+        rows = price_file(tmp_path / "n.csv", "2024-03-08,BNB,USD,690,Test exchange")
+        import_prices(book, rows, user="prep")
+    with signed_in(book, "appr"), pytest.raises(UsageProblem, match="is another one by now"):
+        approvals.approve(book, [called], "appr")
+    book.close()
+
+
+def test_every_flag_has_a_note_of_its_own(book: Book, tmp_path: Path) -> None:
+    """A move, a gap to a second source and a source outside the order, all of one price."""
+    rows = price_file(
+        tmp_path / "n.csv",
+        "2024-03-08,BNB,USD,600,Test exchange",
+        "2024-03-09,BNB,USD,850,Kraken",
+        "2024-03-09,BNB,USD,900,Test exchange",
+    )
+    import_prices(book, rows, user=USER)
+    policies.change_policy(book, "price-sources", "Elsewhere", USER, at("2024-01-01T00:00:00Z"))
+    policies.change_policy(book, "move-limit", "20%", USER, at("2024-01-01T00:00:00Z"))
+    drawn = statements.holdings_statement(book, date(2024, 3, 9))
+    notes = {
+        note.kind.value: note.fields for note in drawn.notes if note.fields.get("asset") == "BNB"
+    }
+    assert notes["price move"] == {
+        "asset": "BNB", "percent": "+50.00", "limit": "20", "before": "600",
+    }  # fmt: skip
+    assert notes["second source"]["source"] == "Kraken"
+    assert notes["fallback source"]["source"] == "Test exchange"
+    assert set(notes) <= {"price move", "second source", "fallback source"}
+
+
+# -- the board -------------------------------------------------------------------------------------
+
+
+def test_the_board_tells_price_doubts_trend_and_days_without_a_price(book: Book) -> None:
+    board = price_board.board(book, LAST)
+    assert [line.asset for line in board.lines] == ["USD", "BNB", "BTC"]
+    rate, bnb = board.lines[0], board.lines[1]
+    assert (rate.is_rate, rate.currency) == (True, "KZT")
+    assert rate.price is not None
+    assert rate.price.price == Decimal("447.90")
+    assert bnb.is_held
+    assert bnb.trend[-2:] == (Decimal("621.00"), Decimal("712.40"))
+    assert len(bnb.trend) == 30
+    assert bnb.missing == 27, "of the 29 days before, 20 February and 5 March have one"
+    assert set(bnb.undecided) <= set(FLAGS)
+
+
+def test_the_calendar_says_what_each_day_has(book: Book) -> None:
+    overriding.override(book, said(book, "2024-03-03", "650", "2024-03-04"), USER)
+    days = price_board.coverage(book, "BNB", "USD", date(2024, 1, 14), date(2024, 3, 8))
+    states = {each.day: each.state for each in days}
+    assert states[date(2024, 1, 14)] is DayState.MISSING
+    assert states[date(2024, 1, 15)] is DayState.PRICED
+    assert states[date(2024, 1, 16)] is DayState.CARRIED
+    assert states[date(2024, 1, 18)] is DayState.FLAGGED, "older than 36 hours"
+    assert states[date(2024, 3, 4)] is DayState.OVERRIDDEN
+    assert states[date(2024, 3, 6)] is DayState.PRICED
+    assert states[date(2024, 3, 7)] is DayState.CARRIED
+    assert price_board.coverage(book, "BNB", "USD", date(2024, 3, 8), date(2024, 3, 1)) == ()
+
+
+def test_all_that_was_said_on_a_day_stands_side_by_side(book: Book, tmp_path: Path) -> None:
+    rows = price_file(
+        tmp_path / "n.csv",
+        "2024-03-06,BNB,USD,713.00,Test exchange",
+        "2024-03-06T10:00:00Z,BNB,USD,690.00,Kraken",
+        "2024-03-06T10:00:00Z,BNB,USDT,691.00,Binance",
+    )
+    import_prices(book, rows, user=USER)
+    told = price_board.observations_of_day(book, "BNB", "USD", LAST)
+    seen = {
+        (plain(each.observation.price), each.observation.source): (each.superseded, each.is_used)
+        for each in told
+    }
+    assert seen == {
+        ("712.4", "Test exchange"): (True, False),
+        ("713", "Test exchange"): (False, True),
+        ("690", "Kraken"): (False, False),
+        ("691", "Binance"): (False, False),
+    }
+    assert {each.user for each in told} == {USER}
