@@ -127,6 +127,14 @@ def open_text(path: Path) -> Iterator[TextFile]:
         raise file_errors.FileUnreadable(file=path.name, reason=problem.strerror) from problem
 
 
+def text_in(content: bytes, path: Path) -> TextFile:
+    """As `open_text`, of what a file was found to hold. Raises FileProblem."""
+    if not content:
+        raise file_errors.FileEmpty(file=path.name)
+    _refuse_known_kind(content[:16], path.name)
+    return TextFile(BytesIO(content), path, len(content))
+
+
 def _refuse_known_kind(beginning: bytes, name: str) -> None:
     """Name what people choose by mistake."""
     if beginning.startswith(_WORKBOOKS):

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from functools import partial
 from pathlib import Path
-from typing import NoReturn
+from typing import NamedTuple, NoReturn
 from xml.etree import ElementTree
 
 from alem_desktop.core import errors, file_errors
@@ -28,6 +28,17 @@ MAX_BYTES = 1 << 20
 
 _DATE = re.compile(r"(\d{2})\.(\d{2})\.(\d{4}|\d{2})", re.ASCII)
 _CODE = re.compile(r"[A-Z]{3}", re.ASCII)
+_MARK = b"\xef\xbb\xbf"
+
+Rate = Callable[[], Observation]
+"""Gives KZT for one unit of a currency, or raises the FieldError of what is no rate."""
+
+
+class RatesOfDay(NamedTuple):
+    """What `get_rates.cfm` answers for one date."""
+
+    day: date
+    rates: tuple[Rate, ...]
 
 
 class _NoDoctype(ElementTree.TreeBuilder):
@@ -44,36 +55,62 @@ class _NoDoctype(ElementTree.TreeBuilder):
 def looks_like_xml(path: Path) -> bool:
     """Whether a file begins like XML, or like the HTML page that comes in its place."""
     with path.open("rb") as file:
-        return file.read(64).removeprefix(b"\xef\xbb\xbf").lstrip().startswith(b"<")
+        return begins_like_xml(file.read(64))
 
 
-def rates(path: Path, calendar: BookCalendar) -> Iterator[Callable[[], Observation]]:
-    """For each rate of a file a function that gives it: KZT for one unit of a currency.
+def begins_like_xml(content: bytes) -> bool:
+    """As `looks_like_xml`, of what was read already."""
+    return content[:64].removeprefix(_MARK).lstrip().startswith(b"<")
 
-    Raises FileProblem for what is not such a file; the functions raise FieldError for what is no
-    rate.
-    """
-    root = _parsed(path)
+
+def rates(path: Path, calendar: BookCalendar) -> Iterator[Rate]:
+    """The rates of a file. Raises FileProblem for what is not such a file."""
+    size = path.stat().st_size
+    if size > MAX_BYTES:
+        raise file_errors.XmlTooLarge(file=path.name, size=size)
+    return rates_in(path.read_bytes(), path.name, calendar)
+
+
+def rates_in(content: bytes, file: str, calendar: BookCalendar) -> Iterator[Rate]:
+    """The rates of a file's content; `file` is what problems call it. Raises FileProblem."""
+    root = _parsed(content, file)
     if root.tag == "rates":
-        dated = _dated(root, path.name)
+        dated = _dated(root, file)
     elif root.tag == "rss":
-        dated = _channel(root, path.name)
+        dated = _channel(root, file)
     else:
-        raise file_errors.NotRates(file=path.name, found=root.tag[:40])
+        raise file_errors.NotRates(file=file, found=root.tag[:40])
     for item, day in dated:
         yield partial(_rate, item, day, calendar)
 
 
-def _parsed(path: Path) -> ElementTree.Element:
-    size = path.stat().st_size
-    if size > MAX_BYTES:
-        raise file_errors.XmlTooLarge(file=path.name, size=size)
-    parser = ElementTree.XMLParser(target=_NoDoctype(path.name))
+def rates_of_day(content: bytes, file: str, calendar: BookCalendar) -> RatesOfDay | None:
+    """An answer of `get_rates.cfm`; None where it holds no rates, as for a date without any.
+
+    Raises FileProblem for what is no such answer.
+    """
+    root = _parsed(content.removeprefix(_MARK).lstrip(), file)
+    if root.tag != "rates":
+        raise file_errors.NotRates(file=file, found=root.tag[:40])
+    if root.find("item") is None:
+        return None
+    dated = _dated(root, file)
+    return RatesOfDay(
+        dated[0][1], tuple(partial(_rate, item, day, calendar) for item, day in dated)
+    )
+
+
+def _parsed(content: bytes, file: str) -> ElementTree.Element:
+    if len(content) > MAX_BYTES:
+        raise file_errors.XmlTooLarge(file=file, size=len(content))
+    parser = ElementTree.XMLParser(target=_NoDoctype(file))
     try:
-        return ElementTree.parse(path, parser).getroot()
+        return ElementTree.XML(content, parser)
     except ElementTree.ParseError as problem:
         line, column = problem.position
-        raise file_errors.NotWellFormed(file=path.name, row=line, character=column + 1) from problem
+        raise file_errors.NotWellFormed(file=file, row=line, character=column + 1) from problem
+    except (LookupError, ValueError) as problem:  # of an encoding that the parser does not know
+        raise file_errors.NotWellFormed(file=file, row=1, character=1) from problem
 
 
 _Dated = list[tuple[ElementTree.Element, date]]
@@ -99,11 +136,13 @@ def _rate(item: ElementTree.Element, day: date, calendar: BookCalendar) -> Obser
     code = (item.findtext("title") or "").strip()
     if not _CODE.fullmatch(code):
         raise errors.BadCode("title", found=code[:40])
-    rate = positive_price((item.findtext("description") or "").strip(), "description", code)
+    said = (item.findtext("description") or "").strip()
+    rate = positive_price(said, "description", code)
     nominal = positive_price((item.findtext("quant") or "").strip(), "quant", code)
-    return Observation(
-        code, QUOTE, calendar.valuation_point(day), divide(rate, nominal), SOURCE, day
-    )
+    price = divide(rate, nominal)
+    if not price:  # less than the smallest part of a tenge
+        raise errors.NotPositive("description", found=said)
+    return Observation(code, QUOTE, calendar.valuation_point(day), price, SOURCE, day)
 
 
 def _date(text: str, file: str) -> date:

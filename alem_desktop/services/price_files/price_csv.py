@@ -11,9 +11,10 @@ from datetime import date
 from decimal import Decimal
 
 from alem_desktop.core import errors, file_errors
-from alem_desktop.core.assets import check_asset_code, check_name
+from alem_desktop.core.assets import check_asset_code
 from alem_desktop.core.calendar import BookCalendar
 from alem_desktop.core.money import parse_quantity
+from alem_desktop.core.price_rules import check_source
 from alem_desktop.core.prices import Observation
 
 OWN = ("time", "base", "quote", "price", "source")
@@ -74,7 +75,7 @@ def reader_for(
             else calendar.valuation_point(effective)
         )
         named = cell("source")
-        said = check_name(named, "source") if named else source
+        said = check_source(named or source)
         if base == in_currency:
             raise errors.SameAsset("quote", asset=base)
         return Observation(base, in_currency, moment, price, said, effective)

@@ -93,7 +93,9 @@ class Answer(NamedTuple):
         if text[:1] == "<":
             raise NotData(host=self.host, found=text[:30])
         try:
-            return json.loads(text, parse_float=Decimal, parse_int=_whole, parse_constant=_no_number)
+            return json.loads(
+                text, parse_float=Decimal, parse_int=_whole, parse_constant=_no_number
+            )
         except (ValueError, RecursionError) as problem:
             raise BadAnswer(host=self.host, reason="it is not JSON") from problem
 

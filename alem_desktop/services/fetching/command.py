@@ -1,0 +1,49 @@
+"""Fetching in one go, for the command line: plan, run and keep, one after the other."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from alem_desktop.services import price_settings, source_keys
+from alem_desktop.services.book import Book, BookChange
+from alem_desktop.services.fetching import keep, log, memory, plan, run, sources
+from alem_desktop.services.fetching.outcomes import Batch, FetchReport, Kept
+from alem_desktop.services.fetching.plan import Wanted
+from alem_desktop.services.fetching.run import Progress
+from alem_desktop.services.web.stop import Stop
+
+
+def fetch(
+    book: Book,
+    wanted: Wanted,
+    user: str,
+    stop: Stop,
+    tell: Callable[[Progress], None] = lambda _progress: None,
+) -> tuple[FetchReport, tuple[BookChange, ...]]:
+    """Fetch what is wanted into a book; what came of it, and the changes it made.
+
+    Raises UsageProblem, BadPriceSettings, NotAllowed's children, and BookProblem's. What was stored
+    before it is stopped stays.
+    """
+    settings = price_settings.load()
+    remembered = memory.memory_of(book.info.book_id)
+    planned = plan.plan(book, settings, wanted, remembered)
+    key = source_keys.key_of("CoinGecko")
+    asked = sources.sources_of(settings, book.calendar, stop, key)
+    kept: list[Kept] = []
+    changes: list[BookChange] = []
+
+    def take(batch: Batch) -> None:
+        found, change = keep.keep(book, batch, planned.known, user)
+        remembered.note(batch.settled)
+        kept.append(found)
+        if change is not None:
+            changes.append(change)
+
+    web = sources.web_of(settings, stop, has_key=bool(key))
+    try:
+        report = run.run(planned, asked, web, take, tell).with_kept(kept)
+    finally:
+        web.close()
+    log.write(book.info.book_id, report)
+    return report, tuple(changes)

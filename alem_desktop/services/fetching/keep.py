@@ -1,0 +1,77 @@
+"""Keeping what was fetched: one batch, one record of the journal, whole or not at all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+
+from alem_desktop.core import calendar
+from alem_desktop.core.calendar import Instant
+from alem_desktop.core.errors import FutureTime
+from alem_desktop.core.money import plain
+from alem_desktop.core.people import Permission
+from alem_desktop.core.prices import Observation
+from alem_desktop.services import prices
+from alem_desktop.services.book import CLOCK_TOLERANCE, Book, BookChange
+from alem_desktop.services.fetching.outcomes import Batch, Kept, Pair, Restated
+from alem_desktop.services.price_files.reading import refuse_future
+from alem_desktop.storage import price_store
+from alem_desktop.storage.reading import Reader
+
+ORIGIN = "network"
+
+
+def keep(
+    book: Book, batch: Batch, known: frozenset[str], user: str
+) -> tuple[Kept, BookChange | None]:
+    """Store what of a batch is new; None where nothing is.
+
+    Refused is what is from the future and what is of a code that is not in `known`. A value that
+    differs from the one that a source gave before for the same instant is stored as a later
+    observation, which supersedes it. Raises NotAllowed's children.
+    """
+    with book.taking(user, Permission.IMPORT_PRICES) as connection:
+        kept = _sifted(connection, book, batch.observations, known)
+        if not kept.added:
+            return kept, None
+        sources = sorted({o.source for o in kept.added})
+        origin = f"{ORIGIN}: {', '.join(sources)}"
+        change = prices.append_batch(connection, book, list(kept.added), origin, user)
+    book.seen(change.head)
+    return kept, change
+
+
+def _sifted(
+    connection: Reader, book: Book, found: Iterable[Observation], known: frozenset[str]
+) -> Kept:
+    latest = Instant(calendar.now() + CLOCK_TOLERANCE)
+    today = book.calendar.date_of(calendar.now())
+    added: list[Observation] = []
+    restated: list[Restated] = []
+    refused: list[Observation] = []
+    by_pair: dict[Pair, list[Observation]] = {}
+    for o in found:
+        if o.base in known and o.quote in known and not _is_of_future(o, latest, today):
+            by_pair.setdefault(Pair.of(o), []).append(o)
+        else:
+            refused.append(o)
+    for pair, listed in by_pair.items():
+        first, last = min(o.time for o in listed), max(o.time for o in listed)
+        stored = price_store.known_between(connection, *pair, first, last)
+        for o in listed:
+            before = stored.get(o.time)
+            if before is not None and plain(before) == plain(o.price):
+                continue
+            if before is not None:
+                restated.append(Restated(o, before))
+            stored[o.time] = o.price
+            added.append(o)
+    return Kept(tuple(added), tuple(restated), tuple(refused))
+
+
+def _is_of_future(o: Observation, latest: Instant, today: date) -> bool:
+    try:
+        refuse_future(o, latest, today)
+    except FutureTime:
+        return True
+    return False

@@ -1,0 +1,154 @@
+"""What came of fetching, asset by asset and source by source."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from enum import StrEnum
+from typing import NamedTuple
+
+from alem_desktop.core.calendar import Instant
+from alem_desktop.core.fetch_errors import SourceProblem
+from alem_desktop.core.prices import Observation
+from alem_desktop.services.quote_sources.source import Interval, Span
+
+
+class Pair(NamedTuple):
+    """What one source says of one base in one quote."""
+
+    base: str
+    quote: str
+    source: str
+
+    @staticmethod
+    def of(o: Observation) -> Pair:
+        """The pair that an observation is of."""
+        return Pair(o.base, o.quote, o.source)
+
+
+_Counts = Counter[Pair]  # asked for a pair that is not in it, it says 0
+
+
+class State(StrEnum):
+    """How asking a source for an asset ended."""
+
+    UPDATED = "updated"
+    UNCHANGED = "unchanged"
+    FAILED = "failed"
+    UNASKED = "not asked"
+
+
+class Settled(NamedTuple):
+    """A span for which a source has given all that it has of a pair."""
+
+    pair: Pair
+    interval: Interval
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """Observations on their way into the book, from whole answers only, and what they settle."""
+
+    observations: tuple[Observation, ...]
+    settled: tuple[Settled, ...]
+
+
+class Restated(NamedTuple):
+    """An observation whose value was another before; the first is kept beside it."""
+
+    observation: Observation
+    before: Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What of a batch is new in the book, what of that was known with another value, and how many
+    were refused: from the future, or of what the book does not know."""
+
+    added: tuple[Observation, ...]
+    restated: tuple[Restated, ...]
+    refused: tuple[Observation, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What came of asking one source for one asset (its code, or USD/KZT of a rate; the name of a
+    folder of files).
+
+    `pairs` that it quotes the asset by. `added` are new in the book, `restated` those of them that
+    were known with another value, `refused` what no price can be. `problem` says why it failed or
+    was not asked, `next_try` when it may be asked again where the source said so.
+    """
+
+    asset: str
+    source: str
+    pairs: frozenset[Pair]
+    state: State
+    added: int = 0
+    restated: int = 0
+    refused: int = 0
+    problem: SourceProblem | None = None
+    next_try: Instant | None = None
+
+    def with_counts(self, added: _Counts, restated: _Counts, refused: _Counts) -> Outcome:
+        """With how much of each pair was new in the book."""
+        new = sum(added[pair] for pair in self.pairs)
+        return replace(
+            self,
+            state=State.UPDATED if new and self.state is State.UNCHANGED else self.state,
+            added=new,
+            restated=sum(restated[pair] for pair in self.pairs),
+            refused=self.refused + sum(refused[pair] for pair in self.pairs),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class FetchReport:
+    """A fetch that is over. `clock_off_s`: by how many seconds this computer's clock is ahead of
+    the sources' (negative: behind), where that is more than it may be. `stopped`: somebody asked
+    it to stop."""
+
+    started: Instant
+    ended: Instant
+    outcomes: tuple[Outcome, ...]
+    stopped: bool = False
+    clock_off_s: int | None = None
+
+    def with_kept(self, kept: Iterable[Kept]) -> FetchReport:
+        """With what was new in the book."""
+        added, restated, refused = Counter[Pair](), Counter[Pair](), Counter[Pair]()
+        for each in kept:
+            added.update(map(Pair.of, each.added))
+            restated.update(Pair.of(r.observation) for r in each.restated)
+            refused.update(map(Pair.of, each.refused))
+        outcomes = tuple(o.with_counts(added, restated, refused) for o in self.outcomes)
+        return replace(self, outcomes=outcomes)
+
+    @property
+    def added(self) -> int:
+        """How many observations are new in the book."""
+        return sum(outcome.added for outcome in self.outcomes)
+
+    @property
+    def failed(self) -> tuple[Outcome, ...]:
+        """What could not be had."""
+        return tuple(o for o in self.outcomes if o.state is State.FAILED)
+
+    @property
+    def lacking(self) -> tuple[str, ...]:
+        """The assets, or rates, that no source gave: each that was asked failed."""
+        given = {o.asset for o in self.outcomes if o.state in (State.UPDATED, State.UNCHANGED)}
+        return tuple(dict.fromkeys(o.asset for o in self.failed if o.asset not in given))
+
+    @property
+    def is_offline(self) -> bool:
+        """Whether nothing answered, and it looks as if this computer had no network."""
+        asked = [o for o in self.outcomes if o.state is not State.UNASKED and o.source != FOLDER]
+        return bool(asked) and all(o.problem is not None and o.problem.offline for o in asked)
+
+
+FOLDER = "Folder"
+"""Source of the files of a folder; the network has no part in it."""

@@ -1,0 +1,248 @@
+"""Asking the sources, errand by errand. It knows no book: observations are handed over in batches.
+
+A source that does not answer costs one attempt, not one for every asset; what others give is kept.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import timedelta
+from typing import NamedTuple, Protocol
+
+from alem_desktop.core import calendar
+from alem_desktop.core.calendar import Instant
+from alem_desktop.core.fetch_errors import (
+    BadAnswer,
+    CutOff,
+    HistoryEnds,
+    NotConfigured,
+    SourceProblem,
+    TooLarge,
+    UnknownPair,
+    WrongClock,
+)
+from alem_desktop.core.prices import Observation
+from alem_desktop.services.fetching.outcomes import (
+    FOLDER,
+    Batch,
+    FetchReport,
+    Outcome,
+    Pair,
+    Settled,
+    State,
+)
+from alem_desktop.services.fetching.plan import Errand, FetchPlan
+from alem_desktop.services.quote_sources.source import Ask, Getter, Page, QuoteSource, Series
+from alem_desktop.services.web.stop import Stopped
+
+BATCH_ROWS = 5_000
+"""So many observations make a batch: some tenths of a second to store, little to lose."""
+
+CLOCK_WARNING = timedelta(minutes=5)
+CLOCK_REFUSAL = timedelta(days=1)
+"""With a clock that is farther off than this, ages and dates would all be wrong."""
+
+_OF_ONE_PAIR = (UnknownPair, HistoryEnds, BadAnswer, CutOff, TooLarge)
+"""What says nothing of the source's other pairs; anything else does, and it is left alone."""
+
+
+class Progress(NamedTuple):
+    """How many answers have come, of how many that are expected, and whose are awaited."""
+
+    done: int
+    total: int
+    asset: str
+    source: str
+
+
+class Web(Getter, Protocol):
+    """A getter that has seen what time the hosts think it is."""
+
+    @property
+    def clock_skew(self) -> timedelta | None:
+        """How far the hosts' clock is ahead of this computer's."""
+        ...
+
+    @property
+    def clock_host(self) -> str:
+        """The host that said so."""
+        ...
+
+
+@dataclass(slots=True)
+class _Run:
+    """A fetch that is under way."""
+
+    sources: Mapping[str, QuoteSource]
+    web: Web
+    hand_over: Callable[[Batch], None]
+    tell: Callable[[Progress], None]
+    total: int
+    done: int = 0
+    down: dict[str, SourceProblem] = field(default_factory=dict)
+    observations: list[Observation] = field(default_factory=list)
+    settled: list[Settled] = field(default_factory=list)
+
+    def errand(self, errand: Errand) -> list[Outcome]:
+        """Ask an errand's sources until enough have answered."""
+        if not errand.sources:
+            problem = NotConfigured(asset=errand.asset)
+            return [Outcome(errand.asset, "", frozenset(), State.UNASKED, problem=problem)]
+        outcomes: list[Outcome] = []
+        answered = 0
+        for place, (source, series, asks) in enumerate(errand.sources):
+            if answered >= errand.wanted:
+                break
+            if place >= errand.wanted:
+                self.total += _calls(self.sources[source], asks)
+            found = self.ask_all(errand.asset, source, series, asks)
+            answered += found[0].state is not State.FAILED
+            outcomes += found
+        return outcomes
+
+    def ask_all(
+        self, asset: str, source: str, series: tuple[Series, ...], asks: tuple[Ask, ...]
+    ) -> list[Outcome]:
+        """Ask one source everything about an asset; an outcome, of the rates one for each."""
+        pairs = {Pair(each.base, each.quote, each.source) for each in series}
+        refused, problem = 0, self.down.get(source)
+        ends = self.done + _calls(self.sources[source], asks)
+        try:
+            for ask in asks:
+                if problem is not None:
+                    break
+                for page in self.sources[source].pages(ask, self.web):
+                    self.take(ask, page, pairs)
+                    refused += page.refused
+                    self.done = min(self.done + 1, ends)
+                    self.tell(Progress(self.done, self.total, asset, source))
+        except SourceProblem as found:
+            problem = found
+            if not isinstance(found, _OF_ONE_PAIR) and source != FOLDER:
+                self.down[source] = found
+        self.done = ends
+        self.tell(Progress(self.done, self.total, asset, source))
+        return _outcomes(asset, source, series, frozenset(pairs), refused, problem)
+
+    def take(self, ask: Ask, page: Page, pairs: set[Pair]) -> None:
+        """Put a page into the batch, unless the clocks disagree too much to trust either."""
+        self.check_clock()
+        self.observations += page.observations
+        if not ask.series:
+            pairs.update(map(Pair.of, page.observations))
+        self.settled += [
+            Settled(Pair(each.base, each.quote, each.source), each.interval, page.asked)
+            for each in ask.series
+        ]
+        if len(self.observations) >= BATCH_ROWS:
+            self.flush()
+
+    def check_clock(self) -> None:
+        """Raise WrongClock when this computer's clock is days away from a source's."""
+        skew = self.web.clock_skew
+        if skew is not None and abs(skew) > CLOCK_REFUSAL:
+            raise _Halted(
+                WrongClock(
+                    hours=round(abs(skew) / timedelta(hours=1)),
+                    way="behind" if skew > timedelta(0) else "ahead of",
+                    host=self.web.clock_host,
+                )
+            )
+
+    def flush(self) -> None:
+        """Hand over what has come."""
+        if self.observations or self.settled:
+            self.hand_over(Batch(tuple(self.observations), tuple(self.settled)))
+        self.observations, self.settled = [], []
+
+
+class _Halted(Exception):
+    """Nothing more is asked of anybody."""
+
+    def __init__(self, problem: SourceProblem) -> None:
+        super().__init__(str(problem))
+        self.problem = problem
+
+
+def run(
+    plan: FetchPlan,
+    sources: Mapping[str, QuoteSource],
+    web: Web,
+    hand_over: Callable[[Batch], None],
+    tell: Callable[[Progress], None] = lambda _progress: None,
+) -> FetchReport:
+    """Ask for everything in a plan. What is new in the book is added to the report by who keeps it.
+
+    When it is stopped, what has not been handed over is dropped; batches before stand.
+    """
+    started = calendar.now()
+    first = [
+        (sources[source], asks)
+        for errand in plan.errands
+        for source, _series, asks in errand.sources[: errand.wanted]
+    ]
+    going = _Run(sources, web, hand_over, tell, sum(_calls(*each) for each in first))
+    outcomes: list[Outcome] = []
+    stopped = False
+    try:
+        for errand in plan.errands:
+            outcomes += going.errand(errand)
+        going.flush()
+    except Stopped:
+        stopped = True
+    except _Halted as halted:
+        outcomes = [
+            Outcome(e.asset, source, frozenset(), State.FAILED, problem=halted.problem)
+            for e in plan.errands
+            for source, _series, _asks in e.sources[:1]
+        ]
+    skew = web.clock_skew
+    off = None if skew is None or abs(skew) <= CLOCK_WARNING else -round(skew.total_seconds())
+    return FetchReport(started, calendar.now(), tuple(outcomes), stopped, off)
+
+
+def _calls(source: QuoteSource, asks: tuple[Ask, ...]) -> int:
+    """How many answers are expected; of a source that cannot say it, none."""
+    try:
+        return sum(source.calls(ask) for ask in asks)
+    except SourceProblem:
+        return 0
+
+
+def _outcomes(
+    asset: str,
+    source: str,
+    series: tuple[Series, ...],
+    pairs: frozenset[Pair],
+    refused: int,
+    problem: SourceProblem | None,
+) -> list[Outcome]:
+    state = State.UNCHANGED if problem is None else State.FAILED
+    until = None if problem is None else problem.fields.get("until")
+    next_try = _instant(until)
+    bases = list(dict.fromkeys(each.base for each in series))
+    if len(bases) <= 1:
+        name = asset if not bases or bases[0] == asset else f"{bases[0]}/{series[0].quote}"
+        return [Outcome(name, source, pairs, state, 0, 0, refused, problem, next_try)]
+    return [
+        Outcome(
+            f"{base}/{series[0].quote}",
+            source,
+            frozenset(pair for pair in pairs if pair.base == base),
+            state,
+            0,
+            0,
+            refused if base == bases[0] else 0,
+            problem,
+            next_try,
+        )
+        for base in bases
+    ]
+
+
+def _instant(said: object) -> Instant | None:
+    try:
+        return None if said is None else calendar.parse_iso(str(said))
+    except ValueError:
+        return None

@@ -1,0 +1,135 @@
+"""What market price sources have in common: what counts as a price, and how closes of several
+series become one page.
+
+A source reads its own rows into a `Reading` for each series; `page_of` makes the page of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from decimal import ROUND_HALF_EVEN, Decimal
+from typing import NamedTuple
+
+from alem_desktop.core import calendar
+from alem_desktop.core.calendar import HOUR, SECOND, Instant
+from alem_desktop.core.errors import FieldError
+from alem_desktop.core.fetch_errors import BadAnswer
+from alem_desktop.core.money import COST_QUANTUM, MAX_DECIMALS, parse_quantity
+from alem_desktop.core.prices import Observation
+from alem_desktop.services.quote_sources.source import Answer, Page, Series, Span
+
+DAY = 24 * HOUR
+
+MOST_DIGITS = 20
+"""Digits of a price before the point. No market quotes more; a source that does has slipped."""
+
+AHEAD = 300 * SECOND
+"""A row may be this far ahead of the clock of who sent it and still be merely unfinished: its
+clocks differ among themselves. What is further ahead is refused."""
+
+
+def price_of(found: object) -> Decimal | None:
+    """A price as text or as a number of JSON; None for all that cannot be one.
+
+    Text is exact or refused: plain notation, at most 18 decimals. A number of JSON is the print of
+    a float, whose last digits mean nothing: one with more decimals is rounded to 18, half even.
+    """
+    if isinstance(found, str):
+        try:
+            price = parse_quantity(found, "price", "a price")
+        except FieldError:
+            return None
+    elif isinstance(found, Decimal) or type(found) is int:
+        price = Decimal(found)
+    else:
+        return None
+    if not price.is_finite() or price <= 0 or price.adjusted() >= MOST_DIGITS:
+        return None
+    exponent = price.as_tuple().exponent
+    if isinstance(exponent, int) and exponent < -MAX_DECIMALS:
+        price = price.quantize(COST_QUANTUM, ROUND_HALF_EVEN)
+    return price if price > 0 else None
+
+
+def clock_of(answer: Answer) -> Instant:
+    """The time by the clock of who answered; by ours where the answer does not say."""
+    return calendar.now() if answer.date is None else answer.date
+
+
+class Reading(NamedTuple):
+    """What a source says of one series: its prices by instant; nothing can come any more for
+    instants up to `until`; `refused` rows could not be prices. `host` said it."""
+
+    prices: Mapping[Instant, Decimal]
+    until: Instant
+    refused: int
+    host: str
+
+
+class Points:
+    """Prices at instants as they come in, in any order, the same one twice or more."""
+
+    def __init__(self) -> None:
+        self.refused = 0
+        self._prices: dict[Instant, list[Decimal]] = {}
+
+    def add(self, time: Instant, price: Decimal | None) -> None:
+        """Take a row; one without a price is refused."""
+        if price is None:
+            self.refused += 1
+        else:
+            self._prices.setdefault(time, []).append(price)
+
+    def refuse(self) -> None:
+        """Count a row that stands at no instant."""
+        self.refused += 1
+
+    def reading(self, until: Instant, host: str) -> Reading:
+        """What was taken. Of two values for one instant neither is to be trusted, nor kept."""
+        agreed = {time: said[0] for time, said in self._prices.items() if len(set(said)) == 1}
+        disputed = sum(len(said) for said in self._prices.values() if len(set(said)) > 1)
+        return Reading(agreed, until, self.refused + disputed, host)
+
+
+def page_of(
+    part: Span, series: Sequence[Series], readings: Iterable[Reading], near: int = 0
+) -> Page | None:
+    """The page of a part of the span; it ends where the first of the series is not settled.
+
+    `near`: how far from the close that it stands for an observation may lie, and so off the ends.
+    None where nothing is settled yet. Raises BadAnswer where that is so and rows were refused:
+    there is no page to count them on.
+    """
+    said = list(readings)
+    end = min(part.end, *(reading.until for reading in said))
+    refused = sum(reading.refused for reading in said)
+    if end < part.start:
+        if refused:
+            raise no_usable_rows(said[0].host, refused)
+        return None
+    observations = [
+        Observation(one.base, one.quote, time, price, one.source, None)
+        for one, reading in zip(series, said, strict=True)
+        for time, price in reading.prices.items()
+        if part.start - near <= time <= end + near
+    ]
+    observations.sort(key=lambda observation: observation.time)
+    return Page(tuple(observations), Span(part.start, end), refused)
+
+
+def no_usable_rows(host: str, rows: int) -> BadAnswer:
+    """The problem of an answer with rows of which none belongs to what was asked."""
+    return BadAnswer(
+        host=host, reason=f"none of its rows ({rows}) is a price of the time asked for"
+    )
+
+
+def said_by(host: str, code: object, message: object) -> BadAnswer:
+    """The problem of an answer that says what is wrong in words of its own."""
+    return BadAnswer(host=host, reason=f"it says {shortened(f'{code}: {message}')}")
+
+
+def shortened(text: object) -> str:
+    """What a source says, on one line and short enough for a message."""
+    line = " ".join("".join(c if c.isprintable() else " " for c in str(text)).split())
+    return line if len(line) <= 80 else f"{line[:79]}…"

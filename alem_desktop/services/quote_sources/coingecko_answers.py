@@ -1,0 +1,73 @@
+"""What CoinGecko's answers say: points, the latest prices, and what is wrong."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from alem_desktop.core.calendar import SECOND, Instant
+from alem_desktop.core.fetch_errors import (
+    BadAnswer,
+    HistoryEnds,
+    KeyRefused,
+    SourceProblem,
+    UnknownPair,
+)
+from alem_desktop.core.prices import Observation
+from alem_desktop.services.quote_sources.candles import AHEAD, price_of, said_by, shortened
+from alem_desktop.services.quote_sources.source import Answer, Series
+
+NAME = "CoinGecko"
+
+_HISTORY_ENDS = 10012
+_KEY_CODES = (10002, 10005, 10010, 10011)
+
+
+def rows(answer: Answer, series: Series) -> list[Any]:
+    """The points of an answer. Raises a SourceProblem where it has none."""
+    body = answer.json()
+    if answer.status == 404 and isinstance(body, dict) and body.get("error") == "coin not found":
+        raise unknown(series, series.symbol)
+    points = body.get("prices") if isinstance(body, dict) else None
+    if answer.status != 200 or not isinstance(points, list):
+        raise problem(answer, body)
+    return points
+
+
+def time_of(row: object) -> Instant | None:
+    """The instant of a point [milliseconds, price]; None where it is no point."""
+    if not isinstance(row, list) or len(row) != 2 or type(row[0]) is not int:
+        return None
+    return Instant(row[0] * 1_000)
+
+
+def latest(coin: object, series: Series, now: Instant) -> Observation | None:
+    """What an answer says of one coin; None where it says nothing usable."""
+    if not isinstance(coin, dict) or type(coin.get("last_updated_at")) is not int:
+        return None
+    time = Instant(coin["last_updated_at"] * SECOND)
+    price = price_of(coin.get(series.quote.lower()))
+    if price is None or not 0 < time <= now + AHEAD:
+        return None
+    return Observation(series.base, series.quote, time, price, series.source, None)
+
+
+def unknown(series: Series, said: str) -> UnknownPair:
+    """The problem of a coin, or of a coin in a currency, that CoinGecko does not have."""
+    return UnknownPair(source=NAME, symbol=said, asset=series.base)
+
+
+def problem(answer: Answer, body: object) -> SourceProblem:
+    """What an answer without prices means. Its code lies in `status`, or in `error.status`."""
+    said = body if isinstance(body, dict) else {}
+    error = said.get("error")
+    status = said.get("status", error.get("status") if isinstance(error, dict) else None)
+    if not isinstance(status, dict):
+        status = {"error_message": error if isinstance(error, str) else "no prices"}
+    code, message = status.get("error_code"), status.get("error_message", "")
+    if code == _HISTORY_ENDS:
+        return HistoryEnds(source=NAME)
+    if code in _KEY_CODES or answer.status == 401:
+        return KeyRefused(source=NAME, reason=shortened(message))
+    if code is None and answer.status == 200:
+        return BadAnswer(host=answer.host, reason="prices were asked for, it has none")
+    return said_by(answer.host, f"HTTP {answer.status}" if code is None else code, message)
