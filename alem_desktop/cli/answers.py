@@ -26,7 +26,8 @@ from alem_desktop.core import errors
 from alem_desktop.core.calendar import Instant
 from alem_desktop.core.money import plain
 from alem_desktop.core.positions import Position, Totals
-from alem_desktop.core.prices import FACE_VALUE, Price
+from alem_desktop.core.price_rules import FACE_VALUE
+from alem_desktop.core.prices import Price
 from alem_desktop.core.transactions import Transaction, TransactionType, lots_text
 from alem_desktop.drawing.formats import Formats
 from alem_desktop.services import access, approvals, awaiting, portfolio, register

@@ -116,6 +116,7 @@ class BookCalendar:
         self.zone_name = zone
         self._date_of_quarter = lru_cache(maxsize=65_536)(self._date_at)
         self._day: tuple[int, int, date] = (0, 0, date.min)
+        self._end_of = lru_cache(maxsize=16_384)(self._end_at)
 
     def start_of(self, day: date) -> Instant:
         """The first instant of a day; the first of the two when clocks go back over midnight."""
@@ -123,6 +124,9 @@ class BookCalendar:
 
     def valuation_point(self, day: date) -> Instant:
         """The instant that ends a day: the start of the next one (18:00Z or 19:00Z in Almaty)."""
+        return self._end_of(day)
+
+    def _end_at(self, day: date) -> Instant:
         try:
             return self.start_of(day + timedelta(days=1))
         except OverflowError as problem:

@@ -33,6 +33,7 @@ from alem_desktop.core.positions import (
 )
 from alem_desktop.core.price_decisions import PriceDecision, decision_on, open_flags
 from alem_desktop.core.price_rules import (
+    FACE_VALUE,
     FALLBACK,
     MOVE,
     OFF_PAR,
@@ -42,7 +43,7 @@ from alem_desktop.core.price_rules import (
     UNCHANGED,
     Doubt,
 )
-from alem_desktop.core.prices import FACE_VALUE, Price
+from alem_desktop.core.prices import Price
 
 
 class SectionKind(StrEnum):

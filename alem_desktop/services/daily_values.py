@@ -18,8 +18,9 @@ from alem_desktop.core.money import ONE, ZERO, round_money
 from alem_desktop.core.policy import MOST_CLOSES
 from alem_desktop.core.positions import figures, valued_natively, worth_of
 from alem_desktop.core.postings import external_flow
+from alem_desktop.core.price_finding import PriceFinder
 from alem_desktop.core.price_rules import FLAGS
-from alem_desktop.core.prices import Observation, Price, PriceFinder
+from alem_desktop.core.prices import Observation, Price
 from alem_desktop.core.series import PurchaseMarker, SeriesDay
 from alem_desktop.core.transactions import TransactionType
 from alem_desktop.services.book import Book

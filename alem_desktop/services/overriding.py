@@ -23,8 +23,9 @@ from alem_desktop.core.journal import Kind
 from alem_desktop.core.money import plain
 from alem_desktop.core.people import Permission
 from alem_desktop.core.positions import Figures, Totals, sum_figures
+from alem_desktop.core.price_finding import PriceFinder
 from alem_desktop.core.price_rules import OVERRIDE
-from alem_desktop.core.prices import Observation, Price, PriceFinder, digest_text
+from alem_desktop.core.prices import Observation, Price, digest_text
 from alem_desktop.services import access, acts, portfolio
 from alem_desktop.services.acts import Act
 from alem_desktop.services.book import CLOCK_TOLERANCE, Book, BookChange

@@ -36,7 +36,8 @@ from alem_desktop.core.positions import (
     worth_of,
 )
 from alem_desktop.core.postings import external_flow
-from alem_desktop.core.prices import Price, PriceFinder
+from alem_desktop.core.price_finding import PriceFinder
+from alem_desktop.core.prices import Price
 from alem_desktop.services.book import Book
 from alem_desktop.services.collection import without_collection
 from alem_desktop.services.history import earning_between, transactions_between

@@ -24,7 +24,8 @@ from alem_desktop.core.postings import (
     postings_of,
     received_quantity,
 )
-from alem_desktop.core.prices import Price, PriceFinder
+from alem_desktop.core.price_finding import PriceFinder
+from alem_desktop.core.prices import Price
 from alem_desktop.core.regains import Regain
 from alem_desktop.core.transactions import Draft, Transaction, from_payload
 from alem_desktop.services import scratch

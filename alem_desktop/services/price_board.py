@@ -16,8 +16,9 @@ from alem_desktop.core.calendar import AsOf, Instant, parse_iso
 from alem_desktop.core.journal import Head, Kind, parsed
 from alem_desktop.core.positions import valued_natively
 from alem_desktop.core.price_decisions import PriceDecision, decision_on, open_flags
+from alem_desktop.core.price_finding import PriceFinder
 from alem_desktop.core.price_rules import OVERRIDE
-from alem_desktop.core.prices import Observation, Price, PriceFinder
+from alem_desktop.core.prices import Observation, Price
 from alem_desktop.services import portfolio
 from alem_desktop.services.book import Book
 from alem_desktop.services.daily_values import LoadedPrices

@@ -37,7 +37,8 @@ from alem_desktop.core.people import Permission
 from alem_desktop.core.periods import NOTHING_CLOSED
 from alem_desktop.core.policy import Policies
 from alem_desktop.core.postings import needs_fee_value
-from alem_desktop.core.prices import Price, PriceFinder
+from alem_desktop.core.price_finding import PriceFinder
+from alem_desktop.core.prices import Price
 from alem_desktop.core.regains import Regain
 from alem_desktop.core.transactions import (
     UNVALUED,

@@ -11,7 +11,7 @@ from decimal import Decimal
 from alem_desktop.core.approvals import approvals_needed
 from alem_desktop.core.calendar import BookCalendar
 from alem_desktop.core.money import ZERO, at_rate
-from alem_desktop.core.prices import PriceFinder
+from alem_desktop.core.price_finding import PriceFinder
 from alem_desktop.core.transactions import Transaction, functional_value
 from alem_desktop.services import access
 from alem_desktop.services.book import Book

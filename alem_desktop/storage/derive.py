@@ -35,7 +35,7 @@ from alem_desktop.core.policy import (
     rule_for,
 )
 from alem_desktop.core.postings import Carry, HoldKind, Step, arrival_of, pools_of, postings_of
-from alem_desktop.core.prices import PriceFinder
+from alem_desktop.core.price_finding import PriceFinder
 from alem_desktop.core.regains import Regain
 from alem_desktop.core.transactions import Transaction, from_payload
 from alem_desktop.storage import (

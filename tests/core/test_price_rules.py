@@ -13,8 +13,9 @@ from alem_desktop.core.errors import FieldError, LedgerError, UsageProblem
 from alem_desktop.core.limits import Limits
 from alem_desktop.core.money import plain
 from alem_desktop.core.price_decisions import PriceDecision, decision_on, open_flags
+from alem_desktop.core.price_finding import PriceFinder
 from alem_desktop.core.price_rules import FLAGS, Doubt, PriceRules, check_source
-from alem_desktop.core.prices import Observation, Price, PriceFinder
+from alem_desktop.core.prices import Observation, Price
 from tests.core.test_prices import Listed
 
 ALMATY = BookCalendar("Asia/Almaty")

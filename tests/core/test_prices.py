@@ -10,8 +10,9 @@ from alem_desktop.core.assets import is_currency
 from alem_desktop.core.calendar import HOUR, BookCalendar, Instant
 from alem_desktop.core.limits import Limits
 from alem_desktop.core.money import plain
+from alem_desktop.core.price_finding import PriceFinder
 from alem_desktop.core.price_rules import PriceRules
-from alem_desktop.core.prices import Observation, Price, PriceFinder, digest_text
+from alem_desktop.core.prices import Observation, Price, digest_text
 from tests.samples import at
 
 ALMATY = BookCalendar("Asia/Almaty")

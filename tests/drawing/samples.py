@@ -1,7 +1,7 @@
 """Statements and series made by hand from core's own functions, for whatever draws them."""
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
@@ -20,7 +20,8 @@ from alem_desktop.core.positions import (
     figures,
     value_positions,
 )
-from alem_desktop.core.prices import FACE_VALUE, Price
+from alem_desktop.core.price_rules import FACE_VALUE, Doubt
+from alem_desktop.core.prices import Price
 from alem_desktop.core.series import PurchaseMarker, SeriesDay, ValueSeries
 from alem_desktop.core.statements import (
     HoldingsStatement,
@@ -84,7 +85,11 @@ def price_of(code: str, currency: str, as_of: AsOf = AS_OF, **changed: str) -> P
         )
     path = f"{code}/{currency}"
     if code == "SOL":
-        return Price(code, currency, amount, SOURCE, STALE_AT, date(2026, 11, 19), path, ("stale",))
+        doubt = Doubt("stale", Decimal(41), Decimal(36))
+        return Price(
+            code, currency, amount, SOURCE, STALE_AT, date(2026, 11, 19), path, ("stale",),
+            doubts=(doubt,),
+        )  # fmt: skip
     source = "issuer" if code == "KZTE" else SOURCE
     seen = Instant(as_of.valuation_point - 60_000_000)
     return Price(code, currency, amount, source, seen, as_of.date, path)
@@ -224,6 +229,7 @@ def series(
     last: date = DAY,
     unknown: Sequence[int] = (),
     stale: Sequence[int] = (),
+    flags: Mapping[int, tuple[str, ...]] | None = None,
     scale: str = "1",
 ) -> ValueSeries:
     """A year of value and cost with a purchase about once a month, made by plain arithmetic."""
@@ -266,7 +272,7 @@ def series(
                     round_money(cost * rate), round_money(value * rate) if known else None
                 ),
                 unpriced=() if known else ("SOL",),
-                stale=at in stale,
+                flags=("stale",) if at in stale else (flags or {}).get(at, ()),
             )
         )
     return ValueSeries("USD", "KZT", tuple(rows), tuple(purchases))

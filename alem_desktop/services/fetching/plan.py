@@ -14,11 +14,12 @@ from alem_desktop.core import calendar
 from alem_desktop.core.assets import STABLECOINS, check_asset_code, is_currency
 from alem_desktop.core.calendar import HOUR, Instant
 from alem_desktop.core.errors import UsageProblem
+from alem_desktop.core.fetch_errors import FetchingOff
 from alem_desktop.services.asset_sources import ALL_SOURCES, AssetSources
 from alem_desktop.services.book import Book
 from alem_desktop.services.fetching.memory import Memory
 from alem_desktop.services.fetching.outcomes import FOLDER, Pair
-from alem_desktop.services.price_settings import PriceSettings
+from alem_desktop.services.price_settings import PriceSettings, settings_path
 from alem_desktop.services.quote_sources.source import Ask, Interval, Series, Span
 from alem_desktop.storage import position_store, price_store
 from alem_desktop.storage.reading import Reader
@@ -59,7 +60,10 @@ class FetchPlan:
 
 
 def plan(book: Book, settings: PriceSettings, wanted: Wanted, memory: Memory) -> FetchPlan:
-    """What to ask for now. Raises UsageProblem for an asset or source that cannot be asked for."""
+    """What to ask for now. Raises FetchingOff, or UsageProblem for an asset or source that cannot
+    be asked for."""
+    if not settings.enabled:
+        raise FetchingOff(path=settings_path())
     return _Planner(book, settings, wanted, memory).plan()
 
 

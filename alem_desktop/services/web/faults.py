@@ -5,13 +5,12 @@ from __future__ import annotations
 
 import ssl
 from collections.abc import Iterator
-from http.client import BadStatusLine, HTTPException, IncompleteRead, RemoteDisconnected
+from http.client import HTTPException, IncompleteRead, RemoteDisconnected
 from typing import TypeVar
 from urllib.parse import SplitResult, urljoin, urlsplit
 
 import requests
 from urllib3.exceptions import (
-    HTTPError,
     LocationParseError,
     NewConnectionError,
     ReadTimeoutError,
@@ -53,13 +52,11 @@ def fault(error: Exception, host: str, proxy: str, seconds: int) -> SourceProble
     if (tls := _within(error, ssl.SSLError)) is not None:
         reason = (tls.reason or "no secure connection").replace("_", " ").lower()
         return fetch_errors.BadCertificate(host=host, reason=reason)
-    if _within(error, BadStatusLine, HTTPException):
+    if _within(error, HTTPException):
         return fetch_errors.BadAnswer(host=host, reason="it is not HTTP")
-    if isinstance(error, (requests.ConnectionError, HTTPError, OSError)) and not isinstance(
-        error, ValueError
-    ):
-        return fetch_errors.CutOff(host=host)
-    return fetch_errors.BadAnswer(host=host, reason=type(error).__name__)
+    if isinstance(error, ValueError):  # `requests` has errors that are both this and OSError
+        return fetch_errors.BadAnswer(host=host, reason=type(error).__name__)
+    return fetch_errors.CutOff(host=host)
 
 
 def proxy_fault(host: str, proxy: str, reason: str) -> SourceProblem:

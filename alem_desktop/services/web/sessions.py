@@ -11,7 +11,7 @@ import sys
 from functools import partial
 from typing import Any
 
-from requests import Session
+from requests import Response, Session
 from requests.adapters import HTTPAdapter
 from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.exceptions import ConnectTimeoutError, NameResolutionError, NewConnectionError
@@ -43,13 +43,21 @@ def new_session(line: Line, context: Any) -> Session:
     It asks the environment for nothing: ~/.netrc would send passwords along. Proxies are named with
     each request.
     """
-    session = Session()
+    session = _Session()
     session.trust_env = False
     session.headers.clear()
     session.headers.update(_HEADERS)
     for scheme in ("http://", "https://"):
         session.mount(scheme, _Adapter(line, context))
     return session
+
+
+class _Session(Session):
+    """Leaves redirections to whoever asked. Even when told not to follow them, `requests` would
+    read and unpack their bodies, of any size, and fail where a location is no address."""
+
+    def get_redirect_target(self, resp: Response) -> None:
+        return None
 
 
 class _Adapter(HTTPAdapter):
