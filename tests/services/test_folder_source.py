@@ -255,7 +255,7 @@ def test_a_long_name_is_cut_to_what_a_source_may_have(tmp_path: Path) -> None:
 @pytest.mark.parametrize("source", ["override", "Override", "face value"])
 def test_no_file_says_what_only_people_say(tmp_path: Path, source: str) -> None:
     said = refusal(tmp_path, "a.csv", OWN.replace("Exchange", source))
-    assert f"row 2: no file can have “{source}” as its source" in said
+    assert f"row 2, column source: No file can have “{source}” as the source" in said
 
 
 def test_nor_does_the_name_of_one(tmp_path: Path) -> None:

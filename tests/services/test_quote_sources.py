@@ -17,7 +17,7 @@ from alem_desktop.core import fetch_errors
 from alem_desktop.core.calendar import HOUR, SECOND, Instant, instant_of, parse_iso, utc
 from alem_desktop.core.prices import Observation
 from alem_desktop.services.quote_sources.binance import DEFAULT_HOSTS, Binance
-from alem_desktop.services.quote_sources.candles import price_of
+from alem_desktop.services.quote_sources.candles import Reading, page_of, price_of
 from alem_desktop.services.quote_sources.coingecko import CURRENCIES, FREE_HISTORY, NEAR, CoinGecko
 from alem_desktop.services.quote_sources.kraken import Kraken
 from alem_desktop.services.quote_sources.source import (
@@ -171,6 +171,27 @@ def test_what_cannot_be_a_price_is_none(found: object) -> None:
 def test_whole_numbers_are_prices() -> None:
     assert price_of(88927) == 88927
     assert price_of(10**20 - 1) == 10**20 - 1
+
+
+# -- pages -----------------------------------------------------------------------------------------
+
+
+def test_a_page_ends_where_the_first_of_its_series_is_not_settled() -> None:
+    times = [at(2026, 1, 1, hour) for hour in range(4)]
+    prices = {time: Decimal(1) for time in times}
+    part, late = Span(times[0], times[3]), Reading({}, Instant(times[2] - 1), 1, "b")
+    series = (BNB_HOUR, Series("Binance", "ETH", "USDT", "ETHUSDT", Interval.HOUR))
+    page = page_of(part, series, [Reading(prices, times[3], 2, "a"), late])
+    assert page is not None
+    assert [one.time for one in page.observations] == times[:2]
+    assert (page.asked, page.refused) == (Span(times[0], late.until), 3)
+
+
+def test_refused_rows_are_told_of_where_there_is_no_page_to_count_them() -> None:
+    part = Span(at(2026, 1, 1), at(2026, 1, 2))
+    assert page_of(part, (BNB_DAY,), [Reading({}, Instant(part.start - 1), 0, "a")]) is None
+    with pytest.raises(fetch_errors.BadAnswer, match=r"a answered .* none of its rows \(2\)"):
+        page_of(part, (BNB_DAY,), [Reading({}, Instant(part.start - 1), 2, "a")])
 
 
 # -- Binance ---------------------------------------------------------------------------------------
@@ -376,6 +397,19 @@ def test_the_newest_candle_without_a_time_does_not_hide_the_others(
     assert found.settled == span
 
 
+def test_a_candle_of_another_length_is_refused(server: PriceServer, web: Getter) -> None:
+    dialect = binance(server)
+    span = Span(at(2026, 1, 1), at(2026, 1, 3))
+    query = {"symbol": "BNBUSDT", "interval": "1d", "limit": "3",
+             "startTime": str(at(2025, 12, 31) // 1_000)}  # fmt: skip
+    rows = json.loads(dialect.klines(Request("GET", KLINES, query, {})).body)
+    rows[1][6] = rows[1][0] + 3_599_999
+    server.fault(Instead(Reply.of(rows)), KLINES)
+    found = answer_of(Binance((server.url,)), BNB_DAY, span, web)
+    assert [one.time for one in found.observations] == [at(2026, 1, 1), at(2026, 1, 3)]
+    assert (found.settled, found.refused) == (span, 1)
+
+
 def test_candles_of_another_time_are_no_answer(server: PriceServer, web: Getter) -> None:
     """Taken as empty, it would leave a hole that is never asked about again."""
     binance(server).bad = Bad.ELSEWHERE
@@ -458,6 +492,8 @@ def test_the_last_candle_of_kraken_is_never_final(server: PriceServer, web: Gett
     found = answer_of(Kraken((server.url,)), XBT_HOUR, span, web)
     assert priced(found.observations) == [(end - HOUR, HOURLY[at(2026, 3, 17, 8)])]
     assert found.settled == Span(span.start, Instant(end - 1))
+    dialect.bad = Bad.NEGATIVE  # of the last of two rows: what it says does not matter
+    assert answer_of(Kraken((server.url,)), XBT_HOUR, span, web) == found
 
 
 @pytest.mark.parametrize("bad", [b for b in Bad if b not in (Bad.MICROSECONDS, Bad.OTHER_PAIR)])
@@ -727,6 +763,22 @@ def test_one_hour_is_found_though_its_point_is_off(server: PriceServer, web: Get
     assert sides == {True, False}
 
 
+def test_a_point_to_come_is_refused_and_of_two_the_nearer_is_kept(
+    server: PriceServer, web: Getter
+) -> None:
+    coingecko(server)
+    now, hour = instant_of(NOW), at(2026, 3, 17, 9)
+    offs = ((-200, 1), (20, 2), (299, 3), (1_800, 4))
+    rows = [[(hour + off * SECOND) // 1_000, price] for off, price in offs]
+    rows += [[(now + off * SECOND) // 1_000, 5] for off in (60, 301)]
+    server.fault(Instead(Reply.of({"prices": rows})))
+    span = Span(at(2026, 3, 17, 8), Instant(now + HOUR))
+    found = answer_of(CoinGecko(pro=True, hosts=(server.url,)), COIN_HOUR, span, web)
+    assert priced(found.observations) == [(hour + 20 * SECOND, 2), (hour + 1_800 * SECOND, 4)]
+    assert found.settled == Span(span.start, Instant(hour + 1_800 * SECOND))
+    assert found.refused == 1
+
+
 def test_no_point_of_five_minutes_is_stored(server: PriceServer, web: Getter) -> None:
     coingecko(server, paid=True)
     span = Span(Instant(instant_of(NOW) - 2 * HOUR), instant_of(NOW))
@@ -868,3 +920,11 @@ def test_recorded_numbers_are_read_digit_for_digit() -> None:
     assert {name: price_of(price) for name, price in prices.items()} == prices
     assert prices.keys() >= CURRENCIES
     assert "kzt" not in prices
+
+
+@pytest.mark.parametrize(
+    "text", [b"[1e99999999999999999999]", b"[" * 200_000, b"nonsense", b"\xff"]
+)
+def test_an_answer_that_no_json_is_read_as_such(text: bytes) -> None:
+    with pytest.raises(fetch_errors.BadAnswer):
+        Answer("host", 200, {}, text, None).json()

@@ -65,7 +65,8 @@ class Ask:
 @dataclass(frozen=True, slots=True)
 class Page:
     """One answer, complete: `observations` in order of time, each instant of a pair once, none
-    unfinished, none outside what was asked.
+    unfinished, none outside what was asked (a source that is not on the clock, as CoinGecko, may
+    stand some minutes off).
 
     `asked`: the part of the span that is settled by it: whatever the source has for it is here.
     `refused`: rows that cannot be prices (no number, not above zero, from the future, of another
@@ -96,7 +97,7 @@ class Answer(NamedTuple):
             return json.loads(
                 text, parse_float=Decimal, parse_int=_whole, parse_constant=_no_number
             )
-        except (ValueError, RecursionError) as problem:
+        except (ValueError, ArithmeticError, RecursionError) as problem:
             raise BadAnswer(host=self.host, reason="it is not JSON") from problem
 
 
