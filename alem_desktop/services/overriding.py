@@ -121,7 +121,7 @@ def override(book: Book, said: Override, user: str) -> BookChange:
 def price_before(book: Book, said: Override) -> Price | None:
     """The price that an override would replace at its instant."""
     with book.database.look() as connection:
-        day = book.calendar.date_of(said.time)
+        day = portfolio.as_of(book, said.time).date
         return _finder(connection, book).price(said.base, said.quote, said.time, day)
 
 
@@ -162,9 +162,7 @@ def effect_of(book: Book, said: Override) -> Effect:
         before = portfolio.holdings_in(
             connection, journal_store.head(connection), book, at, None, "asset"
         )
-        price = _finder(connection, book).price(
-            said.base, said.quote, said.time, book.calendar.date_of(said.time)
-        )
+        price = _finder(connection, book).price(said.base, said.quote, said.time, at.date)
         acts.perform(connection, book, TRYING, [Act(Kind.PRICE_OVERRIDDEN, _content(said))])
         head = journal_store.head(connection)
         store(connection, book, head.sequence, _content(said))

@@ -52,6 +52,7 @@ def accept(
             )
         content = {
             "asset": asset,
+            "at": when,
             "currency": currency,
             "day": at.date.isoformat(),
             "flags": ",".join(flags),
@@ -71,8 +72,7 @@ def accept(
 
 def check_standing(connection: Reader, book: Book, content: Mapping[str, str]) -> None:
     """Raise UsageProblem where the price that was looked at is another one meanwhile."""
-    day = date.fromisoformat(content["day"])
-    at = min(book.calendar.valuation_point(day), calendar.this_second())
+    at, day = calendar.parse_iso(content["at"]), date.fromisoformat(content["day"])
     price = portfolio.price_finder(connection, book).price(
         content["asset"], content["currency"], at, day
     )

@@ -202,12 +202,15 @@ def out_of_order(reader: Reader) -> list[int]:
 
 
 def batch_of(reader: Reader, o: Observation) -> int | None:
-    """The record that brought an observation; of several alike the newest."""
+    """The record that brought an observation, or said it for a span; of several alike the newest."""
     found: int | None = reader.exec_driver_sql(
         "SELECT max(batch) FROM observations "
         "WHERE base = ? AND quote = ? AND time = ? AND price = ? AND source = ?",
         (o.base, o.quote, o.time, plain(o.price), o.source),
     ).scalar()
+    if found is None and o.source == OVERRIDE:
+        said = [span.sequence for span in price_spans(reader) if span.said == o]
+        return max(said, default=None)
     return found
 
 

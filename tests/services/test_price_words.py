@@ -22,6 +22,7 @@ from alem_desktop.services import (
     price_board,
     price_deciding,
     statements,
+    trail,
     trust,
 )
 from alem_desktop.services.book import Book
@@ -166,6 +167,43 @@ def test_a_decision_is_about_that_price_and_that_day(book: Book, tmp_path: Path)
 
 def price_board_line(book: Book, day: date, asset: str = "BNB") -> price_board.BoardLine:
     return next(line for line in price_board.board(book, day).lines if line.asset == asset)
+
+
+def test_a_decision_within_a_day_still_stands_when_it_is_approved(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """At ten on the 9th the price of the 6th is taken; later on the 9th there is a newer one."""
+    make_keys_cheap(monkeypatch)
+    book = filled_book(tmp_path / "fund.alem", tmp_path)
+    with signed_in(book, "prep"):
+        rows = price_file(tmp_path / "n.csv", "2024-03-09T15:00:00Z,BNB,USD,690,Test exchange")
+        import_prices(book, rows, user="prep")
+        moment = at("2024-03-09T05:00:00Z")
+        (called,) = price_deciding.accept(book, "BNB", "USD", moment, "early", "prep").proposed
+    with signed_in(book, "appr"):
+        assert approvals.approve(book, [called], "appr").done == (called,)
+    book.close()
+
+
+def test_the_price_that_is_replaced_keeps_its_doubts(book: Book, tmp_path: Path) -> None:
+    rows = price_file(
+        tmp_path / "n.csv",
+        "2024-03-08,BNB,USD,600,Test exchange",
+        "2024-03-09,BNB,USD,900,Test exchange",
+    )
+    import_prices(book, rows, user=USER)
+    replaced = overriding.effect_of(book, said(book, "2024-03-09", "650")).price
+    assert replaced is not None
+    assert replaced.flags == ("move",)
+    assert replaced == overriding.price_before(book, said(book, "2024-03-09", "650"))
+
+
+def test_the_trail_of_a_price_for_a_span_leads_to_its_record(book: Book) -> None:
+    change = overriding.override(book, said(book, "2024-03-04", "650", "2024-03-06"), USER)
+    behind = trail.of_position(book, "Custody", "BNB", LAST)
+    assert behind is not None
+    assert behind.price is not None
+    assert [each.batch for each in behind.price.observations] == [change.head.sequence]
 
 
 def test_there_must_be_something_to_decide_and_a_reason(book: Book) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from alem_desktop.core.people import Permission
 from alem_desktop.services import price_settings, source_keys
 from alem_desktop.services.book import Book, BookChange
 from alem_desktop.services.fetching import keep, log, memory, plan, run, sources
@@ -19,16 +20,25 @@ def fetch(
     user: str,
     stop: Stop,
     tell: Callable[[Progress], None] = lambda _progress: None,
+    *,
+    manual: bool = False,
 ) -> tuple[FetchReport, tuple[BookChange, ...]]:
     """Fetch what is wanted into a book; what came of it, and the changes it made.
 
-    Raises UsageProblem, BadPriceSettings, NotAllowed's children, and BookProblem's. What was stored
-    before it is stopped stays.
+    `manual`: somebody sits there, who may have come to another network: sources that refused this
+    place are asked again. Raises UsageProblem, BadPriceSettings, FetchingOff, NotAllowed's
+    children, and BookProblem's. What was stored before it is stopped stays.
     """
+    with book.taking(user, Permission.IMPORT_PRICES):
+        pass  # who may not store prices need not ask for them
     settings = price_settings.load()
     remembered = memory.memory_of(book.info.book_id)
     planned = plan.plan(book, settings, wanted, remembered)
     key = source_keys.key_of("CoinGecko")
+    if manual:
+        limits = sources.limits()
+        for source in {source for errand in planned.errands for source, *_ in errand.sources}:
+            limits.forgive(source)
     asked = sources.sources_of(settings, book.calendar, stop, key)
     kept: list[Kept] = []
     changes: list[BookChange] = []
@@ -40,7 +50,7 @@ def fetch(
         if change is not None:
             changes.append(change)
 
-    web = sources.web_of(settings, stop, has_key=bool(key))
+    web = sources.web_of(settings, stop)
     try:
         report = run.run(planned, asked, web, take, tell).with_kept(kept)
     finally:

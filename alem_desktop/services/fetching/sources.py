@@ -51,7 +51,7 @@ def limits() -> Limits:
     return Limits(paths.state_dir() / LIMITS_FILE)
 
 
-def web_of(settings: PriceSettings, stop: Stop, has_key: bool) -> WebClient:
+def web_of(settings: PriceSettings, stop: Stop) -> WebClient:
     """A client that keeps its connections until it is closed."""
     from alem_desktop.services.web.client import Network, WebClient
 

@@ -1,0 +1,33 @@
+"""Prices as a CSV file of their own, which `prices import` takes again."""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+
+from alem_desktop.services.book import Book
+from alem_desktop.services.exporters import alem_csv
+from alem_desktop.services.exporters.register import Register
+from alem_desktop.services.outputs import check_target, replacing
+
+
+def export_prices(book: Book, path: Path, base: str | None = None, quote: str | None = None) -> int:
+    """Write all prices and rates, of one base or in one quote where that is said; how many.
+
+    A file that is there is replaced once all is written, but never a book. Raises what
+    `check_target` raises, and DiskProblem.
+    """
+    check_target(path)
+    count = 0
+    with (
+        book.database.look() as connection,
+        replacing(path) as temporary,
+        temporary.open("w", encoding="utf-8", newline="") as file,
+    ):
+        writer = csv.writer(file, lineterminator="\n")
+        writer.writerow(alem_csv.PRICE_COLUMNS)
+        for row in alem_csv.price_rows(Register(connection, book)):
+            if base in (None, row[1]) and quote in (None, row[2]):
+                writer.writerow(row)
+                count += 1
+    return count
