@@ -25,7 +25,8 @@ from PySide6.QtCore import QCoreApplication
 
 from alem_desktop.core.errors import DiskProblem
 from alem_desktop.core.positions import Figures
-from alem_desktop.core.series import ValueSeries
+from alem_desktop.core.price_rules import OVERRIDE, STALE
+from alem_desktop.core.series import SeriesDay, ValueSeries
 from alem_desktop.drawing.chart_figures import (
     Currency,
     Scale,
@@ -208,28 +209,29 @@ class ValueChart:
         return text[: len(text) - 2 + decimals].rstrip(self._formats.point)
 
     def _draw_value(self, axes: Axes) -> None:
-        """Solid; where a price was stale, dashed, with a strip on the axis below."""
+        """Solid; where a price was doubtful, dashed, with a strip on the axis below."""
         xs = [self.x_of(at) for at in range(len(self.figures))]
         ys = [self.y_of(figures.market_value) for figures in self.figures]
-        stale = [
-            day.stale and not math.isnan(y) for day, y in zip(self.series.days, ys, strict=True)
+        flagged = [
+            bool(day.flags) and not math.isnan(y)
+            for day, y in zip(self.series.days, ys, strict=True)
         ]
         colour = self._tokens.series[0]
-        fresh = _either(ys, [not s for s in stale])
-        (line,) = axes.plot(xs, fresh, color=colour, linewidth=points(1.75), label="value")
+        sound = _either(ys, [not f for f in flagged])
+        (line,) = axes.plot(xs, sound, color=colour, linewidth=points(1.75), label="value")
         line.set_solid_joinstyle("round")
         line.set_zorder(4)
-        if any(stale):
+        if any(flagged):
             axes.plot(
                 xs,
-                _either(ys, stale),
+                _either(ys, flagged),
                 color=colour,
                 linewidth=points(1.75),
                 linestyle=(0, (1.6, 1.4)),
                 zorder=4,
-                label="stale value",
+                label="doubtful value",
             )
-            for first, last in _stretches(stale):
+            for first, last in _stretches(flagged):
                 axes.plot(
                     [xs[first] - 0.5, xs[last] + 0.5],
                     [0, 0],
@@ -238,11 +240,10 @@ class ValueChart:
                     solid_capstyle="butt",
                     zorder=5,
                     clip_on=False,
-                    label="stale days",
+                    label="doubtful days",
                 )
-                self._label_stretch(
-                    axes, first, last, translate("Chart", "stale price"), self._tokens.warn, 0.015
-                )
+                words = doubt_label(self.series.days[first : last + 1])
+                self._label_stretch(axes, first, last, words, self._tokens.warn, 0.015)
         lonely = [at for at in range(len(ys)) if _is_lonely(ys, at)]
         if lonely:
             axes.plot(
@@ -442,6 +443,16 @@ def too_few_days(series: ValueSeries, currency: Currency) -> str:
         )
         return text.format(currency=series.presentation_currency)
     return translate("Chart", "A chart needs two days with a value.")
+
+
+def doubt_label(days: Sequence[SeriesDay]) -> str:
+    """Why the values of some days are marked, in a word or two: there is little room."""
+    flags = {flag for day in days for flag in day.flags}
+    if flags == {STALE}:
+        return translate("Chart", "stale price")
+    if flags == {OVERRIDE}:
+        return translate("Chart", "price set by hand")
+    return translate("Chart", "doubtful price")
 
 
 def chart_caption(series: ValueSeries, fund: str, formats: Formats) -> str:

@@ -73,6 +73,12 @@ def act_inside(text: str) -> str:
             return translate("Controls", "a withdrawal")
         case "reopening a period":
             return translate("Controls", "reopening a period")
+        case "a price of one's own":
+            return translate("Controls", "a price of one's own")
+        case "a reversal":
+            return translate("Controls", "a reversal")
+        case "taking a doubtful price":
+            return translate("Controls", "taking a doubtful price")
     try:
         return permission_inside(Permission(text))
     except ValueError:

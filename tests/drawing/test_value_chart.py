@@ -124,8 +124,8 @@ def test_colours_come_from_the_tokens(tokens: Tokens) -> None:
 
     assert same(chart.figure.get_facecolor(), tokens.surface)
     assert same(line(chart, "value").get_color(), tokens.series[0])
-    assert same(line(chart, "stale value").get_color(), tokens.series[0])
-    assert same(line(chart, "stale days").get_color(), tokens.warn_line)
+    assert same(line(chart, "doubtful value").get_color(), tokens.series[0])
+    assert same(line(chart, "doubtful days").get_color(), tokens.warn_line)
     assert same(line(chart, "cost").get_color(), tokens.text3)
     for label in (*chart.axes.get_xticklabels(), *chart.axes.get_yticklabels()):
         assert same(label.get_color(), tokens.text2)
@@ -156,11 +156,34 @@ def test_unknown_days_are_gaps_with_a_band() -> None:
 def test_stale_days_are_dashed_and_marked_on_the_axis() -> None:
     series = samples.series(60, stale=range(30, 40))
     chart = drawn(series)
-    fresh, stale = line(chart, "value").get_ydata(), line(chart, "stale value").get_ydata()
-    assert [at for at in range(60) if math.isnan(fresh[at])] == list(range(30, 39))
-    assert [at for at in range(60) if not math.isnan(stale[at])] == list(range(29, 40))
-    assert list(line(chart, "stale days").get_ydata()) == [0, 0]
+    sound, doubtful = line(chart, "value").get_ydata(), line(chart, "doubtful value").get_ydata()
+    assert [at for at in range(60) if math.isnan(sound[at])] == list(range(30, 39))
+    assert [at for at in range(60) if not math.isnan(doubtful[at])] == list(range(29, 40))
+    assert list(line(chart, "doubtful days").get_ydata()) == [0, 0]
     assert "stale price" in texts(chart)
+
+
+@pytest.mark.parametrize(
+    ("flags", "words"),
+    [
+        (("stale",), "stale price"),
+        (("override",), "price set by hand"),
+        (("move",), "doubtful price"),
+        (("stale", "override"), "doubtful price"),
+    ],
+)
+def test_any_doubt_about_a_price_marks_its_days(flags: tuple[str, ...], words: str) -> None:
+    chart = drawn(samples.series(60, flags=dict.fromkeys(range(30, 40), flags)))
+    doubtful = line(chart, "doubtful value").get_ydata()
+    assert [at for at in range(60) if not math.isnan(doubtful[at])] == list(range(29, 40))
+    assert words in texts(chart)
+
+
+def test_a_single_doubtful_day_is_marked() -> None:
+    chart = drawn(samples.series(60, flags={30: ("move",)}))
+    first = chart.x_of(30)
+    assert list(line(chart, "doubtful days").get_xdata()) == [first - 0.5, first + 0.5]
+    assert not math.isnan(line(chart, "doubtful value").get_ydata()[30])
 
 
 def test_purchases_stand_on_the_cost_step_sized_by_amount() -> None:

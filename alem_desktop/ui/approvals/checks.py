@@ -2,50 +2,37 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from enum import Enum
-
 from PySide6.QtCore import QCoreApplication
 
 from alem_desktop.core.approvals import ProposalKind
 from alem_desktop.core.checks import PRICE_TOLERANCE
 from alem_desktop.drawing.formats import Formats, with_unit
 from alem_desktop.services.previewing import EntryPreview
-from alem_desktop.ui.approvals import words
-from alem_desktop.ui.approvals.loading import Case, Loaded, override_of
+from alem_desktop.ui.approvals import price_acts, words
+from alem_desktop.ui.approvals.loading import Case, Loaded
+from alem_desktop.ui.approvals.verdicts import Check, Verdict
 from alem_desktop.ui.approvals.words import Voice
 from alem_desktop.ui.messages import text_of
+from alem_desktop.ui.price_words import flags_text, source_text
 from alem_desktop.ui.transactions.entry_warnings import regains_ahead
 
 translate = QCoreApplication.translate
 
 
-class Verdict(Enum):
-    """How a fact speaks: for approving, to be considered, or against it."""
-
-    PASSED = "passed"
-    CONSIDER = "consider"
-    FAILED = "failed"
-
-
-@dataclass(frozen=True, slots=True)
-class Check:
-    """A fact in a few words, with what it rests on."""
-
-    verdict: Verdict
-    text: str
-    detail: str = ""
-
-
 def checks_of(case: Case, loaded: Loaded, voice: Voice) -> list[Check]:
     """What is to be looked at first comes first."""
-    found = [_other_person(case, loaded), *_books(case, voice), _period(case, voice)]
+    kind = case.line.proposal.kind
+    found = [_other_person(case, loaded), *_books(case, voice)]
+    if kind is not ProposalKind.ACCEPTANCE:  # it changes no figure of a period
+        found.append(_period(case, voice))
     if case.preview is not None:
         found += _preview(case.preview, voice)
-    if case.line.proposal.kind in (ProposalKind.TRANSACTION, ProposalKind.REVERSAL):
+    if kind is ProposalKind.PRICE:
+        found += price_acts.override_checks(case, voice)
+    elif kind is ProposalKind.ACCEPTANCE:
+        found += price_acts.acceptance_checks(case, voice)
+    if kind not in (ProposalKind.POLICY, ProposalKind.REOPENING):
         found.append(_evidence(case))
-    if case.price is not None:
-        found.append(_override(case, voice))
     order = {Verdict.FAILED: 0, Verdict.CONSIDER: 1, Verdict.PASSED: 2}
     return sorted(found, key=lambda check: order[check.verdict])
 
@@ -80,6 +67,8 @@ def _books(case: Case, voice: Voice) -> list[Check]:
     """Whether the book holds with it."""
     if case.refusal is not None:
         text = translate("Approvals", "It cannot be booked as it stands")
+        if case.line.proposal.kind is ProposalKind.ACCEPTANCE:
+            text = translate("Approvals", "It cannot be approved as it stands")
         return [Check(Verdict.FAILED, text, text_of(case.refusal, voice.teller))]
     if case.preview is not None:
         text = translate("Approvals", "The book balances with it")
@@ -127,13 +116,14 @@ def _preview(preview: EntryPreview, voice: Voice) -> list[Check]:
         detail = translate("Approvals", "{percent} from {price}, {source}").format(
             percent=percent,
             price=with_unit(formats.unit_price(preview.market.price), preview.market.currency),
-            source=preview.market.source,
+            source=source_text(preview.market.source),
         )
         if abs(preview.deviation) > PRICE_TOLERANCE:
             text = translate("Approvals", "Price far from the market")
             found.append(Check(Verdict.CONSIDER, text, detail))
-        elif "stale" in preview.market.flags:
-            text = translate("Approvals", "The market price was stale at that time")
+        elif preview.market.flags:
+            text = translate("Approvals", "The market price was doubtful at that time: {flags}")
+            text = text.format(flags=flags_text(preview.market.flags))
             found.append(Check(Verdict.CONSIDER, text, detail))
         else:
             text = translate("Approvals", "Price near the market")
@@ -166,15 +156,3 @@ def _evidence(case: Case) -> Check:
     if count == 1:
         return Check(Verdict.PASSED, text, translate("Approvals", "1 file"))
     return Check(Verdict.PASSED, text, translate("Approvals", "%n files", "", count))
-
-
-def _override(case: Case, voice: Voice) -> Check:
-    price, said = case.price, override_of(case.line)
-    assert price is not None
-    share = (said.price - price.price) / price.price if price.price else None
-    near = share is not None and abs(share) <= PRICE_TOLERANCE
-    text = translate("Approvals", "Near the price that it replaces")
-    if not near:
-        text = translate("Approvals", "Far from the price that it replaces")
-    percent = with_unit(voice.formats.percent(share), "%")
-    return Check(Verdict.PASSED if near else Verdict.CONSIDER, text, percent)

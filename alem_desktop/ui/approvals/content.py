@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from alem_desktop.core.approvals import ProposalKind
 from alem_desktop.core.money import at_rate, divide
 from alem_desktop.core.policy import Settlement
 from alem_desktop.core.postings import money_total
 from alem_desktop.core.transactions import TRADES, Transaction, TransactionType
 from alem_desktop.drawing.formats import exact, with_unit
 from alem_desktop.services.approvals import Waiting
-from alem_desktop.ui.approvals.loading import Case, override_of
+from alem_desktop.ui.approvals import price_acts
+from alem_desktop.ui.approvals.loading import Case
 from alem_desktop.ui.approvals.words import Voice
 from alem_desktop.ui.transactions.words import field_word, settling_word, type_word
 
@@ -121,8 +123,10 @@ def act_facts(line: Waiting, case: Case | None, voice: Voice) -> list[tuple[str,
         quantity = with_unit(voice.formats.quantity(entry.quantity), entry.asset)
         said = f"{type_word(entry.type)} {quantity}, {entry.account}, {voice.moment(entry.time)}"
         rows.append((translate("Approvals", "Entry"), said))
-    if "price" in content:
-        rows.append((translate("Approvals", "As of"), voice.moment(override_of(line).time)))
+    if line.proposal.kind is ProposalKind.PRICE:
+        rows += price_acts.override_facts(line, case, voice)
+    elif line.proposal.kind is ProposalKind.ACCEPTANCE:
+        rows += price_acts.acceptance_facts(line, voice)
     if content.get("reason"):
         rows.append((translate("Approvals", "Reason"), content["reason"]))
     rows.append((field_word("reference"), line.proposal.reference))

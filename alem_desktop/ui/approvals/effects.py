@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication
 
 from alem_desktop.core.approvals import ProposalKind
 from alem_desktop.core.money import ZERO
-from alem_desktop.drawing.formats import NOT_APPLICABLE, exact, with_unit
+from alem_desktop.drawing.formats import NOT_APPLICABLE, exact
 from alem_desktop.services.previewing import EntryPreview, PositionChange, PositionFigures
-from alem_desktop.ui.approvals import words
-from alem_desktop.ui.approvals.loading import Case, override_of
+from alem_desktop.ui.approvals import price_acts, words
+from alem_desktop.ui.approvals.loading import Case
+from alem_desktop.ui.approvals.verdicts import Effect
 from alem_desktop.ui.approvals.words import Voice
 
 translate = QCoreApplication.translate
@@ -21,34 +21,16 @@ translate = QCoreApplication.translate
 Figures = Callable[[Decimal], str]
 
 
-@dataclass(frozen=True, slots=True)
-class Effect:
-    """One line of three figures; `tip` is the exact figure after."""
-
-    name: str
-    now: str
-    change: str
-    after: str
-    tip: str = ""
-
-
 def effects_of(case: Case, voice: Voice) -> list[Effect]:
     """All lines, none where nothing can be said."""
     if case.preview is not None:
         return _preview(case.preview, voice)
-    line, formats = case.line, voice.formats
+    line = case.line
     match line.proposal.kind:
         case ProposalKind.PRICE:
-            said, before = override_of(line), case.price
-            name = translate("Approvals", "{asset}, price in {currency}")
-            if before is None:
-                now, change = NOT_APPLICABLE, ""
-            else:
-                now = formats.unit_price(before.price)
-                share = (said.price - before.price) / before.price if before.price else None
-                change = with_unit(formats.percent(share), "%")
-            name = name.format(asset=said.base, currency=said.quote)
-            return [Effect(name, now, change, formats.unit_price(said.price), exact(said.price))]
+            return price_acts.override_effects(case, voice)
+        case ProposalKind.ACCEPTANCE:
+            return price_acts.acceptance_effects(line, voice)
         case ProposalKind.POLICY:
             name = words.policy_word(line.content["field"])
             after = line.content["value"] or NOT_APPLICABLE

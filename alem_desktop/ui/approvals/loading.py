@@ -19,12 +19,14 @@ from alem_desktop.services import (
     closing,
     overriding,
     policies,
+    portfolio,
     previewing,
+    price_deciding,
     register,
 )
 from alem_desktop.services.approvals import Dossier, Waiting
 from alem_desktop.services.book import Book
-from alem_desktop.services.overriding import Override
+from alem_desktop.services.overriding import Effect, Override
 from alem_desktop.services.previewing import EntryPreview
 from alem_desktop.services.register import RegisterLine
 
@@ -100,7 +102,8 @@ class Case:
 
     `preview`: what approving a transaction would do; `refusal`: why it could not be booked.
     `period`: why its time is not open. Of other acts, what they would change: `entry` (reversed),
-    `price` (overridden), `rule` (a policy's value now), `periods` (reopened).
+    `price` (overridden) and the `effect` on values, `looked_at` (the doubtful price as it is now),
+    `rule` (a policy's value now), `periods` (reopened).
     """
 
     dossier: Dossier
@@ -110,6 +113,8 @@ class Case:
     period: LedgerError | None = None
     entry: RegisterLine | None = None
     price: Price | None = None
+    effect: Effect | None = None
+    looked_at: Price | None = None
     rule: str | None = None
 
     @property
@@ -150,6 +155,8 @@ def load_case(book: Book, sequence: int) -> Case:
             return _reversal(book, dossier, periods)
         case ProposalKind.PRICE:
             return _price(book, dossier, periods)
+        case ProposalKind.ACCEPTANCE:
+            return _acceptance(book, dossier, periods)
         case ProposalKind.POLICY:
             field = line.content.get("field")
             found = (each.value for each in policies.in_force(book) if each.rule.field == field)
@@ -182,13 +189,31 @@ def _reversal(book: Book, dossier: Dossier, periods: Periods) -> Case:
 def _price(book: Book, dossier: Dossier, periods: Periods) -> Case:
     said = override_of(dossier.waiting)
     period = _closed(periods, "time", said.time, said.reason)
-    return Case(dossier, periods, period=period, price=overriding.price_before(book, said))
+    try:
+        effect = overriding.effect_of(book, said)
+    except LedgerError as problem:
+        return Case(dossier, periods, refusal=problem, period=period)
+    return Case(dossier, periods, period=period, price=effect.price, effect=effect)
+
+
+def _acceptance(book: Book, dossier: Dossier, periods: Periods) -> Case:
+    content = dossier.waiting.content
+    day = date.fromisoformat(content["day"])
+    at = min(book.calendar.valuation_point(day), calendar.this_second())
+    with book.database.look() as connection:
+        try:
+            price_deciding.check_standing(connection, book, content)
+        except LedgerError as problem:
+            return Case(dossier, periods, refusal=problem)
+        finder = portfolio.price_finder(connection, book)
+        price = finder.price(content["asset"], content["currency"], at, day)
+    return Case(dossier, periods, looked_at=price)
 
 
 def override_of(line: Waiting) -> Override:
     """The price that a proposal says."""
     content = line.content
-    day = content.get("effective")
+    day, until = content.get("effective"), content.get("until")
     return Override(
         content["base"],
         content["quote"],
@@ -196,6 +221,7 @@ def override_of(line: Waiting) -> Override:
         Decimal(content["price"]),
         content["reason"],
         date.fromisoformat(day) if day else None,
+        calendar.parse_iso(until) if until else None,
     )
 
 

@@ -15,9 +15,9 @@ from alem_desktop.drawing.tokens import RELATED
 from alem_desktop.services.approvals import FieldChange, Step
 from alem_desktop.services.evidence import Evidence, size_text
 from alem_desktop.ui.approvals import words
-from alem_desktop.ui.approvals.checks import Check, Verdict, summary_text
+from alem_desktop.ui.approvals.checks import summary_text
 from alem_desktop.ui.approvals.content import Amount
-from alem_desktop.ui.approvals.effects import Effect
+from alem_desktop.ui.approvals.verdicts import Check, Effect, Verdict
 from alem_desktop.ui.approvals.words import Voice
 from alem_desktop.ui.theme import current_theme
 from alem_desktop.ui.transactions.labels import ToneIcon, plain_label

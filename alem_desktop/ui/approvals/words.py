@@ -19,6 +19,7 @@ from alem_desktop.drawing.formats import Formats, with_unit
 from alem_desktop.services.approvals import FieldChange, Step, Waiting
 from alem_desktop.ui.approvals.loading import Loaded
 from alem_desktop.ui.messages import Teller
+from alem_desktop.ui.price_words import flags_text
 from alem_desktop.ui.transactions.words import field_word, type_word
 from alem_desktop.ui.widgets.badge import BadgeSpec, State, Tone, state_badge
 
@@ -67,6 +68,8 @@ def kind_word(line: Waiting) -> str:
             return translate("Approvals", "Reversal")
         case ProposalKind.PRICE:
             return translate("Approvals", "Price")
+        case ProposalKind.ACCEPTANCE:
+            return translate("Approvals", "Doubtful price")
         case ProposalKind.POLICY:
             return translate("Approvals", "Policy")
         case ProposalKind.REOPENING:
@@ -90,6 +93,9 @@ def object_text(line: Waiting, voice: Voice) -> str:
         case ProposalKind.PRICE:
             price = formats.unit_price(Decimal(content["price"]))
             return f"{content['base']} {with_unit(price, content['quote'])}"
+        case ProposalKind.ACCEPTANCE:
+            price = formats.unit_price(Decimal(content["price"]))
+            return f"{content['asset']} {with_unit(price, content['currency'])}"
         case ProposalKind.POLICY:
             return f"{policy_word(content['field'])}: {content['value'] or '—'}"
     words = translate("Approvals", "from {day}")
@@ -113,6 +119,9 @@ def title_text(line: Waiting, voice: Voice) -> str:
         case ProposalKind.PRICE:
             words = translate("Approvals", "Price of {base} in {quote}")
             return words.format(base=content["base"], quote=content["quote"])
+        case ProposalKind.ACCEPTANCE:
+            words = translate("Approvals", "Doubtful price of {asset}")
+            return words.format(asset=content["asset"])
         case ProposalKind.POLICY:
             words = translate("Approvals", "Policy {rule}")
             return words.format(rule=policy_word(content["field"]))
@@ -137,9 +146,32 @@ def act_text(line: Waiting, voice: Voice) -> str:
                 "Puts {price} for one {base} in the place of what a source said as of {time}. The "
                 "old price is kept.",
             )
-            price = with_unit(formats.unit_price(Decimal(content["price"])), content["quote"])
-            time = voice.moment(calendar.parse_iso(content["time"]))
-            return words.format(price=price, base=content["base"], time=time)
+            until = content.get("until")
+            if until:
+                words = translate(
+                    "Approvals",
+                    "Puts {price} for one {base} in the place of what all sources say from {time} "
+                    "until {until}. Their prices are kept, and count again afterwards.",
+                )
+            return words.format(
+                price=with_unit(formats.unit_price(Decimal(content["price"])), content["quote"]),
+                base=content["base"],
+                time=voice.moment(calendar.parse_iso(content["time"])),
+                until=voice.moment(calendar.parse_iso(until)) if until else "",
+            )
+        case ProposalKind.ACCEPTANCE:
+            words = translate(
+                "Approvals",
+                "Takes the price of {asset} in {currency} for valuations of {day} as it is, in "
+                "spite of its flags: {flags}. No figure changes; the price no longer keeps a "
+                "statement of that day from being issued.",
+            )
+            return words.format(
+                asset=content["asset"],
+                currency=content["currency"],
+                day=formats.date(accepted_day(line)),
+                flags=flags_text(accepted_flags(line)),
+            )
         case ProposalKind.POLICY:
             since = content.get("effective")
             words = translate(
@@ -170,6 +202,16 @@ def policy_word(field: str) -> str:
         return rule_for(field).key
     except KeyError:
         return field
+
+
+def accepted_day(line: Waiting) -> date:
+    """The day for whose valuations a doubtful price is taken."""
+    return date.fromisoformat(line.content["day"])
+
+
+def accepted_flags(line: Waiting) -> tuple[str, ...]:
+    """The flags in spite of which a price is taken."""
+    return tuple(line.content["flags"].split(","))
 
 
 def reopened_from(line: Waiting) -> date:

@@ -22,7 +22,9 @@ from alem_desktop.ui.context import BookContext
 from alem_desktop.ui.messages import Teller
 from alem_desktop.ui.people.words import roles_words
 from alem_desktop.ui.periods.words import open_words
-from alem_desktop.ui.policies.words import rule_name, value_text
+from alem_desktop.ui.policies.values import value_text
+from alem_desktop.ui.policies.words import rule_name
+from alem_desktop.ui.price_words import flags_text, source_text
 from alem_desktop.ui.transactions.words import field_word, settlement_word, type_word
 
 translate = QCoreApplication.translate
@@ -32,6 +34,15 @@ _HASHES = frozenset({"sha256", "figures_sha256", "content", "tx_hash"})
 _HASH_LENGTH = 64
 _RULES = frozenset(rule.field for rule in RULES)
 _FIGURES = frozenset({"value", "rate", "fee_value"})
+_PRICE_WORDS_OF = (Kind.PRICE_OVERRIDDEN, Kind.PRICE_ACCEPTED)
+_EFFECTS: dict[str, str] = {
+    ProposalKind.REVERSAL: Kind.TRANSACTION_REVERSED,
+    ProposalKind.PRICE: Kind.PRICE_OVERRIDDEN,
+    ProposalKind.ACCEPTANCE: Kind.PRICE_ACCEPTED,
+    ProposalKind.POLICY: Kind.POLICY_CHANGED,
+    ProposalKind.REOPENING: Kind.PERIOD_REOPENED,
+}
+"""The kind of act that each kind of proposal becomes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +63,7 @@ def field_lines(act: Act, context: BookContext) -> list[FieldLine]:
     for name in act.expanded:
         said.pop(name, None)
     before = {_own(act, change.field): change.before for change in act.changes}
+    kind = told_kind(act.line.kind, said)
     gone = [name for name, value in before.items() if value is not None and name not in said]
     lines = []
     for name in (*said, *gone):
@@ -59,9 +71,9 @@ def field_lines(act: Act, context: BookContext) -> list[FieldLine]:
         then = before.get(name)
         lines.append(
             FieldLine(
-                part_word(name, act.line.kind),
-                "" if then is None else part_text(name, then, said, act.line.kind, context),
-                part_text(name, now, said, act.line.kind, context) if name in said else "—",
+                part_word(name, kind),
+                "" if then is None else part_text(name, then, said, kind, context),
+                part_text(name, now, said, kind, context) if name in said else "—",
                 now,
                 then is not None,
             )
@@ -74,8 +86,18 @@ def _own(act: Act, field: str) -> str:
     return "value" if act.line.kind == Kind.POLICY_CHANGED else field
 
 
+def told_kind(kind: str, said: Mapping[str, str]) -> str:
+    """As which kind of act a record's fields are said: what is proposed says what its effect
+    would."""
+    if kind != Kind.ACT_PROPOSED:
+        return kind
+    return _EFFECTS.get(said.get("act", ""), kind)
+
+
 def part_word(name: str, kind: str) -> str:
-    """A field of a record."""
+    """A field of a record; `kind` as `told_kind` gives it."""
+    if kind in _PRICE_WORDS_OF and (word := _price_word(name, kind)):
+        return word
     if name in _RULES and kind == Kind.BOOK_CREATED:
         return rule_name(name)
     if name == "until" and kind in (Kind.PERIOD_REOPENED, Kind.ACT_PROPOSED):
@@ -98,6 +120,7 @@ def part_word(name: str, kind: str) -> str:
         "code": translate("Audit", "Code"),
         "content": translate("Audit", "Hash of the content"),
         "count": translate("Audit", "How many"),
+        "day": translate("Audit", "For valuations of"),
         "decimals": translate("Audit", "Decimals"),
         "effective": translate("Audit", "In force from"),
         "fee_value": translate("Audit", "Value of fee"),
@@ -106,6 +129,7 @@ def part_word(name: str, kind: str) -> str:
         "figures_sha256": translate("Audit", "Hash of the figures"),
         "file": translate("Audit", "File"),
         "first": translate("Audit", "First"),
+        "flags": translate("Audit", "Flags"),
         "format": translate("Audit", "What was exported"),
         "functional_currency": translate("Audit", "Cost kept in"),
         "fund": translate("Audit", "Fund"),
@@ -134,6 +158,7 @@ def part_word(name: str, kind: str) -> str:
         "roles": translate("Audit", "Roles"),
         "sha256": translate("Audit", "Hash of the file"),
         "size": translate("Audit", "Size"),
+        "source": translate("Audit", "Source"),
         "sources": translate("Audit", "Sources"),
         "time_zone": translate("Audit", "Time zone"),
         "until": translate("Audit", "Last day"),
@@ -155,6 +180,10 @@ def part_text(
         return value_text(said["field"], value, formats, currency)
     if name in _HASHES and len(value) == _HASH_LENGTH:
         return elide_hash(value)
+    if name == "until" and kind == Kind.PRICE_OVERRIDDEN:
+        return _time(value, context)
+    if name == "effective" and kind == Kind.PRICE_OVERRIDDEN:
+        return _day(value, context)
     if name in _TIMES:
         if not value:
             return translate("Audit", "its approval")
@@ -164,8 +193,12 @@ def part_text(
             return rule_name(value)
         case "act":
             return _proposed_word(value)
-        case "until":
+        case "until" | "day":
             return _day(value, context)
+        case "flags":
+            return flags_text(value.split(","))
+        case "source":
+            return source_text(value)
         case "open":
             return open_words(value.split(", ")) if value else translate("Audit", "nothing")
         case "roles":
@@ -189,10 +222,26 @@ def part_text(
     return str(Teller.of(context).told(name, value))
 
 
+def _price_word(name: str, kind: str) -> str:
+    """A field of what was said of a price, '' of one that is called as everywhere."""
+    is_override = kind == Kind.PRICE_OVERRIDDEN
+    match name:
+        case "time" if is_override:
+            return translate("Audit", "As of")
+        case "time":
+            return translate("Audit", "Observed")
+        case "until" if is_override:
+            return translate("Audit", "Holds until")
+        case "effective" if is_override:
+            return translate("Audit", "Rate of")
+    return ""
+
+
 def _proposed_word(kind: str) -> str:
     return {
         ProposalKind.REVERSAL.value: translate("Audit", "A reversal"),
         ProposalKind.PRICE.value: translate("Audit", "A price"),
+        ProposalKind.ACCEPTANCE.value: translate("Audit", "To take a doubtful price"),
         ProposalKind.POLICY.value: translate("Audit", "A rule"),
         ProposalKind.REOPENING.value: translate("Audit", "To reopen a period"),
     }.get(kind, kind)

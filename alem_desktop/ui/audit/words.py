@@ -22,7 +22,7 @@ KIND_GROUPS: tuple[tuple[Kind, ...], ...] = (
         Kind.EVIDENCE_ATTACHED,
     ),
     (Kind.ACT_PROPOSED, Kind.PROPOSAL_APPROVED, Kind.PROPOSAL_REJECTED),
-    (Kind.PRICES_IMPORTED, Kind.PRICE_OVERRIDDEN),
+    (Kind.PRICES_IMPORTED, Kind.PRICE_OVERRIDDEN, Kind.PRICE_ACCEPTED),
     (Kind.POLICY_CHANGED, Kind.PERIOD_CLOSED, Kind.PERIOD_LOCKED, Kind.PERIOD_REOPENED),
     (Kind.STATEMENT_ISSUED, Kind.RECONCILED, Kind.PAPER_PRINTED, Kind.DATA_EXPORTED),
     (Kind.USER_ADDED, Kind.USER_CHANGED, Kind.SESSION_OPENED, Kind.SESSION_REFUSED),
@@ -41,6 +41,7 @@ _ICONS = {
     Kind.EVIDENCE_ATTACHED: "paperclip",
     Kind.PRICES_IMPORTED: "download",
     Kind.PRICE_OVERRIDDEN: "chart-line",
+    Kind.PRICE_ACCEPTED: "eye",
     Kind.POLICY_CHANGED: "settings",
     Kind.PERIOD_CLOSED: "lock",
     Kind.PERIOD_LOCKED: "lock",
@@ -75,6 +76,7 @@ def kind_word(kind: str) -> str:
         Kind.PROPOSAL_APPROVED: translate("Audit", "Approved"),
         Kind.PROPOSAL_REJECTED: translate("Audit", "Rejected or withdrawn"),
         Kind.PRICE_OVERRIDDEN: translate("Audit", "Price put by hand"),
+        Kind.PRICE_ACCEPTED: translate("Audit", "Doubtful price taken"),
         Kind.USER_ADDED: translate("Audit", "User added"),
         Kind.USER_CHANGED: translate("Audit", "User changed"),
         Kind.SESSION_OPENED: translate("Audit", "Signed in"),
@@ -117,6 +119,9 @@ def about_text(line: AuditLine, formats: Formats) -> str:
         case Kind.PERIOD_REOPENED if line.about:
             first = date.fromisoformat(line.about) + timedelta(days=1)
             return translate("Audit", "from {day} on").format(day=formats.date(first))
+        case Kind.PRICE_ACCEPTED if "day" in line.said:
+            day = formats.date(date.fromisoformat(line.said["day"]))
+            return translate("Audit", "{pair}, {day}").format(pair=line.about, day=day)
         case Kind.ASSET_ADDED:
             return line.said.get("code", "")
         case Kind.RECONCILED:

@@ -41,6 +41,7 @@ from alem_desktop.ui.charts.figures_table import as_text, columns, day_lines, re
 from alem_desktop.ui.charts.ranges import ChartRange, first_day, range_of
 from alem_desktop.ui.charts.read_out import Reading, ReadOut
 from alem_desktop.ui.context import BookContext
+from alem_desktop.ui.price_words import flag_icon
 from alem_desktop.ui.settings import CHART_FOLDER, CHART_RANGE
 from alem_desktop.ui.theme import current_theme
 from alem_desktop.ui.widgets.buttons import make_button
@@ -351,9 +352,11 @@ class ChartsTab(QWidget):
         why = self._why_unknown(figures)
         of_cost = self.tr("{percent} of cost").format(percent=with_unit(share, "%"))
         notes = []
-        remarked = remark(series, len(series.days) - 1)
+        remarked = remark(series, len(series.days) - 1, self._currency)
         if remarked:
-            icon = "triangle-alert" if day.unpriced else "clock-alert"
+            is_known = figures.market_value is not None
+            one = is_known and len(day.flags) == 1
+            icon = flag_icon(day.flags[0]) if one else "triangle-alert"
             notes.append(Note(remarked, icon, "warn", strong=True))
         self.strip.set_content(
             [
@@ -382,11 +385,7 @@ class ChartsTab(QWidget):
     def _why_unknown(self, figures: Figures) -> str:
         if figures.market_value is not None or self._series is None:
             return ""
-        day = self._series.days[-1]
-        if day.unpriced:
-            return remark(self._series, len(self._series.days) - 1)
-        code = currency_code(self._series, self._currency)
-        return self.tr("No {currency} rate").format(currency=code)
+        return remark(self._series, len(self._series.days) - 1, self._currency)
 
     def _show_table(self, shown: ValueSeries, formats: Formats) -> None:
         cols = columns(shown, formats, self._currency)
@@ -467,7 +466,7 @@ class ChartsTab(QWidget):
             readings.append(Reading(name, text, "purchase"))
         else:
             readings.append(Reading(self.tr("Purchase"), "", "purchase"))
-        remarked = remark(shown, at)
+        remarked = remark(shown, at, self._currency)
         if remarked:
             readings.append(Reading("", remarked, tone="warn"))
         return readings

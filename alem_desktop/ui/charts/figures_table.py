@@ -18,6 +18,7 @@ from alem_desktop.drawing.chart_figures import (
     purchases_by_day,
 )
 from alem_desktop.drawing.formats import Formats
+from alem_desktop.ui.price_words import flags_text
 from alem_desktop.ui.widgets.columns import Align, Cell, Column, exact_text
 
 translate = QCoreApplication.translate
@@ -37,18 +38,25 @@ def day_lines(series: ValueSeries, currency: Currency) -> list[DayLine]:
     """The days of a series, the latest first."""
     bought = purchases_by_day(series.purchases)
     return [
-        DayLine(day.date, day_figures(day, currency), bought.get(day.date), remark(series, at))
+        DayLine(
+            day.date, day_figures(day, currency), bought.get(day.date), remark(series, at, currency)
+        )
         for at, day in reversed(list(enumerate(series.days)))
     ]
 
 
-def remark(series: ValueSeries, index: int) -> str:
-    """What a reader of a day's value must know: a price is missing or old."""
+def remark(series: ValueSeries, index: int, currency: Currency) -> str:
+    """What a reader of a day's value must know: a price or rate is missing, or what is doubtful."""
     day = series.days[index]
     if day.unpriced:
         text = translate("ChartsTab", "No price: {assets}")
         return text.format(assets=", ".join(day.unpriced))
-    return translate("ChartsTab", "Stale price") if day.stale else ""
+    if day_figures(day, currency).market_value is None:
+        code = currency_code(series, currency)
+        return translate("ChartsTab", "No {currency} rate").format(currency=code)
+    if not day.flags:
+        return ""
+    return translate("ChartsTab", "Prices: {flags}").format(flags=flags_text(day.flags))
 
 
 def columns(series: ValueSeries, formats: Formats, currency: Currency) -> list[Column[DayLine]]:

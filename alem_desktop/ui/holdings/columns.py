@@ -11,10 +11,12 @@ from PySide6.QtCore import QCoreApplication
 from alem_desktop.core import calendar
 from alem_desktop.core.money import decimal_places
 from alem_desktop.core.positions import Figures
+from alem_desktop.core.prices import Price
 from alem_desktop.drawing.formats import NOT_APPLICABLE, Formats, with_unit
-from alem_desktop.ui.holdings.lines import HoldingLine, Kind, Shown, is_face_value, is_stale
-from alem_desktop.ui.holdings.words import change, counted, flag_badge, without
-from alem_desktop.ui.widgets.badge import BadgeSpec, Tone, stale_badge
+from alem_desktop.ui.holdings.lines import HoldingLine, Kind, Shown, is_face_value
+from alem_desktop.ui.holdings.words import change, counted, without
+from alem_desktop.ui.price_words import doubt_lines, flags_badge, source_text
+from alem_desktop.ui.widgets.badge import BadgeSpec, Tone
 from alem_desktop.ui.widgets.columns import (
     Align,
     Cell,
@@ -228,12 +230,11 @@ class _Cells:
         if is_face_value(line):
             return self._face_value(line, kind, tip)
         age = self._age(line)
-        if is_stale(price):
-            return Cell(badge=stale_badge(self._formats.age(age)), kind=kind, tip=tip)
-        for flag in price.flags:
-            return Cell(badge=flag_badge(flag), kind=kind, tip=tip)
+        if price.flags:
+            return self._flagged(price, self._formats.age(age), kind, tip)
         when = self._formats.age(age) if age else translate("Holdings", "close")
-        return Cell(f"{_short(price.source)} · {when}", tone="text2", kind=kind, tip=tip)
+        source = _short(source_text(price.source))
+        return Cell(f"{source} · {when}", tone="text2", kind=kind, tip=tip)
 
     def source_value(self, line: HoldingLine) -> str | None:
         """Whose price it is, whole; of a currency at face value whose rate, as in its cell."""
@@ -393,13 +394,18 @@ class _Cells:
         rate = line.rate
         if self._is_base(line) or rate is None:
             return Cell(translate("Holdings", "Base"), tone="text2", kind=kind, tip=tip)
-        if is_stale(rate):
+        if rate.flags:
             days = self._formats.days((line.as_of.date - rate.date).days)
-            return Cell(badge=stale_badge(days), kind=kind, tip=tip)
+            return self._flagged(rate, days, kind, tip)
         age = dt.timedelta(microseconds=line.as_of.valuation_point - rate.time)
         when = self._formats.age(age) if age else translate("Holdings", "close")
-        text = f"{_short(rate.source)} · {when}"
+        text = f"{_short(source_text(rate.source))} · {when}"
         return Cell(text, tone="text2", kind=kind, tip=tip)
+
+    def _flagged(self, price: Price, age: str, kind: RowKind, tip: str) -> Cell:
+        """An amber badge in place of the source; read out with every flag."""
+        spoken = "; ".join(doubt_lines(price, self._formats))
+        return Cell(badge=flags_badge(price.flags, age), kind=kind, tip=tip, spoken=spoken)
 
     def _is_base(self, line: HoldingLine) -> bool:
         """Whether it is the currency that stands first."""
@@ -417,21 +423,30 @@ class _Cells:
         return counted(translate("Holdings", "%n asset(s)", "", n), n, self._formats)
 
     def _price_tip(self, line: HoldingLine) -> str:
-        """Exact price, source, time on the book's clock and in UTC, and the path walked."""
+        """What is doubtful; exact price, source, time on the book's clock and in UTC, and the path
+        walked, of a crossed one each pair; the rate."""
         price = line.price
         if price is None:
             return ""
-        lines = [
+        lines = doubt_lines(price, self._formats)
+        lines += [
             f"{price.path}: {with_unit(f'{price.price.normalize():f}', price.currency)}",
-            f"{price.source}, {self._moment(price.time)} "
+            f"{source_text(price.source)}, {self._moment(price.time)} "
             f"({self._formats.moment(calendar.utc(price.time))} UTC)",
         ]
+        if len(price.observations) > 1:
+            lines += [
+                f"{leg.base}/{leg.quote}: {leg.price.normalize():f}, {source_text(leg.source)}, "
+                f"{self._moment(leg.time)}"
+                for leg in price.observations
+            ]
         if line.rate is not None:
             rate = line.rate
             lines.append(
-                f"{rate.path}: {rate.price.normalize():f}, {rate.source}, "
+                f"{rate.path}: {rate.price.normalize():f}, {source_text(rate.source)}, "
                 f"{self._formats.date(rate.date)}"
             )
+            lines += doubt_lines(rate, self._formats)
         return "\n".join(lines)
 
     def _moment(self, instant: int) -> str:

@@ -6,7 +6,10 @@ import shlex
 from collections.abc import Iterable
 
 from alem_desktop.core.positions import Position
+from alem_desktop.core.price_rules import FACE_VALUE
+from alem_desktop.core.prices import Price
 from alem_desktop.ui.holdings.lines import DUST
+from alem_desktop.ui.price_words import flags_text, source_text
 
 _FIELDS = ("asset", "account", "source", "flag")
 
@@ -17,7 +20,8 @@ def matching(
     """Positions of which every word is found in some shown text.
 
     `asset:BNB`, `account:vault`, `source:binance` and `flag:stale` look in one place only; words
-    in quotes stay together. Upper and lower case are the same.
+    in quotes stay together. Upper and lower case are the same. A flag is found by its name of
+    core/price_rules.py and by its words; a position without a price has the flag `unpriced`.
     """
     words = _words(text)
     return tuple(
@@ -43,14 +47,26 @@ def _matches(position: Position, word: str) -> bool:
 
 
 def _places(position: Position) -> dict[str, str]:
-    price = position.price
-    flags = " ".join(price.flags) if price else "unpriced"
+    price, source = position.price, ""
+    words = ["unpriced"]
+    if price is not None:
+        source = f"{price.source} {source_text(price.source)}"
+        flags = _flags(position, price)
+        words = [*flags, flags_text(flags)]
     return {
         "asset": position.asset.code.casefold(),
         "account": (position.account or "").casefold(),
-        "source": price.source.casefold() if price else "",
-        "flag": flags.casefold(),
+        "source": source.casefold(),
+        "flag": " ".join(words).casefold(),
     }
+
+
+def _flags(position: Position, price: Price) -> tuple[str, ...]:
+    """What is doubtful; of money in another currency than the book's, about its rate."""
+    rate = position.rate
+    if price.source == FACE_VALUE and rate is not None and rate.asset != position.asset.code:
+        return rate.flags
+    return price.flags
 
 
 def _is_dust(position: Position) -> bool:

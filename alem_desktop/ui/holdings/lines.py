@@ -19,7 +19,8 @@ from alem_desktop.core.positions import (
     gain_fraction,
     totals_of,
 )
-from alem_desktop.core.prices import FACE_VALUE, Price
+from alem_desktop.core.price_rules import FACE_VALUE
+from alem_desktop.core.prices import Price
 
 UNKNOWN = Figures(None, None, None)
 DUST = Decimal(1)
@@ -334,15 +335,6 @@ def functional_of(sums: Totals) -> Shown:
 def presentation_of(sums: Totals) -> Shown:
     """Sums in the other currency of the book."""
     return Shown(sums.printed.presentation, sums.presentation, sums.gain_cost.presentation)
-
-
-def is_stale(price: Price) -> bool:
-    """Whether a price, or a rate between currencies, is older than its limit.
-
-    The limit of a rate is 10 days: around Nauryz and the New Year a published rate stands for up to
-    6 days, so one that is older was not carried over holidays but is missing (`core.prices`).
-    """
-    return "stale" in price.flags
 
 
 def most_decimals(figures: Iterable[Decimal | None], least: int = 2, most: int = 18) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -9,16 +10,17 @@ from PySide6.QtCore import QCoreApplication
 
 from alem_desktop.core.calendar import BookCalendar
 from alem_desktop.core.positions import Figures, Position, Totals, day_change, is_money, totals_of
-from alem_desktop.core.prices import FACE_VALUE, Price
+from alem_desktop.core.price_rules import FACE_VALUE, FLAGS, OVERRIDE, STALE
+from alem_desktop.core.prices import Price
 from alem_desktop.drawing.formats import NBSP, Formats, with_unit
 from alem_desktop.ui.holdings.lines import (
     NOTHING_SHOWN,
     Shown,
     functional_of,
-    is_stale,
     presentation_of,
 )
-from alem_desktop.ui.holdings.words import change, counted, named, without
+from alem_desktop.ui.holdings.words import change, counted, named, no_rate, without
+from alem_desktop.ui.price_words import flag_icon, flags_text, source_text
 from alem_desktop.ui.widgets.figure_strip import Figure, Note
 
 if TYPE_CHECKING:
@@ -26,6 +28,8 @@ if TYPE_CHECKING:
     from alem_desktop.ui.holdings.loading import DayBefore
 
 _MOST_WARNINGS = 2
+_TOLD = ((STALE,), (OVERRIDE,))
+"""Flags whose sentence says them; others are named in a line below it."""
 
 
 def blank_figures() -> tuple[Figure, ...]:
@@ -81,7 +85,7 @@ class Strip:
     def notes(self) -> tuple[Note, ...]:
         """When it was valued, and up to two lines of warnings in words, one where something
         waits."""
-        warnings = [*self._unpriced(), *self._no_rate(), *self._old_rate(), *self._stale()]
+        warnings = [*self._unpriced(), *self._no_rate(), *self._rate(), *self._flagged()]
         if len(warnings) > self._most_warnings:
             kept = self._most_warnings - 1
             warnings[kept:] = [_together(warnings[kept:])]
@@ -122,7 +126,7 @@ class Strip:
         lines = []
         if rate is not None:
             lines.append(
-                f"{rate.path} {rate.price.normalize():f}, {rate.source}, "
+                f"{rate.path} {rate.price.normalize():f}, {source_text(rate.source)}, "
                 f"{self._formats.date(rate.date)}"
             )
         lines.append(without(self._answer.totals.unpriced))
@@ -249,23 +253,29 @@ class Strip:
         if not self._lacks_rate():
             return []
         pair = f"{self._functional}/{self._presentation_code}"
-        translate = QCoreApplication.translate
-        text = translate("Holdings", "No {pair} rate: {currency} figures are unknown").format(
-            pair=pair, currency=self._presentation_code
-        )
-        short = translate("Holdings", "No {pair} rate").format(pair=pair)
+        text = no_rate(self._functional, self._presentation_code)
+        short = QCoreApplication.translate("Holdings", "No {pair} rate").format(pair=pair)
         return [Note(text, "triangle-alert", "warn", strong=True, short=short)]
 
     def _lacks_rate(self) -> bool:
         """Whether nothing can be said in the presentation currency."""
         return self._answer.rate is None and self._functional != self._presentation_code
 
-    def _old_rate(self) -> list[Note]:
+    def _rate(self) -> list[Note]:
+        """An official rate that is too old, or that somebody said."""
         rate, at = self._answer.rate, self._answer.as_of
-        if rate is None or not is_stale(rate):
+        if rate is None or not rate.flags:
             return []
         translate = QCoreApplication.translate
         pair = f"{self._functional}/{self._presentation_code}"
+        if STALE not in rate.flags:
+            text = translate("Holdings", "{pair} rate of {date}: {flags}").format(
+                pair=pair, date=self._formats.date(rate.date), flags=flags_text(rate.flags)
+            )
+            short = translate("Holdings", "{pair} rate: {flags}").format(
+                pair=pair, flags=flags_text(rate.flags)
+            )
+            return [Note(text, flag_icon(rate.flags[0]), "warn", strong=True, short=short)]
         age = self._formats.days((at.date - rate.date).days)
         text = translate("Holdings", "{pair} rate of {date} is {age} old").format(
             pair=pair, date=self._formats.date(rate.date), age=age
@@ -273,31 +283,41 @@ class Strip:
         short = translate("Holdings", "{pair} rate {age} old").format(pair=pair, age=age)
         return [Note(text, "clock-alert", "warn", strong=True, short=short)]
 
-    def _stale(self) -> list[Note]:
-        stale: dict[str, list[Position]] = {}
+    def _flagged(self) -> list[Note]:
+        """Which prices somebody should look at, why, and how much of the whole they value."""
+        flagged: dict[str, list[Position]] = {}
+        flags: set[str] = set()
         priced: set[str] = set()
         for position in self._answer.positions:
             price = position.price
             if price is None or price.source == FACE_VALUE:
                 continue
             priced.add(position.asset.code)
-            if is_stale(price):
-                stale.setdefault(position.asset.code, []).append(position)
-        if not stale:
+            if price.flags:
+                flagged.setdefault(position.asset.code, []).append(position)
+                flags.update(price.flags)
+        if not flagged:
             return []
-        translate = QCoreApplication.translate
-        n = len(stale)
-        held = [p for positions in stale.values() for p in positions]
-        share = totals_of(held).printed.weight
-        text = counted(
-            translate(
-                "Holdings", "%n stale price(s) of {all}: {assets}, {share}\u00a0% of NAV", "", n
-            ),
-            n,
-            self._formats,
-        ).format(all=len(priced), assets=named(stale), share=self._formats.weight(share))
-        short = counted(translate("Holdings", "%n stale price(s)", "", n), n, self._formats)
-        return [Note(text, "clock-alert", "warn", strong=True, short=short)]
+        kinds = tuple(flag for flag in FLAGS if flag in flags)
+        n, share = len(flagged), self._share(flagged.values())
+        said = {
+            "all": len(priced),
+            "assets": named(flagged),
+            "share": self._formats.weight(share),
+        }
+        text, short = (
+            counted(words, n, self._formats).format(**said) for words in _flag_sentence(kinds, n)
+        )
+        icon = flag_icon(kinds[0]) if len(kinds) == 1 else "triangle-alert"
+        notes = [Note(text, icon, "warn", strong=True, short=short)]
+        if kinds not in _TOLD:
+            words = flags_text(kinds)
+            notes.append(Note(words, tone="warn", short=words))
+        return notes
+
+    def _share(self, held: Iterable[list[Position]]) -> Decimal | None:
+        """Of the whole value, that of some positions."""
+        return totals_of(p for positions in held for p in positions).printed.weight
 
     def _main(self, totals: Totals) -> Shown:
         return self._in_presentation(totals) if self._presentation else functional_of(totals)
@@ -309,6 +329,37 @@ class Strip:
     def _in_presentation(self, totals: Totals) -> Shown:
         """Without a rate even nothing is not worth 0.00: what it is worth is unknown."""
         return NOTHING_SHOWN if self._lacks_rate() else presentation_of(totals)
+
+
+def _flag_sentence(flags: tuple[str, ...], n: int) -> tuple[str, str]:
+    """What is said of `n` flagged prices, and in short; with places for the figures."""
+    translate = QCoreApplication.translate
+    if flags == (STALE,):
+        return (
+            translate(
+                "Holdings", "%n stale price(s) of {all}: {assets}, {share}\u00a0% of NAV", "", n
+            ),
+            translate("Holdings", "%n stale price(s)", "", n),
+        )
+    if flags == (OVERRIDE,):
+        return (
+            translate(
+                "Holdings",
+                "%n price(s) of {all} set by hand: {assets}, {share}\u00a0% of NAV",
+                "",
+                n,
+            ),
+            translate("Holdings", "%n price(s) set by hand", "", n),
+        )
+    return (
+        translate(
+            "Holdings",
+            "%n doubtful price(s) of {all}: {assets}, {share}\u00a0% of NAV",
+            "",
+            n,
+        ),
+        translate("Holdings", "%n doubtful price(s)", "", n),
+    )
 
 
 def _together(notes: list[Note]) -> Note:

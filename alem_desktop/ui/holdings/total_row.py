@@ -28,7 +28,7 @@ from alem_desktop.ui.holdings.columns import (
     trend_of,
 )
 from alem_desktop.ui.holdings.lines import Shown
-from alem_desktop.ui.holdings.words import change, without
+from alem_desktop.ui.holdings.words import change, no_rate, without
 from alem_desktop.ui.widgets.columns import Cell
 from alem_desktop.ui.widgets.leading_total import LeadingTotal
 
@@ -85,10 +85,8 @@ def total_cells(setting: Setting, line: TotalLine) -> tuple[dict[str, Cell], dic
             spoken=", ".join((title, line.count, *notes)),
         ),
         COST_BASIS: Cell(money_text(formats, printed.cost_basis, exact.cost_basis), strong=True),
-        VALUE: _strong(money_text(formats, printed.market_value, exact.market_value), missing),
-        OTHER_VALUE: _strong(
-            money_text(formats, other.printed.market_value, other.exact.market_value), missing
-        ),
+        VALUE: _value(line.shown, setting, missing),
+        OTHER_VALUE: _value(other, setting, missing),
         GAIN: Cell(formats.signed_money(gain), strong=True, tone=tone_of(gain), tip=of_gain),
         GAIN_PERCENT: Cell(
             change(formats, fraction),
@@ -138,5 +136,10 @@ def _is_rounded(weight: Decimal | None) -> bool:
     return weight is not None and weight != 1 and abs(weight - 1) <= _ROUNDING
 
 
-def _strong(text: str, tip: str) -> Cell:
-    return Cell(text, strong=True, tip=tip)
+def _value(shown: Shown, setting: Setting, missing: str) -> Cell:
+    """A sum of values; without a rate it is blank and says so."""
+    text = money_text(setting.formats, shown.printed.market_value, shown.exact.market_value)
+    if text:
+        return Cell(text, strong=True, tip=missing)
+    reason = no_rate(setting.functional, setting.presentation_code)
+    return Cell(strong=True, tip=reason, spoken=reason)

@@ -8,7 +8,6 @@ from decimal import Decimal
 from PySide6.QtCore import QCoreApplication
 
 from alem_desktop.drawing.formats import Formats
-from alem_desktop.ui.widgets.badge import BadgeSpec, Tone
 
 _NAMED = 3
 
@@ -42,22 +41,15 @@ def without(assets: Sequence[str]) -> str:
     )
 
 
+def no_rate(base: str, quote: str) -> str:
+    """Why a column in the presentation currency is blank."""
+    return QCoreApplication.translate(
+        "Holdings", "No {pair} rate: {currency} figures are unknown"
+    ).format(pair=f"{base}/{quote}", currency=quote)
+
+
 def named(codes: Iterable[str]) -> str:
     """The first few, and how many more there are."""
     names = list(codes)
     rest = len(names) - _NAMED
     return ", ".join(names[:_NAMED]) + (f" +{rest}" if rest > 0 else "")
-
-
-def flag_badge(flag: str) -> BadgeSpec:
-    """The badge of a price's flag (CONTRACT.md lists them)."""
-    translate = QCoreApplication.translate
-    texts = {
-        "unchanged": translate("Holdings", "Unchanged"),
-        "move": translate("Holdings", "Large move"),
-        "second-source": translate("Holdings", "Sources differ"),
-        "off-par": translate("Holdings", "Off par"),
-        "fallback": translate("Holdings", "Second source"),
-        "override": translate("Holdings", "Set by hand"),
-    }
-    return BadgeSpec("triangle-alert", texts.get(flag, flag), Tone.WARN)

@@ -7,7 +7,8 @@ from PySide6.QtCore import QCoreApplication
 from alem_desktop.core.calendar import Instant
 from alem_desktop.ui.context import BookContext
 from alem_desktop.ui.policies.loading import RuleLine, RuleStep
-from alem_desktop.ui.policies.words import rule_meaning, rule_name, value_text
+from alem_desktop.ui.policies.values import value_text
+from alem_desktop.ui.policies.words import rule_meaning, rule_name
 from alem_desktop.ui.widgets.badge import BadgeSpec, Tone
 from alem_desktop.ui.widgets.columns import Align, Cell, Column
 

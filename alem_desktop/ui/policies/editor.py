@@ -14,19 +14,24 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from alem_desktop.core.policy import rule_for
+from alem_desktop.core.errors import LedgerError
+from alem_desktop.core.policy import checked_value, rule_for
 from alem_desktop.drawing.tokens import RELATED
 from alem_desktop.ui.context import BookContext
-from alem_desktop.ui.policies.loading import RuleLine
-from alem_desktop.ui.policies.words import (
+from alem_desktop.ui.messages import Teller, text_of
+from alem_desktop.ui.policies.entries import (
+    BY_ASSET,
     Entry,
-    change_warning,
-    choices_of,
     entry_of,
+    said_text,
     stored_text,
     typed_number,
+    typed_text,
+    typing_help,
     unit_of,
 )
+from alem_desktop.ui.policies.loading import RuleLine
+from alem_desktop.ui.policies.words import change_warning, choices_of
 from alem_desktop.ui.transactions.labels import Sentence
 from alem_desktop.ui.widgets.amount_field import AmountField
 from alem_desktop.ui.widgets.date_field import AsOfField
@@ -35,7 +40,8 @@ from alem_desktop.ui.widgets.segmented import SegmentedControl
 from alem_desktop.ui.widgets.wheel_guard import guard_wheel
 
 NOW, DAY = "now", "day"
-_LONGEST = 80
+_LONGEST, _LONGEST_LIST = 80, 1_000
+_AS_TEXT = (Entry.TEXT, Entry.SOURCES, *BY_ASSET)
 _NUMBER_WIDTH, _DAY_WIDTH = 140, 140
 
 
@@ -62,7 +68,6 @@ class RuleEditor(QWidget):
         guard_wheel(self.choice)
         self.number = AmountField(context.formats, parent=self)
         self.text = QLineEdit(self)
-        self.text.setMaxLength(_LONGEST)
         label = self.tr("New &value")
         self._rows = {
             self.choice: FormRow(label, self.choice, parent=self),
@@ -72,6 +77,7 @@ class RuleEditor(QWidget):
         self._values = QStackedWidget(self)
         for row in self._rows.values():
             self._values.addWidget(row)
+        self.help = Sentence(self)
         self.when = SegmentedControl(
             ((NOW, self.tr("From now")), (DAY, self.tr("From a date"))), self
         )
@@ -83,6 +89,7 @@ class RuleEditor(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(RELATED)
         layout.addWidget(self._values)
+        layout.addWidget(self.help)
         layout.addWidget(self.when_row)
         layout.addWidget(self.day_row)
         layout.addWidget(self.warning)
@@ -117,14 +124,14 @@ class RuleEditor(QWidget):
             self.choice.setCurrentIndex(max(self.choice.findData(line.value), 0))
             self.choice.blockSignals(False)
             self._values.setCurrentWidget(self._rows[self.choice])
-        elif entry is Entry.TEXT:
-            self.text.setText(line.value)
-            self._values.setCurrentWidget(self._rows[self.text])
+        elif entry in _AS_TEXT:
+            self.text.setMaxLength(_LONGEST if entry is Entry.TEXT else _LONGEST_LIST)
+            self.text.setText(typed_text(line.field, line.value, self._context.formats))
+            self._show_row(self._rows[self.text], line.field)
         else:
             self.number.set_value(typed_number(line.field, line.value))
-            row = self._rows[self.number]
-            row.set_hint(unit_of(line.field, self._context.book.info.functional_currency))
-            self._values.setCurrentWidget(row)
+            self._show_row(self._rows[self.number], line.field)
+        self.help.say(typing_help(line.field, self._context.formats), icon="info", role="label")
         self.when.set_value(NOW)
         self.day_row.hide()
         self.day.set_date(self._context.today())
@@ -142,8 +149,8 @@ class RuleEditor(QWidget):
         entry = entry_of(field)
         if entry is Entry.CHOICE:
             return str(self.choice.currentData())
-        if entry is Entry.TEXT:
-            return self.text.text().strip()
+        if entry in _AS_TEXT:
+            return self._read_text(field)
         self.number.commit()
         if self.number.problem:
             self.number.setFocus()
@@ -153,6 +160,19 @@ class RuleEditor(QWidget):
             self.number.setFocus()
             return None
         return stored_text(field, self.number.value)
+
+    def _show_row(self, row: FormRow, field: str) -> None:
+        row.set_hint(unit_of(field, self._context.book.info.functional_currency))
+        self._values.setCurrentWidget(row)
+
+    def _read_text(self, field: str) -> str | None:
+        """A text as the book keeps it; what core says against it stands at the field."""
+        formats = self._context.formats
+        try:
+            return checked_value(rule_for(field), said_text(field, self.text.text(), formats))
+        except LedgerError as problem:
+            self.say_wrong(text_of(problem, Teller.of(self._context)))
+            return None
 
     def is_changed(self, value: str) -> bool:
         """Whether a value is another than the one in force; a later day may bring it back."""

@@ -1,13 +1,9 @@
-"""What the rules of a book are called, what each decides, and how its values are said."""
+"""What the rules of a book are called, what each decides, and what is chosen among."""
 
 from __future__ import annotations
 
-from decimal import Decimal, InvalidOperation
-from enum import Enum
-
 from PySide6.QtCore import QCoreApplication
 
-from alem_desktop.core.money import plain
 from alem_desktop.core.policy import (
     LANGUAGES,
     DayBasis,
@@ -19,40 +15,12 @@ from alem_desktop.core.policy import (
     Rewards,
     Rule,
     Settlement,
+    Stablecoin,
 )
-from alem_desktop.drawing.formats import Formats, with_unit
 
 translate = QCoreApplication.translate
 
-_PERCENT = 2
 _LANGUAGE_NAMES = {"en": "English", "ru": "Русский", "kk": "Қазақша"}
-
-
-class Entry(Enum):
-    """How a value of a rule is given."""
-
-    CHOICE = "choice"
-    NUMBER = "number"
-    PERCENT = "percent"
-    MONEY = "money"
-    TEXT = "text"
-
-
-_ENTRIES = {
-    "stale_after_hours": Entry.NUMBER,
-    "management_fee": Entry.PERCENT,
-    "management_fee_payee": Entry.TEXT,
-    "second_approver_above": Entry.MONEY,
-    "evidence_limit_mb": Entry.NUMBER,
-    "lock_out_after": Entry.NUMBER,
-    "lock_out_minutes": Entry.NUMBER,
-    "idle_minutes": Entry.NUMBER,
-}
-
-
-def entry_of(field: str) -> Entry:
-    """How a rule's value is given; most are chosen among a few."""
-    return _ENTRIES.get(field, Entry.CHOICE)
 
 
 def rule_name(field: str) -> str:
@@ -75,6 +43,12 @@ def rule_name(field: str) -> str:
         "lock_out_after": translate("Policies", "Wrong passwords allowed"),
         "lock_out_minutes": translate("Policies", "Pause after wrong passwords"),
         "idle_minutes": translate("Policies", "Window locks when idle for"),
+        "price_sources": translate("Policies", "Order of price sources"),
+        "stablecoin": translate("Policies", "Value of stablecoins"),
+        "par_tolerance": translate("Policies", "Near par is within"),
+        "move_limit": translate("Policies", "A move is large above"),
+        "second_source_gap": translate("Policies", "Sources differ above"),
+        "unchanged_after": translate("Policies", "A price stands still after"),
     }
     return words.get(field, field)
 
@@ -146,6 +120,33 @@ def rule_meaning(field: str) -> str:
             "Policies",
             "A window that nobody touches for so long asks for the password again. 0: never.",
         ),
+        "price_sources": translate(
+            "Policies",
+            "The first of these sources that has a price young enough gives it. A price of "
+            "another source is taken where none has, and marked. Empty: whoever is newest.",
+        ),
+        "stablecoin": translate(
+            "Policies",
+            "A stablecoin is valued at what the market says, or at one of its currency while the "
+            "market is near that. Where it is not, the market counts and the price is marked.",
+        ),
+        "par_tolerance": translate(
+            "Policies",
+            "How far the market may be from par while a stablecoin still counts at par.",
+        ),
+        "move_limit": translate(
+            "Policies",
+            "A price that moved more than this from the close of the day before is marked, so "
+            "that somebody looks at it.",
+        ),
+        "second_source_gap": translate(
+            "Policies", "A price is marked where another source is farther away from it than this."
+        ),
+        "unchanged_after": translate(
+            "Policies",
+            "A source that says the same price at so many closes in a row may have stopped: its "
+            "price is marked.",
+        ),
     }
     return words.get(field, "")
 
@@ -188,60 +189,12 @@ def choices_of(field: str) -> tuple[tuple[str, str], ...]:
             DayBasis.ACTUAL_365: translate("Policies", "365 days"),
             DayBasis.ACTUAL_360: translate("Policies", "360 days"),
         },
+        "stablecoin": {
+            Stablecoin.MARKET: translate("Policies", "What the market says"),
+            Stablecoin.PAR: translate("Policies", "Par, while the market is near"),
+        },
     }
     return tuple((str(value), word) for value, word in words.get(field, {}).items())
-
-
-def unit_of(field: str, currency: str) -> str:
-    """What a typed value counts; '' of a choice or a text."""
-    return {
-        "stale_after_hours": translate("Policies", "hours"),
-        "management_fee": translate("Policies", "% a year"),
-        "second_approver_above": currency,
-        "evidence_limit_mb": translate("Policies", "MB"),
-        "lock_out_after": translate("Policies", "tries"),
-        "lock_out_minutes": translate("Policies", "minutes"),
-        "idle_minutes": translate("Policies", "minutes"),
-    }.get(field, "")
-
-
-def value_text(field: str, value: str, formats: Formats, currency: str) -> str:
-    """A value as the book keeps it, in words."""
-    entry = entry_of(field)
-    if entry is Entry.CHOICE:
-        return dict(choices_of(field)).get(value, value)
-    if entry is Entry.TEXT:
-        return value or translate("Policies", "nobody named")
-    if not value:
-        return translate("Policies", "never")
-    try:
-        number = Decimal(value)
-    except InvalidOperation:
-        return value
-    if not number and field in ("idle_minutes", "management_fee"):
-        never, none = translate("Policies", "never"), translate("Policies", "none")
-        return never if field == "idle_minutes" else none
-    unit = unit_of(field, currency)
-    if entry is Entry.PERCENT:
-        return with_unit(formats.quantity(number.scaleb(_PERCENT)), unit)
-    if entry is Entry.MONEY:
-        return with_unit(formats.money(number), unit)
-    return with_unit(_number(number, formats), unit)
-
-
-def stored_text(field: str, number: Decimal | None) -> str:
-    """A typed number as the book takes it: a percentage is a fraction there, none is blank."""
-    if number is None:
-        return ""
-    return plain(number.scaleb(-_PERCENT) if entry_of(field) is Entry.PERCENT else number)
-
-
-def typed_number(field: str, value: str) -> Decimal | None:
-    """The inverse of `stored_text`: the number that a person would type."""
-    if not value:
-        return None
-    number = Decimal(value)
-    return number.scaleb(_PERCENT) if entry_of(field) is Entry.PERCENT else number
 
 
 def change_warning(rule: Rule, value: str, day: str | None, past: bool) -> str:
@@ -264,9 +217,3 @@ def change_warning(rule: Rule, value: str, day: str | None, past: bool) -> str:
     return translate(
         "Policies", "Figures of the days since {day} are worked out with the new value."
     ).format(day=day)
-
-
-def _number(number: Decimal, formats: Formats) -> str:
-    if number == number.to_integral_value():
-        return formats.integer(int(number), grouped=True)
-    return formats.quantity(number)

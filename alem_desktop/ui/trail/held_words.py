@@ -7,10 +7,12 @@ from decimal import Decimal
 from PySide6.QtCore import QCoreApplication
 
 from alem_desktop.core.positions import Figures, Position
-from alem_desktop.core.prices import FACE_VALUE, Price
+from alem_desktop.core.price_rules import FACE_VALUE
+from alem_desktop.core.prices import Price
 from alem_desktop.drawing.formats import with_unit
 from alem_desktop.ui.holdings.lines import HoldingLine, Kind
 from alem_desktop.ui.holdings.words import counted, without
+from alem_desktop.ui.price_words import source_text
 from alem_desktop.ui.trail.cells import EVERY_PLACE, Setting
 from alem_desktop.ui.trail.subject import Chosen, Figure, Held
 
@@ -141,7 +143,7 @@ class HeldWords:
         return translate("Trail", "{pair} of {time}, {source}.").format(
             pair=price.path,
             time=self._formats.date(price.date) if dated else moment,
-            source=price.source,
+            source=source_text(price.source),
         )
 
     def _value(self, line: HoldingLine, position: Position) -> tuple[str, ...]:
@@ -222,5 +224,5 @@ class HeldWords:
         return text.format(
             rate=self._formats.quantity(rate.price, EVERY_PLACE),
             date=self._formats.date(rate.date),
-            source=rate.source,
+            source=source_text(rate.source),
         )

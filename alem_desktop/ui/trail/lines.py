@@ -11,7 +11,7 @@ from alem_desktop.core.calendar import Instant
 from alem_desktop.core.gains import PrintedDisposal
 from alem_desktop.core.movements import Movement
 from alem_desktop.core.positions import Position
-from alem_desktop.core.prices import FACE_VALUE
+from alem_desktop.core.price_rules import FACE_VALUE, Doubt
 from alem_desktop.services.trail import (
     Earlier,
     LaterLots,
@@ -142,8 +142,8 @@ class PositionLine:
 class PriceLine:
     """A price or rate that was used, an observation below it, or one that is missing (no price).
 
-    `day`: the date that it was given for, where the source named no instant. `record` is the
-    journal's number.
+    `day`: the date that it was given for, where the source named no instant. `doubts` are the
+    reasons of `flags`. `record` is the journal's number.
     """
 
     key: str
@@ -155,6 +155,7 @@ class PriceLine:
     day: date | None = None
     source: str = ""
     flags: tuple[str, ...] = ()
+    doubts: tuple[Doubt, ...] = ()
     record: int | None = None
     is_face_value: bool = False
 
@@ -224,6 +225,7 @@ def price_lines(trail: PriceTrail | None, pair: str, *, is_rate: bool) -> tuple[
         price.date if dated else None,
         "" if is_face_value else price.source,
         price.flags,
+        price.doubts,
         is_face_value=is_face_value,
     )
     observed = tuple(

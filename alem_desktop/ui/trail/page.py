@@ -126,11 +126,13 @@ class TrailPage(QWidget):
         size_columns(self.table)
         totals, most = self.total.widths(), current_theme().px(_TEXT_MOST)
         inset = current_theme().px(FIRST_INSET)
+        wanted = {}
         for at, column in enumerate(columns):
             size = header.sectionSize(at)
             if column.align is Align.FIGURE:
                 size = max(size, totals.get(column.key, 0))
             elif at:
+                wanted[at] = size
                 size = min(size, most)
             header.resizeSection(at, size + (0 if at else inset))
         room = self.table.viewport().width()
@@ -138,6 +140,10 @@ class TrailPage(QWidget):
         shown = [at for at in range(len(columns)) if not header.isSectionHidden(at)]
         sizes = {at: header.sectionSize(at) for at in shown}
         spare = max(room - sum(sizes.values()), 0)
+        for at in shown:  # long texts first
+            more = min(max(wanted.get(at, 0) - sizes[at], 0), spare)
+            sizes[at] += more
+            spare -= more
         for number, at in enumerate(shown):
             part = spare // len(shown) + (1 if number < spare % len(shown) else 0)
             header.resizeSection(at, sizes[at] + part)

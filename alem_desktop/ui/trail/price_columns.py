@@ -7,8 +7,9 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from alem_desktop.core.price_rules import OVERRIDE
 from alem_desktop.drawing.formats import exact
-from alem_desktop.ui.holdings.words import flag_badge
+from alem_desktop.ui.price_words import doubt_sentence, flags_badge, source_text
 from alem_desktop.ui.trail.cells import (
     Setting,
     moment_cell,
@@ -16,13 +17,13 @@ from alem_desktop.ui.trail.cells import (
 from alem_desktop.ui.trail.lines import (
     PriceLine,
 )
-from alem_desktop.ui.widgets.badge import BadgeSpec, Tone, stale_badge
+from alem_desktop.ui.widgets.badge import BadgeSpec, Tone
 from alem_desktop.ui.widgets.columns import Align, Cell, Column, RowKind
 
 translate = QCoreApplication.translate
 
 WHAT, PAIR, PRICE, OF, AGE = "what", "pair", "price", "of", "age"
-SOURCE, RECORD = "source", "record"
+SOURCE, DOUBT, RECORD = "source", "doubt", "record"
 
 
 def price_columns(setting: Setting) -> tuple[Column[PriceLine], ...]:
@@ -41,6 +42,7 @@ def price_columns(setting: Setting) -> tuple[Column[PriceLine], ...]:
             SOURCE, translate("Trail", "Source"), cells.source, lambda line: line.source or None,
             priority=2,
         ),
+        Column(DOUBT, translate("Trail", "Doubt"), cells.doubt, cells.doubt_text, priority=1),
         Column(
             RECORD, translate("Trail", "Journal record"), cells.record, lambda line: line.record,
             priority=3,
@@ -57,7 +59,9 @@ class _Prices:
 
     def what(self, line: PriceLine) -> Cell:
         if line.is_observed:
-            return Cell(translate("Trail", "Observed"), kind=RowKind.LOT)
+            said = line.source == OVERRIDE
+            word = translate("Trail", "Said") if said else translate("Trail", "Observed")
+            return Cell(word, kind=RowKind.LOT)
         name = translate("Trail", "Rate") if line.is_rate else translate("Trail", "Price")
         return Cell(name, strong=True)
 
@@ -88,10 +92,8 @@ class _Prices:
     def age(self, line: PriceLine) -> Cell:
         kind = self._kind(line)
         text = self.age_text(line) or ""
-        for flag in line.flags:
-            if flag == "stale" and text:
-                return Cell(badge=stale_badge(text), kind=kind)
-            return Cell(badge=flag_badge(flag), kind=kind)
+        if line.flags:
+            return Cell(badge=flags_badge(line.flags, text), kind=kind, spoken=text)
         return Cell(text, kind=kind)
 
     def age_text(self, line: PriceLine) -> str | None:
@@ -105,7 +107,17 @@ class _Prices:
     def source(self, line: PriceLine) -> Cell:
         if line.is_face_value:
             return Cell(translate("Trail", "Money in itself"), kind=self._kind(line))
-        return Cell(line.source, kind=self._kind(line), tip=line.source)
+        text = source_text(line.source)
+        return Cell(text, kind=self._kind(line), tip=text)
+
+    def doubt(self, line: PriceLine) -> Cell:
+        text = self.doubt_text(line) or ""
+        return Cell(text, kind=self._kind(line), tone="warn", tip=text.replace("; ", "\n"))
+
+    def doubt_text(self, line: PriceLine) -> str | None:
+        """Why somebody should look before a document is signed; None of what is as it should be."""
+        said = (doubt_sentence(doubt, self._formats) for doubt in line.doubts)
+        return "; ".join(said) or None
 
     def record(self, line: PriceLine) -> Cell:
         return Cell(self._formats.integer(line.record), kind=self._kind(line))

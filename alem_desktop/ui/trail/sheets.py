@@ -249,7 +249,8 @@ def _prices(held: Held, found: HeldTrail, chosen: Chosen, setting: Setting) -> S
 def _price_sheet(title: str, lines: tuple[PriceLine, ...], setting: Setting) -> Sheet:
     decimals = _decimals((line.price for line in lines), setting)
     made = price_columns.price_columns(replace(setting, price_decimals=decimals))
-    return Sheet(title, made, lines)
+    hidden = set() if any(line.doubts for line in lines) else {price_columns.DOUBT}
+    return Sheet(title, made, lines, frozenset(hidden))
 
 
 # -- gains -----------------------------------------------------------------------------------------

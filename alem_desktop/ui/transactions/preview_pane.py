@@ -13,12 +13,14 @@ from alem_desktop.drawing.formats import Formats, exact, with_unit
 from alem_desktop.drawing.tokens import GRID, RELATED
 from alem_desktop.services.previewing import EntryPreview
 from alem_desktop.services.register import RegisterLine
+from alem_desktop.ui.price_words import doubt_lines, flags_text, source_text
 from alem_desktop.ui.theme import restyle
 from alem_desktop.ui.transactions.entry_warnings import alike_text
 from alem_desktop.ui.transactions.figure_rows import FigureRows
 from alem_desktop.ui.transactions.labels import Sentence, plain_label, rule
 from alem_desktop.ui.transactions.preview_postings import PostingsSection
 from alem_desktop.ui.transactions.price_band import PriceBand
+from alem_desktop.ui.widgets.plain import plain_tip
 
 _UNIT_WIDTH = 40
 
@@ -225,14 +227,16 @@ class PreviewPane(QWidget):
         formats = self._formats
         words = self.tr("Market {price}, {source}, {time}").format(
             price=with_unit(formats.unit_price(market.price), market.currency),
-            source=market.source,
+            source=source_text(market.source),
             time=formats.moment(self._days.local(market.time), seconds=True),
         )
-        stale = "stale" in market.flags
-        if stale:
-            words = self.tr("{price}. That price was stale at the trade's time.").format(
-                price=words
-            )
-        restyle(self._market, "role", "warning" if stale else "label")
+        if market.flags:
+            words = self.tr(
+                "{price}. At the trade's time that price was doubtful: {flags}."
+            ).format(price=words, flags=flags_text(market.flags))
+        restyle(self._market, "role", "warning" if market.flags else "label")
         self._market.setText(words)
-        self._market.setToolTip(with_unit(exact(market.price), market.currency))
+        whole = with_unit(exact(market.price), market.currency)
+        path = [] if market.path.count("/") < 2 else [market.path]
+        tip = [whole, *path, *doubt_lines(market, formats)]
+        self._market.setToolTip(plain_tip("\n".join(tip)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -12,15 +13,18 @@ from alem_desktop.core.journal import Kind
 from alem_desktop.core.policy import RULES
 from alem_desktop.drawing.formats import Formats
 from alem_desktop.jobs.runner import JobRunner
-from alem_desktop.services import auditing
+from alem_desktop.services import auditing, overriding, policies, price_deciding
 from alem_desktop.services.auditing import AuditLine
+from alem_desktop.services.book import Book
 from alem_desktop.ui.audit.fields import field_lines, part_word
 from alem_desktop.ui.audit.loading import load_act
 from alem_desktop.ui.audit.words import KIND_GROUPS, about_text, act_word, kind_icon, kind_word
 from alem_desktop.ui.context import BookContext
 from alem_desktop.ui.settings import Settings
 from tests import control_samples
+from tests.samples import USER
 from tests.ui.audit.conftest import Show
+from tests.ui.staffed import PREP
 
 ICONS = Path(__file__).resolve().parents[3] / "resources" / "icons"
 
@@ -84,6 +88,50 @@ def test_every_field_of_every_act_has_words(
     finally:
         jobs.close()
         book.close()
+
+
+def test_what_is_said_of_prices_is_said_in_words(qtbot: QtBot, book: Book, tmp_path: Path) -> None:
+    since = book.calendar.start_of(date(2024, 1, 1))
+    policies.change_policy(book, "move-limit", "0.1,BTC=none", USER, since)
+    price_deciding.accept(book, "BNB", "USD", date(2024, 3, 6), "a listing", USER)
+    span = overriding.checked(book, "BNB", "USD", "2024-03-08", "620", "outlier", "2024-03-10")
+    overriding.override(book, span, USER)
+    rate = overriding.checked(book, "USD", "KZT", "2024-03-08", "450", "bank closed")
+    overriding.override(book, rate, USER)
+    jobs = JobRunner()
+    context = BookContext(book, jobs, Formats("en"), Settings(tmp_path / "s.ini"), USER)
+    try:
+        acts = auditing.audit(book).lines
+        official, spanned, taken, rule = (
+            {each.name: each.after for each in field_lines(load_act(book, act), context)}
+            for act in acts[:4]
+        )
+        assert official["Rate of"] == "8 Mar 2024"
+        assert spanned["As of"].startswith("9 Mar 2024, 00:00")
+        assert spanned["Holds until"].startswith("11 Mar 2024, 00:00")
+        assert act_word(acts[2]) == "Doubtful price taken"
+        assert about_text(acts[2], Formats("en")) == "BNB/USD, 6 Mar 2024"
+        assert taken["For valuations of"] == "6 Mar 2024"
+        assert taken["Flags"] == "Large move"
+        assert taken["Observed"].startswith("7 Mar 2024, 00:00")
+        assert rule["New value"] == "10\xa0%; BTC: no limit"
+    finally:
+        jobs.close()
+
+
+def test_a_proposed_price_is_told_as_one(qtbot: QtBot, eyes: Book, tmp_path: Path) -> None:
+    span = overriding.checked(eyes, "BNB", "USD", "2024-03-08", "620", "outlier", "2024-03-10")
+    overriding.override(eyes, span, PREP)
+    jobs = JobRunner()
+    context = BookContext(eyes, jobs, Formats("en"), Settings(tmp_path / "s.ini"), PREP)
+    try:
+        (act, *_rest) = auditing.audit(eyes).lines
+        shown = {each.name: each.after for each in field_lines(load_act(eyes, act), context)}
+        assert shown["What is proposed"] == "A price"
+        assert shown["Holds until"].startswith("11 Mar 2024, 00:00")
+        assert "Stays closed until" not in shown
+    finally:
+        jobs.close()
 
 
 def test_a_new_book_says_every_rule(book: object, qtbot: QtBot, show: Show) -> None:

@@ -15,7 +15,7 @@ from alem_desktop.core.series import ValueSeries
 from alem_desktop.drawing.chart_figures import day_figures, purchases_by_day
 from alem_desktop.drawing.formats import Formats
 from alem_desktop.drawing.tokens import DARK, LIGHT
-from alem_desktop.services import portfolio
+from alem_desktop.services import policies, portfolio
 from alem_desktop.ui.charts import ChartsTab
 from alem_desktop.ui.charts.ranges import ChartRange
 from alem_desktop.ui.context import BookContext
@@ -153,6 +153,22 @@ def test_periods_by_button_and_key_are_kept(
     tab.ranges.chosen.emit(ChartRange.MONTH)
     assert len(series_of(tab).days) == 32
     assert context.settings.get(CHART_RANGE) == "1M"
+
+
+def test_doubtful_days_are_named_by_their_flags(
+    qtbot: QtBot, tab: ChartsTab, context: BookContext
+) -> None:
+    since = context.book.calendar.start_of(date(2020, 1, 1))
+    for key, value in (("move-limit", "0.0001"), ("stale-after", "none")):
+        context.changed(policies.change_policy(context.book, key, value, "A", since))
+    qtbot.waitUntil(lambda: not context.jobs.is_busy, timeout=20_000)
+    day = series_of(tab).days[-1]
+    assert day.flags == ("move",)
+    assert "Prices: Large move" in tab.read_out.text
+    assert "Prices: Large move" in tab.strip.accessibleName()
+    assert tab.view.chart is not None
+    assert tab.view.chart.axes is not None
+    assert "doubtful days" in [line.get_label() for line in tab.view.chart.axes.get_lines()]
 
 
 def test_the_other_currency(tab: ChartsTab, context: BookContext) -> None:

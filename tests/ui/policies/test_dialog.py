@@ -15,16 +15,9 @@ from alem_desktop.services import approvals, closing, policies
 from alem_desktop.services.book import Book
 from alem_desktop.ui.policies.dialog import PoliciesDialog
 from alem_desktop.ui.policies.editor import DAY
-from alem_desktop.ui.policies.words import (
-    Entry,
-    choices_of,
-    entry_of,
-    rule_meaning,
-    rule_name,
-    stored_text,
-    typed_number,
-    value_text,
-)
+from alem_desktop.ui.policies.entries import Entry, entry_of, stored_text, typed_number
+from alem_desktop.ui.policies.values import value_text
+from alem_desktop.ui.policies.words import choices_of, rule_meaning, rule_name
 from tests.samples import USER
 from tests.ui.policies.conftest import ADMIN, APPR, PREP, Show, settle
 
@@ -77,6 +70,15 @@ def test_values_are_said_in_words() -> None:
         ("idle_minutes", "0"): "never",
         ("evidence_limit_mb", "20"): "20\xa0MB",
         ("language", "kk"): "Қазақша",
+        ("stale_after_hours", "36,KZTE=none,SOL=72"): (
+            "36\xa0hours; KZTE: no limit; SOL: 72\xa0hours"
+        ),
+        ("move_limit", "0.25,BTC=0.155,USDT=none"): ("25\xa0%; BTC: 15.50\xa0%; USDT: no limit"),
+        ("unchanged_after", "3"): "3\xa0closes",
+        ("par_tolerance", "none"): "no limit",
+        ("price_sources", "Binance,Kraken"): "Binance, Kraken",
+        ("price_sources", ""): "the newest of all",
+        ("stablecoin", "par"): "Par, while the market is near",
     }
     for (field, value), words in said.items():
         assert value_text(field, value, Formats("en"), "USD") == words
@@ -102,17 +104,74 @@ def test_all_rules_are_listed_with_their_values(book: Book, show: Show) -> None:
 def test_a_rule_is_changed_from_now(book: Book, show: Show, qtbot: QtBot) -> None:
     dialog = show(book)
     dialog.choose("stale_after_hours")
-    dialog.page.editor.number.setFocus()
-    dialog.page.editor.number.selectAll()
-    qtbot.keyClicks(dialog.page.editor.number, "48")
+    dialog.page.editor.text.setFocus()
+    dialog.page.editor.text.selectAll()
+    qtbot.keyClicks(dialog.page.editor.text, "48")
     with qtbot.waitSignal(dialog._context.book_changed):
-        qtbot.keyClick(dialog.page.editor.number, Qt.Key.Key_Return, _ctrl())
+        qtbot.keyClick(dialog.page.editor.text, Qt.Key.Key_Return, _ctrl())
     settle(qtbot, dialog)
     assert value_now(book, "stale_after_hours") == "48"
     assert rows(dialog)["A price is stale after"] == "48\xa0hours"
     assert "Changed by record" in dialog.page.result.text
     assert [line[1] for line in history(dialog)] == ["48\xa0hours", "36\xa0hours"]
     assert USER in dialog.page.stands.text()
+
+
+def test_limits_are_typed_by_asset_and_as_percentages(book: Book, show: Show, qtbot: QtBot) -> None:
+    dialog = show(book)
+    dialog.choose("move_limit")
+    editor = dialog.page.editor
+    assert editor.text.text() == "25"
+    assert "25, BTC=15, USDT=none" in editor.help.text
+    editor.text.setText("30, usdt=none, btc = 12.5")
+    with qtbot.waitSignal(dialog._context.book_changed):
+        dialog.submit()
+    settle(qtbot, dialog)
+    assert value_now(book, "move_limit") == "0.3,BTC=0.125,USDT=none"
+    assert rows(dialog)["A move is large above"] == "30\xa0%; BTC: 12.50\xa0%; USDT: no limit"
+    dialog.choose("price_sources")
+    dialog.choose("move_limit")
+    assert editor.text.text() == "30, BTC=12.5, USDT=none"
+
+
+def test_an_order_of_sources_is_typed_as_a_list(book: Book, show: Show, qtbot: QtBot) -> None:
+    dialog = show(book)
+    dialog.choose("price_sources")
+    assert rows(dialog)["Order of price sources"] == "the newest of all"
+    dialog.page.editor.text.setText("Binance, Kraken")
+    with qtbot.waitSignal(dialog._context.book_changed):
+        dialog.submit()
+    settle(qtbot, dialog)
+    assert value_now(book, "price_sources") == "Binance,Kraken"
+    dialog.choose("stablecoin")
+    dialog.choose("price_sources")
+    assert dialog.page.editor.text.text() == "Binance, Kraken"
+
+
+@pytest.mark.parametrize(
+    ("field", "typed", "said"),
+    [
+        ("stale_after_hours", "36, 48", "takes one limit for all assets"),
+        ("stale_after_hours", "SOL=48", "takes one limit for all assets"),
+        ("stale_after_hours", "36, SOL=1, SOL=2", "two things of SOL"),
+        ("move_limit", "1001", "more than 10 times the price"),
+        ("unchanged_after", "1", "whole numbers from 2 to 30"),
+        ("second_source_gap", "0", "above zero"),
+        ("price_sources", "Kraken, Kraken", "names each source once"),
+    ],
+)
+def test_what_core_says_against_a_limit_stands_at_its_field(
+    book: Book, show: Show, field: str, typed: str, said: str
+) -> None:
+    dialog = show(book)
+    dialog.choose(field)
+    dialog.page.editor.text.setText(typed)
+    dialog.submit()
+    assert said in dialog.page.editor.row.problem
+    assert not policies.changes(book)
+    dialog.page.editor.text.setText("5")
+    dialog.page.editor.on_edited()
+    assert not dialog.page.editor.row.problem
 
 
 def test_a_change_of_the_past_is_warned_of_and_tells_of_gains(

@@ -11,7 +11,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from alem_desktop.services import overriding, policies
 from alem_desktop.services.book import open_book
+from alem_desktop.services.prices import import_prices
 from alem_desktop.services.recording import record
 from alem_desktop.ui.holdings.columns import ALL_KEYS
 from alem_desktop.ui.holdings.lines import Grouping
@@ -284,6 +286,53 @@ def test_an_unpriced_asset_says_so(qtbot: QtBot, program: Program) -> None:
     panel.total_button.click()
     settle(qtbot, program)
     assert panel.sentence.text().endswith("Without TON, which has no price.")
+
+
+def test_a_doubtful_price_says_why_and_names_each_leg(
+    qtbot: QtBot, program: Program, tmp_path: Path
+) -> None:
+    context = program.space.context
+    assert context is not None
+    book = context.book
+    since = book.calendar.start_of(date(2024, 1, 1))
+    policies.change_policy(book, "move-limit", "0.1", samples.USER, since)
+    sol = draft(
+        "X-1", "2024-03-05T05:00:00Z", "contribution", VAULT, "SOL",
+        quantity="10", amount="1300", currency="USD",
+    )  # fmt: skip
+    path = samples.price_file(
+        tmp_path / "cross.csv",
+        "2024-03-06T12:00:00Z,SOL,USDT,130,Binance",
+        "2024-03-06T12:00:00Z,USDT,USD,1.001,Kraken",
+    )
+    import_prices(book, path, user=samples.USER)
+    write(qtbot, program, sol)
+    panel = opened(qtbot, program, CUSTODY_BNB, "price")
+    price, observed, *_rate = rows(panel)
+    assert price["age"] == "Large move"
+    assert price["doubt"] == f"moved +14.72{NBSP}% from 621.00, limit 10{NBSP}%"
+    assert "doubt" not in observed
+    go(qtbot, program, "asset:SOL", "price")
+    price, first, second, *_rate = rows(panel)
+    assert (price["pair"], price["source"]) == ("SOL/USDT/USD", "Binance + Kraken")
+    assert (first["pair"], first["source"], first["price"]) == ("SOL/USDT", "Binance", "130.00")
+    assert (second["pair"], second["source"]) == ("USDT/USD", "Kraken")
+    assert first["of"] == "6 Mar 2024, 17:00"
+    assert "doubt" not in price, "no column where nothing is doubtful"
+
+
+def test_a_price_of_ones_own_is_no_observation(qtbot: QtBot, program: Program) -> None:
+    context = program.space.context
+    assert context is not None
+    said = overriding.checked(
+        context.book, "BNB", "USD", "2024-03-06", "700", "outlier", "2024-03-10"
+    )
+    context.changed(overriding.override(context.book, said, samples.USER))
+    settle(qtbot, program)
+    panel = opened(qtbot, program, CUSTODY_BNB, "price")
+    price, leg, *_rate = rows(panel)
+    assert (price["age"], price["doubt"]) == ("Set by hand", "said by hand")
+    assert (leg["what"], leg["source"], leg["price"]) == ("Said", "set by hand", "700.00")
 
 
 def test_average_cost_shows_no_false_lots(qtbot: QtBot, start: Start, average_book: Path) -> None:
