@@ -137,11 +137,12 @@ class Drip(Fault):
 
     part: str = "body"
     every_s: float = 0.02
-    headers: tuple[tuple[str, str], ...] = (("Content-Type", "application/json"),)
+    reply: Reply = field(default_factory=Reply)
+    """Its status and headers are sent first."""
 
     def meet(self, wire: Wire, proper: Callable[[], Reply], request: Request | None) -> None:
         if self.part == "body":
-            wire.head(Reply(headers=dict(self.headers)), length=1_000_000)
+            wire.head(self.reply, length=1_000_000)
         else:
             wire.send(b"HTTP/1.1 200 OK\r\nX-Slow: ")
         with contextlib.suppress(OSError):

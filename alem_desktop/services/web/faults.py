@@ -10,11 +10,7 @@ from typing import TypeVar
 from urllib.parse import SplitResult, urljoin, urlsplit
 
 import requests
-from urllib3.exceptions import (
-    LocationParseError,
-    NewConnectionError,
-    ReadTimeoutError,
-)
+from urllib3.exceptions import LocationParseError, NewConnectionError, ReadTimeoutError
 
 from alem_desktop.core import fetch_errors
 from alem_desktop.core.fetch_errors import SourceProblem
@@ -34,7 +30,7 @@ _DEFAULT_PORTS = {"http": 80, "https": 443}
 def fault(error: Exception, host: str, proxy: str, seconds: int) -> SourceProblem:
     """Why there is no answer. `proxy`: that was asked, blank without; `seconds`: how long it took.
 
-    Errors come wrapped in each other, differently by version; what was raised first tells most.
+    Errors come wrapped in each other, differently by version: all that one is made of is looked at.
     """
     if isinstance(error, requests.exceptions.ProxyError) or (
         proxy and isinstance(error, _NO_PROXY_ADDRESS)

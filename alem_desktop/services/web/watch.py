@@ -65,8 +65,8 @@ class Watch:
     def hold(self, file: int) -> None:
         """Shut the socket of a file descriptor when the exchange is to end.
 
-        A second handle of it is kept: TLS takes the first one over, and an answer that closes its
-        connection lets go of it while its body is still read.
+        A second handle of it is kept: what is shut must be this socket, and not some other file
+        that has got its number meanwhile.
         """
         handle = socket.socket(fileno=socket.dup(file))
         with self._lock:
