@@ -51,6 +51,9 @@ class NoGetter:
     ) -> Answer:
         raise AssertionError(hosts)
 
+    def had_enough(self, source: str, host: str) -> SourceProblem:
+        raise AssertionError(host)
+
 
 def later() -> Instant:
     """A moment at which files that were just written have been quiet for long enough."""

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import closing
+import os
+from collections.abc import Iterator
 from datetime import date, timedelta
 from decimal import Decimal
-from http.client import HTTPConnection
 from itertools import pairwise
 from pathlib import Path
-from urllib.parse import urlencode, urlsplit
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -22,7 +20,10 @@ from alem_desktop.core.money import plain
 from alem_desktop.services.price_files import nbk_xml
 from alem_desktop.services.quote_sources import nbk
 from alem_desktop.services.quote_sources.nbk import NationalBank
-from alem_desktop.services.quote_sources.source import Answer, Ask, Interval, Page, Series, Span
+from alem_desktop.services.quote_sources.source import Ask, Interval, Page, Series, Span
+from alem_desktop.services.web.client import Network, WebClient
+from alem_desktop.services.web.limits import Limits
+from alem_desktop.services.web.stop import Stop
 from tests.dialects.nbk import PATH, NbkDialect, Rates
 from tests.price_server import Instead, PriceServer, Reply, server_error
 from tests.samples import SHARED_DATA
@@ -34,26 +35,22 @@ DAY = timedelta(days=1)
 USD: Rates = {"USD": ("478.77", "1")}
 
 
-class PlainGetter:
-    """One request, one answer, over HTTP and without any of the manners of the program's own."""
+_OPEN: list[WebClient] = []
 
-    def get(
-        self,
-        hosts: Sequence[str],
-        path: str,
-        params: Mapping[str, str],
-        *,
-        source: str,
-        weight: int = 1,
-        headers: Mapping[str, str] | None = None,
-        most_bytes: int = 4_000_000,
-    ) -> Answer:
-        host = urlsplit(hosts[0]).netloc
-        with closing(HTTPConnection(host, timeout=20)) as connection:
-            connection.request("GET", f"{path}?{urlencode(params)}", headers=dict(headers or {}))
-            response = connection.getresponse()
-            said = {name.lower(): value for name, value in response.getheaders()}
-            return Answer(host, response.status, said, response.read(), None)
+
+def web() -> WebClient:
+    """A client that tries once and waits for nothing; what it learns of limits goes nowhere."""
+    limits = Limits(Path(os.devnull) / "limits.json", pace=0)
+    client = WebClient(Network(tries=1), limits, Stop())
+    _OPEN.append(client)
+    return client
+
+
+@pytest.fixture(autouse=True)
+def _closed() -> Iterator[None]:
+    yield
+    while _OPEN:
+        _OPEN.pop().close()
 
 
 @pytest.fixture
@@ -85,7 +82,7 @@ def bank(server: PriceServer, dialect: NbkDialect, today: date = date(2026, 6, 1
 
 
 def pages(source: NationalBank, question: Ask) -> list[Page]:
-    return list(source.pages(question, PlainGetter()))
+    return list(source.pages(question, web()))
 
 
 def found(answered: list[Page]) -> list[tuple[str, str, str]]:
@@ -150,7 +147,7 @@ def test_real_answers_byte_for_byte(server: PriceServer, day: date) -> None:
 def test_a_page_at_a_time(server: PriceServer) -> None:
     """Whoever stops after a page has asked for no further date."""
     dialect = NbkDialect({MONDAY + n * DAY: USD for n in range(5)})
-    answering = bank(server, dialect).pages(ask(MONDAY, MONDAY + 4 * DAY), PlainGetter())
+    answering = bank(server, dialect).pages(ask(MONDAY, MONDAY + 4 * DAY), web())
     next(answering)
     assert dialect.days == [MONDAY]
 
@@ -257,7 +254,7 @@ def test_a_host_that_does_not_read_the_date_settles_nothing(server: PriceServer)
     """Ten years of dates would else be taken for dates without rates."""
     dialect = NbkDialect({WEDNESDAY: USD})
     dialect.always = WEDNESDAY
-    answering = bank(server, dialect).pages(ask(date(2016, 1, 1), WEDNESDAY), PlainGetter())
+    answering = bank(server, dialect).pages(ask(date(2016, 1, 1), WEDNESDAY), web())
     with pytest.raises(BadAnswer, match="gives the rates of another date"):
         next(answering)
     assert len(dialect.days) == nbk.MOST_ASTRAY + 1
@@ -341,7 +338,7 @@ def test_space_and_a_mark_before_the_document_are_no_fault(server: PriceServer) 
 @pytest.mark.parametrize("switch", ["html", "dtd"])
 def test_pages_before_a_bad_one_stand(server: PriceServer, switch: str) -> None:
     dialect = NbkDialect({MONDAY: USD, MONDAY + DAY: USD})
-    answering = bank(server, dialect).pages(ask(MONDAY, MONDAY + DAY, "USD"), PlainGetter())
+    answering = bank(server, dialect).pages(ask(MONDAY, MONDAY + DAY, "USD"), web())
     first = next(answering)
     setattr(dialect, switch, True)
     with pytest.raises((NotData, BadAnswer)):

@@ -523,8 +523,7 @@ def ohlc(**pairs: list[object]) -> Reply:
     ("reply", "kind", "said"),
     [
         (Reply.of({"error": ["EQuery:Unknown asset pair"]}), fetch_errors.UnknownPair, "XBTUSD"),
-        (Reply.of({"error": ["EGeneral:Too many requests"]}), fetch_errors.TooMany,
-         "2026-03-17T10:21:30Z"),
+        (Reply.of({"error": ["EGeneral:Too many requests"]}), fetch_errors.TooMany, "until"),
         (Reply.of({"error": ["EAPI:Rate limit exceeded"]}), fetch_errors.TooMany, "until"),
         (Reply.of({"error": ["EService:Unavailable"]}), fetch_errors.BadAnswer, "Unavailable"),
         (Reply.of({"error": "EOdd:" + "x" * 300}), fetch_errors.BadAnswer, "EOdd:xx"),
@@ -550,6 +549,11 @@ def test_kraken_says_what_is_wrong(
         answer_of(Kraken((server.url,)), XBT_DAY, Span(at(2026, 1, 1), at(2026, 2, 1)), web)
     assert said in str(problem.value)
     assert len(str(problem.value)) < 260
+    if kind is fetch_errors.TooMany:
+        asked = len(server.requests)
+        with pytest.raises(fetch_errors.TooMany):
+            answer_of(Kraken((server.url,)), XBT_DAY, Span(at(2026, 1, 1), at(2026, 2, 1)), web)
+        assert len(server.requests) == asked, "it is left alone for a while"
 
 
 @pytest.mark.parametrize(

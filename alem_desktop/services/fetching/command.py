@@ -8,7 +8,7 @@ from alem_desktop.core.people import Permission
 from alem_desktop.services import price_settings, source_keys
 from alem_desktop.services.book import Book, BookChange
 from alem_desktop.services.fetching import keep, log, memory, plan, run, sources
-from alem_desktop.services.fetching.outcomes import Batch, FetchReport, Kept
+from alem_desktop.services.fetching.outcomes import Batch, FetchReport, Tally
 from alem_desktop.services.fetching.plan import Wanted
 from alem_desktop.services.fetching.run import Progress
 from alem_desktop.services.web.stop import Stop
@@ -40,19 +40,19 @@ def fetch(
         for source in {source for errand in planned.errands for source, *_ in errand.sources}:
             limits.forgive(source)
     asked = sources.sources_of(settings, book.calendar, stop, key)
-    kept: list[Kept] = []
+    tallies: list[Tally] = []
     changes: list[BookChange] = []
 
     def take(batch: Batch) -> None:
         found, change = keep.keep(book, batch, planned.known, user)
         remembered.note(batch.settled)
-        kept.append(found)
+        tallies.append(Tally.of(found))
         if change is not None:
             changes.append(change)
 
     web = sources.web_of(settings, stop)
     try:
-        report = run.run(planned, asked, web, take, tell).with_kept(kept)
+        report = run.run(planned, asked, web, take, tell).with_tallies(tallies)
     finally:
         web.close()
     log.write(book.info.book_id, report)

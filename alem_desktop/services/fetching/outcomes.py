@@ -28,9 +28,6 @@ class Pair(NamedTuple):
         return Pair(o.base, o.quote, o.source)
 
 
-_Counts = Counter[Pair]  # asked for a pair that is not in it, it says 0
-
-
 class State(StrEnum):
     """How asking a source for an asset ended."""
 
@@ -74,6 +71,25 @@ class Kept:
 
 
 @dataclass(frozen=True, slots=True)
+class Tally:
+    """How much of each pair was new in the book, known with another value, and refused: all that is
+    to be remembered of a batch once it is kept."""
+
+    added: Counter[Pair]
+    restated: Counter[Pair]
+    refused: Counter[Pair]
+
+    @staticmethod
+    def of(kept: Kept) -> Tally:
+        """The tally of one batch."""
+        return Tally(
+            Counter(map(Pair.of, kept.added)),
+            Counter(Pair.of(each.observation) for each in kept.restated),
+            Counter(map(Pair.of, kept.refused)),
+        )
+
+
+@dataclass(frozen=True, slots=True)
 class Outcome:
     """What came of asking one source for one asset (its code, or USD/KZT of a rate; the name of a
     folder of files).
@@ -93,16 +109,16 @@ class Outcome:
     problem: SourceProblem | None = None
     next_try: Instant | None = None
 
-    def with_counts(self, added: _Counts, restated: _Counts, refused: _Counts) -> Outcome:
-        """With how much of each pair was new in the book."""
-        new = sum(added[pair] for pair in self.pairs)
-        return replace(
-            self,
-            state=State.UPDATED if new and self.state is State.UNCHANGED else self.state,
-            added=new,
-            restated=sum(restated[pair] for pair in self.pairs),
-            refused=self.refused + sum(refused[pair] for pair in self.pairs),
-        )
+    def with_tallies(self, tallies: Iterable[Tally]) -> Outcome:
+        """With what was new in the book."""
+        added = restated = 0
+        refused = self.refused
+        for tally in tallies:
+            added += sum(tally.added[pair] for pair in self.pairs)
+            restated += sum(tally.restated[pair] for pair in self.pairs)
+            refused += sum(tally.refused[pair] for pair in self.pairs)
+        state = State.UPDATED if added and self.state is State.UNCHANGED else self.state
+        return replace(self, state=state, added=added, restated=restated, refused=refused)
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,15 +133,10 @@ class FetchReport:
     stopped: bool = False
     clock_off_s: int | None = None
 
-    def with_kept(self, kept: Iterable[Kept]) -> FetchReport:
+    def with_tallies(self, tallies: Iterable[Tally]) -> FetchReport:
         """With what was new in the book."""
-        added, restated, refused = Counter[Pair](), Counter[Pair](), Counter[Pair]()
-        for each in kept:
-            added.update(map(Pair.of, each.added))
-            restated.update(Pair.of(r.observation) for r in each.restated)
-            refused.update(map(Pair.of, each.refused))
-        outcomes = tuple(o.with_counts(added, restated, refused) for o in self.outcomes)
-        return replace(self, outcomes=outcomes)
+        listed = tuple(tallies)
+        return replace(self, outcomes=tuple(o.with_tallies(listed) for o in self.outcomes))
 
     @property
     def added(self) -> int:

@@ -10,9 +10,8 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import Any
 
-from alem_desktop.core import calendar
 from alem_desktop.core.calendar import SECOND, Instant
-from alem_desktop.core.fetch_errors import BadAnswer, TooMany, UnknownPair
+from alem_desktop.core.fetch_errors import BadAnswer, SourceProblem, UnknownPair
 from alem_desktop.services.quote_sources.candles import (
     AHEAD,
     Points,
@@ -28,8 +27,6 @@ from alem_desktop.services.quote_sources.source import Answer, Ask, Getter, Page
 
 DEFAULT_HOSTS = ("https://api.kraken.com",)
 PATH = "/0/public/OHLC"
-PAUSE = 60 * SECOND
-"""How long Kraken is left alone when it says that it was asked too often; it does not say."""
 
 _COLUMNS = 8
 _MINUTE = 60 * SECOND
@@ -70,7 +67,7 @@ class Kraken:
             "since": str(since),
         }
         answer = web.get(self._hosts, PATH, params, source=self.name)
-        rows, now = _rows(answer, series), clock_of(answer)
+        rows, now = _rows(answer, series, web), clock_of(answer)
         opened = [_open_time(row, length) for row in rows]
         # The last candle is under way, also where a clock says that it has just ended.
         under_way = max((o for o in opened if o is not None and o <= now + AHEAD), default=None)
@@ -104,14 +101,14 @@ def _close(row: object) -> Decimal | None:
     return price_of(row[4])
 
 
-def _rows(answer: Answer, series: Series) -> list[object]:
+def _rows(answer: Answer, series: Series, web: Getter) -> list[object]:
     """The rows of an answer. Raises UnknownPair, TooMany or BadAnswer: failure comes as HTTP 200
     with a list of errors."""
     body = answer.json()
     if not isinstance(body, dict):
         raise BadAnswer(host=answer.host, reason="candles were asked for, it has none")
     if problems := body.get("error"):
-        raise _problem(answer, series, problems)
+        raise _problem(answer, series, problems, web)
     result = body.get("result")
     named = {} if not isinstance(result, dict) else {k: v for k, v in result.items() if k != "last"}
     if len(named) != 1:
@@ -129,14 +126,13 @@ def _rows(answer: Answer, series: Series) -> list[object]:
     return rows
 
 
-def _problem(answer: Answer, series: Series, problems: Any) -> UnknownPair | TooMany | BadAnswer:
+def _problem(answer: Answer, series: Series, problems: Any, web: Getter) -> SourceProblem:
     listed = problems if isinstance(problems, list) else [problems]
     for said in map(str, listed):
         if said.startswith(_UNKNOWN):
             return UnknownPair(source=Kraken.name, symbol=series.symbol, asset=series.base)
         if said.startswith(_TOO_MANY):
-            until = Instant(-(-clock_of(answer) // SECOND) * SECOND + PAUSE)
-            return TooMany(host=answer.host, until=calendar.iso(until))
+            return web.had_enough(Kraken.name, answer.host)
     return said_by(answer.host, "error", "; ".join(map(str, listed)))
 
 

@@ -17,7 +17,7 @@ from enum import StrEnum
 from typing import Any, NamedTuple, Protocol
 
 from alem_desktop.core.calendar import HOUR, Instant
-from alem_desktop.core.fetch_errors import BadAnswer, NotData
+from alem_desktop.core.fetch_errors import BadAnswer, NotData, SourceProblem
 from alem_desktop.core.prices import Observation
 
 
@@ -133,6 +133,11 @@ class Getter(Protocol):
         be read; 429, 418, 451, 403 and what is no data are raised. `source` names whose limits
         count; `weight` what the call costs there. Raises SourceProblem's children, or Stopped.
         """
+        ...
+
+    def had_enough(self, source: str, host: str) -> SourceProblem:
+        """Leave a source alone that says in its own way, with HTTP 200, that it was asked too much;
+        the problem to raise."""
         ...
 
 

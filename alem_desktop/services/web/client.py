@@ -98,6 +98,10 @@ class WebClient:
             raise ValueError("no host to ask")
         raise told
 
+    def had_enough(self, source: str, host: str) -> SourceProblem:
+        """As `Getter` says."""
+        return self._limits.park(source, Kind.TOO_MANY, host, None)
+
     def close(self) -> None:
         """Close all connections."""
         if self._exchange is not None:
