@@ -119,6 +119,13 @@ class _Way(NamedTuple):
         return named[0] if len(named) == 1 else " + ".join(dict.fromkeys(named))
 
     @property
+    def is_over_money(self) -> bool:
+        """Whether it is direct, or crossed through a currency or a stablecoin: over anything else
+        it would tell of that other asset's price."""
+        _, *via, _ = self.path.split("/")
+        return all(is_currency(code) or code in STABLECOINS for code in via)
+
+    @property
     def is_young(self) -> bool:
         return all(leg.is_young for leg in self.legs)
 
@@ -390,6 +397,7 @@ class PriceFinder:
             for other in ways
             if other.is_young
             and other.said is _Said.OBSERVED
+            and other.is_over_money
             and other.legs[0].observation.source != source
         ]
         second = _best(others)

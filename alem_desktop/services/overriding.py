@@ -13,6 +13,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from typing import NamedTuple
 
 from alem_desktop.core import calendar, errors
 from alem_desktop.core.approvals import ProposalKind
@@ -142,6 +143,13 @@ def _content(said: Override) -> dict[str, str]:
     return content
 
 
+class Held(NamedTuple):
+    """The printed figures of what is held of an asset in all accounts, in both currencies."""
+
+    functional: Figures
+    presentation: Figures
+
+
 @dataclass(frozen=True, slots=True)
 class Effect:
     """What an override would do at its instant: the price it comes in the place of, and the value
@@ -149,8 +157,8 @@ class Effect:
     unknown."""
 
     price: Price | None
-    asset_before: Figures
-    asset_after: Figures
+    asset_before: Held
+    asset_after: Held
     whole_before: Totals
     whole_after: Totals
 
@@ -176,10 +184,11 @@ TRYING = "trial"
 """In whose name an act is tried that is taken back at once."""
 
 
-def _held(answer: HoldingsAnswer, asset: str) -> Figures:
-    """The printed functional figures of an asset in all accounts."""
-    return sum_figures(
-        position.printed.functional for position in answer.positions if position.asset.code == asset
+def _held(answer: HoldingsAnswer, asset: str) -> Held:
+    printed = [position.printed for position in answer.positions if position.asset.code == asset]
+    return Held(
+        sum_figures(each.functional for each in printed),
+        sum_figures(each.presentation for each in printed),
     )
 
 

@@ -279,7 +279,7 @@ class PriceWord:
 
 
 def words(book: Book, asset: str | None = None) -> tuple[PriceWord, ...]:
-    """Everything that people said of prices (of one asset's), the newest first."""
+    """Everything that people said of prices (of pairs with one code), the newest first."""
     with book.database.look() as connection:
         found = [*_proposed(connection), *_at_once(connection)]
     found = [word for word in found if asset in (None, word.base, word.quote)]

@@ -207,6 +207,17 @@ def test_a_second_source_counts_by_whichever_way_it_comes_and_only_while_young()
     assert found(seen("BNB", "USD", "700"), old, rules=rules).flags == ()
 
 
+def test_an_asset_is_not_blamed_for_the_gap_of_another() -> None:
+    """Binance says 800 USDT and Kraken 700 USD for a BNB: that is BNB's gap, and none of USDT's."""
+    listed = (
+        seen("USDT", "USD", "1", "Kraken"),
+        seen("BNB", "USDT", "800", "Binance"),
+        seen("BNB", "USD", "700", "Kraken"),
+    )
+    assert found(*listed, asset="USDT").flags == ()
+    assert found(*listed).flags == ("second-source",)
+
+
 # -- stablecoins -----------------------------------------------------------------------------------
 
 

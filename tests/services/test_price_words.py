@@ -111,8 +111,8 @@ def test_the_effect_on_the_value_is_known_before_anything_is_written(book: Book)
     assert book.head() == before
     assert effect.price is not None
     assert effect.price.price == Decimal("712.40")
-    assert effect.asset_before.market_value == Decimal("42744.00")
-    assert effect.asset_after.market_value == Decimal("39000.00")
+    assert effect.asset_before.functional.market_value == Decimal("42744.00")
+    assert effect.asset_after.functional.market_value == Decimal("39000.00")
     whole = effect.whole_before.printed, effect.whole_after.printed
     assert whole[1].functional.market_value - whole[0].functional.market_value == Decimal(
         "-3744.00"

@@ -60,7 +60,10 @@ def override_effects(case: Case, voice: Voice) -> list[Effect]:
     effect = case.effect
     if effect is None:
         return found
-    held = (effect.asset_before.market_value, effect.asset_after.market_value)
+    held = (
+        effect.asset_before.functional.market_value,
+        effect.asset_after.functional.market_value,
+    )
     name = translate("Approvals", "{asset}, value in {currency}")
     if any(held) and said.base != voice.functional:
         found.append(_value(name.format(asset=said.base, currency=voice.functional), *held, voice))

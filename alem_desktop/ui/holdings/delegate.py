@@ -43,7 +43,7 @@ class HoldingsDelegate(FigureDelegate):
         history = model.line(index).history
         if sum(price is not None for price in history) >= 2:
             rect: QRect = option.rect
-            _paint_line(painter, rect, history)
+            paint_line(painter, rect, history)
 
     def helpEvent(
         self,
@@ -86,7 +86,7 @@ class HoldingsDelegate(FigureDelegate):
         return cell_width(column, cell, self.point) <= rect.width()
 
 
-def _paint_line(painter: QPainter, rect: QRect, history: tuple[Decimal | None, ...]) -> None:
+def paint_line(painter: QPainter, rect: QRect, history: tuple[Decimal | None, ...]) -> None:
     """The prices from left to right; days without one leave a gap in time, not in the line."""
     theme = current_theme()
     side, height = theme.px(CELL_PADDING), theme.px(_HEIGHT)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem, Q
 
 from alem_desktop.drawing.tokens import CELL_PADDING, RELATED
 from alem_desktop.services.price_board import BoardLine
-from alem_desktop.ui.holdings.delegate import _paint_line
+from alem_desktop.ui.holdings.delegate import paint_line
 from alem_desktop.ui.prices.board_columns import FLAGS, TREND, Setting, board_columns
 from alem_desktop.ui.prices.filtering import Key, in_order, key_of
 from alem_desktop.ui.prices.words import badges_of
@@ -78,7 +78,7 @@ class BoardDelegate(FigureDelegate):
             return
         line = model.line(index)
         if key == TREND and sum(price is not None for price in line.trend) >= 2:
-            _paint_line(painter, option.rect, line.trend)
+            paint_line(painter, option.rect, line.trend)
         elif key == FLAGS:
             _paint_more(painter, option, badges_of(line))
 

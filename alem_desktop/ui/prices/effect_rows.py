@@ -67,7 +67,12 @@ class EffectRows(QWidget):
         functional, presentation = info.functional_currency, info.presentation_currency
         value = self.tr("Value of {asset}, {currency}")
         one, other = effect.asset_before, effect.asset_after
-        self._money(value.format(asset=asset, currency=functional), one, other)
+        for currency, was, will in (
+            (functional, one.functional, other.functional),
+            (presentation, one.presentation, other.presentation),
+        ):
+            if currency != asset and (currency == functional or presentation != functional):
+                self._money(value.format(asset=asset, currency=currency), was, will)
         total = self.tr("Everything, {currency}")
         printed = [(each.printed.functional, each.printed.presentation) for each in whole]
         self._money(total.format(currency=functional), printed[0][0], printed[1][0])
