@@ -26,6 +26,11 @@ if TYPE_CHECKING:
 _COLLECTED_AFTER_MS = 10_000
 """Longer than any start takes: by then garbage is collected, whatever is shown."""
 
+_TURN_S = 0.0005
+"""How long another thread may keep Python to itself. The window asks for it back dozens of times in
+one repaint: at Python's own 5 ms, what takes it 12 ms took up to 80 while prices were stored
+(tests/benchmarks/fetch_speed.py)."""
+
 Watch = Callable[[str], None]
 """Told `painted` after the first paint and `usable` when the first book's holdings are shown."""
 
@@ -75,6 +80,7 @@ class Starter:
         self._demo = demo
         self._watch = watch or (lambda _event: None)
         self._is_usable = False
+        self._turn_s = sys.getswitchinterval()
         self._collector: Collector | None = None
         self.workspace: Workspace | None = None
 
@@ -84,6 +90,7 @@ class Starter:
         from alem_desktop.jobs.collector import Collector
         from alem_desktop.jobs.runner import JobRunner
 
+        sys.setswitchinterval(_TURN_S)
         self._collector = Collector(self._window)
         jobs = JobRunner()
         if self._book is not None:
@@ -129,6 +136,7 @@ class Starter:
         if self._collector is not None:
             self._collector.stop()
         gc.enable()
+        sys.setswitchinterval(self._turn_s)
         self._window.deleteLater()
 
     def _settle(self) -> None:

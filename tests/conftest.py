@@ -79,6 +79,17 @@ def home(
 
 
 @pytest.fixture(autouse=True)
+def _no_network(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nobody is asked for prices, and nobody's keyring for keys, unless a test says otherwise
+    (tests/fetching.py says it)."""
+    settings = home / "price-settings.json"
+    settings.write_text('{"enabled": false}', encoding="utf-8")
+    monkeypatch.setenv("ALEM_PRICE_SETTINGS", str(settings))
+    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
+    monkeypatch.delenv("ALEM_COINGECKO_KEY", raising=False)
+
+
+@pytest.fixture(autouse=True)
 def _collected_here(request: pytest.FixtureRequest) -> Iterator[None]:
     """As in the program: where windows and jobs are, nothing is collected in a job's thread."""
     if not {"ui", "jobs"} & set(request.path.parts):

@@ -25,6 +25,7 @@ from alem_desktop.cli import (
     papers,
     people,
     periods,
+    prices,
 )
 from alem_desktop.cli.output import message
 from alem_desktop.core.errors import DiskProblem, LedgerError
@@ -56,6 +57,7 @@ def parser() -> argparse.ArgumentParser:
     )
     books.add_commands(commands, common)
     files.add_commands(commands, common)
+    prices.add_commands(commands, common)
     answers.add_commands(commands, common)
     gains.add_commands(commands, common)
     checks.add_commands(commands, common)

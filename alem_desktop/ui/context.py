@@ -14,6 +14,7 @@ from alem_desktop.ui.settings import Settings
 
 if TYPE_CHECKING:
     from alem_desktop.core.people import Permission, Person
+    from alem_desktop.jobs.price_job import PriceService
     from alem_desktop.services.book import Book, BookChange
 
 FUNCTIONAL, PRESENTATION = "functional", "presentation"
@@ -64,6 +65,7 @@ class BookContext(QObject):
         self._as_of: date | None = None
         self._currency = FUNCTIONAL
         self._troubles: dict[str, str] = {}
+        self._fetching: PriceService | None = None
         self._looking = False
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_EVERY_MS)
@@ -78,6 +80,15 @@ class BookContext(QObject):
     def jobs(self) -> JobRunner:
         """The background thread for ledger work."""
         return self._jobs
+
+    @property
+    def fetching(self) -> PriceService | None:
+        """What fetches prices for the book; None where nothing does."""
+        return self._fetching
+
+    def set_fetching(self, service: PriceService) -> None:
+        """For whoever keeps the price thread, before anything else looks at the context."""
+        self._fetching = service
 
     @property
     def formats(self) -> Formats:

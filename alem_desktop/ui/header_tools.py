@@ -1,4 +1,4 @@
-"""What stands at the right of the tabs: as-of date, currency, new transaction."""
+"""What stands at the right of the tabs: as-of date, currency, fetching, new transaction."""
 
 from __future__ import annotations
 
@@ -22,9 +22,10 @@ _COMPACT_BELOW = 1080
 
 
 class HeaderTools(QWidget):
-    """Sets the moment and the currency of a context. Signal: entry_wanted."""
+    """Sets the moment and the currency of a context. Signals: entry_wanted, fetch_wanted."""
 
     entry_wanted = Signal()
+    fetch_wanted = Signal()
 
     def __init__(self, context: BookContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,12 +40,14 @@ class HeaderTools(QWidget):
         self._note: FieldNote | None = None
         self.currency = SegmentedControl((), self)
         self.currency.chosen.connect(self.on_currency_chosen)
+        self.fetch = make_button("", icon="refresh-cw", parent=self)
+        self.fetch.clicked.connect(lambda: self.fetch_wanted.emit())
         self.new = make_button("", "primary", icon="plus", parent=self)
         self.new.clicked.connect(lambda: self.entry_wanted.emit())
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(RELATED)
-        for widget in (self._label, self.date, self.currency, self.new):
+        for widget in (self._label, self.date, self.currency, self.fetch, self.new):
             layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
         context.as_of_changed.connect(self.on_as_of_changed)
         context.currency_changed.connect(self.on_context_currency)
@@ -62,6 +65,10 @@ class HeaderTools(QWidget):
         """Whether a new transaction is the next likely act: the one filled button."""
         restyle(self.new, "kind", "primary" if is_next else "outlined")
         self.new.setIcon(icon("plus", "on_accent" if is_next else "text2"))
+
+    def set_fetching(self, is_running: bool) -> None:
+        """Whether prices are being fetched: then that cannot be asked for again."""
+        self.fetch.setEnabled(not is_running)
 
     def start_date(self) -> None:
         """Type another day over the one that stands there."""
@@ -111,7 +118,7 @@ class HeaderTools(QWidget):
         if info.presentation_currency != info.functional_currency:
             options.append((PRESENTATION, info.presentation_currency))
         self.currency.set_options(options)
-        read_in_order(self.date, self.currency, self.new)
+        read_in_order(self.date, self.currency, self.fetch, self.new)
         self.currency.set_value(self._context.currency)
         self.currency.setVisible(len(options) > 1)
         self.currency.setAccessibleName(self.tr("Currency that stands first"))
@@ -131,6 +138,10 @@ class HeaderTools(QWidget):
     def _show_words(self) -> None:
         name = self.tr("New transaction")
         keys = "Ctrl+N"
+        fetch = self.tr("Fetch prices")
+        self.fetch.setText("" if self._compact else fetch)
+        self.fetch.setAccessibleName(fetch)
+        self.fetch.setToolTip(f"{fetch} (F5)")
         self._label.setText(self.tr("As of"))
         self._label.setVisible(not self._compact)
         self.new.setText("" if self._compact else name)

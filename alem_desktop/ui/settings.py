@@ -111,7 +111,7 @@ GEOMETRY = Key("window/geometry-v1", b"", _bytes, bytes.hex, inherited=True)
 TAB = Key(
     "window/tab",
     "holdings",
-    _one_of("holdings", "transactions", "charts", "gains", "approvals"),
+    _one_of("holdings", "transactions", "charts", "gains", "approvals", "prices"),
     of_book=True,
 )
 CURRENCY = Key("window/currency", "functional", _one_of("functional", "presentation"), of_book=True)

@@ -1,4 +1,4 @@
-"""The line at the window's foot, saying only what is known without a network."""
+"""The line at the window's foot: what is known of the open book, and what runs."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from alem_desktop.drawing.formats import NBSP, Formats
 from alem_desktop.jobs.runner import Job, JobRunner, Progress
-from alem_desktop.ui.widgets.status_line import StatusLine
+from alem_desktop.ui.widgets.status_line import Connection, StatusLine
 
 if TYPE_CHECKING:
     from alem_desktop.core.journal import Head
@@ -20,10 +20,10 @@ _BUSY_AFTER_MS, _TASK_AFTER_MS = 200, 2000
 
 
 class BookStatus(StatusLine):
-    """Facts of the open book: prices to which day, journal to which record, who works here.
+    """Facts of the open book: how fresh its prices are, journal to which record, who works here.
 
-    The program does not fetch prices, so nothing is said of being online. Signal: user_clicked
-    (the name of who works here).
+    Where prices are not fetched it says to which day they reach, and nothing of being online.
+    Signal: user_clicked (the name of who works here).
     """
 
     user_clicked = Signal()
@@ -33,6 +33,8 @@ class BookStatus(StatusLine):
         self._head: Head | None = None
         self._verified: int | None = None
         self._broken = ""
+        self._prices_to = ""
+        self._fetched = ""
         for label in (self._user_icon, self._user, self._role):
             label.setCursor(Qt.CursorShape.PointingHandCursor)
         self._show_tips()
@@ -40,11 +42,18 @@ class BookStatus(StatusLine):
     def set_prices_to(self, day: date | None, formats: Formats, *, is_open: bool = True) -> None:
         """To which day prices reach; None: the book has none."""
         if not is_open:
-            self.set_last_fetch("")
+            self._prices_to = ""
         elif day is None:
-            self.set_last_fetch(self.tr("No prices imported yet"))
+            self._prices_to = self.tr("No prices imported yet")
         else:
-            self.set_last_fetch(self.tr("Prices to {date}").format(date=formats.date(day)))
+            self._prices_to = self.tr("Prices to {date}").format(date=formats.date(day))
+        self.set_last_fetch(self._fetched or self._prices_to)
+
+    def set_fetched(self, connection: Connection | None, text: str) -> None:
+        """How fetching stands, and when prices came last; '' where they are not fetched."""
+        self._fetched = text
+        self.set_connection(connection)
+        self.set_last_fetch(text or self._prices_to)
 
     def set_head(self, head: Head | None) -> None:
         """The newest record; None without a book."""
@@ -102,15 +111,6 @@ class BookStatus(StatusLine):
             else ""
         )
 
-    def _show_connection(self) -> None:
-        """Nothing here is online or offline."""
-        self._dot.hide()
-        self._word.hide()
-
-    def set_last_fetch(self, text: str) -> None:
-        super().set_last_fetch(text)
-        self._fetch_rule.hide()
-
 
 class JobWatch(QObject):
     """Shows that work runs: nothing for 0.2 s, then the busy pointer, after 2 s the status line.
@@ -149,7 +149,7 @@ class JobWatch(QObject):
         self._window.unsetCursor()
         if self._shows_task:
             self._shows_task = False
-            self._status.clear_task()
+            self._status.clear_task(self)
 
     def on_progressed(self, progress: Progress) -> None:
         """How far it is."""
@@ -170,9 +170,9 @@ class JobWatch(QObject):
             self._shows_task = True
             self._show_task()
 
-    def on_cancel(self) -> None:
-        """The cross beside the bar."""
-        if self._job is not None:
+    def on_cancel(self, owner: object) -> None:
+        """The cross beside the bar; it may be that of another task."""
+        if owner is self and self._job is not None:
             self._job.cancel()
 
     def _show_task(self) -> None:
@@ -183,7 +183,7 @@ class JobWatch(QObject):
         if total:  # lines of one job, bytes of another: parts of a hundred are read at a glance
             done, total = min(100 * done // total, 100), 100
             text = self.tr("{task}, {percent}").format(task=text, percent=f"{done}{NBSP}%")
-        self._status.set_task(text, done, total)
+        self._status.set_task(text, done, total, owner=self)
 
     def _timer(self, after_ms: int, act: object) -> QTimer:
         timer = QTimer(self)

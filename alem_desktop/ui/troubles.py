@@ -2,17 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from alem_desktop.ui.widgets.message_bar import Level, Message, MessageAction, MessageBar
 
 _HIDE = "hide"
 
 
+class Act(NamedTuple):
+    """What can be done about a trouble: a button, and what it does."""
+
+    text: str
+    run: Callable[[], object]
+    icon: str = ""
+
+
 class Troubles(QObject):
-    """Messages by their source; one goes when its cause goes or the user hides it."""
+    """Messages by their source; one goes when its cause goes or the user hides it.
+
+    Signal: hidden (the source of a message that the user hid).
+    """
+
+    hidden = Signal(str)
 
     def __init__(self, bar: MessageBar) -> None:
         super().__init__(bar)
@@ -29,14 +43,20 @@ class Troubles(QObject):
         level: Level = Level.ERROR,
         details: tuple[tuple[str, str], ...] = (),
         act: tuple[str, Callable[[], object]] | None = None,
+        acts: Sequence[Act] = (),
+        hint: str = "",
     ) -> None:
-        """Show what is wrong, with one act beside Hide; an equal source is replaced."""
-        actions = [MessageAction(_HIDE, self.tr("Hide"), kind="quiet")]
-        self._acts.pop(source, None)
-        if act is not None:
-            self._acts[source] = act[1]
-            actions.insert(0, MessageAction(source, act[0]))
-        self._messages[source] = Message(level, text, details, tuple(actions))
+        """Show what is wrong, with an act or more beside Hide, and a hint before them; an equal
+        source is replaced."""
+        offered = [*acts] if act is None else [Act(*act), *acts]
+        keys = [f"{source}/{place}" for place in range(len(offered))]
+        self._acts.update({key: each.run for key, each in zip(keys, offered, strict=True)})
+        actions = [
+            MessageAction(key, each.text, each.icon)
+            for key, each in zip(keys, offered, strict=True)
+        ]
+        actions.append(MessageAction(_HIDE, self.tr("Hide"), kind="quiet"))
+        self._messages[source] = Message(level, text, details, tuple(actions), hint)
         self._show()
 
     def clear(self, source: str) -> None:
@@ -65,6 +85,7 @@ class Troubles(QObject):
             for source, message in list(self._messages.items()):
                 if message == shown:
                     self.clear(source)
+                    self.hidden.emit(source)
         elif key in self._acts:
             self._acts[key]()
 

@@ -69,6 +69,27 @@ class WindowActs(QObject):
         if self._space.acts is not None and self._may(Permission.IMPORT_PRICES):
             self._space.acts.import_prices()
 
+    def fetch_prices(self) -> None:
+        """Ask the price sources for what the book lacks."""
+        if self._may(Permission.IMPORT_PRICES):
+            self._space.fetching.fetch()
+
+    def stop_fetching(self) -> None:
+        """No more prices for now; what came stays."""
+        self._space.fetching.cancel()
+
+    def new_price(self) -> None:
+        """The form for a price of one's own."""
+        if self._may(Permission.OVERRIDE):
+            self._space.show_tab("prices")
+            self._space.tab("prices").new_price()
+
+    def price_settings(self) -> None:
+        """Who is asked for prices, how and when."""
+        if self._space.context is not None and not self._space.is_locked:
+            self._space.show_tab("prices")
+            self._space.tab("prices").show_settings()
+
     def back_up(self) -> None:
         """Choose where a copy goes."""
         if self._space.acts is not None:
@@ -308,7 +329,11 @@ class WindowActs(QObject):
             "look.smaller": look.smaller,
             "look.usual": look.usual_size,
             "transactions.new": self.new_transaction,
+            "prices.fetch": self.fetch_prices,
+            "prices.stop": self.stop_fetching,
             "prices.import": self.import_prices,
+            "prices.new": self.new_price,
+            "prices.settings": self.price_settings,
             "reports.statement": self.show_statement,
             "tools.verify": self._space.verifying.verify,
             "tools.check": self._space.checking.check,

@@ -53,6 +53,7 @@ if TYPE_CHECKING:
     from alem_desktop.services.book import Book
     from alem_desktop.ui.book_acts import BookActs
     from alem_desktop.ui.context import BookContext
+    from alem_desktop.ui.fetching.fetching import Fetching
     from alem_desktop.ui.header_tools import HeaderTools
     from alem_desktop.ui.opening import Facts, Opened
     from alem_desktop.ui.people.locking import Locking
@@ -66,6 +67,7 @@ TABS = {
     "charts": ("alem_desktop.ui.charts.charts_tab", "ChartsTab"),
     "gains": ("alem_desktop.ui.gains.tab", "GainsTab"),
     "approvals": ("alem_desktop.ui.approvals.tab", "ApprovalsTab"),
+    "prices": ("alem_desktop.ui.prices.tab", "PricesTab"),
 }
 """Tabs in order; a tab's module is imported when it is first shown."""
 
@@ -75,6 +77,7 @@ _MENU_OF_TAB = {
     "charts": "reports",
     "gains": "reports",
     "approvals": "transactions",
+    "prices": "prices",
 }
 _DIGIT_SCAN_CODES = {"xcb": 9, "wayland": 9, "windows": 1, "offscreen": 9}
 """Native scan code of a digit key is the digit plus this; for layouts with letters there."""
@@ -126,6 +129,7 @@ class Workspace(QWidget):
         self._verifying = Verifying(self._status, self._troubles, self)
         self._checking = Checking(self._checks, self._troubles, self._below, self)
         self._locking: Locking | None = None
+        self._fetching: Fetching | None = None
         self._window_acts = WindowActs(self, look, settings, window)
         self._tick_choices()
         self._connect()
@@ -188,6 +192,20 @@ class Workspace(QWidget):
 
             self._locking = Locking(self)
         return self._locking
+
+    @property
+    def fetching(self) -> Fetching:
+        """What fetches prices, and says how that stands; made with the first book."""
+        if self._fetching is None:
+            from alem_desktop.ui.fetching.fetching import Fetching
+
+            fetching = Fetching(self._status, self._troubles, lambda: self.is_locked, self)
+            fetching.changed.connect(self.on_fetching_changed)
+            fetching.price_wanted.connect(self._window_acts.new_price)
+            fetching.settings_wanted.connect(self._window_acts.price_settings)
+            fetching.prices_wanted.connect(partial(self.show_tab, "prices"))
+            self._fetching = fetching
+        return self._fetching
 
     @property
     def is_locked(self) -> bool:
@@ -328,13 +346,16 @@ class Workspace(QWidget):
         context.currency_changed.connect(self.on_currency_changed)
         context.statement_wanted.connect(self._window_acts.show_statement)
         context.entry_wanted.connect(self._window_acts.new_transaction)
+        self.fetching.begin(context)
         self._acts = BookActs(context, self._checks, self)
         self._tools = HeaderTools(context, self._tab_row)
         self._tools.entry_wanted.connect(self._window_acts.new_transaction)
+        self._tools.fetch_wanted.connect(self._window_acts.fetch_prices)
         self._tools.fit(self.width())
         self._tab_row.add_tool(self._tools)
         self._tab_row.show()
         self._commands.set_book_open(True)
+        self.on_fetching_changed()
         self._status.set_user(context.user, "")
         self.on_facts(opened.facts)
         self._set_title()
@@ -374,6 +395,7 @@ class Workspace(QWidget):
         self._keep_settings()
         self._verifying.stop()
         self._checking.stop()
+        self.fetching.stop()
         if self._trails is not None:
             self._trails.stop()
             self._trails.deleteLater()
@@ -418,6 +440,7 @@ class Workspace(QWidget):
         close = self._commands.action("book.close")
         close.setEnabled(True)
         close.setVisible(True)
+        self.fetching.on_locked_changed()
 
     def show_cover(self, page: QWidget) -> None:
         """Show a page in place of the book."""
@@ -431,7 +454,9 @@ class Workspace(QWidget):
         self._body.show()
         if self._context is not None:
             self._commands.set_book_open(True)
+            self.on_fetching_changed()
             self.on_tab_chosen(self._tab_row.current)
+            self.fetching.on_locked_changed()
 
     def show_welcome(self) -> None:
         """No book is open: the ways to one."""
@@ -517,6 +542,8 @@ class Workspace(QWidget):
             tab.why_wanted.connect(self.on_why_wanted)
         if key == "approvals":
             tab.is_new_changed.connect(self.on_next_act_changed)
+        if key == "prices":
+            tab.prices_wanted.connect(self._window_acts.import_prices)
         if key == "transactions":
             tab.panel_changed.connect(self.on_next_act_changed)
 
@@ -543,8 +570,16 @@ class Workspace(QWidget):
     def on_answered(self) -> None:
         """Holdings are on the screen."""
         self.usable.emit()
+        self.fetching.on_figures()
         if self._trails is None and self._context is not None:
             self._restore_trail()
+
+    def on_fetching_changed(self) -> None:
+        """Fetching began or ended: what can be asked of it is another."""
+        is_running = self.fetching.state.is_running
+        self._commands.action("prices.stop").setEnabled(is_running)
+        if self._tools is not None:
+            self._tools.set_fetching(is_running)
 
     def on_why_wanted(self) -> None:
         """The menu of a row asks why its figure is what it is."""
@@ -700,6 +735,8 @@ class Workspace(QWidget):
         self._checking.stop()
         if self._locking is not None:
             self._locking.idle.stop()
+        if self._fetching is not None:
+            self._fetching.stop()
         context = self._context
         if context is not None:
             context.stop_watching()
@@ -743,6 +780,7 @@ class Workspace(QWidget):
             "charts": self.tr("Charts"),
             "gains": self.tr("Gains"),
             "approvals": self.tr("Approvals"),
+            "prices": self.tr("Prices"),
         }
         for key, text in texts.items():
             self._tab_row.set_text(key, text)

@@ -434,6 +434,8 @@ def test_every_option_of_new_is_kept(tmp_path: Path, cli: Cli) -> None:
         "rewards": "fair-value", "management_fee": "0", "management_fee_basis": "actual/365",
         "management_fee_payee": "", "second_approver_above": "", "evidence_limit_mb": "20",
         "lock_out_after": "5", "lock_out_minutes": "15", "idle_minutes": "10",
+        "price_sources": "", "stablecoin": "market", "par_tolerance": "0.01",
+        "move_limit": "0.25", "second_source_gap": "0.02", "unchanged_after": "3",
     }  # fmt: skip
 
 

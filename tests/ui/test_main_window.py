@@ -227,9 +227,15 @@ def test_tabs_by_keys(qtbot: QtBot, program: Program) -> None:
     press(qtbot, program, Qt.Key.Key_PageDown, CTRL)
     assert space.tab_row.current == "approvals"
     press(qtbot, program, Qt.Key.Key_PageDown, CTRL)
+    assert space.tab_row.current == "prices"
+    press(qtbot, program, Qt.Key.Key_PageDown, CTRL)
     assert space.tab_row.current == "holdings"
     press(qtbot, program, Qt.Key.Key_PageUp, CTRL)
+    assert space.tab_row.current == "prices"
+    press(qtbot, program, Qt.Key.Key_5, ALT)
     assert space.tab_row.current == "approvals"
+    press(qtbot, program, Qt.Key.Key_6, ALT)
+    assert space.tab_row.current == "prices"
     press(qtbot, program, Qt.Key.Key_1, ALT)
     program.settle(qtbot)
     assert space.tab("holdings").tree.hasFocus()
@@ -409,6 +415,8 @@ def test_tab_reads_the_header_from_left_to_right(qtbot: QtBot, program: Program)
     press(qtbot, program, Qt.Key.Key_Tab)
     assert tools.currency.isAncestorOf(QApplication.focusWidget())
     press(qtbot, program, Qt.Key.Key_Tab)
+    assert tools.fetch.hasFocus()
+    press(qtbot, program, Qt.Key.Key_Tab)
     assert tools.new.hasFocus()
 
 
@@ -555,7 +563,7 @@ def test_theme_and_text_size_are_kept(qtbot: QtBot, program: Program) -> None:
 def test_the_smallest_window_holds_every_tab(qtbot: QtBot, program: Program, language: str) -> None:
     program.space.commands.action(f"language.{language}").trigger()
     program.window.resize(960, 540)
-    for key in ("holdings", "transactions", "charts", "gains"):
+    for key in ("holdings", "transactions", "charts", "gains", "approvals", "prices"):
         program.space.show_tab(key)
         program.settle(qtbot)
         hint = program.window.minimumSizeHint()

@@ -62,13 +62,13 @@ def observation_columns(context: BookContext) -> Sequence[Column[DayObservation]
     return (
         Column(
             "pair", translate("Prices", "Pair"), lambda x: Cell(pair(x), kind=kind(x)), pair,
-            width=76,
+            width=104,
         ),
         Column(
             "source", translate("Prices", "Source"),
             lambda x: Cell(source_text(x.observation.source), kind=kind(x),
                            tip=source_text(x.observation.source)),
-            lambda x: x.observation.source, width=84,
+            lambda x: x.observation.source, width=130,
         ),
         Column(
             "time", translate("Prices", "Time"), time, lambda x: x.observation.time, unit=zone,

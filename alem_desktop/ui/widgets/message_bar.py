@@ -75,6 +75,7 @@ class MessageBar(QFrame):
         self._details.setVerticalSpacing(3)
         self._details.setColumnStretch(1, 1)
         self._buttons: list[QPushButton] = []
+        self._offered: tuple[MessageAction, ...] = ()
         self._acts = QHBoxLayout()
         self._acts.setSpacing(RELATED)
         self._acts.addWidget(self._hint)
@@ -130,11 +131,16 @@ class MessageBar(QFrame):
                 label.setProperty("role", role)
                 label.setWordWrap(at == 1)
                 self._details.addWidget(label, row, at, Qt.AlignmentFlag.AlignTop)
+        if message.actions != self._offered:  # a pressed button keeps the focus otherwise
+            self._offer(message.actions)
+
+    def _offer(self, actions: tuple[MessageAction, ...]) -> None:
+        self._offered = actions
         for button in self._buttons:
             self._acts.removeWidget(button)
             _discard(button)
         self._buttons = []
-        for action in message.actions:
+        for action in actions:
             button = make_button(action.text, action.kind, icon=action.icon, parent=self)
             button.clicked.connect(
                 lambda _checked=False, key=action.key: self.action_chosen.emit(key)

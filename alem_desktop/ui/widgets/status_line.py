@@ -1,5 +1,6 @@
 """The line at the foot of the window: how fresh, what runs, who."""
 
+from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer, Signal
@@ -23,17 +24,28 @@ class Connection(Enum):
     PRICES_UNAVAILABLE = "prices unavailable"
 
 
+@dataclass(frozen=True, slots=True)
+class _Task:
+    text: str
+    done: int
+    total: int
+    behind: bool
+
+
 class StatusLine(QWidget):
     """Left: dot and word, last fetch, the running task; right: journal mark, user, role.
 
-    Signal `cancel_requested` comes from the cross beside the progress bar.
+    Signal `cancel_requested` comes from the cross beside the progress bar, with the owner of the
+    task in sight.
     """
 
-    cancel_requested = Signal()
+    cancel_requested = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._connection = Connection.ONLINE
+        self._connection: Connection | None = None
+        self._tasks: dict[object, _Task] = {}
+        self._fetches = False
         self._journal_ok = True
         self._dot = _Dot(self)
         self._word = _label(self)
@@ -43,7 +55,7 @@ class StatusLine(QWidget):
         self._progress.setTextVisible(False)
         self._cancel = make_icon_button("x", "", self)
         self._cancel.setProperty("small", True)
-        self._cancel.clicked.connect(self.cancel_requested)
+        self._cancel.clicked.connect(self.on_cancel)
         self._said = _label(self)
         self._journal_icon = QLabel(self)
         self._journal = _label(self)
@@ -82,7 +94,7 @@ class StatusLine(QWidget):
         self._timer.setInterval(_MESSAGE_MS)
         self._timer.timeout.connect(self.on_message_over)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.clear_task()
+        self._show_task()
         self.set_last_fetch("")
         self.set_journal("")
         self.set_user("", "")
@@ -90,29 +102,35 @@ class StatusLine(QWidget):
         self._measure()
         self._retranslate()
 
-    def set_connection(self, connection: Connection) -> None:
-        """Say whether prices can be had."""
+    def set_connection(self, connection: Connection | None) -> None:
+        """Say whether prices can be had; None: nobody has asked yet."""
         self._connection = connection
         self._show_connection()
 
     def set_last_fetch(self, text: str) -> None:
         """When prices came last, in words; '' hides it."""
         self._fetch.setText(text)
-        self._fetch.setVisible(bool(text))
-        self._fetch_rule.setVisible(bool(text))
+        self._show_fetch()
 
-    def set_task(self, text: str, done: int, total: int) -> None:
-        """Show a running task (`Price history 5 of 9`); a total of 0 is not yet known."""
-        self._task.setText(text)
-        self._progress.setMaximum(total)
-        self._progress.setValue(done)
-        self._progress.setAccessibleName(text)
-        self._show_task(True)
+    def set_task(
+        self, text: str, done: int, total: int, *, owner: object = None, behind: bool = False
+    ) -> None:
+        """Show a running task (`Price history 5 of 9`); a total of 0 is not yet known.
 
-    def clear_task(self) -> None:
-        """Nothing runs."""
-        self._task.setText("")
-        self._show_task(False)
+        The newest is in sight; one that stays `behind` only while there is no other. That is what
+        fetches, and while it shows, nothing is said of the last time.
+        """
+        self._tasks[owner] = _Task(text, done, total, behind)
+        self._show_task()
+
+    def clear_task(self, owner: object = None) -> None:
+        """A task is over."""
+        self._tasks.pop(owner, None)
+        self._show_task()
+
+    def on_cancel(self) -> None:
+        """The cross: the task in sight is to stop."""
+        self.cancel_requested.emit(self._owner_in_sight())
 
     def say(self, text: str) -> None:
         """Show that something is done, for 5 seconds, and have it read out politely."""
@@ -166,17 +184,42 @@ class StatusLine(QWidget):
             self._measure()
             self._draw_icons()
 
-    def _show_task(self, running: bool) -> None:
+    def _owner_in_sight(self) -> object:
+        owners = list(self._tasks)
+        return next((o for o in reversed(owners) if not self._tasks[o].behind), owners[-1])
+
+    def _show_task(self) -> None:
+        running = bool(self._tasks)
+        task = self._tasks[self._owner_in_sight()] if running else _Task("", 0, 1, behind=False)
+        self._task.setText(task.text)
+        self._progress.setMaximum(task.total)
+        self._progress.setValue(task.done)
+        self._progress.setAccessibleName(task.text)
         for widget in (self._task_rule, self._task, self._progress, self._cancel):
             widget.setVisible(running)
+        self._fetches = task.behind
+        self._show_fetch()
+
+    def _show_fetch(self) -> None:
+        shown = bool(self._fetch.text()) and not self._fetches
+        self._fetch.setVisible(shown)
+        self._fetch_rule.setVisible(shown and self._connection is not None)
+        knows = shown or self._connection is not None
+        self._task_rule.setVisible(bool(self._tasks) and knows)
 
     def _show_connection(self) -> None:
+        connection = self._connection
+        for widget in (self._dot, self._word):
+            widget.setVisible(connection is not None)
+        self._show_fetch()
+        if connection is None:
+            return
         translate = QCoreApplication.translate
         text, token = {
             Connection.ONLINE: (translate("StatusLine", "Online"), "gain"),
             Connection.OFFLINE: (translate("StatusLine", "Offline"), "text3"),
             Connection.PRICES_UNAVAILABLE: (translate("StatusLine", "Prices unavailable"), "warn"),
-        }[self._connection]
+        }[connection]
         self._word.setText(text)
         self._dot.token = token
         self._dot.update()

@@ -1,0 +1,1 @@
+"""What a window shows of fetching prices, whichever tab is in sight."""
