@@ -141,6 +141,11 @@ class BookCalendar:
         start, end, day = self._day
         return day if start <= instant < end else self._date_of_quarter(instant // _QUARTER)
 
+    def day_ending(self, instant: Instant) -> date:
+        """The book's day that an observation at an instant belongs to: one at a valuation point is
+        of the day that ends there."""
+        return self.date_of(Instant(instant - 1))
+
     def _date_at(self, quarter: int) -> date:
         """The day at a quarter of an hour; `_day` keeps it and where it starts and ends, unless
         clocks change in it: what is asked next mostly lies in it too."""

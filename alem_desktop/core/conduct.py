@@ -96,6 +96,11 @@ class _User:
         return self.active and not self.roles.isdisjoint(ALLOWED[permission])
 
 
+def _of_price(said: Mapping[str, Any]) -> Instant:
+    """A moment of the day that a price belongs to: at a valuation point it is the day that ends."""
+    return Instant(parse_iso(said["time"]) - 1)
+
+
 class Conduct:
     """Follows the records in order and says what was not allowed."""
 
@@ -241,7 +246,7 @@ class Conduct:
         undoes."""
         content = said["content"]
         if said["act"] == "price":
-            yield from self._closed(parse_iso(content["time"]), content["reason"])
+            yield from self._closed(_of_price(content), content["reason"])
         elif said["act"] == "policy" and content["effective"]:
             if rule_for(content["field"]).books:
                 yield from self._closed(parse_iso(content["effective"]), "a policy")
@@ -305,7 +310,7 @@ class Conduct:
         elif kind == Kind.TRANSACTION_REVERSED:
             yield from self._undoing(record, said["reference"], said["reason"])
         elif kind == Kind.PRICE_OVERRIDDEN:
-            yield from self._closed(parse_iso(said["time"]), said["reason"])
+            yield from self._closed(_of_price(said), said["reason"])
         elif kind == Kind.POLICY_CHANGED and rule_for(said["field"]).books:
             yield from self._closed(parse_iso(said["effective"]), "a policy")
 

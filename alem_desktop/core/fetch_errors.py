@@ -7,16 +7,41 @@ asking again later, unchanged, may help.
 
 from __future__ import annotations
 
+from pathlib import PurePath
 from typing import ClassVar
 
 from alem_desktop.core.errors import LedgerError
 
 
 class SourceProblem(LedgerError):
-    """A source did not give what it was asked for. Nothing of it was stored."""
+    """A source did not give what it was asked for. Nothing of it was stored.
+
+    Much of what such a problem tells was written by a host, or by who stands between it and us. So
+    every field of text is made fit for a terminal, a table and a log: one line, at most `longest`
+    characters, what does not print shown as an escape. A path is shown whole.
+    """
 
     offline: ClassVar[bool] = False
     again: ClassVar[bool] = True
+    longest: ClassVar[int] = 120
+
+    def __init__(self, **fields: object) -> None:
+        super().__init__(**{name: self._fit(value) for name, value in fields.items()})
+
+    def _fit(self, value: object) -> object:
+        if isinstance(value, PurePath):
+            return value if str(value).isprintable() else printable(str(value))
+        if not isinstance(value, str):
+            return value
+        line = printable(value)
+        return line if len(line) <= self.longest else f"{line[: self.longest - 1]}…"
+
+
+def printable(text: str) -> str:
+    """Text on one line, with escapes such as \\x1b for what does not print (control characters,
+    marks that turn the direction of writing, halves of characters)."""
+    line = " ".join(text.split())
+    return "".join(c if c.isprintable() else ascii(c)[1:-1] for c in line)
 
 
 # -- no answer -------------------------------------------------------------------------------------
@@ -185,10 +210,11 @@ class BadSignature(SourceProblem):
 
 
 class BadPriceFile(SourceProblem):
-    """`reason`: the first thing wrong with it."""
+    """`reason`: the first thing wrong with it, and what to do."""
 
     template = "{file} was not taken: {reason}"
     again = False
+    longest = 400
 
 
 class FetchRunning(LedgerError):

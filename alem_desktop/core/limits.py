@@ -27,10 +27,6 @@ class Limits:
                 return limit
         return self.usual
 
-    def named(self, asset: str) -> Decimal | None:
-        """What was said of this very asset; None where nothing was."""
-        return dict(self.own).get(asset)
-
     def __str__(self) -> str:
         parts = [_text(self.usual), *(f"{code}={_text(limit)}" for code, limit in self.own)]
         return ",".join(parts)
@@ -43,8 +39,8 @@ class Limits:
         return Limits(_limit(usual), tuple((code, _limit(limit)) for code, limit in pairs))
 
     @staticmethod
-    def said(text: str, rule: str) -> Limits:
-        """What a person says, in any order and with spaces; a percentage is a fraction.
+    def said(text: str, rule: str, *, percent: bool = False) -> Limits:
+        """What a person says, in any order and with spaces; `percent`: fractions may be said so.
 
         Raises UsageProblem or FieldError.
         """
@@ -53,12 +49,12 @@ class Limits:
         for part in text.split(","):
             code, equals, limit = part.rpartition("=")
             if not equals:
-                usual.append(_figure(limit, rule))
+                usual.append(_figure(limit, rule, percent=percent))
                 continue
             asset = check_asset_code(code, rule)
             if asset in own:
                 raise UsageProblem(reason=f"{rule} says two things of {asset}. Say one.")
-            own[asset] = _figure(limit, rule)
+            own[asset] = _figure(limit, rule, percent=percent)
         if len(usual) != 1:
             raise UsageProblem(
                 reason=f"{rule} takes one limit for all assets, then others by asset, as "
@@ -75,12 +71,12 @@ def _limit(text: str) -> Decimal | None:
     return None if text == NO_LIMIT else Decimal(text)
 
 
-def _figure(text: str, rule: str) -> Decimal | None:
+def _figure(text: str, rule: str, *, percent: bool) -> Decimal | None:
     text = text.strip()
     if text.casefold() == NO_LIMIT:
         return None
-    percent = text.endswith("%")
-    figure = parse_quantity(text.removesuffix("%").strip(), rule, "a limit")
+    said_so = percent and text.endswith("%")
+    figure = parse_quantity(text[:-1].strip() if said_so else text, rule, "a limit")
     if not figure:
         raise UsageProblem(reason=f"{rule} must be above zero; “none” for no limit.")
-    return figure / 100 if percent else figure
+    return figure / 100 if said_so else figure

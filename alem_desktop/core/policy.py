@@ -251,7 +251,7 @@ def checked_value(rule: Rule, text: str) -> str:
     if isinstance(rule.read, type) and issubclass(rule.read, StrEnum):
         return str(chosen(rule.read, text, rule.key))
     if rule.read is Limits.stored:
-        limits = Limits.said(text, rule.key)
+        limits = Limits.said(text, rule.key, percent=rule.field in _FRACTIONS)
         _check_limits(rule, limits)
         return str(limits)
     if rule.field == "price_sources":

@@ -31,7 +31,7 @@ from alem_desktop.core.positions import (
     sum_figures,
     totals_of,
 )
-from alem_desktop.core.price_decisions import PriceDecision, decision_on, open_flags
+from alem_desktop.core.price_decisions import PriceDecision, decisions_on, open_flags
 from alem_desktop.core.price_rules import (
     FACE_VALUE,
     FALLBACK,
@@ -279,7 +279,7 @@ def undecided(
     """What keeps a document from being signed off: assets without a price, prices and rates that
     are flagged and on which nobody has decided (an override is a decision, and so is taking the
     price as it is). Where there is no rate, the second currency stays blank and the document says
-    so. `rate`: None where one currency serves; `day`: that of the document."""
+    so. `day`: that of the document."""
     found: dict[str, None] = {}
     for position in positions:
         price = position.price
@@ -324,7 +324,7 @@ def notes_of(
     elif rate is not None and rate.date != as_of.date:
         fields = {"currency": presentation_currency, "date": rate.date.isoformat()}
         notes.append(Note(NoteKind.CARRIED_RATE, fields))
-    notes += _price_notes(positions, as_of.date, decisions)
+    notes += _price_notes(positions, rate, as_of.date, decisions)
     if awaiting:
         notes.append(Note(NoteKind.AWAITING, {"count": str(awaiting)}))
     if totals.presentation.cost_basis is None:
@@ -352,13 +352,18 @@ _DOUBTS = {
 
 
 def _price_notes(
-    positions: Sequence[Position], day: date, decisions: Sequence[PriceDecision]
+    positions: Sequence[Position],
+    rate: Price | None,
+    day: date,
+    decisions: Sequence[PriceDecision],
 ) -> Sequence[Note]:
-    """A note for each doubt about each asset's price, and for what was decided on it."""
+    """A note for each doubt about each price and the rate, and for what was decided on it."""
     prices: dict[str, Price] = {}
     for position in positions:
         if position.price is not None and position.price.doubts:
             prices.setdefault(position.asset.code, position.price)
+    if rate is not None and rate.doubts:
+        prices[f"{rate.asset}/{rate.currency}"] = rate
     notes = [
         Note(_DOUBTS[doubt.flag], {"asset": code, **_doubt_fields(doubt)})
         for flag in _DOUBTS
@@ -367,8 +372,7 @@ def _price_notes(
         if doubt.flag == flag
     ]
     for code, price in prices.items():
-        decision = decision_on(price, day, decisions)
-        if decision is not None:
+        for decision in decisions_on(price, day, decisions):
             fields = {"asset": code, "user": decision.user, "reason": decision.reason}
             notes.append(Note(NoteKind.DECIDED_PRICE, fields))
     return notes

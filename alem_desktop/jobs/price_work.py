@@ -64,7 +64,7 @@ def keep_batch(
     from alem_desktop.services.fetching.outcomes import Tally
 
     kept, change = keep.keep(book, batch, planned.plan.known, user)
-    planned.memory.note(batch.settled)
+    planned.memory.note(batch)
     return Tally.of(kept), change
 
 

@@ -398,7 +398,7 @@ def _effect(book: Book, connection: Reader, periods: Periods, proposal: Proposal
             periods.check("from", since, "a policy")
         return Act(Kind.POLICY_CHANGED, said)
     if proposal.kind is ProposalKind.PRICE:
-        periods.check("time", calendar.parse_iso(said["time"]), said["reason"])
+        overriding.check_open(periods, calendar.parse_iso(said["time"]), said["reason"])
         return Act(Kind.PRICE_OVERRIDDEN, said)
     if proposal.kind is ProposalKind.ACCEPTANCE:
         price_deciding.check_standing(connection, book, said)

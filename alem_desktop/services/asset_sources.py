@@ -8,12 +8,17 @@ from dataclasses import dataclass, field
 
 from alem_desktop.core.assets import check_asset_code
 from alem_desktop.core.errors import FieldError
+from alem_desktop.services.quote_sources.source import BINANCE, COINGECKO, KRAKEN, NBK
 from alem_desktop.services.settings_entries import Entry
 
-QUOTE_SOURCES = ("Binance", "Kraken", "CoinGecko")
+QUOTE_SOURCES = (BINANCE, KRAKEN, COINGECKO)
 """Sources of market prices, in the order in which they are asked by default."""
 
-ALL_SOURCES = (*QUOTE_SOURCES, "NBK")
+ALL_SOURCES = (*QUOTE_SOURCES, NBK)
+HOURS_BACK = {"Kraken": 30}
+"""How many days back a source has closes of hours, where it has them not for ever: Kraken gives the
+newest 720 candles, of days as of hours."""
+
 _SYMBOL = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,59}", re.ASCII)
 _MINT = re.compile(r"[1-9A-HJ-NP-Za-km-z]{32,44}", re.ASCII)
 
@@ -31,7 +36,8 @@ class AssetSources:
     """Where one asset's price comes from.
 
     `pairs` by source; without one its price is its native currency's, or nobody is asked. `order`:
-    of its own, blank: the general one. `mint`: its address as a token on Solana, blank: not set.
+    of its own, blank: the general one. `mint`: its address as a token on Solana, blank: not set;
+    checks of balances against the chain will read it, nothing here does.
     """
 
     pairs: Mapping[str, Pair] = field(default_factory=dict)
@@ -41,9 +47,9 @@ class AssetSources:
 
 def _sources(binance: str = "", kraken: str = "", coingecko: str = "") -> AssetSources:
     said = {
-        "Binance": Pair(binance, "USDT"),
-        "Kraken": Pair(kraken, "USD"),
-        "CoinGecko": Pair(coingecko, "USD"),
+        BINANCE: Pair(binance, "USDT"),
+        KRAKEN: Pair(kraken, "USD"),
+        COINGECKO: Pair(coingecko, "USD"),
     }
     return AssetSources({source: pair for source, pair in said.items() if pair.symbol})
 
@@ -82,7 +88,7 @@ def _asset(entry: Entry, code: str, default: AssetSources) -> AssetSources:
         found = said["pairs"].entries(QUOTE_SOURCES)
         pairs = {source: _pair(one, code) for source, one in found.items()}
     if "order" in said:
-        order = said["order"].texts(check_source)
+        order = said["order"].texts(check_known_source)
     if "mint" in said:
         mint = said["mint"].text_or_blank(_check_mint)
     return AssetSources(pairs, order, mint)
@@ -98,7 +104,7 @@ def _pair(entry: Entry, code: str) -> Pair:
     return pair
 
 
-def check_source(text: str) -> None:
+def check_known_source(text: str) -> None:
     """Raise ValueError for what is not one of QUOTE_SOURCES."""
     if text not in QUOTE_SOURCES:
         raise ValueError(f"is not a source of prices; known are {', '.join(QUOTE_SOURCES)}")

@@ -53,13 +53,11 @@ def checklist(book: Book, until: date) -> tuple[CheckLine, ...]:
     """What is done and what not before a period that ends with a day can be locked."""
     at = book.calendar.as_of(until)
     answer = portfolio.holdings(book, until)
-    info = book.info
-    rate = None if info.functional_currency == info.presentation_currency else answer.rate
     with book.database.look() as connection:
         decisions = price_decision_store.decisions(connection, at.date)
         flagged = [
             each
-            for each in undecided(answer.positions, rate, at.date, decisions)
+            for each in undecided(answer.positions, answer.rate, at.date, decisions)
             if not each.endswith("no price")
         ]
         waiting = [

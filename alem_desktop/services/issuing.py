@@ -54,10 +54,9 @@ def issue_holdings(
     with book.taking(user, Permission.ISSUE) as connection:
         drawn = statements.holdings_statement(book, moment, prepared_by=user)
         lines = [line for section in drawn.sections for line in section.lines]
-        one_currency = drawn.functional_currency == drawn.presentation_currency
-        rate, day = None if one_currency else drawn.rate, drawn.as_of.date
+        day = drawn.as_of.date
         decisions = price_decision_store.decisions(connection, day)
-        open_still = undecided(lines, rate, day, decisions)
+        open_still = undecided(lines, drawn.rate, day, decisions)
         if open_still:
             raise UndecidedFlags(flags=", ".join(open_still))
         if replaces is not None:

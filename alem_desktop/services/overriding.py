@@ -23,8 +23,8 @@ from alem_desktop.core.control_errors import ReasonMissing
 from alem_desktop.core.journal import Kind
 from alem_desktop.core.money import plain
 from alem_desktop.core.people import Permission
+from alem_desktop.core.periods import Periods
 from alem_desktop.core.positions import Figures, Totals, sum_figures
-from alem_desktop.core.price_finding import PriceFinder
 from alem_desktop.core.price_rules import OVERRIDE
 from alem_desktop.core.prices import Observation, Price, digest_text
 from alem_desktop.services import access, acts, portfolio
@@ -32,6 +32,7 @@ from alem_desktop.services.acts import Act
 from alem_desktop.services.book import CLOCK_TOLERANCE, Book, BookChange
 from alem_desktop.services.portfolio import HoldingsAnswer
 from alem_desktop.services.price_files.price_csv import positive_price
+from alem_desktop.services.price_files.reading import RATES_AHEAD
 from alem_desktop.services.prices import rate_anew
 from alem_desktop.storage import journal_store, period_store, price_store
 from alem_desktop.storage.reading import Reader
@@ -73,13 +74,16 @@ def checked(
         raise ReasonMissing(act="a price of one's own")
     figure = positive_price(price, "price", "a price")
     at = book.calendar.as_of(book.calendar.parse_as_of(time))
-    if at.valuation_point > calendar.now() + CLOCK_TOLERANCE:
-        raise errors.FutureTime("time", found=calendar.iso(at.valuation_point))
+    start, day = at.valuation_point, None
+    if is_currency(base) and is_currency(quote):  # a rate is of a date, whenever it was said
+        start, day = book.calendar.valuation_point(at.date), at.date
+    if day is None and start > calendar.now() + CLOCK_TOLERANCE:
+        raise errors.FutureTime("time", found=calendar.iso(start))
+    if day is not None and day > book.calendar.date_of(calendar.now()) + RATES_AHEAD:
+        raise errors.FutureTime("time", found=day.isoformat())
     reason = check_name(reason, "reason", longest=2_000)
-    official = is_currency(base) and is_currency(quote)
-    day = at.date if official else None
-    end = _end(book, until, at.valuation_point) if until else None
-    return Override(base, quote, at.valuation_point, figure, reason, day, end)
+    end = _end(book, until, start) if until else None
+    return Override(base, quote, start, figure, reason, day, end)
 
 
 def _end(book: Book, until: str, start: Instant) -> Instant:
@@ -108,7 +112,7 @@ def override(book: Book, said: Override, user: str) -> BookChange:
     `proposed` of the answer holds the reference by which it is approved. Raises PeriodLocked.
     """
     with book.taking(user, Permission.OVERRIDE) as connection:
-        period_store.periods(connection).check("time", said.time, said.reason)
+        check_open(period_store.periods(connection), said.time, said.reason)
         content = _content(said)
         if access.four_eyes(book, connection):
             change = acts.propose(connection, book, user, ProposalKind.PRICE, [(None, content)])
@@ -123,7 +127,13 @@ def price_before(book: Book, said: Override) -> Price | None:
     """The price that an override would replace at its instant."""
     with book.database.look() as connection:
         day = portfolio.as_of(book, said.time).date
-        return _finder(connection, book).price(said.base, said.quote, said.time, day)
+        return portfolio.price_finder(connection, book).price(said.base, said.quote, said.time, day)
+
+
+def check_open(periods: Periods, time: Instant, reason: str) -> None:
+    """Raise PeriodLocked or PeriodClosed for a price of a day that is closed: one at a valuation
+    point is of the day that ends there."""
+    periods.check("time", Instant(time - 1), reason)
 
 
 def _content(said: Override) -> dict[str, str]:
@@ -170,7 +180,9 @@ def effect_of(book: Book, said: Override) -> Effect:
         before = portfolio.holdings_in(
             connection, journal_store.head(connection), book, at, None, "asset"
         )
-        price = _finder(connection, book).price(said.base, said.quote, said.time, at.date)
+        price = portfolio.price_finder(connection, book).price(
+            said.base, said.quote, said.time, at.date
+        )
         acts.perform(connection, book, TRYING, [Act(Kind.PRICE_OVERRIDDEN, _content(said))])
         head = journal_store.head(connection)
         store(connection, book, head.sequence, _content(said))
@@ -190,10 +202,6 @@ def _held(answer: HoldingsAnswer, asset: str) -> Held:
         sum_figures(each.functional for each in printed),
         sum_figures(each.presentation for each in printed),
     )
-
-
-def _finder(connection: Reader, book: Book) -> PriceFinder:
-    return portfolio.price_finder(connection, book)
 
 
 def store(connection: Reader, book: Book, sequence: int, content: Mapping[str, str]) -> None:

@@ -15,7 +15,7 @@ from alem_desktop.core.assets import AssetClass, known_asset
 from alem_desktop.core.calendar import AsOf, Instant, parse_iso
 from alem_desktop.core.journal import Head, Kind, parsed
 from alem_desktop.core.positions import valued_natively
-from alem_desktop.core.price_decisions import PriceDecision, decision_on, open_flags
+from alem_desktop.core.price_decisions import PriceDecision, decisions_on, open_flags
 from alem_desktop.core.price_finding import PriceFinder
 from alem_desktop.core.price_rules import OVERRIDE
 from alem_desktop.core.prices import Observation, Price
@@ -73,7 +73,7 @@ def board(book: Book, moment: Moment = None) -> Board:
     info = book.info
     functional, presentation = info.functional_currency, info.presentation_currency
     with book.database.look() as connection:
-        finder = _finder(connection, book, at)
+        finder = _finder(connection, book, at.date - timedelta(days=TREND_DAYS), at.date)
         decisions = price_decision_store.decisions(connection, at.date)
         held = {
             position.asset.code
@@ -95,10 +95,11 @@ def board(book: Book, moment: Moment = None) -> Board:
         return Board(journal_store.head(connection), at, tuple(lines))
 
 
-def _finder(connection: Reader, book: Book, at: AsOf) -> PriceFinder:
-    """What finds the prices of a month that ends with a moment, reading each series once."""
-    first = book.calendar.valuation_point(at.date - timedelta(days=TREND_DAYS))
-    prices = LoadedPrices(connection, first, at.valuation_point)
+def _finder(connection: Reader, book: Book, first: date, last: date) -> PriceFinder:
+    """What finds the prices of the days from one to another, reading each series once. To the end
+    of the last day, since its rate stands there."""
+    start, end = book.calendar.start_of(first), book.calendar.valuation_point(last)
+    prices = LoadedPrices(connection, start, end)
     return PriceFinder(prices, book.calendar, book.timeline(connection).price_rules)
 
 
@@ -129,10 +130,14 @@ def _line(
         is_held,
         price,
         () if price is None else open_flags(price, at.date, decisions),
-        None if price is None else decision_on(price, at.date, decisions),
+        None if price is None else _newest(decisions_on(price, at.date, decisions)),
         tuple(trend),
         missing,
     )
+
+
+def _newest(decisions: tuple[PriceDecision, ...]) -> PriceDecision | None:
+    return decisions[-1] if decisions else None
 
 
 def _is_of_day(book: Book, price: Price | None, day: date) -> bool:
@@ -174,9 +179,7 @@ def coverage(
     if last < first:
         return ()
     with book.database.look() as connection:
-        start = book.calendar.start_of(first)
-        prices = LoadedPrices(connection, start, book.calendar.valuation_point(last))
-        finder = PriceFinder(prices, book.calendar, book.timeline(connection).price_rules)
+        finder = _finder(connection, book, first, last)
         found = []
         for number in range((last - first).days + 1):
             day = first + timedelta(days=number)

@@ -18,6 +18,7 @@ from alem_desktop.core.journal import Kind
 from alem_desktop.core.money import plain
 from alem_desktop.core.people import Permission
 from alem_desktop.core.price_decisions import PriceDecision, open_flags
+from alem_desktop.core.price_rules import SECOND_SOURCE
 from alem_desktop.services import access, acts, portfolio
 from alem_desktop.services.acts import Act
 from alem_desktop.services.book import Book, BookChange
@@ -61,6 +62,9 @@ def accept(
             "source": price.source,
             "time": calendar.iso(price.time),
         }
+        gap = next((doubt.found for doubt in price.doubts if doubt.flag == SECOND_SOURCE), None)
+        if gap is not None:
+            content["gap"] = plain(gap)
         if access.four_eyes(book, connection):
             kind = ProposalKind.ACCEPTANCE
             change = acts.propose(connection, book, user, kind, [(None, content)])

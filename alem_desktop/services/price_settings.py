@@ -27,7 +27,7 @@ from alem_desktop.services.asset_sources import (
     Pair,
     assets_in,
     assets_said,
-    check_source,
+    check_known_source,
 )
 from alem_desktop.services.outputs import replacing
 from alem_desktop.services.quote_sources.minisign import public_key
@@ -160,7 +160,7 @@ def _hosts(entry: Entry) -> dict[str, tuple[str, ...]]:
 
 
 def _order(entry: Entry) -> tuple[str, ...]:
-    order = entry.texts(check_source)
+    order = entry.texts(check_known_source)
     if not order:
         raise entry.problem("names no source; set enabled to false to fetch nothing")
     return order

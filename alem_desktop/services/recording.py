@@ -14,7 +14,7 @@ from decimal import Decimal
 from typing import Any
 
 from alem_desktop.core import calendar, errors
-from alem_desktop.core.approvals import ProposalState
+from alem_desktop.core.approvals import ProposalKind, ProposalState
 from alem_desktop.core.assets import (
     Asset,
     check_asset_code,
@@ -66,7 +66,12 @@ _RECORDED = Kind.TRANSACTION_RECORDED.value
 _is_plain_name = re.compile(r"[!-~](?:[ -~]{0,100}[!-~])?", re.ASCII).fullmatch
 """Whether `check_name` has nothing to do: at its price, a twentieth of a large import."""
 
-_is_act = re.compile(r"(?:POLICY|PRICE|REOPENING)-\d+", re.ASCII).fullmatch
+_ACTS = "|".join(
+    kind.value.upper()
+    for kind in ProposalKind
+    if kind not in (ProposalKind.TRANSACTION, ProposalKind.REVERSAL)
+)
+_is_act = re.compile(rf"(?:{_ACTS})-\d+", re.ASCII).fullmatch
 """Whether a reference is one by which another act is called that was proposed."""
 
 _FIRST_OF_RARE = Draft._fields.index("to_account")

@@ -221,6 +221,7 @@ class ControlRows:
             said["source"],
             parse_iso(said["time"]),
             tuple(said["flags"].split(",")),
+            Decimal(said["gap"]) if "gap" in said else None,
             record.user,
             said["reason"],
         )

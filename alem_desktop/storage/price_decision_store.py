@@ -18,6 +18,7 @@ def add(reader: Reader, new: PriceDecision) -> None:
         "day": new.day.isoformat(),
         "price": plain(new.price),
         "flags": ",".join(new.flags),
+        "gap": None if new.gap is None else plain(new.gap),
     }
     row = tuple((new._asdict() | texts).values())
     reader.exec_driver_sql(f"INSERT INTO price_decisions ({_COLUMNS}) VALUES ({marks})", row)
@@ -39,6 +40,7 @@ def decisions(reader: Reader, day: date | None = None) -> tuple[PriceDecision, .
             row.source,
             moment(row.time),
             tuple(row.flags.split(",")),
+            None if row.gap is None else figure(row.gap),
             row.user,
             row.reason,
         )

@@ -163,11 +163,11 @@ def instants(
 def official_dates(
     reader: Reader, base: str, quote: str, first: date, last: date
 ) -> frozenset[str]:
-    """For which dates, as ISO text, there is a rate of a pair by whomever."""
+    """For which dates, as ISO text, a source has given a rate of a pair."""
     rows = reader.exec_driver_sql(
         "SELECT DISTINCT effective FROM observations WHERE base = ? AND quote = ? "
-        "AND effective BETWEEN ? AND ?",
-        (base, quote, first.isoformat(), last.isoformat()),
+        "AND effective BETWEEN ? AND ? AND source <> ?",
+        (base, quote, first.isoformat(), last.isoformat(), OVERRIDE),
     )
     return frozenset(rows.scalars())
 
@@ -202,7 +202,7 @@ def out_of_order(reader: Reader) -> list[int]:
 
 
 def batch_of(reader: Reader, o: Observation) -> int | None:
-    """The record that brought an observation, or said it for a span; of several alike the newest."""
+    """The record that brought an observation or said it for a span; of several alike the newest."""
     found: int | None = reader.exec_driver_sql(
         "SELECT max(batch) FROM observations "
         "WHERE base = ? AND quote = ? AND time = ? AND price = ? AND source = ?",
@@ -356,12 +356,12 @@ def add_span(reader: Reader, new: PriceSpan) -> None:
 
 
 def any_official_rate(reader: Reader) -> bool:
-    """Whether any rate between currencies was given for a date."""
+    """Whether a source gave any rate between currencies for a date; a person's word is no feed."""
     return any(
         reader.exec_driver_sql(
             "SELECT 1 FROM observations WHERE base = ? AND quote = ? AND effective IS NOT NULL "
-            "LIMIT 1",
-            (base, quote),
+            "AND source <> ? LIMIT 1",
+            (base, quote, OVERRIDE),
         ).first()
         is not None
         for base in filter(is_currency, _distinct(reader, "base"))

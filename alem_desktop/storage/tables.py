@@ -251,6 +251,7 @@ price_decisions = Table(
     Column("source", Text, nullable=False),
     Column("time", Integer, nullable=False),
     Column("flags", Text, nullable=False),
+    Column("gap", ExactDecimal),
     Column("user", Text, nullable=False),
     Column("reason", Text, nullable=False),
 )

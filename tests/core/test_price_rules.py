@@ -12,7 +12,7 @@ from alem_desktop.core.calendar import HOUR, BookCalendar, Instant
 from alem_desktop.core.errors import FieldError, LedgerError, UsageProblem
 from alem_desktop.core.limits import Limits
 from alem_desktop.core.money import plain
-from alem_desktop.core.price_decisions import PriceDecision, decision_on, open_flags
+from alem_desktop.core.price_decisions import PriceDecision, decisions_on, open_flags
 from alem_desktop.core.price_finding import PriceFinder
 from alem_desktop.core.price_rules import FLAGS, Doubt, PriceRules, check_source
 from alem_desktop.core.prices import Observation, Price
@@ -94,15 +94,80 @@ def test_a_young_way_over_another_code_goes_before_an_old_direct_price() -> None
     assert price.source == "Binance + Kraken"
 
 
-def test_the_order_holds_across_ways() -> None:
-    direct = seen("BNB", "USD", "701", "Kraken", hours=1)
-    crossed = (
-        seen("BNB", "USDT", "700", "Binance", hours=2),
-        seen("USDT", "USD", "1", "Binance", hours=2),
+PAIRS = (
+    seen("BNB", "USD", "701", "Kraken", hours=1),
+    seen("BNB", "USDT", "700", "Binance", hours=2),
+    seen("USDT", "USD", "1", "Kraken", hours=2),
+)
+"""As the sources are set by default: Binance does not quote the dollar itself."""
+
+
+@pytest.mark.parametrize(
+    ("order", "path"),
+    [
+        (("Binance", "Kraken"), "BNB/USDT/USD"),
+        (("Binance",), "BNB/USDT/USD"),
+        (("Kraken", "Binance"), "BNB/USD"),
+        ((), "BNB/USD"),  # the newest
+    ],
+)
+def test_the_order_is_of_the_assets_own_source_whichever_way_it_goes(
+    order: tuple[str, ...], path: str
+) -> None:
+    price = found(*PAIRS, rules=PriceRules(sources=order))
+    assert (price.path, price.flags) == (path, ())
+
+
+def test_without_an_order_the_newest_is_taken_whichever_way_it_goes() -> None:
+    old = seen("BNB", "USD", "600", "File", hours=30)
+    rules = PriceRules(second_source_gap=limits(None))
+    assert found(old, *PAIRS[1:], rules=rules).path == "BNB/USDT/USD"
+
+
+def test_a_word_about_a_stablecoin_hides_no_doubt_about_what_is_quoted_in_it() -> None:
+    """USDT is said to be 1; Binance's BNB jumps tenfold, and Kraken's does not."""
+    said = seen("USDT", "USD", "1", "override", hours=50)
+    listed = (
+        seen("BNB", "USDT", "700", "Binance", days=1),
+        seen("BNB", "USDT", "7000", "Binance"),
+        seen("BNB", "USD", "700", "Kraken"),
     )
-    rules = PriceRules(sources=("Binance", "Kraken"))
-    assert found(direct, *crossed, rules=rules).path == "BNB/USDT/USD"
-    assert found(direct, *crossed).path == "BNB/USD", "without an order the direct way"
+    for order, source, flags in (
+        (("Binance", "Kraken"), "Binance + override", {"move", "second-source", "override"}),
+        (("Kraken", "Binance"), "Kraken", {"second-source"}),
+    ):
+        finder = PriceFinder(
+            Listed(*listed, spans=[(said, said.time, POINT)]), ALMATY, PriceRules(sources=order)
+        )
+        price = finder.price("BNB", "USD", POINT, DAY)
+        assert price is not None
+        assert (price.source, set(price.flags)) == (source, flags)
+        assert open_flags(price, DAY, ()), "somebody has to look at it"
+
+
+def test_an_absurd_price_is_as_doubtful_when_it_is_used_a_day_later() -> None:
+    listed = (seen("BNB", "USD", "700", days=2), seen("BNB", "USD", "7000", hours=25))
+    assert found(*listed).flags == ("move",)
+
+
+def test_a_move_of_an_inverted_pair_is_that_of_the_price() -> None:
+    """A dollar bought 0.00125 BNB and buys 0.0015: the price fell from 800 by a sixth."""
+    listed = (seen("USD", "BNB", "0.00125", days=1), seen("USD", "BNB", "0.0015"))
+    price = found(*listed, rules=PriceRules(move_limit=limits("0.16")))
+    assert [(d.flag, str(d.found)[:7]) for d in price.doubts] == [("move", "-0.1666")]
+
+
+def test_an_instant_is_overtaken_by_its_own_pair_whatever_the_other_leg_does() -> None:
+    usdt = seen("USDT", "USD", "1", "Kraken", hours=6)
+    word = seen("BNB", "USDT", "650", "override", hours=5)
+    newer = seen("BNB", "USDT", "700", "Binance", hours=0.5)
+    assert found(usdt, word, newer).price == 700
+    older = seen("BNB", "USD", "702", "Kraken", hours=7)
+    assert found(usdt, word, older).price == 650
+
+
+def test_a_close_at_a_valuation_point_is_of_the_day_that_ends_there() -> None:
+    assert found(seen("BNB", "USD", "700")).date == DAY
 
 
 def test_how_old_is_too_old_may_differ_by_asset() -> None:
@@ -295,10 +360,12 @@ def test_an_old_word_for_an_instant_is_stale_like_any_other_price() -> None:
 # -- decisions -------------------------------------------------------------------------------------
 
 
-def decision(price: Price, *flags: str, day: date = DAY, sequence: int = 9) -> PriceDecision:
+def decision(
+    price: Price, *flags: str, day: date = DAY, sequence: int = 9, gap: Decimal | None = None
+) -> PriceDecision:
     return PriceDecision(
         sequence, price.asset, price.currency, day, price.price, price.source, price.time,
-        flags, "appr", "seen",
+        flags, gap, "appr", "seen",
     )  # fmt: skip
 
 
@@ -310,8 +377,24 @@ def test_a_decision_is_about_one_price_for_one_day_and_the_flags_that_were_there
     assert open_flags(price, DAY + timedelta(days=1), [decision(price, "move")]) == ("move",)
     another = found(seen("BNB", "USD", "100", days=1), seen("BNB", "USD", "201"))
     assert open_flags(another, DAY, [decision(price, "move")]) == ("move",)
-    both = [decision(price, "move"), decision(price, "move", sequence=12)]
-    assert decision_on(price, DAY, both) == both[1]
+    both = [decision(price, "move", sequence=12), decision(price, "move"), decision(price, "stale")]
+    assert decisions_on(price, DAY, both) == (both[1], both[0]), "those that count, in order"
+
+
+@pytest.mark.parametrize(
+    ("then", "flags"),
+    [
+        ("0.0214", ()),
+        ("0.03", ()),
+        ("0.021", ("second-source",)),  # it has gone farther since
+        ("-0.05", ("second-source",)),  # and was on the other side
+    ],
+)
+def test_a_decision_does_not_outlive_a_gap_that_grows(then: str, flags: tuple[str, ...]) -> None:
+    rules = PriceRules(sources=("Binance", "Kraken"))
+    price = found(seen("BNB", "USD", "700"), seen("BNB", "USD", "714.98", "Kraken"), rules=rules)
+    made = decision(price, "second-source", gap=Decimal(then))
+    assert open_flags(price, DAY, [made]) == flags
 
 
 def test_what_a_person_said_is_decided_unless_it_is_stale() -> None:
@@ -370,10 +453,12 @@ def test_limits_come_back_from_what_is_stored_and_from_what_a_person_types(
 
 
 def test_a_percentage_is_a_fraction() -> None:
-    assert Limits.said("25%, BTC=12.5 %", "move-limit") == limits("0.25", BTC="0.125")
+    assert Limits.said("25%, BTC=12.5 %", "move-limit", percent=True) == limits("0.25", BTC="0.125")
 
 
-@pytest.mark.parametrize("text", ["", "36,48", "36,=2", "BNB=1", "-1", "1e3", "36,BNB=", "0"])
+@pytest.mark.parametrize(
+    "text", ["", "36%", "36,48", "36,=2", "BNB=1", "-1", "1e3", "36,BNB=", "0"]
+)
 def test_what_is_no_limit_is_refused(text: str) -> None:
     with pytest.raises((UsageProblem, FieldError)):
         Limits.said(text, "stale-after")

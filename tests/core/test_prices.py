@@ -32,7 +32,10 @@ class Listed:
     @property
     def has_official_rates(self) -> bool:
         return any(
-            is_currency(o.base) and is_currency(o.quote) and o.effective is not None
+            is_currency(o.base)
+            and is_currency(o.quote)
+            and o.effective is not None
+            and o.source != "override"
             for o in self._listed
         )
 
@@ -58,7 +61,8 @@ class Listed:
         return next((o for o in reversed(found) if o.time == newest), None)
 
     def partners(self, code: str) -> Sequence[str]:
-        sides = [(o.base, o.quote) for o in self._listed if code in (o.base, o.quote)]
+        said = (*self._listed, *(span[0] for span in self._spans))
+        sides = [(o.base, o.quote) for o in said if code in (o.base, o.quote)]
         return sorted({base if quote == code else quote for base, quote in sides})
 
 
@@ -213,6 +217,28 @@ def test_an_official_rate_is_never_mixed_with_the_markets() -> None:
     alone = PriceFinder(Listed(market), ALMATY, PriceRules()).rate("USD", "KZT", DAY)
     assert alone is not None
     assert alone.source == "Bureau"
+
+
+def test_a_word_about_a_rate_stands_whatever_comes_for_its_date() -> None:
+    word = close("USD", "KZT", "2024-03-06", "600", "override")
+    before, after = (close("USD", "KZT", "2024-03-06", p, "NBK") for p in ("447.9", "448.1"))
+    for listed in ((before, word), (word, after), (before, word, after)):
+        rate = PriceFinder(Listed(*listed), ALMATY, PriceRules()).rate("USD", "KZT", DAY)
+        assert rate is not None
+        assert (rate.price, rate.flags) == (600, ("override",))
+    next_day = close("USD", "KZT", "2024-03-07", "449", "NBK")
+    finder = PriceFinder(Listed(before, word, next_day), ALMATY, PriceRules())
+    following = finder.rate("USD", "KZT", DAY + timedelta(days=1))
+    assert following is not None
+    assert following.price == 449
+
+
+def test_a_word_about_one_rate_does_not_silence_the_market_of_others() -> None:
+    word = close("USD", "KZT", "2024-03-06", "600", "override")
+    euro = Observation("EUR", "USD", at("2024-03-06T10:00:00Z"), Decimal("1.1"), "Bureau", None)
+    found = PriceFinder(Listed(word, euro), ALMATY, PriceRules()).rate("EUR", "USD", DAY)
+    assert found is not None
+    assert found.price == Decimal("1.1")
 
 
 def test_the_market_is_not_heard_before_it_speaks() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from alem_desktop.core.people import Permission
-from alem_desktop.services import price_settings, source_keys
+from alem_desktop.services import price_settings
 from alem_desktop.services.book import Book, BookChange
 from alem_desktop.services.fetching import keep, log, memory, plan, run, sources
 from alem_desktop.services.fetching.outcomes import Batch, FetchReport, Tally
@@ -34,18 +34,16 @@ def fetch(
     settings = price_settings.load()
     remembered = memory.memory_of(book.info.book_id)
     planned = plan.plan(book, settings, wanted, remembered)
-    key = source_keys.key_of("CoinGecko")
+    key = sources.key_for(planned, stop)
     if manual:
-        limits = sources.limits()
-        for source in {source for errand in planned.errands for source, *_ in errand.sources}:
-            limits.forgive(source)
+        sources.forgive(sources.limits(), planned)
     asked = sources.sources_of(settings, book.calendar, stop, key)
     tallies: list[Tally] = []
     changes: list[BookChange] = []
 
     def take(batch: Batch) -> None:
         found, change = keep.keep(book, batch, planned.known, user)
-        remembered.note(batch.settled)
+        remembered.note(batch)
         tallies.append(Tally.of(found))
         if change is not None:
             changes.append(change)

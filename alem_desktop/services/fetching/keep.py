@@ -58,10 +58,12 @@ def _sifted(
     for pair, listed in by_pair.items():
         first, last = min(o.time for o in listed), max(o.time for o in listed)
         stored = price_store.known_between(connection, *pair, first, last)
+        final = {o.time: plain(o.price) for o in listed}
         for o in listed:
             before = stored.get(o.time)
-            if before is not None and plain(before) == plain(o.price):
-                continue
+            said = None if before is None else plain(before)
+            if said == final[o.time] or said == plain(o.price):
+                continue  # known, or taken back in the same breath, as by two files that disagree
             if before is not None:
                 restated.append(Restated(o, before))
             stored[o.time] = o.price

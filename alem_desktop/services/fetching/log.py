@@ -13,6 +13,7 @@ from typing import Any
 
 from alem_desktop.core import fetch_errors
 from alem_desktop.core.calendar import Instant
+from alem_desktop.core.errors import DiskProblem
 from alem_desktop.core.fetch_errors import SourceProblem
 from alem_desktop.services.fetching.memory import folder_of
 from alem_desktop.services.fetching.outcomes import FetchReport, State
@@ -45,7 +46,7 @@ def write(book_id: str, report: FetchReport) -> None:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         with replacing(path) as temporary:
             temporary.write_text("\n".join(lines[-MOST_LINES:]) + "\n", encoding="utf-8")
-    except OSError:
+    except (OSError, DiskProblem):
         return
 
 
@@ -105,7 +106,7 @@ def _line(text: str) -> LogLine | None:
             int(said["refused"]),
             _problem(said.get("problem")),
         )
-    except (ValueError, TypeError, KeyError):
+    except (ValueError, TypeError, KeyError, AttributeError, ArithmeticError, RecursionError):
         return None
 
 

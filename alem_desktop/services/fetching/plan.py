@@ -6,7 +6,7 @@ not hold from a source, and what that source was not found to lack, is asked for
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -15,17 +15,18 @@ from alem_desktop.core.assets import STABLECOINS, check_asset_code, is_currency
 from alem_desktop.core.calendar import HOUR, Instant
 from alem_desktop.core.errors import UsageProblem
 from alem_desktop.core.fetch_errors import FetchingOff
-from alem_desktop.services.asset_sources import ALL_SOURCES, AssetSources
+from alem_desktop.services.asset_sources import ALL_SOURCES, HOURS_BACK, AssetSources
 from alem_desktop.services.book import Book
-from alem_desktop.services.fetching.memory import Memory
+from alem_desktop.services.fetching.memory import Memory, missing_spans, near_of
 from alem_desktop.services.fetching.outcomes import FOLDER, Pair
+from alem_desktop.services.price_files.nbk_xml import QUOTE as TENGE
+from alem_desktop.services.price_files.nbk_xml import SOURCE as NBK
 from alem_desktop.services.price_settings import PriceSettings, settings_path
 from alem_desktop.services.quote_sources.source import Ask, Interval, Series, Span
 from alem_desktop.storage import position_store, price_store
 from alem_desktop.storage.reading import Reader
 
 DAY = 24 * HOUR
-NBK, TENGE = "NBK", "KZT"
 RATES_WITHOUT_ENTRIES = timedelta(days=30)
 """How far back rates are wanted for a book that has no transactions yet."""
 
@@ -95,7 +96,9 @@ class _Planner:
             from alem_desktop.services.quote_sources.folder import everything
 
             errands.append(Errand(FOLDER, ((FOLDER, (), (everything(),)),), 1))
-        quotes = {s.quote for e in errands for _, series, _ in e.sources for s in series}
+        quotes = {
+            pair.quote for asset in self._own for pair in self._sources(asset).pairs.values()
+        } | {s.quote for e in errands for _, series, _ in e.sources for s in series}
         known = self._own | self._money | set(assets) | quotes
         return FetchPlan(tuple(errands), frozenset(known))
 
@@ -110,8 +113,8 @@ class _Planner:
         else:
             found = []
             for text in said:
-                code = check_asset_code(text, "assets")
-                if code not in self._own and code not in self._settings.assets:
+                code = _base(text)
+                if not self._is_known(code):
                     raise UsageProblem(
                         reason=f"The book does not know {code}, and no source is set for it."
                     )
@@ -123,6 +126,9 @@ class _Planner:
                 if quote in STABLECOINS and quote not in found:
                     found.append(quote)
         return list(dict.fromkeys(found))
+
+    def _is_known(self, code: str) -> bool:
+        return code in self._own | self._money or code in self._settings.assets
 
     def _sources(self, asset: str) -> AssetSources:
         return self._settings.assets.get(asset, AssetSources())
@@ -144,26 +150,28 @@ class _Planner:
         return Errand(asset, tuple(found), wanted)
 
     def _missing(self, connection: Reader, series: Series) -> Iterator[Ask]:
-        span = self._span(series.interval)
+        span = self._span(series)
         if span is None:
             return
         pair = Pair(series.base, series.quote, series.source)
         step = series.interval.length
         have = price_store.instants(connection, *pair, span.start, span.end)
         settled = self._memory.settled(pair, series.interval)
-        for missing in missing_spans(span, step, have, settled):
+        for missing in missing_spans(span, step, have, settled, near_of(series.source)):
             yield Ask(series.source, (series,), missing)
 
-    def _span(self, interval: Interval) -> Span | None:
-        """From the first to the last close that is wanted of an interval."""
-        hours_from = Instant(self._now - self._settings.hourly_days * DAY)
+    def _span(self, series: Series) -> Span | None:
+        """From the first to the last close that is wanted of a series: days end where hours begin,
+        as far back as the source has those."""
+        reach = HOURS_BACK.get(series.source, self._settings.hourly_days)
+        hours_from = Instant(self._now - min(reach, self._settings.hourly_days) * DAY)
         start = Instant(self._now - self._settings.daily_years * 366 * DAY)
         end = self._now
         if self._wanted.since is not None:
             start = self._book.calendar.start_of(self._wanted.since)
         if self._wanted.until is not None:
             end = min(end, self._book.calendar.valuation_point(self._wanted.until))
-        if interval is Interval.HOUR:
+        if series.interval is Interval.HOUR:
             start = max(start, hours_from)
         else:
             end = min(end, Instant(hours_from - 1))
@@ -175,31 +183,31 @@ class _Planner:
         codes = self._money | {code for code in self._own if is_currency(code)}
         if TENGE not in codes | native:
             return
-        wanted = self._wanted.assets
-        bases = sorted(
-            code
-            for code in codes - {TENGE}
-            if wanted is None or code in wanted or f"{code}/{TENGE}" in wanted
-        )
-        if wanted is not None and not any(is_currency(code.split("/")[0]) for code in wanted):
-            return
+        asked = None if self._wanted.assets is None else set(map(_base, self._wanted.assets))
+        bases = sorted(codes - {TENGE} if asked is None else (codes - {TENGE}) & asked)
         series = tuple(Series(NBK, code, TENGE, code, Interval.DAY) for code in bases)
         if not series:
             return
         days = self._rate_days(connection)
         point = self._book.calendar.valuation_point
-        missing: list[date] = []
         have = {
             code: price_store.official_dates(connection, code, TENGE, days[0], days[-1])
             for code in bases
         }
-        settled = self._memory.settled(Pair(bases[0], TENGE, NBK), Interval.DAY)
-        for day in days:
-            asked = any(span.start <= point(day) <= span.end for span in settled)
-            if not asked and any(day.isoformat() not in have[code] for code in bases):
-                missing.append(day)
+        settled = {
+            code: self._memory.settled(Pair(code, TENGE, NBK), Interval.DAY) for code in bases
+        }
+        missing = [
+            day
+            for day in days
+            if any(
+                day.isoformat() not in have[code]
+                and not any(span.start <= point(day) <= span.end for span in settled[code])
+                for code in bases
+            )
+        ]
         asks = tuple(
-            Ask(NBK, series, Span(self._book.calendar.start_of(first), point(last)))
+            Ask(NBK, series, Span(Instant(self._book.calendar.start_of(first) + 1), point(last)))
             for first, last in runs_of(missing)
         )
         yield Errand(
@@ -218,25 +226,9 @@ class _Planner:
         return [start + timedelta(days=n) for n in range((end - start).days + 1)]
 
 
-def missing_spans(
-    span: Span, step: int, have: Iterable[Instant], settled: Sequence[Span] = ()
-) -> Iterator[Span]:
-    """Spans of closes, `step` apart on the clock of UTC, that are neither there nor settled.
-
-    A close counts as there when something was observed within half a step of it.
-    """
-    there = {(time + step // 2) // step for time in have}
-    first, last = -(-span.start // step), span.end // step
-    for done in settled:
-        there.update(range(max(-(-done.start // step), first), min(done.end // step, last) + 1))
-    start: int | None = None
-    for close in range(first, last + 2):
-        lacking = close <= last and close not in there
-        if lacking and start is None:
-            start = close
-        elif not lacking and start is not None:
-            yield Span(Instant(start * step), Instant((close - 1) * step))
-            start = None
+def _base(text: str) -> str:
+    """The code that somebody asks for, who may call a rate USD/KZT, as reports do."""
+    return check_asset_code(text.partition("/")[0], "assets")
 
 
 def runs_of(days: Sequence[date]) -> Iterator[tuple[date, date]]:

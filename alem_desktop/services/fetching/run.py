@@ -65,6 +65,11 @@ class Web(Getter, Protocol):
         ...
 
     @property
+    def clocks_read(self) -> int:
+        """How many answers have said what time it is."""
+        ...
+
+    @property
     def clock_host(self) -> str:
         """The host that said so."""
         ...
@@ -81,15 +86,18 @@ class _Run:
     total: int
     done: int = 0
     down: dict[str, SourceProblem] = field(default_factory=dict)
+    off: set[str] = field(default_factory=set)
+    outcomes: list[Outcome] = field(default_factory=list)
     observations: list[Observation] = field(default_factory=list)
     settled: list[Settled] = field(default_factory=list)
 
-    def errand(self, errand: Errand) -> list[Outcome]:
+    def errand(self, errand: Errand) -> None:
         """Ask an errand's sources until enough have answered."""
         if not errand.sources:
             problem = NotConfigured(asset=errand.asset)
-            return [Outcome(errand.asset, "", frozenset(), State.UNASKED, problem=problem)]
-        outcomes: list[Outcome] = []
+            unasked = Outcome(errand.asset, "", frozenset(), State.UNASKED, problem=problem)
+            self.outcomes.append(unasked)
+            return
         answered = 0
         for place, (source, series, asks) in enumerate(errand.sources):
             if answered >= errand.wanted:
@@ -98,36 +106,49 @@ class _Run:
                 self.total += _calls(self.sources[source], asks)
             found = self.ask_all(errand.asset, source, series, asks)
             answered += found[0].state is not State.FAILED
-            outcomes += found
-        return outcomes
+            self.outcomes += found
 
     def ask_all(
         self, asset: str, source: str, series: tuple[Series, ...], asks: tuple[Ask, ...]
     ) -> list[Outcome]:
-        """Ask one source everything about an asset; an outcome, of the rates one for each."""
+        """Ask one source everything about an asset; an outcome, of the rates one for each.
+
+        Where it is stopped half-way, what came counts as an outcome of its own.
+        """
         pairs = {Pair(each.base, each.quote, each.source) for each in series}
         refused, problem = 0, self.down.get(source)
-        ends = self.done + _calls(self.sources[source], asks)
+        began, ends = self.done, self.done + _calls(self.sources[source], asks)
+        read = self.web.clocks_read
         try:
             for ask in asks:
                 if problem is not None:
                     break
                 for page in self.sources[source].pages(ask, self.web):
+                    self.check_clock(read)
                     self.take(ask, page, pairs)
                     refused += page.refused
                     self.done = min(self.done + 1, ends)
                     self.tell(Progress(self.done, self.total, asset, source))
-        except SourceProblem as found:
+                self.check_clock(read)
+        except SourceProblem as failed:
+            found = self.wrong_clock(read) or failed  # which may be why it failed
             problem = found
             if not isinstance(found, _OF_ONE_PAIR) and source != FOLDER:
                 self.down[source] = found
+            if isinstance(found, WrongClock):
+                self.off.add(source)
+                if len(self.off) > 1:
+                    raise _Halted(found) from found
+        except Stopped:
+            if self.done > began:
+                self.outcomes += _outcomes(asset, source, series, frozenset(pairs), refused, None)
+            raise
         self.done = ends
         self.tell(Progress(self.done, self.total, asset, source))
         return _outcomes(asset, source, series, frozenset(pairs), refused, problem)
 
     def take(self, ask: Ask, page: Page, pairs: set[Pair]) -> None:
-        """Put a page into the batch, unless the clocks disagree too much to trust either."""
-        self.check_clock()
+        """Put a page into the batch."""
         self.observations += page.observations
         if not ask.series:
             pairs.update(map(Pair.of, page.observations))
@@ -138,17 +159,24 @@ class _Run:
         if len(self.observations) >= BATCH_ROWS:
             self.flush()
 
-    def check_clock(self) -> None:
-        """Raise WrongClock when this computer's clock is days away from a source's."""
+    def check_clock(self, read: int) -> None:
+        """Raise WrongClock when this computer's clock and the source's disagree too much to trust
+        either. One source can be wrong itself; when a second says so, nobody is asked any more."""
+        problem = self.wrong_clock(read)
+        if problem is not None:
+            raise problem
+
+    def wrong_clock(self, read: int) -> WrongClock | None:
+        """What is wrong with this computer's clock by the source that is asked; None for nothing,
+        or where it has not said what time it is. `read`: the clocks that had been read before."""
         skew = self.web.clock_skew
-        if skew is not None and abs(skew) > CLOCK_REFUSAL:
-            raise _Halted(
-                WrongClock(
-                    hours=round(abs(skew) / timedelta(hours=1)),
-                    way="behind" if skew > timedelta(0) else "ahead of",
-                    host=self.web.clock_host,
-                )
-            )
+        if self.web.clocks_read == read or skew is None or abs(skew) <= CLOCK_REFUSAL:
+            return None
+        return WrongClock(
+            hours=round(abs(skew) / timedelta(hours=1)),
+            way="behind" if skew > timedelta(0) else "ahead of",
+            host=self.web.clock_host,
+        )
 
     def flush(self) -> None:
         """Hand over what has come."""
@@ -158,7 +186,7 @@ class _Run:
 
 
 class _Halted(Exception):
-    """Nothing more is asked of anybody."""
+    """Nothing more is asked of anybody: this computer's clock is wrong."""
 
     def __init__(self, problem: SourceProblem) -> None:
         super().__init__(str(problem))
@@ -183,23 +211,23 @@ def run(
         for source, _series, asks in errand.sources[: errand.wanted]
     ]
     going = _Run(sources, web, hand_over, tell, sum(_calls(*each) for each in first))
-    outcomes: list[Outcome] = []
-    stopped = False
+    stopped, left = False, list(plan.errands)
     try:
-        for errand in plan.errands:
-            outcomes += going.errand(errand)
+        while left:
+            going.errand(left[0])
+            del left[0]
         going.flush()
     except Stopped:
         stopped = True
     except _Halted as halted:
-        outcomes = [
+        going.outcomes += [
             Outcome(e.asset, source, frozenset(), State.FAILED, problem=halted.problem)
-            for e in plan.errands
+            for e in left
             for source, _series, _asks in e.sources[:1]
         ]
     skew = web.clock_skew
     off = None if skew is None or abs(skew) <= CLOCK_WARNING else -round(skew.total_seconds())
-    return FetchReport(started, calendar.now(), tuple(outcomes), stopped, off)
+    return FetchReport(started, calendar.now(), tuple(going.outcomes), stopped, off)
 
 
 def _calls(source: QuoteSource, asks: tuple[Ask, ...]) -> int:

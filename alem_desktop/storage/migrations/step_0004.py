@@ -25,6 +25,7 @@ STATEMENTS = (
         source TEXT NOT NULL,
         time INTEGER NOT NULL,
         flags TEXT NOT NULL,
+        gap TEXT,
         user TEXT NOT NULL,
         reason TEXT NOT NULL
     ) STRICT
