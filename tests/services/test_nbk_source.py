@@ -314,6 +314,8 @@ BOMB = b'<!DOCTYPE r [<!ENTITY a "aa"><!ENTITY b "&a;&a;">]><rates>&b;</rates>'
         (b"<rss><channel/></rss>", BadAnswer, "<rss>"),
         (of("31.02.2026"), BadAnswer, "“31.02.2026” is not a date"),
         (of(""), BadAnswer, "“” is not a date"),
+        (b"\x1b]0;owned\x07 no rates today", NotData, r"\x1b]0;owned\x07 no rates today"),
+        (of("01.04.\u202e2026"), BadAnswer, r"“01.04.\u202e2026” is not a date"),
         (b"<rates>" + b" " * nbk_xml.MAX_BYTES + b"</rates>", TooLarge, "1048576"),
     ],
 )

@@ -7,13 +7,15 @@ from pathlib import Path
 
 import pytest
 
+from alem_desktop.core import calendar
 from alem_desktop.core.approvals import ProposalState
-from alem_desktop.core.control_errors import ReasonMissing, UndecidedFlags
-from alem_desktop.core.errors import ReservedSource, UsageProblem
+from alem_desktop.core.control_errors import PeriodLocked, ReasonMissing, UndecidedFlags
+from alem_desktop.core.errors import ReferenceOfAct, ReservedSource, UsageProblem
 from alem_desktop.core.money import plain
 from alem_desktop.core.price_rules import FLAGS
 from alem_desktop.services import (
     approvals,
+    closing,
     evidence,
     issuing,
     overriding,
@@ -28,8 +30,9 @@ from alem_desktop.services import (
 from alem_desktop.services.book import Book
 from alem_desktop.services.price_board import DayState
 from alem_desktop.services.prices import import_prices, list_prices
+from alem_desktop.services.recording import record
 from tests.control_samples import filled_book, make_keys_cheap, signed_in
-from tests.samples import USER, at, price_file
+from tests.samples import USER, at, draft, price_file
 
 LAST = date(2024, 3, 6)
 
@@ -129,6 +132,43 @@ def test_what_is_imported_cannot_pass_for_a_persons_word(book: Book, tmp_path: P
     plain = price_file(tmp_path / "m.csv", "2024-03-06,BNB,USD,3,")
     with pytest.raises(ReservedSource):
         import_prices(book, plain, source="override", user=USER)
+
+
+@pytest.mark.parametrize(
+    ("base", "quote", "time"),
+    [
+        ("BNB", "USD", "2024-03-06"),
+        ("USD", "KZT", "2024-03-06"),
+        ("USD", "KZT", "2024-03-06T05:00Z"),
+    ],
+)
+def test_the_close_of_a_locked_day_stays(book: Book, base: str, quote: str, time: str) -> None:
+    """A price at the valuation point is of the day that ends there, and that day is locked."""
+    closing.close(book, LAST, USER, lock=True, reason="all seen")
+    locked = overriding.checked(book, base, quote, time, "999", "late")
+    with pytest.raises(PeriodLocked):
+        overriding.override(book, locked, USER)
+    following = overriding.checked(book, base, quote, "2024-03-07", "999", "in time")
+    overriding.override(book, following, USER)
+    assert trust.verify(book.path).ok
+
+
+def test_a_rate_is_of_its_date_whenever_it_was_said(book: Book) -> None:
+    rate = overriding.checked(book, "USD", "KZT", "2024-03-06T05:00:00Z", "600", "a correction")
+    assert (rate.time, rate.effective) == (book.calendar.valuation_point(LAST), LAST)
+    overriding.override(book, rate, USER)
+    answer = portfolio.holdings(book, LAST)
+    assert answer.rate is not None
+    assert (answer.rate.price, answer.rate.flags) == (600, ("override",))
+    notes = [note.fields for note in statements.holdings_statement(book, LAST).notes]
+    assert {"asset": "USD/KZT"} in notes, "and the statement says so"
+
+
+def test_no_entry_can_be_called_as_a_decision_is(book: Book) -> None:
+    entry = draft("ACCEPTANCE-27", "2024-03-05T10:00:00Z", "contribution", "Vault", "USD",
+                  quantity="1")  # fmt: skip
+    with pytest.raises(ReferenceOfAct):
+        record(book, [entry], USER)
 
 
 # -- taking a doubtful price -----------------------------------------------------------------------
@@ -298,6 +338,23 @@ def test_the_board_tells_price_doubts_trend_and_days_without_a_price(book: Book)
     assert len(bnb.trend) == 30
     assert bnb.missing == 27, "of the 29 days before, 20 February and 5 March have one"
     assert set(bnb.undecided) <= set(FLAGS)
+
+
+def test_the_board_of_today_has_the_rate_of_today(book: Book, tmp_path: Path) -> None:
+    today = book.calendar.date_of(calendar.now())
+    import_prices(book, price_file(tmp_path / "n.csv", f"{today},USD,KZT,512,NBK"), user=USER)
+    rate = price_board.board(book).lines[0].price
+    held = portfolio.holdings(book).rate
+    assert rate is not None
+    assert held is not None
+    assert (rate.price, rate.date) == (held.price, held.date) == (512, today)
+
+
+def test_a_close_at_midnight_is_no_price_of_the_next_day(book: Book, tmp_path: Path) -> None:
+    rows = price_file(tmp_path / "n.csv", "2024-03-07T19:00:00Z,BNB,USD,700,Test exchange")
+    import_prices(book, rows, user=USER)
+    days = price_board.coverage(book, "BNB", "USD", date(2024, 3, 7), date(2024, 3, 8))
+    assert [each.state for each in days] == [DayState.PRICED, DayState.CARRIED]
 
 
 def test_the_calendar_says_what_each_day_has(book: Book) -> None:

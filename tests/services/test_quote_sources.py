@@ -14,7 +14,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from alem_desktop.core import fetch_errors
-from alem_desktop.core.calendar import HOUR, SECOND, Instant, instant_of, parse_iso, utc
+from alem_desktop.core.calendar import HOUR, SECOND, Instant, instant_of, utc
 from alem_desktop.core.prices import Observation
 from alem_desktop.services.quote_sources.binance import DEFAULT_HOSTS, Binance
 from alem_desktop.services.quote_sources.candles import Reading, page_of, price_of
@@ -37,7 +37,6 @@ from tests.dialects import Bad, History, at, walk
 from tests.dialects.binance import PATH as KLINES
 from tests.dialects.binance import BinanceDialect
 from tests.dialects.coingecko import (
-    LATEST,
     CoinGeckoDialect,
     chart_path,
     hour_point,
@@ -861,59 +860,24 @@ def test_the_key_goes_in_its_header_and_nowhere_else(
         assert "CG-other" not in str(refusal.value)
 
 
-def test_the_latest_prices_come_in_one_call(server: PriceServer, web: Getter) -> None:
-    prices = {"binancecoin": noise(4), "bitcoin": noise(5)}
-    server.date = NOW
-    dialect = CoinGeckoDialect(prices, NOW)
-    server.routes.update(dialect.routes())
-    listed = [
-        Series("CoinGecko", base, quote, symbol, interval)
-        for base, quote, symbol in (
-            ("BNB", "USD", "binancecoin"), ("BTC", "USD", "bitcoin"), ("BTC", "EUR", "bitcoin"),
-            ("BTC", "KZT", "bitcoin"), ("KZTE", "USD", "kzte"),
-        )
-        for interval in Interval
-    ]  # fmt: skip
-    source = CoinGecko(hosts=(server.url,))
-    page = source.latest(listed, web)
-    updated = Instant(instant_of(NOW) - 40 * SECOND - instant_of(NOW) % SECOND)
-    assert {(one.base, one.quote, one.time, one.price) for one in page.observations} == {
-        ("BNB", "USD", updated, prices["binancecoin"](updated)),
-        ("BTC", "USD", updated, prices["bitcoin"](updated)),
-        ("BTC", "EUR", updated, prices["bitcoin"](updated)),
-    }
-    assert (len(page.observations), page.refused) == (3, 2)
-    assert page.asked == Span(instant_of(NOW), instant_of(NOW))
-    assert len(server.requests) == 1
-    assert server.requests[0].query["ids"] == "binancecoin,bitcoin,kzte"
-    dialect.bad = Bad.FUTURE
-    assert source.latest(listed[:2], web) == Page((), page.asked, 1)
-    server.fault(Instead(Reply.of({"status": {"error_code": 10002, "error_message": "no"}}, 401)))
-    with pytest.raises(fetch_errors.KeyRefused):
-        source.latest(listed, web)
-
-
-@recorded
-def test_the_recorded_latest_prices_lack_their_time(server: PriceServer, web: Getter) -> None:
-    """They were asked for without it; a price without an instant is no observation."""
-    body = (SHARED_DATA / "api" / "coingecko_simple_price_vs_usd.json").read_bytes()
-    server.date = NOW
-    server.routes[LATEST] = lambda _request: Reply(200, body)
-    series = [
-        Series("CoinGecko", base, "USD", symbol, Interval.HOUR)
-        for base, symbol in (("BNB", "binancecoin"), ("BTC", "bitcoin"), ("AVAX", "avalanche-2"))
-    ]
-    source = CoinGecko(hosts=(server.url,))
-    assert source.latest(series, web) == Page((), Span(instant_of(NOW), instant_of(NOW)), 3)
-    timed = {
-        name: {**coin, "last_updated_at": 1741291800} for name, coin in json.loads(body).items()
-    }
-    server.routes[LATEST] = lambda _request: Reply.of(timed)
-    page = source.latest(series, web)
-    assert {(one.base, str(one.price)) for one in page.observations} == {
-        ("BNB", "594.59"), ("BTC", "88927"), ("AVAX", "21.14"),
-    }  # fmt: skip
-    assert {one.time for one in page.observations} == {parse_iso("2025-03-06T20:10:00+00:00")}
+def test_a_sources_own_words_are_told_on_one_line(server: PriceServer, web: Getter) -> None:
+    words = "no\x1b[2J\nsuch \u202ething" + "x" * 300
+    span = Span(Instant(instant_of(NOW) - 3 * DAY), instant_of(NOW))
+    hosts = (server.url,)
+    for source, series, body, status, kind in (
+        (Binance(hosts), BNB_DAY, {"code": -1, "msg": words}, 400, fetch_errors.BadAnswer),
+        (Kraken(hosts), XBT_DAY, {"error": [words]}, 200, fetch_errors.BadAnswer),
+        (Kraken(hosts), XBT_DAY, {"error": [], "result": {words: []}}, 200, fetch_errors.BadAnswer),
+        (CoinGecko(hosts=hosts), COIN_DAY, {"error": words}, 401, fetch_errors.KeyRefused),
+        (CoinGecko(hosts=hosts), COIN_DAY, {"error": words}, 404, fetch_errors.BadAnswer),
+    ):
+        server.fault(Instead(Reply.of(body, status)))
+        with pytest.raises(kind) as told:
+            answer_of(source, series, span, web)
+        reason = str(told.value.fields["reason"])
+        assert r"no\x1b[2J such \u202ething" in reason
+        assert reason.isprintable()
+        assert len(reason) == fetch_errors.SourceProblem.longest
 
 
 @recorded

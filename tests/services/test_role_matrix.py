@@ -362,6 +362,7 @@ HELPERS = {
     ("users", "_managing"),
     ("auditing", "_note"),
     ("evidence", "attach_all"),
+    ("command", "fetch"),  # before it asks the network; `keep` asks again when it stores
 }
 """Which ask in the name of others."""
 

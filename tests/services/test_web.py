@@ -243,6 +243,38 @@ def test_a_host_without_a_clock(server: PriceServer, make: Make, said: str) -> N
     assert web.clock_skew is None
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        {"Age": "99999999999999999"},
+        {"Age": "9" * 5_000},
+        {"Age": "86401"},
+        {"Age": "-1"},
+        {"Age": "an hour"},
+        {"Age": "3600.5"},
+        {"Date": "Mon, 01 Jan 0001 02:00:00 GMT"},
+        {"Date": "Wed, 31 Dec 2008 23:59:59 GMT"},
+        {"Date": "Fri, 31 Dec 9999 23:59:59 GMT", "Age": "86400"},
+        {"Date": "Sun, 29 Nov 2026 02:00:00 +9999"},
+    ],
+    ids=lambda said: " ".join(said.values())[:30],
+)
+def test_a_clock_out_of_all_bounds_is_none(
+    server: PriceServer, make: Make, said: dict[str, str]
+) -> None:
+    web = make()
+    server.fault(Instead(Reply.of(ROWS, **said)))
+    answer = ask(web, server.url)
+    assert (answer.json(), answer.date) == (ROWS, None)
+    assert web.clock_skew is None
+
+
+def test_an_answer_may_be_a_day_old(server: PriceServer, make: Make) -> None:
+    said = {"Date": "Sat, 28 Nov 2026 02:00:00 GMT", "Age": "86400"}
+    server.fault(Instead(Reply.of(ROWS, **said)))
+    assert ask(make(), server.url).date == calendar.parse_iso("2026-11-29T02:00:00Z")
+
+
 # -- faults of a host: asked again, then the next one ----------------------------------------------
 
 PASSING = [
@@ -381,6 +413,45 @@ def test_what_is_no_http(make: Make, server: PriceServer) -> None:
     server.fault(Noise())
     with pytest.raises(fetch_errors.BadAnswer, match="not HTTP"):
         ask(make(), server.url)
+
+
+class Raw(Fault):
+    """Bytes in the place of an answer, as no server of good will sends them."""
+
+    of_connection = True
+
+    def __init__(self, *lines: bytes) -> None:
+        self._bytes = b"\r\n".join((*lines, b"Content-Length: 0", b"", b""))
+
+    def meet(self, wire: object, proper: object, request: object) -> None:
+        wire.send(self._bytes)  # type: ignore[attr-defined]
+
+
+OWNED = "\x1b]0;owned\x07\x1b[2J"
+
+
+@pytest.mark.parametrize(
+    ("fault", "kind"),
+    [
+        (Instead(Reply(200, f"{OWNED}<html>".encode(), {"Content-Type": "text/html"})),
+         fetch_errors.NotData),
+        (Raw(b"HTTP/1.1 302 Found", b"Location: http://ev" + OWNED.encode() + b"il.example/"),
+         fetch_errors.Elsewhere),
+        (Raw(b"HTTP/1.1 302 Found", b"Location: //[" + OWNED.encode()),
+         fetch_errors.Elsewhere),
+        (Raw(b"HTTP/1.1 407 " + OWNED.encode() + b"x" * 500), fetch_errors.ProxyFault),
+        (Instead(Reply(200, BODY, {"Content-Encoding": OWNED})), fetch_errors.BadAnswer),
+    ],
+)  # fmt: skip
+def test_what_a_host_says_cannot_steer_a_terminal(
+    server: PriceServer, make: Make, fault: Fault, kind: type[SourceProblem]
+) -> None:
+    server.fault(fault, times=99)
+    with pytest.raises(kind) as told:
+        ask(make(), server.url)
+    assert str(told.value).isprintable()
+    assert "owned" in str(told.value)
+    assert len(str(told.value)) < 400
 
 
 def test_nobody_there(make: Make) -> None:
@@ -908,6 +979,57 @@ def test_a_proxy_that_cannot_be_used(make: Make, proxy: str) -> None:
     with pytest.raises(fetch_errors.ProxyFault) as told:
         ask(make(Network(proxy=proxy)), "https://prices.invalid")
     assert "object at" not in str(told.value)
+
+
+SECRETS = [
+    "s3/cret",
+    "s3://cret",
+    "s3//cret",
+    "s3#cret",
+    "s3?cret",
+    "1/cret",
+    "s3@cret",
+    "s3 cret",
+    "s3:cret",
+    "s3[cret",
+]
+
+
+@pytest.mark.parametrize("secret", SECRETS)
+@pytest.mark.parametrize(
+    "rest", ["127.0.0.1:1", "proxy.invalid:3128", "127.0.0.1:99999999", "[bad:3128", "ho st:80", ""]
+)
+def test_no_part_of_a_password_is_told(
+    make: Make, monkeypatch: pytest.MonkeyPatch, secret: str, rest: str
+) -> None:
+    for scheme in ("http://", "socks5://", ""):
+        monkeypatch.setenv("HTTPS_PROXY", f"{scheme}somebody:{secret}@{rest}")
+        with pytest.raises(fetch_errors.ProxyFault) as told:
+            ask(make(), "https://prices.invalid")
+        shown = repr(told.value.fields)
+        assert not [part for part in ("somebody", "s3", "cret") if part in shown], shown
+        assert told.value.fields["proxy"] in (rest, "?")
+
+
+@pytest.mark.parametrize("sign", "/?#")
+def test_a_name_out_of_a_torn_address_is_not_asked_for(
+    server: PriceServer, make: Make, monkeypatch: pytest.MonkeyPatch, sign: str
+) -> None:
+    """http://localhost:PORT/word@proxy: a user “localhost” whose password begins with a number."""
+    torn = f"{server.url}{sign}word@proxy.example:3128"
+    monkeypatch.setenv("HTTP_PROXY", torn)
+    with pytest.raises(fetch_errors.ProxyFault, match="%2F"):
+        ask(make(), "http://prices.invalid")
+    assert server.connections == 0
+
+
+@needs_openssl
+def test_why_a_proxy_is_not_to_be_trusted(authority: Authority, make: Make) -> None:
+    with (
+        PriceServer(authority.certificate()) as proxy,
+        pytest.raises(fetch_errors.ProxyFault, match="unable to get local issuer"),
+    ):
+        ask(make(Network(proxy=proxy.url)), "https://prices.invalid")
 
 
 # -- start-up --------------------------------------------------------------------------------------
