@@ -17,6 +17,65 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
 </context>
 <context>
+    <name>AcceptDialog</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Себебі</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>It awaits approval: until another person approves it, the flags stand.</source>
+        <translation>Ол бекітілуде: басқа адам бекіткенше белгілер қалады.</translation>
+    </message>
+    <message>
+        <source>It counts at once, since four eyes are off.</source>
+        <translation>Ол бірден есепке алынады, себебі «төрт көз» қағидасы өшірулі.</translation>
+    </message>
+    <message>
+        <source>Propose to take it</source>
+        <translation>Қабылдауды ұсыну</translation>
+    </message>
+    <message>
+        <source>Proposed as {reference}, awaits approval</source>
+        <translation>{reference} ретінде ұсынылды, бекітілуде</translation>
+    </message>
+    <message>
+        <source>Say why it is right after all. The reason stays.</source>
+        <translation>Баға неге бәрібір дұрыс екенін жазыңыз. Себебі сақталып қалады.</translation>
+    </message>
+    <message>
+        <source>Take a price as it is</source>
+        <translation>Бағаны сол күйінде қабылдау</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Қабылдау</translation>
+    </message>
+    <message>
+        <source>Take the price of {asset} as it is?</source>
+        <translation>{asset} бағасы сол күйінде қабылдансын ба?</translation>
+    </message>
+    <message>
+        <source>The price of {asset} is taken as it is</source>
+        <translation>{asset} бағасы сол күйінде қабылданды</translation>
+    </message>
+    <message>
+        <source>{flag}: {reason}</source>
+        <translation>{flag}: {reason}</translation>
+    </message>
+    <message>
+        <source>{price}, {source}, of {time}, for valuations of {day}.</source>
+        <translation>{day} күнгі бағалау үшін: {price}, {source}, {time}.</translation>
+    </message>
+    <message>
+        <source>{then} Another price or another day needs another decision.</source>
+        <translation>{then} Басқа бағаға не басқа күнге бөлек шешім керек.</translation>
+    </message>
+</context>
+<context>
     <name>ActPanel</name>
     <message>
         <source>Choose an act to see all of it</source>
@@ -215,6 +274,18 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>Сатып алу құны, {currency}</translation>
     </message>
     <message>
+        <source>Counts whatever sources say meanwhile</source>
+        <translation>Бұл аралықта көздер не көрсетсе де, осы баға қолданылады</translation>
+    </message>
+    <message>
+        <source>Doubtful price</source>
+        <translation>Күмәнді баға</translation>
+    </message>
+    <message>
+        <source>Doubtful price of {asset}</source>
+        <translation>{asset} активінің күмәнді бағасы</translation>
+    </message>
+    <message>
         <source>Entry</source>
         <translation>Операция</translation>
     </message>
@@ -239,6 +310,14 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>Комиссия {percent}</translation>
     </message>
     <message>
+        <source>Flagged since, and not decided by this: {flag}</source>
+        <translation>Кейін қойылған, бұл шешімге кірмейтін белгі: {flag}</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Белгілер</translation>
+    </message>
+    <message>
         <source>Four eyes are off in this book: what is recorded counts at once and waits for nobody.</source>
         <translation>Бұл кітапта «төрт көз» қағидасы өшірулі: жазылғаны бірден есепке алынады және ешкімді күтпейді.</translation>
     </message>
@@ -247,8 +326,20 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>Тарихы</translation>
     </message>
     <message>
+        <source>Holds from</source>
+        <translation>Қолданылу басы</translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation>Қолданылу соңы</translation>
+    </message>
+    <message>
         <source>Income, {currency}</source>
         <translation>Кіріс, {currency}</translation>
+    </message>
+    <message>
+        <source>It cannot be approved as it stands</source>
+        <translation>Осы күйінде бекітуге болмайды</translation>
     </message>
     <message>
         <source>It cannot be booked as it stands</source>
@@ -279,6 +370,10 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>Ауыстырылатын бағаға жақын</translation>
     </message>
     <message>
+        <source>Net asset value, {currency}</source>
+        <translation>Таза активтердің құны, {currency}</translation>
+    </message>
+    <message>
         <source>No evidence attached</source>
         <translation>Растайтын құжат тіркелмеген</translation>
     </message>
@@ -303,12 +398,20 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>Уақыты жақын операцияларға ұқсамайды</translation>
     </message>
     <message>
+        <source>Nothing is doubtful about the price that it replaces</source>
+        <translation>Ауыстырылатын бағада күмән жоқ</translation>
+    </message>
+    <message>
         <source>Nothing waits for approval.</source>
         <translation>Бекітуді күткен ештеңе жоқ.</translation>
     </message>
     <message>
         <source>Now</source>
         <translation>Қазір</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>Бақыланған</translation>
     </message>
     <message>
         <source>One approver is enough below {amount}.</source>
@@ -391,12 +494,20 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>{time} сәтіндегі дереккөз бағасының орнына 1 {base} үшін {price} бағасын қояды. Ескі баға сақталады.</translation>
     </message>
     <message>
+        <source>Puts {price} for one {base} in the place of what all sources say from {time} until {until}. Their prices are kept, and count again afterwards.</source>
+        <translation>{time} сәтінен {until} сәтіне дейін барлық дереккөз бағасының орнына 1&#xa0;{base} үшін {price} бағасын қояды. Олардың бағалары сақталады және кейін қайта қолданылады.</translation>
+    </message>
+    <message>
         <source>Puts {rule} = {value} into force from the approval on.</source>
         <translation>{rule} = {value} ережесі бекітілген сәттен бастап күшіне енеді.</translation>
     </message>
     <message>
         <source>Puts {rule} = {value} into force from {time} on. What is booked after that is booked anew under it.</source>
         <translation>{rule} = {value} ережесі {time} сәтінен бастап күшіне енеді. Содан кейінгі операциялар осы ереже бойынша қайта өткізіледі.</translation>
+    </message>
+    <message>
+        <source>Rate of</source>
+        <translation>Бағам күні</translation>
     </message>
     <message>
         <source>Rate used</source>
@@ -427,6 +538,10 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>Ауыстырылды</translation>
     </message>
     <message>
+        <source>Replaces</source>
+        <translation>Ауыстырғаны</translation>
+    </message>
+    <message>
         <source>Reversal</source>
         <translation>Сторно</translation>
     </message>
@@ -439,8 +554,16 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>Екінші бекіту</translation>
     </message>
     <message>
+        <source>Source</source>
+        <translation>Баға көзі</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Takes the price of {asset} in {currency} for valuations of {day} as it is, in spite of its flags: {flags}. No figure changes; the price no longer keeps a statement of that day from being issued.</source>
+        <translation>{day} күнгі бағалау үшін {asset} активінің {currency} валютасындағы бағасын белгілеріне ({flags}) қарамастан сол күйінде қабылдайды. Ешбір көрсеткіш өзгермейді; бұл баға енді сол күннің үзінді көшірмесін шығаруға кедергі болмайды.</translation>
     </message>
     <message>
         <source>Takes {reference} out of all figures from its own time on. The entry and its reversal both stay in the journal.</source>
@@ -459,12 +582,24 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>Бұл арада операцияға сторно жасалған</translation>
     </message>
     <message>
-        <source>The market price was stale at that time</source>
-        <translation>Сол кезде нарықтық баға ескірген болатын</translation>
+        <source>The market price was doubtful at that time: {flags}</source>
+        <translation>Нарықтық баға ол кезде күмәнді болған: {flags}</translation>
     </message>
     <message>
         <source>The money is there</source>
         <translation>Ақша жеткілікті</translation>
+    </message>
+    <message>
+        <source>The price is still the one that was looked at</source>
+        <translation>Баға қаралған күйінде, өзгермеген</translation>
+    </message>
+    <message>
+        <source>The price that it replaces is doubtful</source>
+        <translation>Ауыстырылатын баға күмәнді</translation>
+    </message>
+    <message>
+        <source>There is no other price</source>
+        <translation>Басқа баға жоқ</translation>
     </message>
     <message>
         <source>This book has no users, so nothing waits for a second person: what is recorded counts at once.</source>
@@ -485,6 +620,10 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     <message>
         <source>Transaction</source>
         <translation>Операция</translation>
+    </message>
+    <message>
+        <source>Valuations of</source>
+        <translation>Бағалау күні</translation>
     </message>
     <message>
         <source>Value</source>
@@ -539,6 +678,10 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>ешбір позиция қазір де, кейін де нөлден төмен түспейді</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation>жоқ</translation>
+    </message>
+    <message>
         <source>nothing</source>
         <translation>ештеңе</translation>
     </message>
@@ -559,6 +702,10 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>{number}-жазба</translation>
     </message>
     <message>
+        <source>until {time}</source>
+        <translation>{time} сәтіне дейін</translation>
+    </message>
+    <message>
         <source>{amount} left</source>
         <translation>{amount} қалады</translation>
     </message>
@@ -567,12 +714,20 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>{asset}, бағасы {currency}</translation>
     </message>
     <message>
+        <source>{asset}, value in {currency}</source>
+        <translation>{asset}, құны {currency}</translation>
+    </message>
+    <message>
         <source>{asset}, {account}</source>
         <translation>{asset}, {account}</translation>
     </message>
     <message>
         <source>{asset}, {account}, quantity</source>
         <translation>{asset}, {account}, саны</translation>
+    </message>
+    <message>
+        <source>{asset}, {day}: flags to decide on</source>
+        <translation>{asset}, {day}: шешілетін белгілер</translation>
     </message>
     <message>
         <source>{count} against it</source>
@@ -603,8 +758,16 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>{price} бағасынан {percent}, {source}</translation>
     </message>
     <message>
+        <source>{price}, {source}, {time}</source>
+        <translation>{price}, {source}, {time}</translation>
+    </message>
+    <message>
         <source>{quantity} at {price}</source>
         <translation>{quantity}, бағасы {price}</translation>
+    </message>
+    <message>
+        <source>{time} (end of {day})</source>
+        <translation>{time} ({day} күнінің соңы)</translation>
     </message>
     <message>
         <source>{type} of {quantity}</source>
@@ -837,6 +1000,10 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>Алшақтықтар</translation>
     </message>
     <message>
+        <source>Doubtful price taken</source>
+        <translation>Күмәнді баға қабылданды</translation>
+    </message>
+    <message>
         <source>Draft saved</source>
         <translation>Жоба сақталды</translation>
     </message>
@@ -865,6 +1032,14 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>Алғашқысы</translation>
     </message>
     <message>
+        <source>Flags</source>
+        <translation>Белгілер</translation>
+    </message>
+    <message>
+        <source>For valuations of</source>
+        <translation>Бағалау күні</translation>
+    </message>
+    <message>
         <source>Fund</source>
         <translation>Қор</translation>
     </message>
@@ -879,6 +1054,10 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     <message>
         <source>Hash of the file</source>
         <translation>Файл хеші</translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation>Қолданылу соңы</translation>
     </message>
     <message>
         <source>How many</source>
@@ -949,6 +1128,10 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>Нөмірі</translation>
     </message>
     <message>
+        <source>Observed</source>
+        <translation>Бақыланған</translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>Беттер</translation>
     </message>
@@ -1001,6 +1184,10 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>Ұсыныс жазбасы</translation>
     </message>
     <message>
+        <source>Rate of</source>
+        <translation>Бағам күні</translation>
+    </message>
+    <message>
         <source>Rate used</source>
         <translation>Қолданылған бағам</translation>
     </message>
@@ -1049,6 +1236,10 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>Көлемі</translation>
     </message>
     <message>
+        <source>Source</source>
+        <translation>Баға көзі</translation>
+    </message>
+    <message>
         <source>Sources</source>
         <translation>Баға көздері</translation>
     </message>
@@ -1079,6 +1270,10 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     <message>
         <source>To reopen a period</source>
         <translation>Кезеңді қайта ашу</translation>
+    </message>
+    <message>
+        <source>To take a doubtful price</source>
+        <translation>Күмәнді бағаны қабылдау</translation>
     </message>
     <message>
         <source>Today</source>
@@ -1205,6 +1400,10 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>иә</translation>
     </message>
     <message>
+        <source>{pair}, {day}</source>
+        <translation>{pair}, {day}</translation>
+    </message>
+    <message>
         <source>{subject}: {figure}</source>
         <translation>{subject}: {figure}</translation>
     </message>
@@ -1272,6 +1471,53 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     <message>
         <source>Save the acts</source>
         <translation>Әрекеттерді сақтау</translation>
+    </message>
+</context>
+<context>
+    <name>BelowPanel</name>
+    <message>
+        <source>Back to the table (Esc)</source>
+        <translation>Кестеге оралу (Esc)</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Күнтізбе</translation>
+    </message>
+    <message>
+        <source>Fetch log</source>
+        <translation>Жүктеу журналы</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Импорттау</translation>
+    </message>
+    <message>
+        <source>New price</source>
+        <translation>Жаңа баға</translation>
+    </message>
+    <message>
+        <source>No source is set for {asset}. Import its prices, enter them, or set a pair.</source>
+        <translation>{asset} үшін баға көзі көрсетілмеген. Бағаларын импорттаңыз, қолмен енгізіңіз немесе жұпты орнатыңыз.</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>Бақылаулар</translation>
+    </message>
+    <message>
+        <source>Said by hand</source>
+        <translation>Қолмен қойылған</translation>
+    </message>
+    <message>
+        <source>Set a pair</source>
+        <translation>Жұпты орнату</translation>
+    </message>
+    <message>
+        <source>What is shown of the asset</source>
+        <translation>Актив туралы не көрсетіледі</translation>
+    </message>
+    <message>
+        <source>{asset} at {price}</source>
+        <translation>{asset}, бағасы {price}</translation>
     </message>
 </context>
 <context>
@@ -1434,6 +1680,41 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
 </context>
 <context>
+    <name>CalendarPage</name>
+    <message>
+        <source>Calendar of prices</source>
+        <translation>Бағалар күнтізбесі</translation>
+    </message>
+    <message>
+        <source>Earlier (Page Up)</source>
+        <translation>Ертерек (Page Up)</translation>
+    </message>
+    <message>
+        <source>Later (Page Down)</source>
+        <translation>Кейінірек (Page Down)</translation>
+    </message>
+    <message>
+        <source>To look at: {doubts}.</source>
+        <translation>Қарау керек: {doubts}.</translation>
+    </message>
+    <message>
+        <source>{day}: no price is known.</source>
+        <translation>{day}: баға белгісіз.</translation>
+    </message>
+    <message>
+        <source>{day}: {price}, said by hand, for {time}.</source>
+        <translation>{day}: {price}, қолмен қойылған, {time} үшін.</translation>
+    </message>
+    <message>
+        <source>{day}: {price}, {source}, carried over from {time}.</source>
+        <translation>{day}: {price}, {source}, {time} мәні көшірілген.</translation>
+    </message>
+    <message>
+        <source>{day}: {price}, {source}, of {time}.</source>
+        <translation>{day}: {price}, {source}, {time}.</translation>
+    </message>
+</context>
+<context>
     <name>Chart</name>
     <message>
         <source>stale price</source>
@@ -1448,8 +1729,16 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>Сатып алу құны</translation>
     </message>
     <message>
+        <source>doubtful price</source>
+        <translation>күмәнді баға</translation>
+    </message>
+    <message>
         <source>no value</source>
         <translation>құны белгісіз</translation>
+    </message>
+    <message>
+        <source>price set by hand</source>
+        <translation>қолмен қойылған баға</translation>
     </message>
     <message>
         <source>{currency} thousand</source>
@@ -1598,6 +1887,10 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>6 ай</translation>
     </message>
     <message>
+        <source>Prices: {flags}</source>
+        <translation>Бағалар: {flags}</translation>
+    </message>
+    <message>
         <source>YTD</source>
         <translation>Жыл басынан</translation>
     </message>
@@ -1680,10 +1973,6 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     <message>
         <source>No price: {assets}</source>
         <translation>Бағасы жоқ: {assets}</translation>
-    </message>
-    <message>
-        <source>Stale price</source>
-        <translation>Ескірген баға</translation>
     </message>
     <message>
         <source>Date</source>
@@ -1959,6 +2248,14 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>Есеп &amp;саясаты…</translation>
     </message>
     <message>
+        <source>Price &amp;settings…</source>
+        <translation>Баға ба&amp;птаулары…</translation>
+    </message>
+    <message>
+        <source>S&amp;top fetching</source>
+        <translation>Жүктеуді &amp;тоқтату</translation>
+    </message>
+    <message>
         <source>T&amp;ools</source>
         <translation>Құра&amp;лдар</translation>
     </message>
@@ -2095,6 +2392,10 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>&amp;Кітапты тексеру</translation>
     </message>
     <message>
+        <source>&amp;Fetch prices</source>
+        <translation>&amp;Бағаларды жүктеу</translation>
+    </message>
+    <message>
         <source>&amp;Go to…</source>
         <translation>Өт&amp;у…</translation>
     </message>
@@ -2105,6 +2406,10 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     <message>
         <source>&amp;Lock the window</source>
         <translation>Терезені құ&amp;лыптау</translation>
+    </message>
+    <message>
+        <source>&amp;New price…</source>
+        <translation>&amp;Жаңа баға…</translation>
     </message>
     <message>
         <source>&amp;Periods…</source>
@@ -2150,8 +2455,16 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>жоба</translation>
     </message>
     <message>
+        <source>a price of one&apos;s own</source>
+        <translation>бағаны қолмен қою</translation>
+    </message>
+    <message>
         <source>a rejection</source>
         <translation>қабылдамау</translation>
+    </message>
+    <message>
+        <source>a reversal</source>
+        <translation>сторно</translation>
     </message>
     <message>
         <source>a withdrawal</source>
@@ -2256,6 +2569,10 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     <message>
         <source>reversed</source>
         <translation>сторно жасалған</translation>
+    </message>
+    <message>
+        <source>taking a doubtful price</source>
+        <translation>күмәнді бағаны қабылдау</translation>
     </message>
     <message>
         <source>waiting for approval</source>
@@ -2531,6 +2848,61 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
 </context>
 <context>
+    <name>EffectRows</name>
+    <message>
+        <source>After</source>
+        <translation>Кейін</translation>
+    </message>
+    <message>
+        <source>As of {time}.</source>
+        <translation>{time} сәтіндегі жағдай бойынша.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Бұрын</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Айырма</translation>
+    </message>
+    <message>
+        <source>Everything, {currency}</source>
+        <translation>Барлығы, {currency}</translation>
+    </message>
+    <message>
+        <source>Give asset, time and price to see what it changes.</source>
+        <translation>Не өзгеретінін көру үшін активті, уақытты және бағаны жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Price, {quote} for one {base}</source>
+        <translation>Бағасы, 1&#xa0;{base} үшін {quote}</translation>
+    </message>
+    <message>
+        <source>The price of {source} of {time} is kept.</source>
+        <translation>{source} бағасы ({time}) сақталады.</translation>
+    </message>
+    <message>
+        <source>There is no price at that time yet.</source>
+        <translation>Бұл уақытқа әзірге баға жоқ.</translation>
+    </message>
+    <message>
+        <source>Value of {asset}, {currency}</source>
+        <translation>{asset} құны, {currency}</translation>
+    </message>
+    <message>
+        <source>What it changes</source>
+        <translation>Не өзгереді</translation>
+    </message>
+    <message>
+        <source>Without {assets}, which have no price.</source>
+        <translation>{assets} есепке кірмейді: бағасы жоқ.</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent}&#xa0;%</translation>
+    </message>
+</context>
+<context>
     <name>EmptyPage</name>
     <message>
         <source>No position matches</source>
@@ -2593,8 +2965,24 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>Пайда актив сатылғанда, айырбасталғанда немесе онымен төлегенде іске асырылады. {first} – {last} аралығында ондай операция болмаған.</translation>
     </message>
     <message>
+        <source>A price belongs to an asset. An asset comes with its first transaction.</source>
+        <translation>Баға активке тиесілі. Актив алғашқы операциясымен бірге пайда болады.</translation>
+    </message>
+    <message>
+        <source>Bring in prices and rates</source>
+        <translation>Бағалар мен бағамдарды алу</translation>
+    </message>
+    <message>
         <source>Enter by hand</source>
         <translation>Қолмен енгізу</translation>
+    </message>
+    <message>
+        <source>Fetch prices</source>
+        <translation>Бағаларды жүктеу</translation>
+    </message>
+    <message>
+        <source>From files you have, or from the sources of the settings.</source>
+        <translation>Өзіңіздегі файлдардан немесе баптаулардағы баға көздерінен.</translation>
     </message>
     <message>
         <source>Import</source>
@@ -2625,12 +3013,20 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>Бұл кезеңде кіріс болмаған</translation>
     </message>
     <message>
+        <source>No price matches</source>
+        <translation>Сәйкес баға жоқ</translation>
+    </message>
+    <message>
         <source>Nothing matches</source>
         <translation>Ештеңе табылмады</translation>
     </message>
     <message>
         <source>Open another book</source>
         <translation>Басқа кітапты ашу</translation>
+    </message>
+    <message>
+        <source>Record a transaction</source>
+        <translation>Операцияны жазу</translation>
     </message>
     <message>
         <source>Show all periods</source>
@@ -2641,12 +3037,24 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>Кітапта әзірге операция жоқ:</translation>
     </message>
     <message>
+        <source>This book has no assets yet</source>
+        <translation>Бұл кітапта әзірге актив жоқ</translation>
+    </message>
+    <message>
         <source>Was it at another time?</source>
         <translation>Басқа кезде болды ма?</translation>
     </message>
     <message>
+        <source>What was bought is priced from then on.</source>
+        <translation>Сатып алынған актив содан бастап бағаланады.</translation>
+    </message>
+    <message>
         <source>Words look in assets, accounts and references; asset:BNB looks in one place.</source>
         <translation>Сөздер активтерден, шоттардан және құжат нөмірлерінен ізделеді; asset:BNB бір жерден ғана іздейді.</translation>
+    </message>
+    <message>
+        <source>Words look in assets, sources and flags; asset:BNB looks in one place.</source>
+        <translation>Сөздер активтерден, көздерден және белгілерден ізделеді; asset:BNB бір жерден ғана іздейді.</translation>
     </message>
     <message>
         <source>import</source>
@@ -3221,6 +3629,175 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
 </context>
 <context>
+    <name>FetchLine</name>
+    <message>
+        <source>How far fetching is</source>
+        <translation>Жүктеу барысы</translation>
+    </message>
+    <message>
+        <source>Show the log</source>
+        <translation>Журналды көрсету</translation>
+    </message>
+</context>
+<context>
+    <name>Fetching</name>
+    <message>
+        <source>Answered: {sources}.</source>
+        <translation>Жауап бергені: {sources}.</translation>
+    </message>
+    <message>
+        <source>Both values are kept; the newer one counts.</source>
+        <translation>Екі мән де сақталады; жаңасы қолданылады.</translation>
+    </message>
+    <message>
+        <source>Enter a price</source>
+        <translation>Баға енгізу</translation>
+    </message>
+    <message>
+        <source>Fetching prices</source>
+        <translation>Бағалар жүктелуде</translation>
+    </message>
+    <message>
+        <source>Last prices {time}, {age} ago.</source>
+        <translation>Соңғы бағалар {time}, {age} бұрын.</translation>
+    </message>
+    <message>
+        <source>Last prices {time}.</source>
+        <translation>Соңғы бағалар {time}.</translation>
+    </message>
+    <message>
+        <source>New prices for {assets}. The age of each price stands beside it.</source>
+        <translation>Мына активтердің жаңа бағалары: {assets}. Әр бағаның қашанғы екені жанында көрсетілген.</translation>
+    </message>
+    <message>
+        <source>Next at {time}</source>
+        <translation>Келесісі {time}</translation>
+    </message>
+    <message>
+        <source>Next try {time}</source>
+        <translation>Келесі әрекет {time}</translation>
+    </message>
+    <message>
+        <source>No price source can be reached.</source>
+        <translation>Ешбір баға көзіне қосылу мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>Nobody gave prices of {assets}. Their values use the prices that are stored.</source>
+        <translation>Мына активтердің бағасын ешкім бермеді: {assets}. Олардың құны сақталған бағалармен есептеледі.</translation>
+    </message>
+    <message>
+        <source>None of {sources} gave prices.</source>
+        <translation>Ешқайсысы баға бермеді: {sources}.</translation>
+    </message>
+    <message>
+        <source>Price settings…</source>
+        <translation>Баға баптаулары…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Prices fetched: %n new</source>
+        <translation>
+            <numerusform>Бағалар жүктелді: %n жаңа</numerusform>
+            <numerusform>Бағалар жүктелді: %n жаңа</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prices fetched: nothing is new</source>
+        <translation>Бағалар жүктелді: жаңасы жоқ</translation>
+    </message>
+    <message>
+        <source>Prices: {done} of {total} answers</source>
+        <translation>Бағалар: {total} жауаптан {done}</translation>
+    </message>
+    <message>
+        <source>Prices: {done} of {total} answers, {asset}, {source}</source>
+        <translation>Бағалар: {total} жауаптан {done}, {asset}, {source}</translation>
+    </message>
+    <message>
+        <source>Set it right: the ages of prices and the days of entries depend on it.</source>
+        <translation>Уақытты түзетіңіз: бағалардың ескіруі мен жазбалардың күндері соған байланысты.</translation>
+    </message>
+    <message>
+        <source>Show prices</source>
+        <translation>Бағаларды көрсету</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. Kept: %n new price(s)</source>
+        <translation>
+            <numerusform>Тоқтатылды. Сақталғаны: %n жаңа баға</numerusform>
+            <numerusform>Тоқтатылды. Сақталғаны: %n жаңа баға</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing new had come</source>
+        <translation>Тоқтатылды. Жаңа ештеңе келмеген</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer is %n min ahead of the sources&apos;.</source>
+        <translation>
+            <numerusform>Бұл компьютердің сағаты баға көздерінің сағатынан %n&#xa0;мин алда.</numerusform>
+            <numerusform>Бұл компьютердің сағаты баға көздерінің сағатынан %n&#xa0;мин алда.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer is %n min behind the sources&apos;.</source>
+        <translation>
+            <numerusform>Бұл компьютердің сағаты баға көздерінің сағатынан %n&#xa0;мин артта.</numerusform>
+            <numerusform>Бұл компьютердің сағаты баға көздерінің сағатынан %n&#xa0;мин артта.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Transactions, approvals, charts and statements, at the stored prices.</source>
+        <translation>Операциялар, бекіту, диаграммалар және үзінді көшірмелер — сақталған бағалармен.</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>Әрекеттер</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Қазір қайталау</translation>
+    </message>
+    <message>
+        <source>Values use stored prices; the last came {time}, {age} ago.</source>
+        <translation>Құн сақталған бағалармен есептеледі; соңғысы {time}, {age} бұрын келген.</translation>
+    </message>
+    <message>
+        <source>Values use the prices that are stored.</source>
+        <translation>Құн сақталған бағалармен есептеледі.</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Күтуде</translation>
+    </message>
+    <message>
+        <source>Works now</source>
+        <translation>Қазір қолжетімді</translation>
+    </message>
+    <message>
+        <source>{done}. No answer to use from {sources}</source>
+        <translation>{done}. Жарамды жауап бермегені: {sources}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{sources} restated %n price(s) of the past.</source>
+        <translation>
+            <numerusform>{sources} бұрынғы %n бағаны өзгертті.</numerusform>
+            <numerusform>{sources} бұрынғы %n бағаны өзгертті.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{source} gave no prices.</source>
+        <translation>{source} баға бермеді.</translation>
+    </message>
+    <message>
+        <source>{time}: {sources}. This computer seems to have no network.</source>
+        <translation>{time}: {sources}. Бұл компьютер желіге қосылмаған сияқты.</translation>
+    </message>
+    <message>
+        <source>{time}: {source}: {problem}</source>
+        <translation>{time}: {source}: {problem}</translation>
+    </message>
+</context>
+<context>
     <name>FigureStrip</name>
     <message>
         <source>gain</source>
@@ -3260,6 +3837,33 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     <message>
         <source>Stopping…</source>
         <translation>Тоқтатылуда…</translation>
+    </message>
+</context>
+<context>
+    <name>FilesField</name>
+    <message>
+        <source>All files (*)</source>
+        <translation>Барлық файлдар (*)</translation>
+    </message>
+    <message>
+        <source>Attach evidence</source>
+        <translation>Растайтын құжатты тіркеу</translation>
+    </message>
+    <message>
+        <source>Attach file…</source>
+        <translation>Файл тіркеу…</translation>
+    </message>
+    <message>
+        <source>Files to attach</source>
+        <translation>Тіркелетін файлдар</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Алып тастау</translation>
+    </message>
+    <message>
+        <source>or drop files here</source>
+        <translation>немесе файлдарды осында тастаңыз</translation>
     </message>
 </context>
 <context>
@@ -3768,6 +4372,10 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>Бірінші тұратын валюта</translation>
     </message>
     <message>
+        <source>Fetch prices</source>
+        <translation>Бағаларды жүктеу</translation>
+    </message>
+    <message>
         <source>New transaction</source>
         <translation>Жаңа операция</translation>
     </message>
@@ -3807,6 +4415,34 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>
             <numerusform>Бекітілуде: %n</numerusform>
             <numerusform>Бекітілуде: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubtful price(s)</source>
+        <translation>
+            <numerusform>%n күмәнді баға</numerusform>
+            <numerusform>%n күмәнді баға</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubtful price(s) of {all}: {assets}, {share}&#xa0;% of NAV</source>
+        <translation>
+            <numerusform>{all} бағаның ішінен %n күмәнді: {assets}, ТАҚ үлесі {share}&#xa0;%</numerusform>
+            <numerusform>{all} бағаның ішінен %n күмәнді: {assets}, ТАҚ үлесі {share}&#xa0;%</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price(s) of {all} set by hand: {assets}, {share}&#xa0;% of NAV</source>
+        <translation>
+            <numerusform>{all} бағаның ішінен %n қолмен қойылған: {assets}, ТАҚ үлесі {share}&#xa0;%</numerusform>
+            <numerusform>{all} бағаның ішінен %n қолмен қойылған: {assets}, ТАҚ үлесі {share}&#xa0;%</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price(s) set by hand</source>
+        <translation>
+            <numerusform>Қолмен қойылған %n баға</numerusform>
+            <numerusform>Қолмен қойылған %n баға</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4029,8 +4665,16 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>{pair} бағамына ({date}) {age} болды</translation>
     </message>
     <message>
+        <source>{pair} rate of {date}: {flags}</source>
+        <translation>{pair} бағамы ({date}): {flags}</translation>
+    </message>
+    <message>
         <source>{pair} rate {age} old</source>
         <translation>{pair} бағамына {age} болды</translation>
+    </message>
+    <message>
+        <source>{pair} rate: {flags}</source>
+        <translation>{pair} бағамы: {flags}</translation>
     </message>
     <message>
         <source>{percent}&#xa0;% on cost {cost}</source>
@@ -4084,30 +4728,6 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
             <numerusform>%n ескірген баға</numerusform>
             <numerusform>%n ескірген баға</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Unchanged</source>
-        <translation>Өзгермеген</translation>
-    </message>
-    <message>
-        <source>Large move</source>
-        <translation>Үлкен өзгеріс</translation>
-    </message>
-    <message>
-        <source>Sources differ</source>
-        <translation>Көздер әртүрлі</translation>
-    </message>
-    <message>
-        <source>Off par</source>
-        <translation>Номиналдан ауытқу</translation>
-    </message>
-    <message>
-        <source>Second source</source>
-        <translation>Екінші көз</translation>
-    </message>
-    <message>
-        <source>Set by hand</source>
-        <translation>Қолмен қойылған</translation>
     </message>
 </context>
 <context>
@@ -4561,6 +5181,10 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>Шығу комиссиясы {found} % болуы мүмкін емес. 0-ден бастап 100-ден кем пайыз жазыңыз.</translation>
     </message>
     <message>
+        <source>Fetching is switched off in the price settings ({path}). Switch it on there, or import prices from files.</source>
+        <translation>Жүктеу баға баптауларында өшірілген ({path}). Сол жерде қосыңыз немесе бағаларды файлдардан импорттаңыз.</translation>
+    </message>
+    <message>
         <source>Four eyes take an active preparer and another active user who approves; this book has none such. Add the users first.</source>
         <translation>«Төрт көз» қағидасына белсенді жасаушы және бекітетін басқа белсенді пайдаланушы керек; бұл кітапта ондайлар жоқ. Алдымен пайдаланушыларды қосыңыз.</translation>
     </message>
@@ -4577,8 +5201,16 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>Ақша номиналы бойынша бағаланады: {quantity} {asset}, {amount} емес. Баға мен соманы бос қалдырыңыз.</translation>
     </message>
     <message>
+        <source>No file can have “{found}” as the source of its prices. Name another source.</source>
+        <translation>Файлдағы бағалардың көзі «{found}» бола алмайды. Басқа көзді көрсетіңіз.</translation>
+    </message>
+    <message>
         <source>No file with the hash {found} is attached in this book.</source>
         <translation>Бұл кітапта хеші {found} болатын файл тіркелмеген.</translation>
+    </message>
+    <message>
+        <source>No source is set for {asset}. Import its prices, enter them, or set a pair.</source>
+        <translation>{asset} үшін баға көзі көрсетілмеген. Бағаларын импорттаңыз, қолмен енгізіңіз немесе жұпты орнатыңыз.</translation>
     </message>
     <message>
         <source>No statement {number} was issued in this book.</source>
@@ -4597,6 +5229,10 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>{date} күні қолданыстағы {base}/{quote} бағамы жоқ, сондықтан құнның {quote} түріндегі өзгерісі белгісіз. Сол күннің немесе ертерек {base} бағамын импорттаңыз.</translation>
     </message>
     <message>
+        <source>Nobody is signed in here. Prices are fetched again once somebody is.</source>
+        <translation>Мұнда ешкім кірмеген. Біреу кіргенде бағалар қайта жүктеледі.</translation>
+    </message>
+    <message>
         <source>Nothing called {reference} was ever proposed in this book. Check the reference.</source>
         <translation>Бұл кітапта {reference} ұсынысы ешқашан болмаған. Құжат нөмірін тексеріңіз.</translation>
     </message>
@@ -4613,16 +5249,44 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>{time} сәтінде «{account}» шотында {asset} активінің {lot} партиясынан ештеңе жоқ: ол жұмсалған немесе кейінірек алынған. {reference} операциясы одан {needed} алады. Басқа партияны көрсетіңіз.</translation>
     </message>
     <message>
+        <source>Prices are being fetched already. Wait until that is done, or stop it.</source>
+        <translation>Бағалар жүктеліп жатыр. Аяқталғанша күтіңіз немесе тоқтатыңыз.</translation>
+    </message>
+    <message>
         <source>Say why ({act} takes a reason of its own).</source>
         <translation>Себебін жазыңыз ({act}: өз себебі керек).</translation>
+    </message>
+    <message>
+        <source>The CA bundle {path} cannot be used: {reason}. Name another in the price settings.</source>
+        <translation>{path} түбірлік сертификаттар файлын пайдалану мүмкін емес: {reason}. Баға баптауларында басқасын көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>The book does not verify, so no prices are taken into it. Restore the latest backup first.</source>
+        <translation>Кітап тексеруден өтпеді, сондықтан оған баға қабылданбайды. Алдымен соңғы резервтік көшірмені қалпына келтіріңіз.</translation>
     </message>
     <message>
         <source>The book is {state} until {until} already. Reopen it to go back.</source>
         <translation>Кітап {until} күніне дейін жабылып қойған ({state}). Кері қайту үшін оны қайта ашыңыз.</translation>
     </message>
     <message>
+        <source>The certificate of {host} is not to be trusted ({reason}). Check this computer&apos;s clock; in an office that inspects its traffic, name its CA bundle in the price settings.</source>
+        <translation>{host} сертификатына сенуге болмайды ({reason}). Бұл компьютердің сағатын тексеріңіз; желі алмасуын тексеретін кеңседе баға баптауларында оның түбірлік сертификаттар файлын көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is {hours} h {way} that of {host}. Set it, then fetch again; nothing was stored.</source>
+        <translation>Бұл компьютердің сағаты {host} сағатынан {hours}&#xa0;сағ {way}. Уақытты түзетіп, қайта жүктеңіз; ештеңе сақталмады.</translation>
+    </message>
+    <message>
+        <source>The folder of price files {path} cannot be read: {reason}.</source>
+        <translation>Баға файлдарының {path} қалтасын оқу мүмкін емес: {reason}.</translation>
+    </message>
+    <message>
         <source>The key of {user} is not the one that the journal names: it was changed from outside. Verify the book before anything else.</source>
         <translation>{user} кілті журналда көрсетілгеннен басқа: ол сырттан өзгертілген. Ең алдымен кітапты тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer cannot be used for the key of {source} ({reason}). Set the environment variable {variable} to the key instead.</source>
+        <translation>Бұл компьютердің кілттер қоймасын {source} кілті үшін пайдалану мүмкін емес ({reason}). Оның орнына кілтті {variable} орта айнымалысына жазыңыз.</translation>
     </message>
     <message>
         <source>The lots named hold {named} in all, the quantity is {quantity}. Correct one of them.</source>
@@ -4633,8 +5297,20 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>{user} құпиясөзі қате. Үзіліске дейін {left} әрекет қалды.</translation>
     </message>
     <message>
+        <source>The price settings in {path} cannot be used: {place} {reason}.</source>
+        <translation>{path} ішіндегі баға баптауларын пайдалану мүмкін емес: {place} {reason}.</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} does not let {host} through ({reason}). Check the price settings.</source>
+        <translation>{proxy} прокси-сервері {host} серверіне жол бермейді ({reason}). Баға баптауларын тексеріңіз.</translation>
+    </message>
+    <message>
         <source>The return from {start} to {end} is undefined: what was invested, {invested}, is not above zero. Choose a period that begins with a value.</source>
         <translation>{start} – {end} кезеңінің кірістілігі анықталмаған: салынған сома {invested} нөлден жоғары емес. Құны бар күннен басталатын кезеңді таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The signature of {file} does not hold: {reason}. The file was not taken.</source>
+        <translation>{file} файлының қолтаңбасы жарамсыз: {reason}. Файл қабылданбады.</translation>
     </message>
     <message>
         <source>The statement cannot be issued while these are undecided: {flags}. Bring prices or override them, then issue it.</source>
@@ -4677,6 +5353,10 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>{field}: {found} — нөлден төмен. Нөл не одан жоғары сан жазыңыз.</translation>
     </message>
     <message>
+        <source>{file} has no signature beside it ({file}.minisig). Only signed files are taken.</source>
+        <translation>{file} файлының жанында қолтаңбасы жоқ ({file}.minisig). Тек қолтаңбалы файлдар қабылданады.</translation>
+    </message>
+    <message>
         <source>{file} has {size}, the limit of this book is {limit}. Attach a smaller file, or change the policy evidence-limit.</source>
         <translation>{file} көлемі {size}, бұл кітаптың шегі {limit}. Кішірек файл тіркеңіз немесе ережені өзгертіңіз: policy evidence-limit.</translation>
     </message>
@@ -4687,6 +5367,10 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     <message>
         <source>{file} is empty. Choose the file that shows the trade.</source>
         <translation>{file} файлы бос. Мәмілені растайтын файлды таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>{file} was not taken: {reason}</source>
+        <translation>{file} қабылданбады: {reason}</translation>
     </message>
     <message>
         <source>{file}: {reason}</source>
@@ -4703,6 +5387,54 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     <message>
         <source>{found} is not a currency. Use the ISO code of a state&apos;s money, as USD or KZT.</source>
         <translation>{found} валюта емес. Мемлекет ақшасының ISO кодын жазыңыз, мысалы USD немесе KZT.</translation>
+    </message>
+    <message>
+        <source>{host} answered with a page and not with prices ({found}). The network may want somebody to sign in first: open a browser.</source>
+        <translation>{host} бағалардың орнына веб-бет жіберді ({found}). Мүмкін, желі алдымен кіруді талап етеді: браузерді ашыңыз.</translation>
+    </message>
+    <message>
+        <source>{host} answered with more than {limit} bytes, which no price list has. Not read.</source>
+        <translation>{host} жауабы {limit} байттан көп, баға тізімі мұндай болмайды. Оқылмады.</translation>
+    </message>
+    <message>
+        <source>{host} answered with what cannot be read as prices: {reason}. Nothing was taken.</source>
+        <translation>{host} жауабын баға ретінде оқу мүмкін емес: {reason}. Ештеңе қабылданбады.</translation>
+    </message>
+    <message>
+        <source>{host} broke off in the middle of its answer. It is asked again by itself.</source>
+        <translation>{host} жауабы ортасында үзілді. Сұрау өздігінен қайталанады.</translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached. Prices are fetched again once the network is back.</source>
+        <translation>{host} серверіне қосылу мүмкін емес. Желі қалпына келгенде бағалар қайта жүктеледі.</translation>
+    </message>
+    <message>
+        <source>{host} did not answer within {seconds} s. It is asked again by itself.</source>
+        <translation>{host} {seconds}&#xa0;с ішінде жауап бермеді. Сұрау өздігінен қайталанады.</translation>
+    </message>
+    <message>
+        <source>{host} does not serve the place that this office&apos;s address seems to be in (HTTP 451). A VPN or proxy may lead out of another country: switch it off for this host, then try again.</source>
+        <translation>{host} бұл кеңсенің мекенжайы тұрған жерге қызмет көрсетпейді (HTTP 451). VPN немесе прокси басқа елден шығарып тұруы мүмкін: оны осы сервер үшін өшіріп, қайталаңыз.</translation>
+    </message>
+    <message>
+        <source>{host} has a fault of its own (HTTP {status}). It is asked again by itself.</source>
+        <translation>{host} серверінің өзінде ақау бар (HTTP {status}). Сұрау өздігінен қайталанады.</translation>
+    </message>
+    <message>
+        <source>{host} has had enough questions from this address and is left alone until {until}. Everybody in the office shares its limit.</source>
+        <translation>{host} бұл мекенжайдан сұрау шегіне жетті, келесі сұрау уақыты: {until}. Бұл шек кеңседегілердің бәріне ортақ.</translation>
+    </message>
+    <message>
+        <source>{host} has shut out this office&apos;s address until {until}, since too many questions came from it. It is not asked before then.</source>
+        <translation>{host} бұл кеңсенің мекенжайын бұғаттады, себебі одан тым көп сұрау келген; бұғаттау аяқталады: {until}. Оған дейін сұрау жіберілмейді.</translation>
+    </message>
+    <message>
+        <source>{host} points to {location}, which is not a source of prices. The network may want somebody to sign in first: open a browser.</source>
+        <translation>{host} сұрауды {location} мекенжайына бағыттайды, ол баға көзі емес. Мүмкін, желі алдымен кіруді талап етеді: браузерді ашыңыз.</translation>
+    </message>
+    <message>
+        <source>{host} refuses this computer&apos;s questions (HTTP 403): its firewall takes them for something else. It is left alone until {until}.</source>
+        <translation>{host} бұл компьютердің сұрауларын қабылдамайды (HTTP 403): желіаралық экраны оларды басқа нәрсе деп таниды. Келесі сұрау уақыты: {until}.</translation>
     </message>
     <message>
         <source>{name} is not what was attached: its hash is another one. It was changed from outside; verify the book.</source>
@@ -4783,6 +5515,22 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     <message>
         <source>{reference} was reversed already, by record {sequence}.</source>
         <translation>{reference} операциясына {sequence}-жазбамен сторно жасалған.</translation>
+    </message>
+    <message>
+        <source>{source} does not know {symbol}. Correct the pair of {asset} in the price settings.</source>
+        <translation>{source} {symbol} таңбасын танымайды. Баға баптауларында {asset} жұбын түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>{source} does not take the key that is set for it ({reason}). Set it anew.</source>
+        <translation>{source} өзіне берілген кілтті қабылдамайды ({reason}). Кілтті қайта енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>{source} gives this far back only to paying callers. Ask for later days.</source>
+        <translation>{source} мұнша бұрынғы бағаны ақылы пайдаланушыларға ғана береді. Кейінгі күндерді сұраңыз.</translation>
+    </message>
+    <message>
+        <source>{source} has published nothing for {day} yet.</source>
+        <translation>{source} {day} күніне әзірге ештеңе жарияламаған.</translation>
     </message>
     <message>
         <source>{time} lies in the period closed until {until} (record {sequence}). Say in the note why it comes late, or record it in the open period.</source>
@@ -5126,6 +5874,45 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
 </context>
 <context>
+    <name>LogPage</name>
+    <message>
+        <source>All</source>
+        <translation>Барлығы</translation>
+    </message>
+    <message>
+        <source>Fetch log</source>
+        <translation>Жүктеу журналы</translation>
+    </message>
+    <message>
+        <source>Kept on this computer; the prices themselves are in the book.</source>
+        <translation>Осы компьютерде сақталады; бағалардың өзі кітапта.</translation>
+    </message>
+    <message>
+        <source>Nothing has been fetched for {asset} from this computer yet.</source>
+        <translation>Бұл компьютерден {asset} үшін әзірге ештеңе жүктелмеген.</translation>
+    </message>
+    <message>
+        <source>Nothing has been fetched from this computer yet.</source>
+        <translation>Бұл компьютерден әзірге ештеңе жүктелмеген.</translation>
+    </message>
+    <message>
+        <source>This asset</source>
+        <translation>Осы актив</translation>
+    </message>
+    <message>
+        <source>Whose lines are listed</source>
+        <translation>Кімнің жолдары көрсетіледі</translation>
+    </message>
+    <message>
+        <source>no source</source>
+        <translation>көзі жоқ</translation>
+    </message>
+    <message>
+        <source>{asset}, {source}: {what}</source>
+        <translation>{asset}, {source}: {what}</translation>
+    </message>
+</context>
+<context>
     <name>LotsField</name>
     <message>
         <source>Show the open lots (F4)</source>
@@ -5145,6 +5932,25 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     <message>
         <source>nothing</source>
         <translation>ештеңе</translation>
+    </message>
+</context>
+<context>
+    <name>MomentEdit</name>
+    <message>
+        <source>Give a date, or a date and a time.</source>
+        <translation>Күнді немесе күн мен уақытты жазыңыз.</translation>
+    </message>
+    <message>
+        <source>end of that day</source>
+        <translation>сол күннің соңы</translation>
+    </message>
+    <message>
+        <source>{zone}, that is {time} UTC</source>
+        <translation>{zone}, бұл {time} UTC</translation>
+    </message>
+    <message>
+        <source>“{text}” is no date or time. Write 20.11.2026, or 20.11.2026 14:32.</source>
+        <translation>«{text}» күн де, уақыт та емес. 20.11.2026 немесе 20.11.2026 14:32 түрінде жазыңыз.</translation>
     </message>
 </context>
 <context>
@@ -5218,6 +6024,69 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     <message>
         <source>Your name</source>
         <translation>Атыңыз</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPart</name>
+    <message>
+        <source>&amp;CA bundle</source>
+        <translation>&amp;Сертификаттар</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Қалта</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Кілттер</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy</source>
+        <translation>&amp;Прокси</translation>
+    </message>
+    <message>
+        <source>CA bundle</source>
+        <translation>Түбірлік сертификаттар</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Сертификаттар (*.pem *.crt *.cer);;Барлық файлдар (*)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Таңдау…</translation>
+    </message>
+    <message>
+        <source>Folder of price files</source>
+        <translation>Баға файлдарының қалтасы</translation>
+    </message>
+    <message>
+        <source>For offices without a network: files that are laid there are taken in.</source>
+        <translation>Желісі жоқ кеңселер үшін: осында салынған файлдар қабылданады.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Желі</translation>
+    </message>
+    <message>
+        <source>Public keys of minisign, one a line</source>
+        <translation>minisign ашық кілттері, әр жолда біреуден</translation>
+    </message>
+    <message>
+        <source>Take &amp;signed files only</source>
+        <translation>&amp;Тек қолтаңбалы файлдарды алу</translation>
+    </message>
+    <message>
+        <source>blank: as this computer is set up</source>
+        <translation>бос болса: компьютер баптауы бойынша</translation>
+    </message>
+    <message>
+        <source>blank: none</source>
+        <translation>бос болса: жоқ</translation>
+    </message>
+    <message>
+        <source>blank: the usual authorities</source>
+        <translation>бос болса: әдеттегі орталықтар</translation>
     </message>
 </context>
 <context>
@@ -5376,10 +6245,98 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
 </context>
 <context>
+    <name>ObservationsPage</name>
+    <message numerus="yes">
+        <source>%n observation(s)</source>
+        <translation>
+            <numerusform>%n бақылау</numerusform>
+            <numerusform>%n бақылау</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Күн</translation>
+    </message>
+    <message>
+        <source>Nothing was said of {asset} on {day}.</source>
+        <translation>{day} күніне {asset} туралы дерек жоқ.</translation>
+    </message>
+    <message>
+        <source>Observations of the day</source>
+        <translation>Күннің бақылаулары</translation>
+    </message>
+</context>
+<context>
     <name>OptionalDay</name>
     <message>
         <source>“{text}” is not a date. Write it as 20.11.2026.</source>
         <translation>«{text}» күн емес. 20.11.2026 түрінде жазыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderList</name>
+    <message>
+        <source>Move {source} down</source>
+        <translation>{source} көзін төмен жылжыту</translation>
+    </message>
+    <message>
+        <source>Move {source} up</source>
+        <translation>{source} көзін жоғары жылжыту</translation>
+    </message>
+</context>
+<context>
+    <name>PairsPart</name>
+    <message>
+        <source>&amp;Asset</source>
+        <translation>&amp;Актив</translation>
+    </message>
+    <message>
+        <source>&amp;Quoted in</source>
+        <translation>&amp;Валютасы</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>Баға &amp;көзі</translation>
+    </message>
+    <message>
+        <source>Nobody is asked for: {assets}.</source>
+        <translation>Бағасы ешкімнен сұралмайды: {assets}.</translation>
+    </message>
+    <message>
+        <source>One pair</source>
+        <translation>Бір жұп</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Жұптар</translation>
+    </message>
+    <message>
+        <source>Remove the pair</source>
+        <translation>Жұпты алып тастау</translation>
+    </message>
+    <message>
+        <source>S&amp;ymbol</source>
+        <translation>&amp;Таңбасы</translation>
+    </message>
+    <message>
+        <source>Say in what it is quoted.</source>
+        <translation>Баға қай валютада берілетінін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Say what the source calls it.</source>
+        <translation>Баға көзіндегі атауын жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Say whose price it is.</source>
+        <translation>Ненің бағасы екенін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Set the pair</source>
+        <translation>Жұпты орнату</translation>
+    </message>
+    <message>
+        <source>as the source calls it</source>
+        <translation>көздегі атауы</translation>
     </message>
 </context>
 <context>
@@ -5906,12 +6863,28 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>Бұдан үлкен файлды операцияға тіркеуге болмайды.</translation>
     </message>
     <message>
+        <source>A move is large above</source>
+        <translation>Үлкен өзгеріс шегі</translation>
+    </message>
+    <message>
+        <source>A price is marked where another source is farther away from it than this.</source>
+        <translation>Басқа көздің бағасы одан осы шектен көп ауытқыса, баға белгіленеді.</translation>
+    </message>
+    <message>
         <source>A price is stale after</source>
         <translation>Баға ескіретін мерзім</translation>
     </message>
     <message>
+        <source>A price stands still after</source>
+        <translation>Өзгермеген баға шегі</translation>
+    </message>
+    <message>
         <source>A price that is older than this is marked wherever it values something.</source>
         <translation>Бұдан ескі баға бағалауға қолданылған жерінде белгіленеді.</translation>
+    </message>
+    <message>
+        <source>A price that moved more than this from the close of the day before is marked, so that somebody looks at it.</source>
+        <translation>Алдыңғы күннің жабылу бағасынан осы шектен көп өзгерген баға белгіленеді, оны біреу қарауы керек.</translation>
     </message>
     <message>
         <source>A sale takes lots of its own account only, or of all accounts of the fund together.</source>
@@ -5920,6 +6893,14 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     <message>
         <source>A second person approves</source>
         <translation>Екінші адам бекітеді</translation>
+    </message>
+    <message>
+        <source>A source that says the same price at so many closes in a row may have stopped: its price is marked.</source>
+        <translation>Осынша жабылуда қатарынан бірдей баға берген көз тоқтап қалған болуы мүмкін: оның бағасы белгіленеді.</translation>
+    </message>
+    <message>
+        <source>A stablecoin is valued at what the market says, or at one of its currency while the market is near that. Where it is not, the market counts and the price is marked.</source>
+        <translation>Стейблкоин нарық бағасымен немесе, нарық номиналға жақын болса, өз валютасының бір бірлігіне тең бағаланады. Жақын болмаса, нарық бағасы қолданылып, баға белгіленеді.</translation>
     </message>
     <message>
         <source>A window that nobody touches for so long asks for the password again. 0: never.</source>
@@ -5990,6 +6971,10 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>Құны осы мәннен басталатын операцияға екі бекіту керек. Бос: біреуі әрқашан жеткілікті.</translation>
     </message>
     <message>
+        <source>How far the market may be from par while a stablecoin still counts at par.</source>
+        <translation>Стейблкоин номинал бойынша есептелуі үшін нарықтың номиналдан ең көп ауытқуы.</translation>
+    </message>
+    <message>
         <source>How long a person waits after too many wrong passwords.</source>
         <translation>Тым көп қате құпиясөзден кейін қанша күту керек.</translation>
     </message>
@@ -6038,6 +7023,14 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>Басқару сыйақысын алушы</translation>
     </message>
     <message>
+        <source>Names with commas between, the first one first.</source>
+        <translation>Атаулар үтірмен бөлінеді, бірінші сұралатыны басында тұрады.</translation>
+    </message>
+    <message>
+        <source>Near par is within</source>
+        <translation>Номиналға жақындық шегі</translation>
+    </message>
+    <message>
         <source>No</source>
         <translation>Жоқ</translation>
     </message>
@@ -6046,8 +7039,20 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>Құнсыз, кіріссіз</translation>
     </message>
     <message>
+        <source>One limit for all assets, then others for some: {example}. “none”: no limit.</source>
+        <translation>Алдымен барлық активке ортақ шек, содан кейін кейбіреуінің өз шегі: {example}. «none»: шегі жоқ.</translation>
+    </message>
+    <message>
+        <source>Order of price sources</source>
+        <translation>Баға көздерінің реті</translation>
+    </message>
+    <message>
         <source>Outside the book</source>
         <translation>Кітаптан тыс</translation>
+    </message>
+    <message>
+        <source>Par, while the market is near</source>
+        <translation>Нарық жақын болса, номинал бойынша</translation>
     </message>
     <message>
         <source>Part of cost and proceeds</source>
@@ -6070,6 +7075,10 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>Қашаннан</translation>
     </message>
     <message>
+        <source>Sources differ above</source>
+        <translation>Көздер айырмасының шегі</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Күйі</translation>
     </message>
@@ -6080,6 +7089,10 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     <message>
         <source>The fee of a trade is part of what was paid or received, or stands apart as an expense.</source>
         <translation>Мәміле комиссиясы төленген не алынған сомаға кіреді немесе жеке шығыс болады.</translation>
+    </message>
+    <message>
+        <source>The first of these sources that has a price young enough gives it. A price of another source is taken where none has, and marked. Empty: whoever is newest.</source>
+        <translation>Баға осы көздердің жеткілікті жаңа бағасы бар біріншісінен алынады. Ешқайсысында болмаса, басқа көздің бағасы алынып, белгіленеді. Бос: ең жаңа баға.</translation>
     </message>
     <message>
         <source>The newest first (LIFO)</source>
@@ -6106,6 +7119,10 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>Мәні</translation>
     </message>
     <message>
+        <source>Value of stablecoins</source>
+        <translation>Стейблкоиндердің құны</translation>
+    </message>
+    <message>
         <source>Value of the day, as income</source>
         <translation>Сол күнгі құны, кіріс ретінде</translation>
     </message>
@@ -6116,6 +7133,10 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     <message>
         <source>What the manager earns in a year, as a part of the fund&apos;s value. It grows day by day; at 0 nothing does.</source>
         <translation>Басқарушының жылдық сыйақысы, қор құнының үлесі ретінде. Ол күн сайын жиналады; 0 болса, жиналмайды.</translation>
+    </message>
+    <message>
+        <source>What the market says</source>
+        <translation>Нарық бағасы бойынша</translation>
     </message>
     <message>
         <source>What to do when a fee is taken in an asset and not in money: it is given away at its value of the day, or less was bought. It holds for what is recorded from then on.</source>
@@ -6154,6 +7175,10 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>Иә, әрқашан</translation>
     </message>
     <message>
+        <source>closes</source>
+        <translation>жабылу</translation>
+    </message>
+    <message>
         <source>hours</source>
         <translation>сағат</translation>
     </message>
@@ -6170,6 +7195,10 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>ешқашан</translation>
     </message>
     <message>
+        <source>no limit</source>
+        <translation>шегі жоқ</translation>
+    </message>
+    <message>
         <source>nobody named</source>
         <translation>ешкім көрсетілмеген</translation>
     </message>
@@ -6182,8 +7211,16 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>басынан</translation>
     </message>
     <message>
+        <source>the newest of all</source>
+        <translation>ең жаңа баға</translation>
+    </message>
+    <message>
         <source>tries</source>
         <translation>әрекет</translation>
+    </message>
+    <message>
+        <source>{asset}: {limit}</source>
+        <translation>{asset}: {limit}</translation>
     </message>
     <message>
         <source>{proposer}, approved by {user}</source>
@@ -6366,6 +7403,10 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>Жалпы сатып алу құны</translation>
     </message>
     <message>
+        <source>{price}. At the trade&apos;s time that price was doubtful: {flags}.</source>
+        <translation>{price}. Мәміле уақытында бұл баға күмәнді болған: {flags}.</translation>
+    </message>
+    <message>
         <source>Proceeds</source>
         <translation>Түсім</translation>
     </message>
@@ -6397,9 +7438,259 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <source>Market {price}, {source}, {time}</source>
         <translation>Нарық {price}, {source}, {time}</translation>
     </message>
+</context>
+<context>
+    <name>PriceActs</name>
     <message>
-        <source>{price}. That price was stale at the trade&apos;s time.</source>
-        <translation>{price}. Бұл баға мәміле уақытында ескірген болатын.</translation>
+        <source>&amp;Export prices…</source>
+        <translation>Бағаларды &amp;экспорттау…</translation>
+    </message>
+    <message>
+        <source>&amp;New price…</source>
+        <translation>&amp;Жаңа баға…</translation>
+    </message>
+    <message>
+        <source>&amp;Take the price as it is…</source>
+        <translation>Бағаны &amp;сол күйінде қабылдау…</translation>
+    </message>
+    <message>
+        <source>There is no flag to decide on.</source>
+        <translation>Шешім қажет белгі жоқ.</translation>
+    </message>
+</context>
+<context>
+    <name>PriceDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>It awaits approval: until another person approves it, the old price counts.</source>
+        <translation>Ол бекітілуде: басқа адам бекіткенше ескі баға қолданылады.</translation>
+    </message>
+    <message>
+        <source>It counts at once, since four eyes are off. The old price is kept.</source>
+        <translation>Ол бірден есепке алынады, себебі «төрт көз» қағидасы өшірулі. Ескі баға сақталады.</translation>
+    </message>
+    <message>
+        <source>Look at what it changes, then record it.</source>
+        <translation>Нені өзгертетінін қараңыз, содан кейін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>New price</source>
+        <translation>Жаңа баға</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Ұсыну</translation>
+    </message>
+    <message>
+        <source>Proposed as {reference}, awaits approval</source>
+        <translation>{reference} ретінде ұсынылды, бекітілуде</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Жазу</translation>
+    </message>
+    <message>
+        <source>Recorded as {reference}</source>
+        <translation>{reference} ретінде жазылды</translation>
+    </message>
+    <message>
+        <source>{done}, but its files are not attached: {why}</source>
+        <translation>{done}, бірақ файлдары тіркелмеді: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>PriceExport</name>
+    <message>
+        <source>&amp;All prices and rates…</source>
+        <translation>&amp;Барлық бағалар мен бағамдар…</translation>
+    </message>
+    <message>
+        <source>&amp;Prices of {asset}…</source>
+        <translation>{asset} баға&amp;лары…</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV файлдары (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export prices</source>
+        <translation>Бағаларды экспорттау</translation>
+    </message>
+    <message>
+        <source>Exporting prices</source>
+        <translation>Бағалар экспортталуда</translation>
+    </message>
+    <message>
+        <source>Saved {path}</source>
+        <translation>Сақталды: {path}</translation>
+    </message>
+    <message>
+        <source>The file is not written; the book is not touched.</source>
+        <translation>Файл жазылмайды; кітап өзгермейді.</translation>
+    </message>
+</context>
+<context>
+    <name>PriceFlags</name>
+    <message numerus="yes">
+        <source>%n close(s) alike</source>
+        <translation>
+            <numerusform>%n жабылу бағасы бірдей</numerusform>
+            <numerusform>%n жабылу бағасы бірдей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Large move</source>
+        <translation>Үлкен өзгеріс</translation>
+    </message>
+    <message>
+        <source>Off par</source>
+        <translation>Номиналдан ауытқу</translation>
+    </message>
+    <message>
+        <source>Other source</source>
+        <translation>Басқа көз</translation>
+    </message>
+    <message>
+        <source>Set by hand</source>
+        <translation>Қолмен қойылған</translation>
+    </message>
+    <message>
+        <source>Sources differ</source>
+        <translation>Көздер әртүрлі</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>Ескірген</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Өзгермеген</translation>
+    </message>
+    <message>
+        <source>at par</source>
+        <translation>номинал бойынша</translation>
+    </message>
+    <message>
+        <source>face value</source>
+        <translation>номинал құны</translation>
+    </message>
+    <message>
+        <source>moved {percent} from {before}, limit {limit}</source>
+        <translation>{before} бағасынан {percent} өзгерді, шегі {limit}</translation>
+    </message>
+    <message>
+        <source>over {age} old, limit {limit}</source>
+        <translation>{age} уақыттан асты, шегі {limit}</translation>
+    </message>
+    <message>
+        <source>said by hand</source>
+        <translation>қолмен қойылған</translation>
+    </message>
+    <message>
+        <source>set by hand</source>
+        <translation>қолмен қойылған</translation>
+    </message>
+    <message>
+        <source>{age} old, limit {limit}</source>
+        <translation>{age} болды, шегі {limit}</translation>
+    </message>
+    <message>
+        <source>{flag}: {reason}</source>
+        <translation>{flag}: {reason}</translation>
+    </message>
+    <message>
+        <source>{hours}&#xa0;h</source>
+        <translation>{hours}&#xa0;сағ</translation>
+    </message>
+    <message>
+        <source>{percent} off par, limit {limit}</source>
+        <translation>номиналдан {percent} ауытқыған, шегі {limit}</translation>
+    </message>
+    <message>
+        <source>{source} is not in the order of sources</source>
+        <translation>{source} баға көздерінің ретінде жоқ</translation>
+    </message>
+    <message>
+        <source>{source} is {percent} away, limit {limit}</source>
+        <translation>{source} бағасымен айырма {percent}, шегі {limit}</translation>
+    </message>
+</context>
+<context>
+    <name>PriceForm</name>
+    <message>
+        <source>&amp;Asset</source>
+        <translation>&amp;Актив</translation>
+    </message>
+    <message>
+        <source>&amp;Evidence</source>
+        <translation>&amp;Растайтын құжаттар</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>Бас&amp;ы</translation>
+    </message>
+    <message>
+        <source>&amp;In</source>
+        <translation>&amp;Валютасы</translation>
+    </message>
+    <message>
+        <source>&amp;Price</source>
+        <translation>&amp;Бағасы</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Себебі</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>С&amp;оңы</translation>
+    </message>
+    <message>
+        <source>Choose in which currency.</source>
+        <translation>Валютасын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Choose whose price it is.</source>
+        <translation>Ненің бағасы екенін таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>For a span</source>
+        <translation>Аралыққа</translation>
+    </message>
+    <message>
+        <source>From a time on</source>
+        <translation>Сәттен бастап</translation>
+    </message>
+    <message>
+        <source>Give the price of one unit.</source>
+        <translation>Бір бірліктің бағасын жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Қолданылуы</translation>
+    </message>
+    <message>
+        <source>It counts from then on, until something newer is observed.</source>
+        <translation>Сол сәттен бастап, жаңарақ баға бақыланғанша қолданылады.</translation>
+    </message>
+    <message>
+        <source>It counts until then, whatever is observed meanwhile, and never afterwards.</source>
+        <translation>Аралықта не бақыланса да, сол сәтке дейін қолданылады, одан кейін қолданылмайды.</translation>
+    </message>
+    <message>
+        <source>Say why, and where it is from. The reason stays in the journal.</source>
+        <translation>Себебін және бағаның қайдан алынғанын жазыңыз. Себебі журналда қалады.</translation>
+    </message>
+    <message>
+        <source>{quote} for one {base}</source>
+        <translation>1 {base} үшін {quote}</translation>
     </message>
 </context>
 <context>
@@ -6548,6 +7839,342 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     <message>
         <source>Lines to correct</source>
         <translation>Түзетілетін жолдар</translation>
+    </message>
+</context>
+<context>
+    <name>Prices</name>
+    <message numerus="yes">
+        <source>%n new price(s)</source>
+        <translation>
+            <numerusform>%n жаңа баға</numerusform>
+            <numerusform>%n жаңа баға</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 күн</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Жасы</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>Актив</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Кім</translation>
+    </message>
+    <message>
+        <source>Carried over</source>
+        <translation>Көшірілген</translation>
+    </message>
+    <message>
+        <source>Days missing</source>
+        <translation>Бағасыз күн</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>Күмәнді</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Мерзімі өткен</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Сәтсіз</translation>
+    </message>
+    <message>
+        <source>Fetched at {time}: {what}.</source>
+        <translation>Жүктелген уақыты {time}: {what}.</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Қолданылуы</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Баға валютасы</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Күшінде</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Түсініктеме</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Жоқ</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Жаңа</translation>
+    </message>
+    <message>
+        <source>New price</source>
+        <translation>Жаңа баға</translation>
+    </message>
+    <message>
+        <source>Next at {time}.</source>
+        <translation>Келесісі: {time}.</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>Келесі сұрау</translation>
+    </message>
+    <message>
+        <source>No network. What is stored counts; prices are fetched again once it is back.</source>
+        <translation>Желі жоқ. Сақталған бағалар қолданылады; желі қалпына келгенде бағалар қайта жүктеледі.</translation>
+    </message>
+    <message>
+        <source>No price</source>
+        <translation>Бағасы жоқ</translation>
+    </message>
+    <message>
+        <source>No price of {asset} in {currency} is known at this moment.</source>
+        <translation>{currency} валютасындағы {asset} бағасы осы сәтте белгісіз.</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Сұралмаған</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Жаңа ештеңе жоқ</translation>
+    </message>
+    <message>
+        <source>Nothing to look at</source>
+        <translation>Қарайтын ештеңе жоқ</translation>
+    </message>
+    <message>
+        <source>Overtaken</source>
+        <translation>Жаңарағы бар</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>Жұп</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Баға</translation>
+    </message>
+    <message>
+        <source>Priced</source>
+        <translation>Бағасы бар</translation>
+    </message>
+    <message>
+        <source>Quoted in</source>
+        <translation>Баға валютасы</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Жазба</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Құжат нөмірі</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Өтпеді</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Ауыстырылды</translation>
+    </message>
+    <message>
+        <source>Restated</source>
+        <translation>Өзгертілді</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Нәтиже</translation>
+    </message>
+    <message>
+        <source>Said by hand</source>
+        <translation>Қолмен қойылған</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Баға көзі</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Stopped at {time}: {what}. What was stored before stays.</source>
+        <translation>Тоқтатылған уақыты {time}: {what}. Бұрын сақталғаны қалады.</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>Сақталған</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>Өзгертілген</translation>
+    </message>
+    <message>
+        <source>Symbol there</source>
+        <translation>Көздегі таңбасы</translation>
+    </message>
+    <message>
+        <source>Taken as it is</source>
+        <translation>Бағаны қабылдау</translation>
+    </message>
+    <message>
+        <source>Taken as it is by {user}: {reason}</source>
+        <translation>Сол күйінде қабылдаған {user}: {reason}</translation>
+    </message>
+    <message>
+        <source>The price of the day was made of it.</source>
+        <translation>Күн бағасы осыдан алынған.</translation>
+    </message>
+    <message>
+        <source>The same source said otherwise later; this one is kept.</source>
+        <translation>Кейін осы көз басқа баға берген; бұл баға да сақталады.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Уақыты</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Қарау керек</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Өзгермеген</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Жаңартылды</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Қолданылды</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Не</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кім</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>crypto asset</source>
+        <translation>криптоактив</translation>
+    </message>
+    <message>
+        <source>exchange rate</source>
+        <translation>валюта бағамы</translation>
+    </message>
+    <message>
+        <source>from {start}</source>
+        <translation>басы {start}</translation>
+    </message>
+    <message>
+        <source>no answer for {assets}</source>
+        <translation>{assets} бойынша жауап жоқ</translation>
+    </message>
+    <message>
+        <source>nobody to ask for {assets}</source>
+        <translation>{assets} бойынша сұрайтын көз жоқ</translation>
+    </message>
+    <message>
+        <source>not held</source>
+        <translation>қорда жоқ</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>жаңа ештеңе жоқ</translation>
+    </message>
+    <message>
+        <source>of 30</source>
+        <translation>30 күннен</translation>
+    </message>
+    <message>
+        <source>path where crossed</source>
+        <translation>кросс-бағам жолы</translation>
+    </message>
+    <message>
+        <source>rate: its date</source>
+        <translation>бағам: күні</translation>
+    </message>
+    <message>
+        <source>stablecoin</source>
+        <translation>стейблкоин</translation>
+    </message>
+    <message>
+        <source>{base}/{quote} {price}, {source}, {time}</source>
+        <translation>{base}/{quote} {price}, {source}, {time}</translation>
+    </message>
+    <message>
+        <source>{days} days: from {first} to {last}, lowest {low}, highest {high}</source>
+        <translation>{days} күн: басында {first}, соңында {last}, ең төмені {low}, ең жоғарысы {high}</translation>
+    </message>
+    <message>
+        <source>{flag}, taken</source>
+        <translation>{flag}, қабылданған</translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <translation>{start} – {end}</translation>
+    </message>
+    <message>
+        <source>{user}, decided by {other}</source>
+        <translation>{user}, шешкен {other}</translation>
+    </message>
+</context>
+<context>
+    <name>PricesTab</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n жол</numerusform>
+            <numerusform>%n жол</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>Жолдарды &amp;көшіру</translation>
+    </message>
+    <message>
+        <source>Copy the cell as &amp;shown</source>
+        <translation>Ұяшықты кө&amp;рінгендей көшіру</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Бағалар</translation>
+    </message>
+    <message>
+        <source>Prices are not fetched for this book.</source>
+        <translation>Бұл кітап үшін бағалар жүктелмейді.</translation>
+    </message>
+    <message>
+        <source>{n} to look at</source>
+        <translation>Қарау керек: {n}</translation>
+    </message>
+    <message>
+        <source>{n} without a price</source>
+        <translation>Бағасы жоқ: {n}</translation>
+    </message>
+    <message>
+        <source>{shown} of {all}</source>
+        <translation>{all} ішінен {shown}</translation>
     </message>
 </context>
 <context>
@@ -7018,6 +8645,65 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
 </context>
 <context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Network and files</source>
+        <translation>Желі және файлдар</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Жұптар</translation>
+    </message>
+    <message>
+        <source>Price settings</source>
+        <translation>Баға баптаулары</translation>
+    </message>
+    <message>
+        <source>Price settings saved</source>
+        <translation>Баға баптаулары сақталды</translation>
+    </message>
+    <message>
+        <source>Restore defaults</source>
+        <translation>Әдепкі мәндерді қайтару</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Баға көздері</translation>
+    </message>
+    <message>
+        <source>These are the defaults. Save to use them; the key stays as it is.</source>
+        <translation>Бұл — әдепкі мәндер. Қолдану үшін сақтаңыз; кілт өзгермейді.</translation>
+    </message>
+    <message>
+        <source>They change no figure: a price in the book stands. Kept in {path}.</source>
+        <translation>Баптаулар ешбір көрсеткішті өзгертпейді: кітаптағы баға өзгеріссіз қалады. Сақталатын орны: {path}.</translation>
+    </message>
+    <message>
+        <source>This {reason}.</source>
+        <translation>Бұл мән жарамсыз: {reason}.</translation>
+    </message>
+    <message>
+        <source>What is set</source>
+        <translation>Не бапталады</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Қашан</translation>
+    </message>
+    <message>
+        <source>{problem} Here are the defaults; saving puts them in its place.</source>
+        <translation>{problem} Мұнда әдепкі мәндер көрсетілген; сақтасаңыз, олар соның орнына жазылады.</translation>
+    </message>
+</context>
+<context>
     <name>Settlement</name>
     <message>
         <source>External</source>
@@ -7105,6 +8791,61 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     <message>
         <source>{fund} keeps who did what. Sign in to see it.</source>
         <translation>«{fund}» кітабы кім не істегенін сақтайды. Көру үшін кіріңіз.</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesPart</name>
+    <message>
+        <source>&amp;Key</source>
+        <translation>&amp;Кілт</translation>
+    </message>
+    <message>
+        <source>Blank for a source&apos;s own. Several are asked in order, commas between.</source>
+        <translation>Бос болса, көздің өз сервері. Бірнешеуі үтірмен бөлінеді және ретімен сұралады.</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Кілтті өшіру</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Серверлер</translation>
+    </message>
+    <message>
+        <source>It is a &amp;paid key</source>
+        <translation>Бұл — ақ&amp;ылы кілт</translation>
+    </message>
+    <message>
+        <source>Key of CoinGecko</source>
+        <translation>CoinGecko кілті</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Реті</translation>
+    </message>
+    <message>
+        <source>So many are to answer for each asset; the second checks the first.</source>
+        <translation>Әр актив үшін осынша көз жауап беруі керек; екіншісі біріншісін тексереді.</translation>
+    </message>
+    <message>
+        <source>Sources wanted</source>
+        <translation>Қажетті көз саны</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Көз саны</translation>
+    </message>
+    <message>
+        <source>not set; prices come without one, too</source>
+        <translation>қойылмаған; бағалар кілтсіз де жүктеледі</translation>
+    </message>
+    <message>
+        <source>set; type another to replace it</source>
+        <translation>қойылған; ауыстыру үшін басқасын жазыңыз</translation>
+    </message>
+    <message>
+        <source>will be forgotten</source>
+        <translation>өшіріледі</translation>
     </message>
 </context>
 <context>
@@ -7370,6 +9111,18 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>Қолданыстағы ережелер: {rules}.</translation>
     </message>
     <message>
+        <source>The {asset} price has not changed over {count} closes of its source.</source>
+        <translation>{asset} бағасы өз көзінің {count} жабылуында өзгермеген.</translation>
+    </message>
+    <message>
+        <source>The {asset} price moved by {percent} % from {before} at the valuation point before; the limit is {limit} %.</source>
+        <translation>{asset} бағасы алдыңғы бағалау сәтіндегі {before} мәнінен {percent} % өзгерген; шегі {limit} %.</translation>
+    </message>
+    <message>
+        <source>The {asset} price was looked at and taken by {user}: {reason}</source>
+        <translation>{asset} бағасын {user} қарап, қабылдаған: {reason}</translation>
+    </message>
+    <message>
         <source>The {asset} price was set by a person, with a reason that the journal keeps.</source>
         <translation>{asset} бағасын адам қойған, себебі журналда сақталған.</translation>
     </message>
@@ -7394,8 +9147,16 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>баға {hours} сағ кейін ескіреді</translation>
     </message>
     <message>
+        <source>from a source outside the order</source>
+        <translation>реттен тыс көзден</translation>
+    </message>
+    <message>
         <source>last at or before {time}, {source}</source>
         <translation>{time} сәтіндегі не оған дейінгі соңғы баға, {source}</translation>
+    </message>
+    <message>
+        <source>looked at are moves beyond {move} %, a second source more than {gap} % away, {closes} closes alike</source>
+        <translation>қаралатыны: {move} % шегінен асқан өзгеріс, екінші көзбен {gap} % шегінен асқан айырма, {closes} бірдей жабылу</translation>
     </message>
     <message>
         <source>moving average cost of the whole fund</source>
@@ -7406,8 +9167,20 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>әр шот бойынша жылжымалы орташа құн</translation>
     </message>
     <message>
+        <source>no limit</source>
+        <translation>шегі жоқ</translation>
+    </message>
+    <message>
         <source>none in force for {currency}</source>
         <translation>{currency} үшін қолданыста бағам жоқ</translation>
+    </message>
+    <message>
+        <source>off par</source>
+        <translation>номиналдан ауытқыған</translation>
+    </message>
+    <message>
+        <source>price sources in order: {order}</source>
+        <translation>баға көздерінің реті: {order}</translation>
     </message>
     <message>
         <source>rewards come in at fair value</source>
@@ -7420,6 +9193,10 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     <message>
         <source>set by hand</source>
         <translation>қолмен қойылған</translation>
+    </message>
+    <message>
+        <source>stablecoins count at par within {limit} %</source>
+        <translation>стейблкоиндер {limit} % шегінде номинал бойынша есептеледі</translation>
     </message>
     <message>
         <source>trade date; {lots}; cost includes fees</source>
@@ -7442,6 +9219,14 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>{amount} {currency} сомадан бастап екі бекіту</translation>
     </message>
     <message>
+        <source>{asset} is priced by {source}, which the book&apos;s order of sources does not name.</source>
+        <translation>{asset} бағасы {source} көзінен алынған, ол кітаптағы баға көздерінің ретінде жоқ.</translation>
+    </message>
+    <message>
+        <source>{asset} is {percent} % off par, so it stands at its market price; par counts within {limit} %.</source>
+        <translation>{asset} бағасы номиналдан {percent} % ауытқыған, сондықтан нарықтық баға қолданылған; номинал {limit} % шегінде қолданылады.</translation>
+    </message>
+    <message>
         <source>{method} lots of the whole fund</source>
         <translation>бүкіл қор бойынша {method} партиялары</translation>
     </message>
@@ -7452,6 +9237,10 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     <message>
         <source>{rate} {quote} for 1 {base}, {source}, in force {date}</source>
         <translation>1 {base} = {rate} {quote}, {source}, {date} қолданыста</translation>
+    </message>
+    <message>
+        <source>{source} prices {asset} {percent} % away from the price used; the limit is {limit} %.</source>
+        <translation>{source} көзіндегі {asset} бағасының қолданылған бағадан айырмасы {percent} %; шегі {limit} %.</translation>
     </message>
     <message>
         <source>Net asset value</source>
@@ -7710,6 +9499,14 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>принтер</translation>
     </message>
     <message>
+        <source>{asset} price is doubtful, note {number}</source>
+        <translation>{asset} бағасы күмәнді, {number}-ескертпе</translation>
+    </message>
+    <message>
+        <source>{asset} price looked at, note {number}</source>
+        <translation>{asset} бағасы қаралған, {number}-ескертпе</translation>
+    </message>
+    <message>
         <source>{asset} price set by hand, note {number}</source>
         <translation>{asset} бағасы қолмен қойылған, {number}-ескертпе</translation>
     </message>
@@ -7822,6 +9619,10 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>Шот</translation>
     </message>
     <message>
+        <source>Cancel fetching</source>
+        <translation>Жүктеуді тоқтату</translation>
+    </message>
+    <message>
         <source>Disposals</source>
         <translation>Шығарулар</translation>
     </message>
@@ -7830,16 +9631,40 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>Шығыстар</translation>
     </message>
     <message>
+        <source>Export CSV</source>
+        <translation>CSV экспорты</translation>
+    </message>
+    <message>
+        <source>Fetch prices</source>
+        <translation>Бағаларды жүктеу</translation>
+    </message>
+    <message>
         <source>Filter by asset, account or reference</source>
         <translation>Актив, шот не құжат нөмірі бойынша сүзу</translation>
+    </message>
+    <message>
+        <source>Filter by asset, source or flag</source>
+        <translation>Актив, көз не белгі бойынша сүзу</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Импорттау</translation>
     </message>
     <message>
         <source>Income</source>
         <translation>Кіріс</translation>
     </message>
     <message>
+        <source>New price</source>
+        <translation>Жаңа баға</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>Топсыз</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Баптаулар</translation>
     </message>
     <message>
         <source>What is listed</source>
@@ -7972,6 +9797,10 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     <message>
         <source>Currency gain</source>
         <translation>Бағамдық пайда</translation>
+    </message>
+    <message>
+        <source>Doubt</source>
+        <translation>Күмән</translation>
     </message>
     <message>
         <source>Enter shows more</source>
@@ -8108,6 +9937,10 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     <message>
         <source>Role</source>
         <translation>Рөлі</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Қойылған</translation>
     </message>
     <message>
         <source>Show earlier</source>
@@ -8523,6 +10356,53 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
 </context>
 <context>
+    <name>WhenPart</name>
+    <message>
+        <source>&amp;Days for</source>
+        <translation>Кү&amp;ндік баға</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch prices by themselves</source>
+        <translation>Бағаларды өздігінен &amp;жүктеу</translation>
+    </message>
+    <message>
+        <source>At the &amp;end of the day, when the day is valued</source>
+        <translation>&amp;Күн соңында, күн бағаланғанда</translation>
+    </message>
+    <message>
+        <source>Every &amp;hour</source>
+        <translation>&amp;Сағат сайын</translation>
+    </message>
+    <message>
+        <source>Ho&amp;urs for</source>
+        <translation>Сағат&amp;тық баға</translation>
+    </message>
+    <message>
+        <source>How far back</source>
+        <translation>Қай кезден бері</translation>
+    </message>
+    <message>
+        <source>Official &amp;rates of the National Bank, too</source>
+        <translation>Ұлттық &amp;Банктің ресми бағамдарын да жүктеу</translation>
+    </message>
+    <message>
+        <source>Only what the book lacks is asked for, in as few questions as possible.</source>
+        <translation>Кітапта жоғы ғана, мүмкіндігінше аз сұраумен сұралады.</translation>
+    </message>
+    <message>
+        <source>When a book is &amp;opened</source>
+        <translation>Кітап а&amp;шылғанда</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>күн</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>жыл</translation>
+    </message>
+</context>
+<context>
     <name>WindowActs</name>
     <message>
         <source>Open &amp;recent</source>
@@ -8531,6 +10411,29 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     <message>
         <source>{menu}: {command}</source>
         <translation>{menu}: {command}</translation>
+    </message>
+</context>
+<context>
+    <name>WordsPage</name>
+    <message>
+        <source>New price</source>
+        <translation>Жаңа баға</translation>
+    </message>
+    <message>
+        <source>Nobody has said a price of {asset}, or taken a doubtful one.</source>
+        <translation>{asset} бағасын ешкім қолмен қоймаған, күмәнді бағасын да қабылдамаған.</translation>
+    </message>
+    <message>
+        <source>Said by hand</source>
+        <translation>Қолмен қойылған</translation>
+    </message>
+    <message>
+        <source>Take as it is</source>
+        <translation>Сол күйінде қабылдау</translation>
+    </message>
+    <message>
+        <source>There is no flag to decide on.</source>
+        <translation>Шешім қажет белгі жоқ.</translation>
     </message>
 </context>
 <context>
@@ -8557,6 +10460,10 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     <message>
         <source>Gains</source>
         <translation>Пайда</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Бағалар</translation>
     </message>
     <message>
         <source>The clock of this computer is behind: record {sequence} was made {moment}. Set it right; every record keeps the time that it was told.</source>

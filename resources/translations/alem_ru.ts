@@ -17,6 +17,65 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
 </context>
 <context>
+    <name>AcceptDialog</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Причина</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>It awaits approval: until another person approves it, the flags stand.</source>
+        <translation>Это решение требует утверждения: пока его не утвердит другой человек, отметки остаются.</translation>
+    </message>
+    <message>
+        <source>It counts at once, since four eyes are off.</source>
+        <translation>Решение действует сразу: принцип «четырёх глаз» отключён.</translation>
+    </message>
+    <message>
+        <source>Propose to take it</source>
+        <translation>Предложить принять</translation>
+    </message>
+    <message>
+        <source>Proposed as {reference}, awaits approval</source>
+        <translation>Предложено как {reference}, на утверждении</translation>
+    </message>
+    <message>
+        <source>Say why it is right after all. The reason stays.</source>
+        <translation>Укажите, почему цена всё же верна. Причина сохранится.</translation>
+    </message>
+    <message>
+        <source>Take a price as it is</source>
+        <translation>Принять цену как есть</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <source>Take the price of {asset} as it is?</source>
+        <translation>Принять цену {asset} как есть?</translation>
+    </message>
+    <message>
+        <source>The price of {asset} is taken as it is</source>
+        <translation>Цена {asset} принята как есть</translation>
+    </message>
+    <message>
+        <source>{flag}: {reason}</source>
+        <translation>{flag}: {reason}</translation>
+    </message>
+    <message>
+        <source>{price}, {source}, of {time}, for valuations of {day}.</source>
+        <translation>{price}, {source}, за {time}, для оценки на {day}.</translation>
+    </message>
+    <message>
+        <source>{then} Another price or another day needs another decision.</source>
+        <translation>{then} Для другой цены или другого дня нужно другое решение.</translation>
+    </message>
+</context>
+<context>
     <name>ActPanel</name>
     <message>
         <source>Choose an act to see all of it</source>
@@ -216,6 +275,18 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>Стоимость приобретения, {currency}</translation>
     </message>
     <message>
+        <source>Counts whatever sources say meanwhile</source>
+        <translation>Действует, что бы ни сообщали источники</translation>
+    </message>
+    <message>
+        <source>Doubtful price</source>
+        <translation>Сомнительная цена</translation>
+    </message>
+    <message>
+        <source>Doubtful price of {asset}</source>
+        <translation>Сомнительная цена {asset}</translation>
+    </message>
+    <message>
         <source>Entry</source>
         <translation>Операция</translation>
     </message>
@@ -240,6 +311,14 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>Комиссия {percent}</translation>
     </message>
     <message>
+        <source>Flagged since, and not decided by this: {flag}</source>
+        <translation>Отмечено позже, этим решением не охвачено: {flag}</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Отметки</translation>
+    </message>
+    <message>
         <source>Four eyes are off in this book: what is recorded counts at once and waits for nobody.</source>
         <translation>Принцип «четырёх глаз» в этой книге выключен: записанное учитывается сразу и ничьего решения не ждёт.</translation>
     </message>
@@ -248,8 +327,20 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>История</translation>
     </message>
     <message>
+        <source>Holds from</source>
+        <translation>Действует с</translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation>Действует до</translation>
+    </message>
+    <message>
         <source>Income, {currency}</source>
         <translation>Доход, {currency}</translation>
+    </message>
+    <message>
+        <source>It cannot be approved as it stands</source>
+        <translation>В таком виде утвердить нельзя</translation>
     </message>
     <message>
         <source>It cannot be booked as it stands</source>
@@ -280,6 +371,10 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>Близко к заменяемой цене</translation>
     </message>
     <message>
+        <source>Net asset value, {currency}</source>
+        <translation>Стоимость чистых активов, {currency}</translation>
+    </message>
+    <message>
         <source>No evidence attached</source>
         <translation>Документ не приложен</translation>
     </message>
@@ -304,12 +399,20 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>Рядом по времени похожих операций нет</translation>
     </message>
     <message>
+        <source>Nothing is doubtful about the price that it replaces</source>
+        <translation>Заменяемая цена сомнений не вызывает</translation>
+    </message>
+    <message>
         <source>Nothing waits for approval.</source>
         <translation>На утверждении ничего нет.</translation>
     </message>
     <message>
         <source>Now</source>
         <translation>Сейчас</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>Наблюдение</translation>
     </message>
     <message>
         <source>One approver is enough below {amount}.</source>
@@ -392,12 +495,20 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>Ставит {price} за 1 {base} вместо цены источника по состоянию на {time}. Старая цена сохраняется.</translation>
     </message>
     <message>
+        <source>Puts {price} for one {base} in the place of what all sources say from {time} until {until}. Their prices are kept, and count again afterwards.</source>
+        <translation>Ставит {price} за 1 {base} вместо цен всех источников с {time} до {until}. Их цены сохраняются и после этого снова учитываются.</translation>
+    </message>
+    <message>
         <source>Puts {rule} = {value} into force from the approval on.</source>
         <translation>Вводит {rule} = {value} в действие с момента утверждения.</translation>
     </message>
     <message>
         <source>Puts {rule} = {value} into force from {time} on. What is booked after that is booked anew under it.</source>
         <translation>Вводит {rule} = {value} в действие с {time}. Всё, что учтено позже, будет учтено заново по этому правилу.</translation>
+    </message>
+    <message>
+        <source>Rate of</source>
+        <translation>Курс за</translation>
     </message>
     <message>
         <source>Rate used</source>
@@ -428,6 +539,10 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>Заменено</translation>
     </message>
     <message>
+        <source>Replaces</source>
+        <translation>Заменяет</translation>
+    </message>
+    <message>
         <source>Reversal</source>
         <translation>Сторно</translation>
     </message>
@@ -440,8 +555,16 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>Нужен второй</translation>
     </message>
     <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Takes the price of {asset} in {currency} for valuations of {day} as it is, in spite of its flags: {flags}. No figure changes; the price no longer keeps a statement of that day from being issued.</source>
+        <translation>Принимает цену {asset} в {currency} для оценки на {day} как есть, несмотря на отметки: {flags}. Цифры не меняются; цена больше не мешает выпустить выписку за этот день.</translation>
     </message>
     <message>
         <source>Takes {reference} out of all figures from its own time on. The entry and its reversal both stay in the journal.</source>
@@ -460,12 +583,24 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>Операция тем временем сторнирована</translation>
     </message>
     <message>
-        <source>The market price was stale at that time</source>
-        <translation>Рыночная цена на то время устарела</translation>
+        <source>The market price was doubtful at that time: {flags}</source>
+        <translation>Рыночная цена на тот момент была сомнительной: {flags}</translation>
     </message>
     <message>
         <source>The money is there</source>
         <translation>Денег достаточно</translation>
+    </message>
+    <message>
+        <source>The price is still the one that was looked at</source>
+        <translation>Цена та же, что была рассмотрена</translation>
+    </message>
+    <message>
+        <source>The price that it replaces is doubtful</source>
+        <translation>Заменяемая цена сомнительна</translation>
+    </message>
+    <message>
+        <source>There is no other price</source>
+        <translation>Другой цены нет</translation>
     </message>
     <message>
         <source>This book has no users, so nothing waits for a second person: what is recorded counts at once.</source>
@@ -486,6 +621,10 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     <message>
         <source>Transaction</source>
         <translation>Операция</translation>
+    </message>
+    <message>
+        <source>Valuations of</source>
+        <translation>Оценка на</translation>
     </message>
     <message>
         <source>Value</source>
@@ -540,6 +679,10 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>ни сейчас, ни позже ни одна позиция не ниже нуля</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
         <source>nothing</source>
         <translation>ничего</translation>
     </message>
@@ -560,6 +703,10 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>запись {number}</translation>
     </message>
     <message>
+        <source>until {time}</source>
+        <translation>до {time}</translation>
+    </message>
+    <message>
         <source>{amount} left</source>
         <translation>останется {amount}</translation>
     </message>
@@ -568,12 +715,20 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>{asset}, цена в {currency}</translation>
     </message>
     <message>
+        <source>{asset}, value in {currency}</source>
+        <translation>{asset}, стоимость в {currency}</translation>
+    </message>
+    <message>
         <source>{asset}, {account}</source>
         <translation>{asset}, {account}</translation>
     </message>
     <message>
         <source>{asset}, {account}, quantity</source>
         <translation>{asset}, {account}, количество</translation>
+    </message>
+    <message>
+        <source>{asset}, {day}: flags to decide on</source>
+        <translation>{asset}, {day}: нерешённые отметки</translation>
     </message>
     <message>
         <source>{count} against it</source>
@@ -604,8 +759,16 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>{percent} к {price}, {source}</translation>
     </message>
     <message>
+        <source>{price}, {source}, {time}</source>
+        <translation>{price}, {source}, {time}</translation>
+    </message>
+    <message>
         <source>{quantity} at {price}</source>
         <translation>{quantity} по {price}</translation>
+    </message>
+    <message>
+        <source>{time} (end of {day})</source>
+        <translation>{time} (конец дня {day})</translation>
     </message>
     <message>
         <source>{type} of {quantity}</source>
@@ -841,6 +1004,10 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>Расхождения</translation>
     </message>
     <message>
+        <source>Doubtful price taken</source>
+        <translation>Сомнительная цена принята</translation>
+    </message>
+    <message>
         <source>Draft saved</source>
         <translation>Черновик сохранён</translation>
     </message>
@@ -869,6 +1036,14 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>Самая ранняя</translation>
     </message>
     <message>
+        <source>Flags</source>
+        <translation>Отметки</translation>
+    </message>
+    <message>
+        <source>For valuations of</source>
+        <translation>Для оценки на</translation>
+    </message>
+    <message>
         <source>Fund</source>
         <translation>Фонд</translation>
     </message>
@@ -883,6 +1058,10 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     <message>
         <source>Hash of the file</source>
         <translation>Хеш файла</translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation>Действует до</translation>
     </message>
     <message>
         <source>How many</source>
@@ -953,6 +1132,10 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>Номер</translation>
     </message>
     <message>
+        <source>Observed</source>
+        <translation>Наблюдение</translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>Страницы</translation>
     </message>
@@ -1005,6 +1188,10 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>Предложено записью</translation>
     </message>
     <message>
+        <source>Rate of</source>
+        <translation>Курс за</translation>
+    </message>
+    <message>
         <source>Rate used</source>
         <translation>Применённый курс</translation>
     </message>
@@ -1053,6 +1240,10 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>Размер</translation>
     </message>
     <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
         <source>Sources</source>
         <translation>Источники</translation>
     </message>
@@ -1083,6 +1274,10 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     <message>
         <source>To reopen a period</source>
         <translation>Снова открыть период</translation>
+    </message>
+    <message>
+        <source>To take a doubtful price</source>
+        <translation>Принятие сомнительной цены</translation>
     </message>
     <message>
         <source>Today</source>
@@ -1209,6 +1404,10 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>да</translation>
     </message>
     <message>
+        <source>{pair}, {day}</source>
+        <translation>{pair}, {day}</translation>
+    </message>
+    <message>
         <source>{subject}: {figure}</source>
         <translation>{subject}: {figure}</translation>
     </message>
@@ -1277,6 +1476,53 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     <message>
         <source>Save the acts</source>
         <translation>Сохранить действия</translation>
+    </message>
+</context>
+<context>
+    <name>BelowPanel</name>
+    <message>
+        <source>Back to the table (Esc)</source>
+        <translation>Назад к таблице (Esc)</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Календарь</translation>
+    </message>
+    <message>
+        <source>Fetch log</source>
+        <translation>Журнал запросов</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Импортировать</translation>
+    </message>
+    <message>
+        <source>New price</source>
+        <translation>Новая цена</translation>
+    </message>
+    <message>
+        <source>No source is set for {asset}. Import its prices, enter them, or set a pair.</source>
+        <translation>Источник цен {asset} не задан. Импортируйте цены, введите их или задайте пару.</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>Наблюдения</translation>
+    </message>
+    <message>
+        <source>Said by hand</source>
+        <translation>Задано вручную</translation>
+    </message>
+    <message>
+        <source>Set a pair</source>
+        <translation>Задать пару</translation>
+    </message>
+    <message>
+        <source>What is shown of the asset</source>
+        <translation>Что показано по активу</translation>
+    </message>
+    <message>
+        <source>{asset} at {price}</source>
+        <translation>{asset} по {price}</translation>
     </message>
 </context>
 <context>
@@ -1439,6 +1685,41 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
 </context>
 <context>
+    <name>CalendarPage</name>
+    <message>
+        <source>Calendar of prices</source>
+        <translation>Календарь цен</translation>
+    </message>
+    <message>
+        <source>Earlier (Page Up)</source>
+        <translation>Раньше (Page Up)</translation>
+    </message>
+    <message>
+        <source>Later (Page Down)</source>
+        <translation>Позже (Page Down)</translation>
+    </message>
+    <message>
+        <source>To look at: {doubts}.</source>
+        <translation>Требует внимания: {doubts}.</translation>
+    </message>
+    <message>
+        <source>{day}: no price is known.</source>
+        <translation>{day}: цена неизвестна.</translation>
+    </message>
+    <message>
+        <source>{day}: {price}, said by hand, for {time}.</source>
+        <translation>{day}: {price}, задана вручную на {time}.</translation>
+    </message>
+    <message>
+        <source>{day}: {price}, {source}, carried over from {time}.</source>
+        <translation>{day}: {price}, {source}, перенесена с {time}.</translation>
+    </message>
+    <message>
+        <source>{day}: {price}, {source}, of {time}.</source>
+        <translation>{day}: {price}, {source}, за {time}.</translation>
+    </message>
+</context>
+<context>
     <name>Chart</name>
     <message>
         <source>stale price</source>
@@ -1453,8 +1734,16 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>Приобретение</translation>
     </message>
     <message>
+        <source>doubtful price</source>
+        <translation>сомнительная цена</translation>
+    </message>
+    <message>
         <source>no value</source>
         <translation>нет стоимости</translation>
+    </message>
+    <message>
+        <source>price set by hand</source>
+        <translation>цена задана вручную</translation>
     </message>
     <message>
         <source>{currency} thousand</source>
@@ -1604,6 +1893,10 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>6 мес</translation>
     </message>
     <message>
+        <source>Prices: {flags}</source>
+        <translation>Цены: {flags}</translation>
+    </message>
+    <message>
         <source>YTD</source>
         <translation>С нач. года</translation>
     </message>
@@ -1686,10 +1979,6 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     <message>
         <source>No price: {assets}</source>
         <translation>Нет цены: {assets}</translation>
-    </message>
-    <message>
-        <source>Stale price</source>
-        <translation>Устаревшая цена</translation>
     </message>
     <message>
         <source>Date</source>
@@ -1969,6 +2258,14 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>&amp;Учётная политика…</translation>
     </message>
     <message>
+        <source>Price &amp;settings…</source>
+        <translation>На&amp;стройки цен…</translation>
+    </message>
+    <message>
+        <source>S&amp;top fetching</source>
+        <translation>&amp;Остановить получение</translation>
+    </message>
+    <message>
         <source>T&amp;ools</source>
         <translation>&amp;Сервис</translation>
     </message>
@@ -2105,6 +2402,10 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>Проверить &amp;книгу</translation>
     </message>
     <message>
+        <source>&amp;Fetch prices</source>
+        <translation>&amp;Получить цены</translation>
+    </message>
+    <message>
         <source>&amp;Go to…</source>
         <translation>П&amp;ерейти…</translation>
     </message>
@@ -2115,6 +2416,10 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     <message>
         <source>&amp;Lock the window</source>
         <translation>&amp;Заблокировать окно</translation>
+    </message>
+    <message>
+        <source>&amp;New price…</source>
+        <translation>&amp;Новая цена…</translation>
     </message>
     <message>
         <source>&amp;Periods…</source>
@@ -2160,8 +2465,16 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>черновик</translation>
     </message>
     <message>
+        <source>a price of one&apos;s own</source>
+        <translation>ручное изменение цены</translation>
+    </message>
+    <message>
         <source>a rejection</source>
         <translation>отклонение</translation>
+    </message>
+    <message>
+        <source>a reversal</source>
+        <translation>сторно</translation>
     </message>
     <message>
         <source>a withdrawal</source>
@@ -2266,6 +2579,10 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     <message>
         <source>reversed</source>
         <translation>сторнировано</translation>
+    </message>
+    <message>
+        <source>taking a doubtful price</source>
+        <translation>принятие сомнительной цены</translation>
     </message>
     <message>
         <source>waiting for approval</source>
@@ -2542,6 +2859,61 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
 </context>
 <context>
+    <name>EffectRows</name>
+    <message>
+        <source>After</source>
+        <translation>После</translation>
+    </message>
+    <message>
+        <source>As of {time}.</source>
+        <translation>По состоянию на {time}.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Изменение</translation>
+    </message>
+    <message>
+        <source>Everything, {currency}</source>
+        <translation>Всё вместе, {currency}</translation>
+    </message>
+    <message>
+        <source>Give asset, time and price to see what it changes.</source>
+        <translation>Укажите актив, время и цену, чтобы увидеть, что изменится.</translation>
+    </message>
+    <message>
+        <source>Price, {quote} for one {base}</source>
+        <translation>Цена, {quote} за 1 {base}</translation>
+    </message>
+    <message>
+        <source>The price of {source} of {time} is kept.</source>
+        <translation>Прежняя цена ({source}, {time}) сохраняется.</translation>
+    </message>
+    <message>
+        <source>There is no price at that time yet.</source>
+        <translation>На это время цены ещё нет.</translation>
+    </message>
+    <message>
+        <source>Value of {asset}, {currency}</source>
+        <translation>Стоимость {asset}, {currency}</translation>
+    </message>
+    <message>
+        <source>What it changes</source>
+        <translation>Что изменится</translation>
+    </message>
+    <message>
+        <source>Without {assets}, which have no price.</source>
+        <translation>Без учёта: {assets} — у них нет цены.</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
     <name>EmptyPage</name>
     <message>
         <source>No position matches</source>
@@ -2604,8 +2976,24 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>Прибыль реализуется, когда актив продан, обменян или отдан в оплату. С {first} по {last} такого не было.</translation>
     </message>
     <message>
+        <source>A price belongs to an asset. An asset comes with its first transaction.</source>
+        <translation>Цена относится к активу. Актив появляется с первой операцией.</translation>
+    </message>
+    <message>
+        <source>Bring in prices and rates</source>
+        <translation>Внесите цены и курсы</translation>
+    </message>
+    <message>
         <source>Enter by hand</source>
         <translation>Ввести вручную</translation>
+    </message>
+    <message>
+        <source>Fetch prices</source>
+        <translation>Получить цены</translation>
+    </message>
+    <message>
+        <source>From files you have, or from the sources of the settings.</source>
+        <translation>Из имеющихся файлов или из источников, заданных в настройках.</translation>
     </message>
     <message>
         <source>Import</source>
@@ -2636,12 +3024,20 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>В этом периоде доходов нет</translation>
     </message>
     <message>
+        <source>No price matches</source>
+        <translation>Подходящих цен нет</translation>
+    </message>
+    <message>
         <source>Nothing matches</source>
         <translation>Ничего не найдено</translation>
     </message>
     <message>
         <source>Open another book</source>
         <translation>Открыть другую книгу</translation>
+    </message>
+    <message>
+        <source>Record a transaction</source>
+        <translation>Запишите операцию</translation>
     </message>
     <message>
         <source>Show all periods</source>
@@ -2652,12 +3048,24 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>В книге ещё нет операций:</translation>
     </message>
     <message>
+        <source>This book has no assets yet</source>
+        <translation>В этой книге ещё нет активов</translation>
+    </message>
+    <message>
         <source>Was it at another time?</source>
         <translation>Это было в другое время?</translation>
     </message>
     <message>
+        <source>What was bought is priced from then on.</source>
+        <translation>С этого времени у купленного появляется цена.</translation>
+    </message>
+    <message>
         <source>Words look in assets, accounts and references; asset:BNB looks in one place.</source>
         <translation>Слова ищутся в активах, счетах и номерах документов; asset:BNB ищет только в одном месте.</translation>
+    </message>
+    <message>
+        <source>Words look in assets, sources and flags; asset:BNB looks in one place.</source>
+        <translation>Слова ищутся в активах, источниках и отметках; asset:BNB ищет только в одном месте.</translation>
     </message>
     <message>
         <source>import</source>
@@ -3238,6 +3646,180 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
 </context>
 <context>
+    <name>FetchLine</name>
+    <message>
+        <source>How far fetching is</source>
+        <translation>Ход получения цен</translation>
+    </message>
+    <message>
+        <source>Show the log</source>
+        <translation>Показать журнал</translation>
+    </message>
+</context>
+<context>
+    <name>Fetching</name>
+    <message>
+        <source>Answered: {sources}.</source>
+        <translation>Ответили: {sources}.</translation>
+    </message>
+    <message>
+        <source>Both values are kept; the newer one counts.</source>
+        <translation>Хранятся оба значения, учитывается более новое.</translation>
+    </message>
+    <message>
+        <source>Enter a price</source>
+        <translation>Ввести цену</translation>
+    </message>
+    <message>
+        <source>Fetching prices</source>
+        <translation>Получение цен</translation>
+    </message>
+    <message>
+        <source>Last prices {time}, {age} ago.</source>
+        <translation>Последние цены: {time}, {age} назад.</translation>
+    </message>
+    <message>
+        <source>Last prices {time}.</source>
+        <translation>Последние цены: {time}.</translation>
+    </message>
+    <message>
+        <source>New prices for {assets}. The age of each price stands beside it.</source>
+        <translation>Новые цены: {assets}. Давность указана рядом с каждой ценой.</translation>
+    </message>
+    <message>
+        <source>Next at {time}</source>
+        <translation>Следующий запрос: {time}</translation>
+    </message>
+    <message>
+        <source>Next try {time}</source>
+        <translation>Следующая попытка: {time}</translation>
+    </message>
+    <message>
+        <source>No price source can be reached.</source>
+        <translation>Все источники цен недоступны.</translation>
+    </message>
+    <message>
+        <source>Nobody gave prices of {assets}. Their values use the prices that are stored.</source>
+        <translation>Никто не дал цен: {assets}. Их стоимость рассчитана по сохранённым ценам.</translation>
+    </message>
+    <message>
+        <source>None of {sources} gave prices.</source>
+        <translation>Ни один из источников не дал цен: {sources}.</translation>
+    </message>
+    <message>
+        <source>Price settings…</source>
+        <translation>Настройки цен…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Prices fetched: %n new</source>
+        <translation>
+            <numerusform>Получена %n новая цена</numerusform>
+            <numerusform>Получены %n новые цены</numerusform>
+            <numerusform>Получено %n новых цен</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prices fetched: nothing is new</source>
+        <translation>Цены получены, новых нет</translation>
+    </message>
+    <message>
+        <source>Prices: {done} of {total} answers</source>
+        <translation>Цены: ответов {done} из {total}</translation>
+    </message>
+    <message>
+        <source>Prices: {done} of {total} answers, {asset}, {source}</source>
+        <translation>Цены: ответов {done} из {total}, {asset}, {source}</translation>
+    </message>
+    <message>
+        <source>Set it right: the ages of prices and the days of entries depend on it.</source>
+        <translation>Исправьте время: от него зависят давность цен и даты операций.</translation>
+    </message>
+    <message>
+        <source>Show prices</source>
+        <translation>Показать цены</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. Kept: %n new price(s)</source>
+        <translation>
+            <numerusform>Остановлено. Сохранена %n новая цена</numerusform>
+            <numerusform>Остановлено. Сохранены %n новые цены</numerusform>
+            <numerusform>Остановлено. Сохранено %n новых цен</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing new had come</source>
+        <translation>Остановлено. Новых цен не поступило</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer is %n min ahead of the sources&apos;.</source>
+        <translation>
+            <numerusform>Часы этого компьютера спешат на %n мин по сравнению с источниками.</numerusform>
+            <numerusform>Часы этого компьютера спешат на %n мин по сравнению с источниками.</numerusform>
+            <numerusform>Часы этого компьютера спешат на %n мин по сравнению с источниками.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer is %n min behind the sources&apos;.</source>
+        <translation>
+            <numerusform>Часы этого компьютера отстают на %n мин по сравнению с источниками.</numerusform>
+            <numerusform>Часы этого компьютера отстают на %n мин по сравнению с источниками.</numerusform>
+            <numerusform>Часы этого компьютера отстают на %n мин по сравнению с источниками.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Transactions, approvals, charts and statements, at the stored prices.</source>
+        <translation>Операции, утверждение, графики и выписки — по сохранённым ценам.</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>Попытки</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Values use stored prices; the last came {time}, {age} ago.</source>
+        <translation>Стоимость рассчитана по сохранённым ценам; последние получены {time}, {age} назад.</translation>
+    </message>
+    <message>
+        <source>Values use the prices that are stored.</source>
+        <translation>Стоимость рассчитана по сохранённым ценам.</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Что ожидает</translation>
+    </message>
+    <message>
+        <source>Works now</source>
+        <translation>Что работает</translation>
+    </message>
+    <message>
+        <source>{done}. No answer to use from {sources}</source>
+        <translation>{done}. Нет пригодного ответа: {sources}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{sources} restated %n price(s) of the past.</source>
+        <translation>
+            <numerusform>{sources}: пересмотрена %n прошлая цена.</numerusform>
+            <numerusform>{sources}: пересмотрены %n прошлые цены.</numerusform>
+            <numerusform>{sources}: пересмотрено %n прошлых цен.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{source} gave no prices.</source>
+        <translation>Источник {source} не дал цен.</translation>
+    </message>
+    <message>
+        <source>{time}: {sources}. This computer seems to have no network.</source>
+        <translation>{time}: {sources}. Похоже, у этого компьютера нет сети.</translation>
+    </message>
+    <message>
+        <source>{time}: {source}: {problem}</source>
+        <translation>{time}: {source}: {problem}</translation>
+    </message>
+</context>
+<context>
     <name>FigureStrip</name>
     <message>
         <source>gain</source>
@@ -3277,6 +3859,33 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     <message>
         <source>Stopping…</source>
         <translation>Остановка…</translation>
+    </message>
+</context>
+<context>
+    <name>FilesField</name>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Attach evidence</source>
+        <translation>Приложить документ</translation>
+    </message>
+    <message>
+        <source>Attach file…</source>
+        <translation>Приложить файл…</translation>
+    </message>
+    <message>
+        <source>Files to attach</source>
+        <translation>Прилагаемые файлы</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>or drop files here</source>
+        <translation>или перетащите файлы сюда</translation>
     </message>
 </context>
 <context>
@@ -3787,6 +4396,10 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>Валюта на первом месте</translation>
     </message>
     <message>
+        <source>Fetch prices</source>
+        <translation>Получить цены</translation>
+    </message>
+    <message>
         <source>New transaction</source>
         <translation>Новая операция</translation>
     </message>
@@ -3827,6 +4440,38 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
             <numerusform>%n на утверждении</numerusform>
             <numerusform>%n на утверждении</numerusform>
             <numerusform>%n на утверждении</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubtful price(s)</source>
+        <translation>
+            <numerusform>%n сомнительная цена</numerusform>
+            <numerusform>%n сомнительные цены</numerusform>
+            <numerusform>%n сомнительных цен</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubtful price(s) of {all}: {assets}, {share}&#xa0;% of NAV</source>
+        <translation>
+            <numerusform>%n сомнительная цена из {all}: {assets}, {share}&#xa0;% от СЧА</numerusform>
+            <numerusform>%n сомнительные цены из {all}: {assets}, {share}&#xa0;% от СЧА</numerusform>
+            <numerusform>%n сомнительных цен из {all}: {assets}, {share}&#xa0;% от СЧА</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price(s) of {all} set by hand: {assets}, {share}&#xa0;% of NAV</source>
+        <translation>
+            <numerusform>Вручную задана %n цена из {all}: {assets}, {share}&#xa0;% от СЧА</numerusform>
+            <numerusform>Вручную заданы %n цены из {all}: {assets}, {share}&#xa0;% от СЧА</numerusform>
+            <numerusform>Вручную задано %n цен из {all}: {assets}, {share}&#xa0;% от СЧА</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price(s) set by hand</source>
+        <translation>
+            <numerusform>%n цена задана вручную</numerusform>
+            <numerusform>%n цены заданы вручную</numerusform>
+            <numerusform>%n цен задано вручную</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4054,8 +4699,16 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>Курсу {pair} за {date} уже {age}</translation>
     </message>
     <message>
+        <source>{pair} rate of {date}: {flags}</source>
+        <translation>Курс {pair} за {date}: {flags}</translation>
+    </message>
+    <message>
         <source>{pair} rate {age} old</source>
         <translation>Курсу {pair} уже {age}</translation>
+    </message>
+    <message>
+        <source>{pair} rate: {flags}</source>
+        <translation>Курс {pair}: {flags}</translation>
     </message>
     <message>
         <source>{percent}&#xa0;% on cost {cost}</source>
@@ -4112,30 +4765,6 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
             <numerusform>%n устаревшие цены</numerusform>
             <numerusform>%n устаревших цен</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Unchanged</source>
-        <translation>Не меняется</translation>
-    </message>
-    <message>
-        <source>Large move</source>
-        <translation>Скачок цены</translation>
-    </message>
-    <message>
-        <source>Sources differ</source>
-        <translation>Источники расходятся</translation>
-    </message>
-    <message>
-        <source>Off par</source>
-        <translation>Не по номиналу</translation>
-    </message>
-    <message>
-        <source>Second source</source>
-        <translation>Второй источник</translation>
-    </message>
-    <message>
-        <source>Set by hand</source>
-        <translation>Задана вручную</translation>
     </message>
 </context>
 <context>
@@ -4599,6 +5228,10 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>Комиссия за выход {found} % невозможна. Укажите процент от 0 до 100, не включая 100.</translation>
     </message>
     <message>
+        <source>Fetching is switched off in the price settings ({path}). Switch it on there, or import prices from files.</source>
+        <translation>Получение цен отключено в настройках цен ({path}). Включите его там или импортируйте цены из файлов.</translation>
+    </message>
+    <message>
         <source>Four eyes take an active preparer and another active user who approves; this book has none such. Add the users first.</source>
         <translation>Для принципа «четырёх глаз» нужны активный составитель и другой активный пользователь, который утверждает; в этой книге их нет. Сначала добавьте пользователей.</translation>
     </message>
@@ -4615,8 +5248,16 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>Деньги оцениваются по номиналу: {quantity} {asset}, а не {amount}. Оставьте цену и сумму пустыми.</translation>
     </message>
     <message>
+        <source>No file can have “{found}” as the source of its prices. Name another source.</source>
+        <translation>Источником цен из файла не может быть «{found}». Укажите другой источник.</translation>
+    </message>
+    <message>
         <source>No file with the hash {found} is attached in this book.</source>
         <translation>Файл с хешем {found} в этой книге не приложен.</translation>
+    </message>
+    <message>
+        <source>No source is set for {asset}. Import its prices, enter them, or set a pair.</source>
+        <translation>Источник цен {asset} не задан. Импортируйте цены, введите их или задайте пару.</translation>
     </message>
     <message>
         <source>No statement {number} was issued in this book.</source>
@@ -4635,6 +5276,10 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>На {date} нет действующего курса {base}/{quote}, поэтому изменение стоимости в {quote} неизвестно. Импортируйте курс {base} за этот или более ранний день.</translation>
     </message>
     <message>
+        <source>Nobody is signed in here. Prices are fetched again once somebody is.</source>
+        <translation>Вход не выполнен. Цены будут снова запрашиваться после входа.</translation>
+    </message>
+    <message>
         <source>Nothing called {reference} was ever proposed in this book. Check the reference.</source>
         <translation>Предложения {reference} в этой книге не было. Проверьте номер документа.</translation>
     </message>
@@ -4651,16 +5296,44 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>Из партии {lot} актива {asset} на счёте {account} на {time} ничего нет: она израсходована или приобретена позже. {reference} берёт из неё {needed}. Укажите другую партию.</translation>
     </message>
     <message>
+        <source>Prices are being fetched already. Wait until that is done, or stop it.</source>
+        <translation>Цены уже запрашиваются. Дождитесь окончания или остановите запрос.</translation>
+    </message>
+    <message>
         <source>Say why ({act} takes a reason of its own).</source>
         <translation>Укажите причину ({act} требует отдельной причины).</translation>
+    </message>
+    <message>
+        <source>The CA bundle {path} cannot be used: {reason}. Name another in the price settings.</source>
+        <translation>Набор сертификатов {path} использовать нельзя: {reason}. Укажите другой в настройках цен.</translation>
+    </message>
+    <message>
+        <source>The book does not verify, so no prices are taken into it. Restore the latest backup first.</source>
+        <translation>Книга не прошла проверку, поэтому цены в неё не принимаются. Сначала восстановите последнюю резервную копию.</translation>
     </message>
     <message>
         <source>The book is {state} until {until} already. Reopen it to go back.</source>
         <translation>Книга уже закрыта по {until} ({state}). Чтобы вернуться назад, откройте период снова.</translation>
     </message>
     <message>
+        <source>The certificate of {host} is not to be trusted ({reason}). Check this computer&apos;s clock; in an office that inspects its traffic, name its CA bundle in the price settings.</source>
+        <translation>Сертификату {host} нельзя доверять ({reason}). Проверьте часы этого компьютера; если в офисе проверяется сетевой трафик, укажите набор сертификатов офиса в настройках цен.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is {hours} h {way} that of {host}. Set it, then fetch again; nothing was stored.</source>
+        <translation>Часы этого компьютера расходятся с часами {host} на {hours} ч ({way}). Установите время и запросите цены снова; ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>The folder of price files {path} cannot be read: {reason}.</source>
+        <translation>Папка файлов цен {path} не читается: {reason}.</translation>
+    </message>
+    <message>
         <source>The key of {user} is not the one that the journal names: it was changed from outside. Verify the book before anything else.</source>
         <translation>Ключ пользователя {user} не тот, что назван в журнале: его изменили извне. Прежде всего проверьте книгу.</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer cannot be used for the key of {source} ({reason}). Set the environment variable {variable} to the key instead.</source>
+        <translation>Хранилище ключей этого компьютера нельзя использовать для ключа {source} ({reason}). Задайте ключ в переменной среды {variable}.</translation>
     </message>
     <message>
         <source>The lots named hold {named} in all, the quantity is {quantity}. Correct one of them.</source>
@@ -4671,8 +5344,20 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>Пароль пользователя {user} неверен. Попыток до паузы: {left}.</translation>
     </message>
     <message>
+        <source>The price settings in {path} cannot be used: {place} {reason}.</source>
+        <translation>Настройки цен в {path} использовать нельзя: {place} {reason}.</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} does not let {host} through ({reason}). Check the price settings.</source>
+        <translation>Прокси-сервер {proxy} не пропускает к {host} ({reason}). Проверьте настройки цен.</translation>
+    </message>
+    <message>
         <source>The return from {start} to {end} is undefined: what was invested, {invested}, is not above zero. Choose a period that begins with a value.</source>
         <translation>Доходность с {start} по {end} не определена: вложенная сумма {invested} не больше нуля. Выберите период, который начинается со стоимости.</translation>
+    </message>
+    <message>
+        <source>The signature of {file} does not hold: {reason}. The file was not taken.</source>
+        <translation>Подпись файла {file} недействительна: {reason}. Файл не принят.</translation>
     </message>
     <message>
         <source>The statement cannot be issued while these are undecided: {flags}. Bring prices or override them, then issue it.</source>
@@ -4715,6 +5400,10 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>{field}: {found} — ниже нуля. Укажите ноль или больше.</translation>
     </message>
     <message>
+        <source>{file} has no signature beside it ({file}.minisig). Only signed files are taken.</source>
+        <translation>Рядом с файлом {file} нет подписи ({file}.minisig). Принимаются только подписанные файлы.</translation>
+    </message>
+    <message>
         <source>{file} has {size}, the limit of this book is {limit}. Attach a smaller file, or change the policy evidence-limit.</source>
         <translation>Размер {file} — {size}, предел этой книги — {limit}. Приложите файл меньше или измените предел: policy evidence-limit.</translation>
     </message>
@@ -4725,6 +5414,10 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     <message>
         <source>{file} is empty. Choose the file that shows the trade.</source>
         <translation>Файл {file} пустой. Выберите файл, подтверждающий сделку.</translation>
+    </message>
+    <message>
+        <source>{file} was not taken: {reason}</source>
+        <translation>Файл {file} не принят: {reason}</translation>
     </message>
     <message>
         <source>{file}: {reason}</source>
@@ -4741,6 +5434,54 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     <message>
         <source>{found} is not a currency. Use the ISO code of a state&apos;s money, as USD or KZT.</source>
         <translation>{found} — не валюта. Укажите код ISO денег государства, например USD или KZT.</translation>
+    </message>
+    <message>
+        <source>{host} answered with a page and not with prices ({found}). The network may want somebody to sign in first: open a browser.</source>
+        <translation>Сервер {host} прислал страницу вместо цен ({found}). Возможно, сеть требует сначала войти: откройте браузер.</translation>
+    </message>
+    <message>
+        <source>{host} answered with more than {limit} bytes, which no price list has. Not read.</source>
+        <translation>Сервер {host} прислал больше {limit} байт, списка цен такого размера не бывает. Ответ не прочитан.</translation>
+    </message>
+    <message>
+        <source>{host} answered with what cannot be read as prices: {reason}. Nothing was taken.</source>
+        <translation>Ответ сервера {host} не читается как цены: {reason}. Ничего не принято.</translation>
+    </message>
+    <message>
+        <source>{host} broke off in the middle of its answer. It is asked again by itself.</source>
+        <translation>Сервер {host} оборвал ответ на середине. Запрос повторится автоматически.</translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached. Prices are fetched again once the network is back.</source>
+        <translation>Сервер {host} недоступен. Цены будут запрошены снова, когда сеть появится.</translation>
+    </message>
+    <message>
+        <source>{host} did not answer within {seconds} s. It is asked again by itself.</source>
+        <translation>Сервер {host} не ответил за {seconds} с. Запрос повторится автоматически.</translation>
+    </message>
+    <message>
+        <source>{host} does not serve the place that this office&apos;s address seems to be in (HTTP 451). A VPN or proxy may lead out of another country: switch it off for this host, then try again.</source>
+        <translation>Сервер {host} не обслуживает место, к которому, судя по адресу, относится этот офис (HTTP 451). Возможно, VPN или прокси-сервер выходит в сеть из другой страны: отключите его для этого сервера и повторите.</translation>
+    </message>
+    <message>
+        <source>{host} has a fault of its own (HTTP {status}). It is asked again by itself.</source>
+        <translation>На сервере {host} сбой (HTTP {status}). Запрос повторится автоматически.</translation>
+    </message>
+    <message>
+        <source>{host} has had enough questions from this address and is left alone until {until}. Everybody in the office shares its limit.</source>
+        <translation>Сервер {host} получил с этого адреса предельное число запросов и до {until} не запрашивается. Этот предел общий для всего офиса.</translation>
+    </message>
+    <message>
+        <source>{host} has shut out this office&apos;s address until {until}, since too many questions came from it. It is not asked before then.</source>
+        <translation>Сервер {host} закрыл доступ с адреса этого офиса до {until}: с него пришло слишком много запросов. До этого времени сервер не запрашивается.</translation>
+    </message>
+    <message>
+        <source>{host} points to {location}, which is not a source of prices. The network may want somebody to sign in first: open a browser.</source>
+        <translation>Сервер {host} направляет на {location}, а это не источник цен. Возможно, сеть требует сначала войти: откройте браузер.</translation>
+    </message>
+    <message>
+        <source>{host} refuses this computer&apos;s questions (HTTP 403): its firewall takes them for something else. It is left alone until {until}.</source>
+        <translation>Сервер {host} отклоняет запросы этого компьютера (HTTP 403): его защита принимает их за что-то другое. До {until} сервер не запрашивается.</translation>
     </message>
     <message>
         <source>{name} is not what was attached: its hash is another one. It was changed from outside; verify the book.</source>
@@ -4821,6 +5562,22 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     <message>
         <source>{reference} was reversed already, by record {sequence}.</source>
         <translation>Операция {reference} уже сторнирована записью {sequence}.</translation>
+    </message>
+    <message>
+        <source>{source} does not know {symbol}. Correct the pair of {asset} in the price settings.</source>
+        <translation>Источник {source} не знает {symbol}. Исправьте пару {asset} в настройках цен.</translation>
+    </message>
+    <message>
+        <source>{source} does not take the key that is set for it ({reason}). Set it anew.</source>
+        <translation>Источник {source} не принимает заданный для него ключ ({reason}). Задайте ключ заново.</translation>
+    </message>
+    <message>
+        <source>{source} gives this far back only to paying callers. Ask for later days.</source>
+        <translation>Источник {source} даёт столь давние цены только платным клиентам. Запросите более поздние дни.</translation>
+    </message>
+    <message>
+        <source>{source} has published nothing for {day} yet.</source>
+        <translation>Источник {source} ещё ничего не опубликовал за {day}.</translation>
     </message>
     <message>
         <source>{time} lies in the period closed until {until} (record {sequence}). Say in the note why it comes late, or record it in the open period.</source>
@@ -5164,6 +5921,45 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
 </context>
 <context>
+    <name>LogPage</name>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Fetch log</source>
+        <translation>Журнал запросов</translation>
+    </message>
+    <message>
+        <source>Kept on this computer; the prices themselves are in the book.</source>
+        <translation>Хранится на этом компьютере; сами цены — в книге.</translation>
+    </message>
+    <message>
+        <source>Nothing has been fetched for {asset} from this computer yet.</source>
+        <translation>С этого компьютера цены {asset} ещё не запрашивались.</translation>
+    </message>
+    <message>
+        <source>Nothing has been fetched from this computer yet.</source>
+        <translation>С этого компьютера цены ещё не запрашивались.</translation>
+    </message>
+    <message>
+        <source>This asset</source>
+        <translation>Этот актив</translation>
+    </message>
+    <message>
+        <source>Whose lines are listed</source>
+        <translation>Чьи строки показаны</translation>
+    </message>
+    <message>
+        <source>no source</source>
+        <translation>нет источника</translation>
+    </message>
+    <message>
+        <source>{asset}, {source}: {what}</source>
+        <translation>{asset}, {source}: {what}</translation>
+    </message>
+</context>
+<context>
     <name>LotsField</name>
     <message>
         <source>Show the open lots (F4)</source>
@@ -5183,6 +5979,25 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     <message>
         <source>nothing</source>
         <translation>ничего</translation>
+    </message>
+</context>
+<context>
+    <name>MomentEdit</name>
+    <message>
+        <source>Give a date, or a date and a time.</source>
+        <translation>Укажите дату или дату и время.</translation>
+    </message>
+    <message>
+        <source>end of that day</source>
+        <translation>на конец этого дня</translation>
+    </message>
+    <message>
+        <source>{zone}, that is {time} UTC</source>
+        <translation>{zone}, то есть {time} UTC</translation>
+    </message>
+    <message>
+        <source>“{text}” is no date or time. Write 20.11.2026, or 20.11.2026 14:32.</source>
+        <translation>«{text}» — не дата и не время. Напишите 20.11.2026 или 20.11.2026 14:32.</translation>
     </message>
 </context>
 <context>
@@ -5256,6 +6071,69 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     <message>
         <source>Your name</source>
         <translation>Ваше имя</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPart</name>
+    <message>
+        <source>&amp;CA bundle</source>
+        <translation>&amp;Сертификаты</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>П&amp;апка</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Ключи</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy</source>
+        <translation>&amp;Прокси-сервер</translation>
+    </message>
+    <message>
+        <source>CA bundle</source>
+        <translation>Набор сертификатов</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Сертификаты (*.pem *.crt *.cer);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Folder of price files</source>
+        <translation>Папка файлов цен</translation>
+    </message>
+    <message>
+        <source>For offices without a network: files that are laid there are taken in.</source>
+        <translation>Для офисов без сети: файлы, положенные туда, принимаются.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Сеть</translation>
+    </message>
+    <message>
+        <source>Public keys of minisign, one a line</source>
+        <translation>Открытые ключи minisign, по одному в строке</translation>
+    </message>
+    <message>
+        <source>Take &amp;signed files only</source>
+        <translation>Принимать &amp;только подписанные файлы</translation>
+    </message>
+    <message>
+        <source>blank: as this computer is set up</source>
+        <translation>пусто: как настроен этот компьютер</translation>
+    </message>
+    <message>
+        <source>blank: none</source>
+        <translation>пусто: нет</translation>
+    </message>
+    <message>
+        <source>blank: the usual authorities</source>
+        <translation>пусто: обычные удостоверяющие центры</translation>
     </message>
 </context>
 <context>
@@ -5414,10 +6292,99 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
 </context>
 <context>
+    <name>ObservationsPage</name>
+    <message numerus="yes">
+        <source>%n observation(s)</source>
+        <translation>
+            <numerusform>%n наблюдение</numerusform>
+            <numerusform>%n наблюдения</numerusform>
+            <numerusform>%n наблюдений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Nothing was said of {asset} on {day}.</source>
+        <translation>За {day} наблюдений по {asset} нет.</translation>
+    </message>
+    <message>
+        <source>Observations of the day</source>
+        <translation>Наблюдения за день</translation>
+    </message>
+</context>
+<context>
     <name>OptionalDay</name>
     <message>
         <source>“{text}” is not a date. Write it as 20.11.2026.</source>
         <translation>«{text}» — не дата. Напишите так: 20.11.2026.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderList</name>
+    <message>
+        <source>Move {source} down</source>
+        <translation>Переместить {source} ниже</translation>
+    </message>
+    <message>
+        <source>Move {source} up</source>
+        <translation>Переместить {source} выше</translation>
+    </message>
+</context>
+<context>
+    <name>PairsPart</name>
+    <message>
+        <source>&amp;Asset</source>
+        <translation>&amp;Актив</translation>
+    </message>
+    <message>
+        <source>&amp;Quoted in</source>
+        <translation>&amp;Валюта цены</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>&amp;Источник</translation>
+    </message>
+    <message>
+        <source>Nobody is asked for: {assets}.</source>
+        <translation>Цены не запрашиваются: {assets}.</translation>
+    </message>
+    <message>
+        <source>One pair</source>
+        <translation>Отдельная пара</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Пары</translation>
+    </message>
+    <message>
+        <source>Remove the pair</source>
+        <translation>Удалить пару</translation>
+    </message>
+    <message>
+        <source>S&amp;ymbol</source>
+        <translation>&amp;Обозначение</translation>
+    </message>
+    <message>
+        <source>Say in what it is quoted.</source>
+        <translation>Укажите валюту цены.</translation>
+    </message>
+    <message>
+        <source>Say what the source calls it.</source>
+        <translation>Укажите обозначение актива у источника.</translation>
+    </message>
+    <message>
+        <source>Say whose price it is.</source>
+        <translation>Укажите, чья это цена.</translation>
+    </message>
+    <message>
+        <source>Set the pair</source>
+        <translation>Задать пару</translation>
+    </message>
+    <message>
+        <source>as the source calls it</source>
+        <translation>как у источника</translation>
     </message>
 </context>
 <context>
@@ -5944,12 +6911,28 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>Файл большего размера нельзя приложить к операции.</translation>
     </message>
     <message>
+        <source>A move is large above</source>
+        <translation>Скачок цены — свыше</translation>
+    </message>
+    <message>
+        <source>A price is marked where another source is farther away from it than this.</source>
+        <translation>Цена помечается, если другой источник расходится с ней сильнее указанного.</translation>
+    </message>
+    <message>
         <source>A price is stale after</source>
         <translation>Цена устаревает через</translation>
     </message>
     <message>
+        <source>A price stands still after</source>
+        <translation>Цена без движения после</translation>
+    </message>
+    <message>
         <source>A price that is older than this is marked wherever it values something.</source>
         <translation>Цена старше этого срока помечается везде, где по ней что-то оценено.</translation>
+    </message>
+    <message>
+        <source>A price that moved more than this from the close of the day before is marked, so that somebody looks at it.</source>
+        <translation>Цена, изменившаяся к закрытию прошлого дня сильнее указанного, помечается, чтобы её кто-то проверил.</translation>
     </message>
     <message>
         <source>A sale takes lots of its own account only, or of all accounts of the fund together.</source>
@@ -5958,6 +6941,14 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     <message>
         <source>A second person approves</source>
         <translation>Утверждает второе лицо</translation>
+    </message>
+    <message>
+        <source>A source that says the same price at so many closes in a row may have stopped: its price is marked.</source>
+        <translation>Источник, у которого цена одинакова столько закрытий подряд, мог остановиться: его цена помечается.</translation>
+    </message>
+    <message>
+        <source>A stablecoin is valued at what the market says, or at one of its currency while the market is near that. Where it is not, the market counts and the price is marked.</source>
+        <translation>Стейблкойн оценивается по рынку или, пока рынок близок к номиналу, как единица своей валюты. Если рынок от номинала далёк, действует рыночная цена, и она помечается.</translation>
     </message>
     <message>
         <source>A window that nobody touches for so long asks for the password again. 0: never.</source>
@@ -6028,6 +7019,10 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>Начиная с этой стоимости операции нужны два утверждения. Пусто: всегда достаточно одного.</translation>
     </message>
     <message>
+        <source>How far the market may be from par while a stablecoin still counts at par.</source>
+        <translation>Насколько рынок может отойти от номинала, чтобы стейблкойн ещё учитывался по номиналу.</translation>
+    </message>
+    <message>
         <source>How long a person waits after too many wrong passwords.</source>
         <translation>Сколько ждать после слишком многих неверных паролей.</translation>
     </message>
@@ -6076,6 +7071,14 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>Получатель вознаграждения</translation>
     </message>
     <message>
+        <source>Names with commas between, the first one first.</source>
+        <translation>Названия через запятую, главный источник — первым.</translation>
+    </message>
+    <message>
+        <source>Near par is within</source>
+        <translation>Близко к номиналу — в пределах</translation>
+    </message>
+    <message>
         <source>No</source>
         <translation>Нет</translation>
     </message>
@@ -6084,8 +7087,20 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>Без стоимости, без дохода</translation>
     </message>
     <message>
+        <source>One limit for all assets, then others for some: {example}. “none”: no limit.</source>
+        <translation>Один предел для всех активов, затем другие для некоторых: {example}. «none»: без предела.</translation>
+    </message>
+    <message>
+        <source>Order of price sources</source>
+        <translation>Порядок источников цен</translation>
+    </message>
+    <message>
         <source>Outside the book</source>
         <translation>Вне книги</translation>
+    </message>
+    <message>
+        <source>Par, while the market is near</source>
+        <translation>По номиналу, пока рынок близок</translation>
     </message>
     <message>
         <source>Part of cost and proceeds</source>
@@ -6108,6 +7123,10 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>Начиная с</translation>
     </message>
     <message>
+        <source>Sources differ above</source>
+        <translation>Источники расходятся — свыше</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Состояние</translation>
     </message>
@@ -6118,6 +7137,10 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     <message>
         <source>The fee of a trade is part of what was paid or received, or stands apart as an expense.</source>
         <translation>Комиссия сделки входит в уплаченное или полученное либо учитывается отдельным расходом.</translation>
+    </message>
+    <message>
+        <source>The first of these sources that has a price young enough gives it. A price of another source is taken where none has, and marked. Empty: whoever is newest.</source>
+        <translation>Цену даёт первый из этих источников, у которого она не устарела. Если такого нет, берётся цена другого источника и помечается. Пусто: самая новая цена.</translation>
     </message>
     <message>
         <source>The newest first (LIFO)</source>
@@ -6144,6 +7167,10 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>Значение</translation>
     </message>
     <message>
+        <source>Value of stablecoins</source>
+        <translation>Оценка стейблкойнов</translation>
+    </message>
+    <message>
         <source>Value of the day, as income</source>
         <translation>По стоимости дня, как доход</translation>
     </message>
@@ -6154,6 +7181,10 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     <message>
         <source>What the manager earns in a year, as a part of the fund&apos;s value. It grows day by day; at 0 nothing does.</source>
         <translation>Сколько управляющий получает за год, как доля стоимости фонда. Начисляется ежедневно; при 0 не начисляется.</translation>
+    </message>
+    <message>
+        <source>What the market says</source>
+        <translation>По рынку</translation>
     </message>
     <message>
         <source>What to do when a fee is taken in an asset and not in money: it is given away at its value of the day, or less was bought. It holds for what is recorded from then on.</source>
@@ -6192,6 +7223,10 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>Да, всегда</translation>
     </message>
     <message>
+        <source>closes</source>
+        <translation>закрытий</translation>
+    </message>
+    <message>
         <source>hours</source>
         <translation>ч</translation>
     </message>
@@ -6208,6 +7243,10 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>никогда</translation>
     </message>
     <message>
+        <source>no limit</source>
+        <translation>без предела</translation>
+    </message>
+    <message>
         <source>nobody named</source>
         <translation>не указан</translation>
     </message>
@@ -6220,8 +7259,16 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>начала книги</translation>
     </message>
     <message>
+        <source>the newest of all</source>
+        <translation>самая новая цена</translation>
+    </message>
+    <message>
         <source>tries</source>
         <translation>попыт.</translation>
+    </message>
+    <message>
+        <source>{asset}: {limit}</source>
+        <translation>{asset}: {limit}</translation>
     </message>
     <message>
         <source>{proposer}, approved by {user}</source>
@@ -6405,6 +7452,10 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>Общая стоимость</translation>
     </message>
     <message>
+        <source>{price}. At the trade&apos;s time that price was doubtful: {flags}.</source>
+        <translation>{price}. На время сделки эта цена была сомнительной: {flags}.</translation>
+    </message>
+    <message>
         <source>Proceeds</source>
         <translation>Выручка</translation>
     </message>
@@ -6436,9 +7487,260 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <source>Market {price}, {source}, {time}</source>
         <translation>Рынок {price}, {source}, {time}</translation>
     </message>
+</context>
+<context>
+    <name>PriceActs</name>
     <message>
-        <source>{price}. That price was stale at the trade&apos;s time.</source>
-        <translation>{price}. На время сделки эта цена уже устарела.</translation>
+        <source>&amp;Export prices…</source>
+        <translation>&amp;Экспорт цен…</translation>
+    </message>
+    <message>
+        <source>&amp;New price…</source>
+        <translation>&amp;Новая цена…</translation>
+    </message>
+    <message>
+        <source>&amp;Take the price as it is…</source>
+        <translation>&amp;Принять цену как есть…</translation>
+    </message>
+    <message>
+        <source>There is no flag to decide on.</source>
+        <translation>Нет отметок, которые требуют решения.</translation>
+    </message>
+</context>
+<context>
+    <name>PriceDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>It awaits approval: until another person approves it, the old price counts.</source>
+        <translation>Нужно утверждение: пока другой человек не утвердит, учитывается старая цена.</translation>
+    </message>
+    <message>
+        <source>It counts at once, since four eyes are off. The old price is kept.</source>
+        <translation>Учитывается сразу: принцип «четырёх глаз» выключен. Старая цена сохраняется.</translation>
+    </message>
+    <message>
+        <source>Look at what it changes, then record it.</source>
+        <translation>Посмотрите, что изменится, затем запишите.</translation>
+    </message>
+    <message>
+        <source>New price</source>
+        <translation>Новая цена</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Предложить</translation>
+    </message>
+    <message>
+        <source>Proposed as {reference}, awaits approval</source>
+        <translation>Предложено как {reference}, на утверждении</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>Recorded as {reference}</source>
+        <translation>Записано как {reference}</translation>
+    </message>
+    <message>
+        <source>{done}, but its files are not attached: {why}</source>
+        <translation>{done}, но файлы не приложены: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>PriceExport</name>
+    <message>
+        <source>&amp;All prices and rates…</source>
+        <translation>&amp;Все цены и курсы…</translation>
+    </message>
+    <message>
+        <source>&amp;Prices of {asset}…</source>
+        <translation>&amp;Цены {asset}…</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Файлы CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export prices</source>
+        <translation>Экспорт цен</translation>
+    </message>
+    <message>
+        <source>Exporting prices</source>
+        <translation>Экспорт цен</translation>
+    </message>
+    <message>
+        <source>Saved {path}</source>
+        <translation>Сохранено: {path}</translation>
+    </message>
+    <message>
+        <source>The file is not written; the book is not touched.</source>
+        <translation>Файл не будет записан, книга не затронута.</translation>
+    </message>
+</context>
+<context>
+    <name>PriceFlags</name>
+    <message numerus="yes">
+        <source>%n close(s) alike</source>
+        <translation>
+            <numerusform>%n одинаковое закрытие</numerusform>
+            <numerusform>%n одинаковых закрытия</numerusform>
+            <numerusform>%n одинаковых закрытий</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Large move</source>
+        <translation>Скачок цены</translation>
+    </message>
+    <message>
+        <source>Off par</source>
+        <translation>Не по номиналу</translation>
+    </message>
+    <message>
+        <source>Other source</source>
+        <translation>Другой источник</translation>
+    </message>
+    <message>
+        <source>Set by hand</source>
+        <translation>Задана вручную</translation>
+    </message>
+    <message>
+        <source>Sources differ</source>
+        <translation>Источники расходятся</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>Устарела</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Не меняется</translation>
+    </message>
+    <message>
+        <source>at par</source>
+        <translation>по номиналу</translation>
+    </message>
+    <message>
+        <source>face value</source>
+        <translation>номинальная стоимость</translation>
+    </message>
+    <message>
+        <source>moved {percent} from {before}, limit {limit}</source>
+        <translation>изменение {percent} к {before}, предел {limit}</translation>
+    </message>
+    <message>
+        <source>over {age} old, limit {limit}</source>
+        <translation>цене больше {age}, предел {limit}</translation>
+    </message>
+    <message>
+        <source>said by hand</source>
+        <translation>задана вручную</translation>
+    </message>
+    <message>
+        <source>set by hand</source>
+        <translation>задана вручную</translation>
+    </message>
+    <message>
+        <source>{age} old, limit {limit}</source>
+        <translation>цене {age}, предел {limit}</translation>
+    </message>
+    <message>
+        <source>{flag}: {reason}</source>
+        <translation>{flag}: {reason}</translation>
+    </message>
+    <message>
+        <source>{hours}&#xa0;h</source>
+        <translation>{hours}&#xa0;ч</translation>
+    </message>
+    <message>
+        <source>{percent} off par, limit {limit}</source>
+        <translation>отклонение от номинала {percent}, предел {limit}</translation>
+    </message>
+    <message>
+        <source>{source} is not in the order of sources</source>
+        <translation>{source} нет в порядке источников</translation>
+    </message>
+    <message>
+        <source>{source} is {percent} away, limit {limit}</source>
+        <translation>{source} отличается на {percent}, предел {limit}</translation>
+    </message>
+</context>
+<context>
+    <name>PriceForm</name>
+    <message>
+        <source>&amp;Asset</source>
+        <translation>&amp;Актив</translation>
+    </message>
+    <message>
+        <source>&amp;Evidence</source>
+        <translation>&amp;Документы</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Начало</translation>
+    </message>
+    <message>
+        <source>&amp;In</source>
+        <translation>&amp;Валюта</translation>
+    </message>
+    <message>
+        <source>&amp;Price</source>
+        <translation>&amp;Цена</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Причина</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Конец</translation>
+    </message>
+    <message>
+        <source>Choose in which currency.</source>
+        <translation>Выберите валюту.</translation>
+    </message>
+    <message>
+        <source>Choose whose price it is.</source>
+        <translation>Выберите, чья это цена.</translation>
+    </message>
+    <message>
+        <source>For a span</source>
+        <translation>На срок</translation>
+    </message>
+    <message>
+        <source>From a time on</source>
+        <translation>С момента</translation>
+    </message>
+    <message>
+        <source>Give the price of one unit.</source>
+        <translation>Укажите цену единицы.</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Действует</translation>
+    </message>
+    <message>
+        <source>It counts from then on, until something newer is observed.</source>
+        <translation>Учитывается с этого момента, пока не появится более новое наблюдение.</translation>
+    </message>
+    <message>
+        <source>It counts until then, whatever is observed meanwhile, and never afterwards.</source>
+        <translation>Учитывается до конца срока при любых наблюдениях, а после него — никогда.</translation>
+    </message>
+    <message>
+        <source>Say why, and where it is from. The reason stays in the journal.</source>
+        <translation>Укажите причину и откуда взята цена. Причина останется в журнале.</translation>
+    </message>
+    <message>
+        <source>{quote} for one {base}</source>
+        <translation>{quote} за 1 {base}</translation>
     </message>
 </context>
 <context>
@@ -6594,6 +7896,344 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     <message>
         <source>Lines to correct</source>
         <translation>Строки для исправления</translation>
+    </message>
+</context>
+<context>
+    <name>Prices</name>
+    <message numerus="yes">
+        <source>%n new price(s)</source>
+        <translation>
+            <numerusform>%n новая цена</numerusform>
+            <numerusform>%n новые цены</numerusform>
+            <numerusform>%n новых цен</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 дней</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Давность</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>Актив</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Carried over</source>
+        <translation>Перенесена</translation>
+    </message>
+    <message>
+        <source>Days missing</source>
+        <translation>Дней без цены</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>Сомнительная</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Срок истёк</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Ошибка</translation>
+    </message>
+    <message>
+        <source>Fetched at {time}: {what}.</source>
+        <translation>Получено в {time}: {what}.</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Срок действия</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Действует</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Пояснение</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Нет цены</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Новых</translation>
+    </message>
+    <message>
+        <source>New price</source>
+        <translation>Новая цена</translation>
+    </message>
+    <message>
+        <source>Next at {time}.</source>
+        <translation>Следующий запрос: {time}.</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>След. попытка</translation>
+    </message>
+    <message>
+        <source>No network. What is stored counts; prices are fetched again once it is back.</source>
+        <translation>Нет сети. Учитываются сохранённые цены; когда сеть появится, цены будут запрошены снова.</translation>
+    </message>
+    <message>
+        <source>No price</source>
+        <translation>Нет цены</translation>
+    </message>
+    <message>
+        <source>No price of {asset} in {currency} is known at this moment.</source>
+        <translation>На этот момент цена {asset} в {currency} неизвестна.</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Не запрошено</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Ничего нового</translation>
+    </message>
+    <message>
+        <source>Nothing to look at</source>
+        <translation>Внимания не требует</translation>
+    </message>
+    <message>
+        <source>Overtaken</source>
+        <translation>Есть новее</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>Пара</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>Priced</source>
+        <translation>Есть цена</translation>
+    </message>
+    <message>
+        <source>Quoted in</source>
+        <translation>Валюта цены</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>№ документа</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Отклонено</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Заменено</translation>
+    </message>
+    <message>
+        <source>Restated</source>
+        <translation>Пересмотр</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Said by hand</source>
+        <translation>Задана вручную</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Stopped at {time}: {what}. What was stored before stays.</source>
+        <translation>Остановлено в {time}: {what}. Сохранённое ранее остаётся.</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>Сохранено</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>Заменено</translation>
+    </message>
+    <message>
+        <source>Symbol there</source>
+        <translation>Обозначение</translation>
+    </message>
+    <message>
+        <source>Taken as it is</source>
+        <translation>Принята как есть</translation>
+    </message>
+    <message>
+        <source>Taken as it is by {user}: {reason}</source>
+        <translation>Принята как есть, {user}: {reason}</translation>
+    </message>
+    <message>
+        <source>The price of the day was made of it.</source>
+        <translation>По этому наблюдению получена цена дня.</translation>
+    </message>
+    <message>
+        <source>The same source said otherwise later; this one is kept.</source>
+        <translation>Позже тот же источник сообщил другое; это наблюдение сохранено.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Внимание</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Без изменений</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Обновлено</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Применено</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>crypto asset</source>
+        <translation>криптоактив</translation>
+    </message>
+    <message>
+        <source>exchange rate</source>
+        <translation>курс валюты</translation>
+    </message>
+    <message>
+        <source>from {start}</source>
+        <translation>с {start}</translation>
+    </message>
+    <message>
+        <source>no answer for {assets}</source>
+        <translation>нет ответа для {assets}</translation>
+    </message>
+    <message>
+        <source>nobody to ask for {assets}</source>
+        <translation>нет источника для {assets}</translation>
+    </message>
+    <message>
+        <source>not held</source>
+        <translation>нет в портфеле</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>ничего нового</translation>
+    </message>
+    <message>
+        <source>of 30</source>
+        <translation>из 30</translation>
+    </message>
+    <message>
+        <source>path where crossed</source>
+        <translation>путь кросс-курса</translation>
+    </message>
+    <message>
+        <source>rate: its date</source>
+        <translation>у курса — дата</translation>
+    </message>
+    <message>
+        <source>stablecoin</source>
+        <translation>стейблкойн</translation>
+    </message>
+    <message>
+        <source>{base}/{quote} {price}, {source}, {time}</source>
+        <translation>{base}/{quote} {price}, {source}, {time}</translation>
+    </message>
+    <message>
+        <source>{days} days: from {first} to {last}, lowest {low}, highest {high}</source>
+        <translation>За {days}&#xa0;дн.: была {first}, стала {last}, наименьшая {low}, наибольшая {high}</translation>
+    </message>
+    <message>
+        <source>{flag}, taken</source>
+        <translation>{flag}, принято</translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <translation>с {start} по {end}</translation>
+    </message>
+    <message>
+        <source>{user}, decided by {other}</source>
+        <translation>{user}, решение: {other}</translation>
+    </message>
+</context>
+<context>
+    <name>PricesTab</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n строка</numerusform>
+            <numerusform>%n строки</numerusform>
+            <numerusform>%n строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>&amp;Копировать строки</translation>
+    </message>
+    <message>
+        <source>Copy the cell as &amp;shown</source>
+        <translation>Копировать &amp;ячейку, как показано</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Цены</translation>
+    </message>
+    <message>
+        <source>Prices are not fetched for this book.</source>
+        <translation>Для этой книги цены не запрашиваются.</translation>
+    </message>
+    <message>
+        <source>{n} to look at</source>
+        <translation>требуют внимания: {n}</translation>
+    </message>
+    <message>
+        <source>{n} without a price</source>
+        <translation>без цены: {n}</translation>
+    </message>
+    <message>
+        <source>{shown} of {all}</source>
+        <translation>{shown} из {all}</translation>
     </message>
 </context>
 <context>
@@ -7067,6 +8707,65 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
 </context>
 <context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Network and files</source>
+        <translation>Сеть и файлы</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Пары</translation>
+    </message>
+    <message>
+        <source>Price settings</source>
+        <translation>Настройки цен</translation>
+    </message>
+    <message>
+        <source>Price settings saved</source>
+        <translation>Настройки цен сохранены</translation>
+    </message>
+    <message>
+        <source>Restore defaults</source>
+        <translation>Вернуть исходные</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>These are the defaults. Save to use them; the key stays as it is.</source>
+        <translation>Это исходные настройки. Чтобы применить их, сохраните; ключ останется прежним.</translation>
+    </message>
+    <message>
+        <source>They change no figure: a price in the book stands. Kept in {path}.</source>
+        <translation>Настройки не меняют цифр: цена в книге остаётся в силе. Хранятся в {path}.</translation>
+    </message>
+    <message>
+        <source>This {reason}.</source>
+        <translation>Здесь ошибка: {reason}.</translation>
+    </message>
+    <message>
+        <source>What is set</source>
+        <translation>Раздел настроек</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>{problem} Here are the defaults; saving puts them in its place.</source>
+        <translation>{problem} Показаны исходные настройки; при сохранении они заменят прежние.</translation>
+    </message>
+</context>
+<context>
     <name>Settlement</name>
     <message>
         <source>External</source>
@@ -7154,6 +8853,61 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     <message>
         <source>{fund} keeps who did what. Sign in to see it.</source>
         <translation>{fund}: книга хранит, кто что сделал. Войдите, чтобы увидеть её.</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesPart</name>
+    <message>
+        <source>&amp;Key</source>
+        <translation>&amp;Ключ</translation>
+    </message>
+    <message>
+        <source>Blank for a source&apos;s own. Several are asked in order, commas between.</source>
+        <translation>Пусто: собственный адрес источника. Если адресов несколько, укажите их через запятую в порядке запросов.</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Удалить ключ</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Адреса серверов</translation>
+    </message>
+    <message>
+        <source>It is a &amp;paid key</source>
+        <translation>Ключ п&amp;латный</translation>
+    </message>
+    <message>
+        <source>Key of CoinGecko</source>
+        <translation>Ключ CoinGecko</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Порядок</translation>
+    </message>
+    <message>
+        <source>So many are to answer for each asset; the second checks the first.</source>
+        <translation>Столько источников должны ответить по каждому активу; второй проверяет первый.</translation>
+    </message>
+    <message>
+        <source>Sources wanted</source>
+        <translation>Нужно источников</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Нужно</translation>
+    </message>
+    <message>
+        <source>not set; prices come without one, too</source>
+        <translation>не задан; цены приходят и без него</translation>
+    </message>
+    <message>
+        <source>set; type another to replace it</source>
+        <translation>задан; чтобы заменить, введите другой</translation>
+    </message>
+    <message>
+        <source>will be forgotten</source>
+        <translation>будет удалён</translation>
     </message>
 </context>
 <context>
@@ -7421,6 +9175,18 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>Действующие правила: {rules}.</translation>
     </message>
     <message>
+        <source>The {asset} price has not changed over {count} closes of its source.</source>
+        <translation>Цена {asset} не менялась, одинаковых закрытий источника подряд: {count}.</translation>
+    </message>
+    <message>
+        <source>The {asset} price moved by {percent} % from {before} at the valuation point before; the limit is {limit} %.</source>
+        <translation>Цена {asset} изменилась на {percent}&#xa0;% к {before} в предыдущий момент оценки, предел {limit}&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>The {asset} price was looked at and taken by {user}: {reason}</source>
+        <translation>Цена {asset} проверена и принята пользователем {user}: {reason}</translation>
+    </message>
+    <message>
         <source>The {asset} price was set by a person, with a reason that the journal keeps.</source>
         <translation>Цена {asset} задана человеком вручную, причина хранится в журнале.</translation>
     </message>
@@ -7445,8 +9211,16 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>цена устаревает через {hours} ч</translation>
     </message>
     <message>
+        <source>from a source outside the order</source>
+        <translation>из источника вне порядка</translation>
+    </message>
+    <message>
         <source>last at or before {time}, {source}</source>
         <translation>последняя не позднее {time}, {source}</translation>
+    </message>
+    <message>
+        <source>looked at are moves beyond {move} %, a second source more than {gap} % away, {closes} closes alike</source>
+        <translation>проверяются изменения свыше {move}&#xa0;%, расхождения со вторым источником свыше {gap}&#xa0;%, одинаковые закрытия подряд: {closes}</translation>
     </message>
     <message>
         <source>moving average cost of the whole fund</source>
@@ -7457,8 +9231,20 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>скользящая средняя стоимость по каждому счёту</translation>
     </message>
     <message>
+        <source>no limit</source>
+        <translation>без предела</translation>
+    </message>
+    <message>
         <source>none in force for {currency}</source>
         <translation>действующего курса {currency} нет</translation>
+    </message>
+    <message>
+        <source>off par</source>
+        <translation>не по номиналу</translation>
+    </message>
+    <message>
+        <source>price sources in order: {order}</source>
+        <translation>источники цен по порядку: {order}</translation>
     </message>
     <message>
         <source>rewards come in at fair value</source>
@@ -7471,6 +9257,10 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     <message>
         <source>set by hand</source>
         <translation>задана вручную</translation>
+    </message>
+    <message>
+        <source>stablecoins count at par within {limit} %</source>
+        <translation>стейблкойны учитываются по номиналу в пределах {limit}&#xa0;%</translation>
     </message>
     <message>
         <source>trade date; {lots}; cost includes fees</source>
@@ -7493,6 +9283,14 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>два утверждения от {amount} {currency}</translation>
     </message>
     <message>
+        <source>{asset} is priced by {source}, which the book&apos;s order of sources does not name.</source>
+        <translation>Цена {asset} взята из источника {source}, которого нет в порядке источников книги.</translation>
+    </message>
+    <message>
+        <source>{asset} is {percent} % off par, so it stands at its market price; par counts within {limit} %.</source>
+        <translation>Отклонение {asset} от номинала {percent}&#xa0;%, поэтому применена рыночная цена; номинал действует в пределах {limit}&#xa0;%.</translation>
+    </message>
+    <message>
         <source>{method} lots of the whole fund</source>
         <translation>партии {method} по фонду в целом</translation>
     </message>
@@ -7503,6 +9301,10 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     <message>
         <source>{rate} {quote} for 1 {base}, {source}, in force {date}</source>
         <translation>{rate} {quote} за 1 {base}, {source}, действует на {date}</translation>
+    </message>
+    <message>
+        <source>{source} prices {asset} {percent} % away from the price used; the limit is {limit} %.</source>
+        <translation>Цена {asset} у источника {source} отличается от применённой на {percent}&#xa0;%, предел {limit}&#xa0;%.</translation>
     </message>
     <message>
         <source>Net asset value</source>
@@ -7764,6 +9566,14 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>принтер</translation>
     </message>
     <message>
+        <source>{asset} price is doubtful, note {number}</source>
+        <translation>Цена {asset} сомнительна, прим. {number}</translation>
+    </message>
+    <message>
+        <source>{asset} price looked at, note {number}</source>
+        <translation>Цена {asset} проверена, прим. {number}</translation>
+    </message>
+    <message>
         <source>{asset} price set by hand, note {number}</source>
         <translation>Цена {asset} задана вручную, прим. {number}</translation>
     </message>
@@ -7876,6 +9686,10 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>Счёт</translation>
     </message>
     <message>
+        <source>Cancel fetching</source>
+        <translation>Отменить получение</translation>
+    </message>
+    <message>
         <source>Disposals</source>
         <translation>Выбытия</translation>
     </message>
@@ -7884,16 +9698,40 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>Расходы</translation>
     </message>
     <message>
+        <source>Export CSV</source>
+        <translation>Экспорт CSV</translation>
+    </message>
+    <message>
+        <source>Fetch prices</source>
+        <translation>Получить цены</translation>
+    </message>
+    <message>
         <source>Filter by asset, account or reference</source>
         <translation>Фильтр по активу, счёту или № документа</translation>
+    </message>
+    <message>
+        <source>Filter by asset, source or flag</source>
+        <translation>Фильтр по активу, источнику или отметке</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Импортировать</translation>
     </message>
     <message>
         <source>Income</source>
         <translation>Доходы</translation>
     </message>
     <message>
+        <source>New price</source>
+        <translation>Новая цена</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>What is listed</source>
@@ -8035,6 +9873,10 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>Прибыль от курса</translation>
     </message>
     <message>
+        <source>Doubt</source>
+        <translation>Сомнение</translation>
+    </message>
+    <message>
         <source>Enter shows more</source>
         <translation>Enter — показать ещё</translation>
     </message>
@@ -8169,6 +10011,10 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     <message>
         <source>Role</source>
         <translation>Вид движения</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Задано</translation>
     </message>
     <message>
         <source>Show earlier</source>
@@ -8589,6 +10435,53 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
 </context>
 <context>
+    <name>WhenPart</name>
+    <message>
+        <source>&amp;Days for</source>
+        <translation>По &amp;дням за</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch prices by themselves</source>
+        <translation>&amp;Получать цены автоматически</translation>
+    </message>
+    <message>
+        <source>At the &amp;end of the day, when the day is valued</source>
+        <translation>В &amp;конце дня, когда день оценивается</translation>
+    </message>
+    <message>
+        <source>Every &amp;hour</source>
+        <translation>Каждый &amp;час</translation>
+    </message>
+    <message>
+        <source>Ho&amp;urs for</source>
+        <translation>По ча&amp;сам за</translation>
+    </message>
+    <message>
+        <source>How far back</source>
+        <translation>Глубина истории</translation>
+    </message>
+    <message>
+        <source>Official &amp;rates of the National Bank, too</source>
+        <translation>И официальные к&amp;урсы Национального Банка</translation>
+    </message>
+    <message>
+        <source>Only what the book lacks is asked for, in as few questions as possible.</source>
+        <translation>Запрашивается только то, чего нет в книге, как можно меньшим числом запросов.</translation>
+    </message>
+    <message>
+        <source>When a book is &amp;opened</source>
+        <translation>При &amp;открытии книги</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>дней</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>лет</translation>
+    </message>
+</context>
+<context>
     <name>WindowActs</name>
     <message>
         <source>Open &amp;recent</source>
@@ -8597,6 +10490,29 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     <message>
         <source>{menu}: {command}</source>
         <translation>{menu}: {command}</translation>
+    </message>
+</context>
+<context>
+    <name>WordsPage</name>
+    <message>
+        <source>New price</source>
+        <translation>Новая цена</translation>
+    </message>
+    <message>
+        <source>Nobody has said a price of {asset}, or taken a doubtful one.</source>
+        <translation>Никто не задавал цену {asset} и не принимал сомнительную.</translation>
+    </message>
+    <message>
+        <source>Said by hand</source>
+        <translation>Задано вручную</translation>
+    </message>
+    <message>
+        <source>Take as it is</source>
+        <translation>Принять как есть</translation>
+    </message>
+    <message>
+        <source>There is no flag to decide on.</source>
+        <translation>Нет отметок, которые требуют решения.</translation>
     </message>
 </context>
 <context>
@@ -8624,6 +10540,10 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     <message>
         <source>Gains</source>
         <translation>Прибыль</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Цены</translation>
     </message>
     <message>
         <source>The clock of this computer is behind: record {sequence} was made {moment}. Set it right; every record keeps the time that it was told.</source>
