@@ -13,8 +13,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThread, Signal
 
-from alem_desktop.core import calendar
-
 if TYPE_CHECKING:
     from alem_desktop.core.calendar import BookCalendar
     from alem_desktop.services.fetching.outcomes import Batch, FetchReport
@@ -24,11 +22,6 @@ if TYPE_CHECKING:
     from alem_desktop.services.web.stop import Stop
 
 _TELL_EVERY_S = 0.05
-_KEY_WITHIN_S = 30.0
-"""A keyring waits for its user to unlock it; without a key the source is asked as anybody may."""
-
-_KEYED = "CoinGecko"
-
 _MOST_WAITING = 3
 """Batches on their way into the book before the next question is asked: a network that is faster
 than the disk fills no memory, and a stop finds little that is not kept yet."""
@@ -52,8 +45,9 @@ class Order:
     @property
     def asked(self) -> frozenset[str]:
         """The sources that there is a question for."""
-        errands = self.plan.errands
-        return frozenset(source for e in errands for source, _series, asks in e.sources if asks)
+        from alem_desktop.services.fetching import sources
+
+        return sources.asked(self.plan)
 
 
 class PriceWorker(QObject):
@@ -79,18 +73,11 @@ class PriceWorker(QObject):
             self.finished.emit(order, report)
 
     def _asked(self, order: Order) -> FetchReport:
-        from alem_desktop.services.fetching import outcomes, run, sources
-        from alem_desktop.services.web.stop import Stopped
+        from alem_desktop.services.fetching import run, sources
 
-        started = calendar.now()
-        try:
-            key = _key(order)
-        except Stopped:
-            return outcomes.FetchReport(started, calendar.now(), (), stopped=True)
+        key = sources.key_for(order.plan, order.stop)
         if order.manual:
-            limits = sources.limits()
-            for source in order.asked:
-                limits.forgive(source)
+            sources.forgive(sources.limits(), order.plan)
         asked = sources.sources_of(order.settings, order.calendar, order.stop, key)
         web = sources.web_of(order.settings, order.stop)
         try:
@@ -150,24 +137,3 @@ class PriceThread(QObject):
             self._thread.quit()
             self._thread.wait()
             self._thread = self._worker = None
-
-
-def _key(order: Order) -> str:
-    """The key of the source that takes one; blank where it is not asked or has none.
-
-    The keyring is asked in a thread that is left behind if its user does not unlock it. Raises
-    Stopped.
-    """
-    order.stop.raise_if_set()
-    if _KEYED not in order.asked:
-        return ""
-    from alem_desktop.services import source_keys
-
-    found: list[str] = []
-    asking = threading.Thread(target=lambda: found.append(source_keys.key_of(_KEYED)), daemon=True)
-    asking.start()
-    until = time.monotonic() + _KEY_WITHIN_S
-    while asking.is_alive() and time.monotonic() < until:
-        asking.join(0.02)
-        order.stop.raise_if_set()
-    return found[0] if found else ""

@@ -1,4 +1,4 @@
-"""CoinGecko as it speaks: charts of a range and the latest prices, as numbers of JSON."""
+"""CoinGecko as it speaks: charts of a range, as numbers of JSON."""
 
 from __future__ import annotations
 
@@ -13,7 +13,6 @@ from tests.dialects import Bad, Row, json_text, spoiled
 from tests.price_server import Reply, Request, Route
 
 DAY = 24 * HOUR
-LATEST = "/api/v3/simple/price"
 PriceAt = Callable[[int], Decimal]
 """The price of a coin at an instant."""
 
@@ -54,8 +53,7 @@ class CoinGeckoDialect:
 
     def routes(self, *unknown: str) -> dict[str, Route]:
         """The paths of the coins, and of some ids that nobody knows."""
-        charts = {chart_path(coin): self.chart for coin in (*self._coins, *unknown)}
-        return {**charts, LATEST: self.latest}
+        return {chart_path(coin): self.chart for coin in (*self._coins, *unknown)}
 
     def chart(self, request: Request) -> Reply:
         if (refusal := self._refusal(request)) is not None:
@@ -82,21 +80,6 @@ class CoinGeckoDialect:
         caps = [[time, Decimal("1E+9")] for time, *_price in rows]
         body = json_text({"prices": rows, "market_caps": caps, "total_volumes": caps})
         return Reply(200, body, {"Content-Type": "application/json; charset=utf-8"})
-
-    def latest(self, request: Request) -> Reply:
-        if (refusal := self._refusal(request)) is not None:
-            return refusal
-        found: dict[str, Any] = {}
-        updated = instant_of(self.now) // SECOND - 40
-        for coin in sorted(request.query["ids"].split(",")):
-            if coin in self._coins:
-                wanted = request.query["vs_currencies"].split(",")
-                price = self._coins[coin](updated * SECOND)
-                found[coin] = {name: price for name in wanted if name in ("usd", "eur")}
-                found[coin]["last_updated_at"] = updated
-        if self.bad is Bad.FUTURE:
-            found[min(found)]["last_updated_at"] = updated + 86_400
-        return Reply(200, json_text(found), {"Content-Type": "application/json; charset=utf-8"})
 
     def _refusal(self, request: Request) -> Reply | None:
         header = "x-cg-pro-api-key" if self._paid else "x-cg-demo-api-key"

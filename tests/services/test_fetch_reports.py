@@ -14,8 +14,6 @@ import keyring
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from keyring.backend import KeyringBackend
-from keyring.compat import properties
 
 from alem_desktop.core import fetch_errors
 from alem_desktop.core.calendar import Instant
@@ -43,6 +41,7 @@ from alem_desktop.services.web.stop import Stop
 from tests.fetching import let_fetch, serve_binance
 from tests.price_server import PriceServer, restricted
 from tests.samples import USER
+from tests.services.test_source_keys import InMemory
 from tests.ui.staffed import ADMIN, add_people
 
 FAULT = ServerFault(host="https://api.binance.com", status=503)
@@ -223,12 +222,8 @@ def test_a_log_that_cannot_be_written_costs_no_price(book: Book, server: PriceSe
 # -- the key of who has one ------------------------------------------------------------------------
 
 
-class Waiting(KeyringBackend):
+class Waiting(InMemory):
     """A keyring that asks its user to unlock it, until `unlocked` is set."""
-
-    @properties.classproperty
-    def priority(cls) -> float:  # noqa: N805
-        raise RuntimeError("never chosen by the library itself")
 
     def __init__(self) -> None:
         super().__init__()
@@ -243,13 +238,13 @@ class Waiting(KeyringBackend):
 @pytest.fixture
 def ring() -> Iterator[Waiting]:
     before, made = keyring.get_keyring(), Waiting()
+    threads = set(threading.enumerate())
     keyring.set_keyring(made)
     yield made
     made.unlocked.set()
+    for left_behind in set(threading.enumerate()) - threads:
+        left_behind.join()
     keyring.set_keyring(before)
-    for thread in threading.enumerate():
-        if thread.name == sources.KEY_THREAD:
-            thread.join()
 
 
 def keyed_plan(*asked: str) -> FetchPlan:

@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from alem_desktop.services.web.stop import Stop
 
 LIMITS_FILE = "limits.json"
-KEY_THREAD = "look up a key"
 KEY_WITHIN_S = 30.0
 """A keyring waits for its user to unlock it; without a key the source is asked as anybody may."""
 
@@ -53,7 +52,7 @@ def key_for(plan: FetchPlan, stop: Stop) -> str:
     with stop.calling(done.set):
         if stop.is_set:
             return ""
-        threading.Thread(target=ask, name=KEY_THREAD, daemon=True).start()
+        threading.Thread(target=ask, name="look up a key", daemon=True).start()
         done.wait(KEY_WITHIN_S)
     return found[0] if found else ""
 

@@ -17,11 +17,20 @@ from alem_desktop.services.quote_sources.candles import (
     Reading,
     clock_of,
     no_usable_rows,
+    open_time,
     page_of,
     price_of,
     said_by,
 )
-from alem_desktop.services.quote_sources.source import Answer, Ask, Getter, Page, Series, Span
+from alem_desktop.services.quote_sources.source import (
+    BINANCE,
+    Answer,
+    Ask,
+    Getter,
+    Page,
+    Series,
+    Span,
+)
 
 DEFAULT_HOSTS = (
     # Market data and nothing else, outside the firewalls that the trading hosts stand behind.
@@ -48,7 +57,7 @@ _FIRST_MICROSECONDS = 10**14
 class Binance:
     """The source “Binance”. `hosts`: asked in this order."""
 
-    name = "Binance"
+    name = BINANCE
 
     def __init__(self, hosts: tuple[str, ...] = DEFAULT_HOSTS) -> None:
         self._hosts = hosts
@@ -99,23 +108,15 @@ def _take(
     first, last = opens
     newest: Instant | None = None
     for row in rows:
-        open_time = _open_time(row, length)
-        if open_time is None or not first <= open_time <= min(last, now + AHEAD):
+        opens_at = open_time(row, length, _unit)
+        if opens_at is None or not first <= opens_at <= min(last, now + AHEAD):
             points.refuse()
             continue
-        newest = open_time if newest is None else max(newest, open_time)
-        ends = Instant(open_time + length)
+        newest = opens_at if newest is None else max(newest, opens_at)
+        ends = Instant(opens_at + length)
         if ends <= now:  # else it is unfinished: its close is still to change
             points.add(ends, _close(row, length))
     return newest
-
-
-def _open_time(row: object, length: int) -> Instant | None:
-    """When the candle of a row opens; None where that cannot be said."""
-    if not isinstance(row, list) or not row or type(row[0]) is not int:
-        return None
-    start = row[0] * _unit(row[0])
-    return None if start % length else Instant(start)
 
 
 def _close(row: object, length: int) -> Decimal | None:
@@ -175,5 +176,5 @@ def _rows(answer: Answer, series: Series) -> list[object]:
             host=answer.host, reason=f"candles were asked for, HTTP {answer.status} has none"
         )
     if body["code"] == _INVALID_SYMBOL:
-        raise UnknownPair(source=Binance.name, symbol=series.symbol, asset=series.base)
+        raise UnknownPair(source=BINANCE, symbol=series.symbol, asset=series.base)
     raise said_by(answer.host, body["code"], body.get("msg", ""))

@@ -6,7 +6,7 @@ A source reads its own rows into a `Reading` for each series; `page_of` makes th
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from decimal import ROUND_HALF_EVEN, Decimal
 from typing import NamedTuple
 
@@ -49,6 +49,17 @@ def price_of(found: object) -> Decimal | None:
     if isinstance(exponent, int) and exponent < -MAX_DECIMALS:
         price = price.quantize(COST_QUANTUM, ROUND_HALF_EVEN)
     return price if price > 0 else None
+
+
+def open_time(row: object, length: int, unit: Callable[[int], int]) -> Instant | None:
+    """When the candle of a row [opens, …] opens; None where that cannot be said.
+
+    `length`: of a candle, in microseconds; `unit`: microseconds in one of what a time counts.
+    """
+    if not isinstance(row, list) or not row or type(row[0]) is not int:
+        return None
+    start = row[0] * unit(row[0])
+    return None if start % length else Instant(start)
 
 
 def clock_of(answer: Answer) -> Instant:
@@ -126,10 +137,4 @@ def no_usable_rows(host: str, rows: int) -> BadAnswer:
 
 def said_by(host: str, code: object, message: object) -> BadAnswer:
     """The problem of an answer that says what is wrong in words of its own."""
-    return BadAnswer(host=host, reason=f"it says {shortened(f'{code}: {message}')}")
-
-
-def shortened(text: object) -> str:
-    """What a source says, on one line and short enough for a message."""
-    line = " ".join("".join(c if c.isprintable() else " " for c in str(text)).split())
-    return line if len(line) <= 80 else f"{line[:79]}…"
+    return BadAnswer(host=host, reason=f"it says {code}: {message}")

@@ -1,4 +1,4 @@
-"""CoinGecko: prices of coins as it averages them over markets, hourly, daily and the latest.
+"""CoinGecko: prices of coins as it averages them over markets, by the hour and by the day.
 
 A coin is named by its id (binancecoin), never by a ticker: three coins call themselves BNB. Each
 point carries its own instant, to the millisecond, and is stored at it; it stands for the close that
@@ -8,7 +8,7 @@ months or less are answered by the hour, more by the day.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator
 from typing import NamedTuple
 from urllib.parse import quote
 
@@ -26,7 +26,9 @@ from alem_desktop.services.quote_sources.candles import (
     price_of,
 )
 from alem_desktop.services.quote_sources.source import (
-    Answer,
+    COINGECKO,
+    DEMO_KEY_HEADER,
+    PRO_KEY_HEADER,
     Ask,
     Getter,
     Interval,
@@ -38,7 +40,6 @@ from alem_desktop.services.quote_sources.source import (
 FREE_HOSTS = ("https://api.coingecko.com",)
 PRO_HOSTS = ("https://pro-api.coingecko.com",)
 CHART_PATH = "/api/v3/coins/{id}/market_chart/range"
-LATEST_PATH = "/api/v3/simple/price"
 
 _CURRENCIES = (
     "aed ars aud bch bdt bhd bmd bnb brl btc cad chf clp cny czk dkk dot eos eth eur gbp gel hkd "
@@ -69,15 +70,14 @@ class CoinGecko:
     """The source “CoinGecko”. `key` is optional; `pro`: it is a paid one, for another host and
     without the end of history. `hosts`: others than CoinGecko's own."""
 
-    name = answers.NAME
+    name = COINGECKO
 
     def __init__(
         self, key: str = "", pro: bool = False, hosts: tuple[str, ...] | None = None
     ) -> None:
         self._pro = pro
         self._hosts = hosts or (PRO_HOSTS if pro else FREE_HOSTS)
-        header = "x-cg-pro-api-key" if pro else "x-cg-demo-api-key"
-        self._headers = {header: key} if key else {}
+        self._headers = {PRO_KEY_HEADER if pro else DEMO_KEY_HEADER: key} if key else {}
 
     def calls(self, ask: Ask) -> int:
         """One for each three months of hours, or for all days, of each series."""
@@ -96,31 +96,6 @@ class CoinGecko:
                 yield page
             if page is None or page.asked.end < part.settled.end:
                 return  # the rest is still to come
-
-    def latest(self, series: Sequence[Series], web: Getter) -> Page:
-        """What each of the coins costs now, in one call, at the instants CoinGecko last looked.
-
-        `asked` is the instant of the answer: it says nothing of the time between. Ids that are
-        not known are missing in the answer and counted as refused.
-        """
-        pairs = {(one.base, one.quote): one for one in series}
-        params = {
-            "ids": ",".join(dict.fromkeys(one.symbol for one in series)),
-            "vs_currencies": ",".join(dict.fromkeys(one.quote.lower() for one in series)),
-            "include_last_updated_at": "true",
-            "precision": "full",
-        }
-        answer = self._get(LATEST_PATH, params, web)
-        now, coins = clock_of(answer), answer.json()
-        if answer.status != 200 or not isinstance(coins, dict) or "status" in coins:
-            raise answers.problem(answer, coins)
-        found = [
-            observation
-            for one in pairs.values()
-            if (observation := answers.latest(coins.get(one.symbol), one, now)) is not None
-        ]
-        found.sort(key=lambda observation: observation.time)
-        return Page(tuple(found), Span(now, now), len(pairs) - len(found))
 
     def _parts(self, ask: Ask) -> Iterator[_Part]:
         span = ask.span
@@ -145,7 +120,8 @@ class CoinGecko:
             "from": str(wanted.start // SECOND),
             "to": str(-(-wanted.end // SECOND)),
         }
-        answer = self._get(CHART_PATH.format(id=quote(series.symbol, safe="")), params, web)
+        path = CHART_PATH.format(id=quote(series.symbol, safe=""))
+        answer = web.get(self._hosts, path, params, source=self.name, headers=self._headers)
         rows, now = answers.rows(answer, series), clock_of(answer)
         points, placed = Points(), list[tuple[Instant, object]]()
         for row in rows:
@@ -164,9 +140,6 @@ class CoinGecko:
                 points.add(time, price_of(price))
                 until = max(until, time, close)
         return points.reading(until, answer.host)
-
-    def _get(self, path: str, params: Mapping[str, str], web: Getter) -> Answer:
-        return web.get(self._hosts, path, params, source=self.name, headers=self._headers)
 
 
 class _Part(NamedTuple):

@@ -1,10 +1,10 @@
-"""What CoinGecko's answers say: points, the latest prices, and what is wrong."""
+"""What CoinGecko's answers say: points, and what is wrong."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from alem_desktop.core.calendar import SECOND, Instant
+from alem_desktop.core.calendar import Instant
 from alem_desktop.core.fetch_errors import (
     BadAnswer,
     HistoryEnds,
@@ -12,11 +12,8 @@ from alem_desktop.core.fetch_errors import (
     SourceProblem,
     UnknownPair,
 )
-from alem_desktop.core.prices import Observation
-from alem_desktop.services.quote_sources.candles import AHEAD, price_of, said_by, shortened
-from alem_desktop.services.quote_sources.source import Answer, Series
-
-NAME = "CoinGecko"
+from alem_desktop.services.quote_sources.candles import said_by
+from alem_desktop.services.quote_sources.source import COINGECKO, Answer, Series
 
 _HISTORY_ENDS = 10012
 _KEY_CODES = (10002, 10005, 10010, 10011)
@@ -40,20 +37,9 @@ def time_of(row: object) -> Instant | None:
     return Instant(row[0] * 1_000)
 
 
-def latest(coin: object, series: Series, now: Instant) -> Observation | None:
-    """What an answer says of one coin; None where it says nothing usable."""
-    if not isinstance(coin, dict) or type(coin.get("last_updated_at")) is not int:
-        return None
-    time = Instant(coin["last_updated_at"] * SECOND)
-    price = price_of(coin.get(series.quote.lower()))
-    if price is None or not 0 < time <= now + AHEAD:
-        return None
-    return Observation(series.base, series.quote, time, price, series.source, None)
-
-
 def unknown(series: Series, said: str) -> UnknownPair:
     """The problem of a coin, or of a coin in a currency, that CoinGecko does not have."""
-    return UnknownPair(source=NAME, symbol=said, asset=series.base)
+    return UnknownPair(source=COINGECKO, symbol=said, asset=series.base)
 
 
 def problem(answer: Answer, body: object) -> SourceProblem:
@@ -65,9 +51,9 @@ def problem(answer: Answer, body: object) -> SourceProblem:
         status = {"error_message": error if isinstance(error, str) else "no prices"}
     code, message = status.get("error_code"), status.get("error_message", "")
     if code == _HISTORY_ENDS:
-        return HistoryEnds(source=NAME)
+        return HistoryEnds(source=COINGECKO)
     if code in _KEY_CODES or answer.status == 401:
-        return KeyRefused(source=NAME, reason=shortened(message))
+        return KeyRefused(source=COINGECKO, reason=str(message))
     if code is None and answer.status == 200:
         return BadAnswer(host=answer.host, reason="prices were asked for, it has none")
     return said_by(answer.host, f"HTTP {answer.status}" if code is None else code, message)

@@ -18,12 +18,20 @@ from alem_desktop.services.quote_sources.candles import (
     Reading,
     clock_of,
     no_usable_rows,
+    open_time,
     page_of,
     price_of,
     said_by,
-    shortened,
 )
-from alem_desktop.services.quote_sources.source import Answer, Ask, Getter, Page, Series, Span
+from alem_desktop.services.quote_sources.source import (
+    KRAKEN,
+    Answer,
+    Ask,
+    Getter,
+    Page,
+    Series,
+    Span,
+)
 
 DEFAULT_HOSTS = ("https://api.kraken.com",)
 PATH = "/0/public/OHLC"
@@ -37,7 +45,7 @@ _TOO_MANY = ("EGeneral:Too many requests", "EAPI:Rate limit exceeded")
 class Kraken:
     """The source “Kraken”. `hosts`: asked in this order."""
 
-    name = "Kraken"
+    name = KRAKEN
 
     def __init__(self, hosts: tuple[str, ...] = DEFAULT_HOSTS) -> None:
         self._hosts = hosts
@@ -68,7 +76,7 @@ class Kraken:
         }
         answer = web.get(self._hosts, PATH, params, source=self.name)
         rows, now = _rows(answer, series, web), clock_of(answer)
-        opened = [_open_time(row, length) for row in rows]
+        opened = [open_time(row, length, lambda _time: SECOND) for row in rows]
         # The last candle is under way, also where a clock says that it has just ended.
         under_way = max((o for o in opened if o is not None and o <= now + AHEAD), default=None)
         if rows and (under_way is None or under_way < since * SECOND):
@@ -83,14 +91,6 @@ class Kraken:
                     points.add(ends, _close(row))
         until = now if under_way is None else min(now, under_way + length - 1)
         return points.reading(Instant(until), answer.host)
-
-
-def _open_time(row: object, length: int) -> Instant | None:
-    """When the candle of a row opens; None where that cannot be said."""
-    if not isinstance(row, list) or not row or type(row[0]) is not int:
-        return None
-    start = row[0] * SECOND
-    return None if start % length else Instant(start)
 
 
 def _close(row: object) -> Decimal | None:
@@ -119,7 +119,7 @@ def _rows(answer: Answer, series: Series, web: Getter) -> list[object]:
     if _letters(pair) != _letters(series.symbol):
         raise BadAnswer(
             host=answer.host,
-            reason=f"{series.symbol} was asked for, it answers of {shortened(pair)}",
+            reason=f"{series.symbol} was asked for, it answers of {pair}",
         )
     if not isinstance(rows, list):
         raise BadAnswer(host=answer.host, reason="candles were asked for, it has none")
@@ -130,9 +130,9 @@ def _problem(answer: Answer, series: Series, problems: Any, web: Getter) -> Sour
     listed = problems if isinstance(problems, list) else [problems]
     for said in map(str, listed):
         if said.startswith(_UNKNOWN):
-            return UnknownPair(source=Kraken.name, symbol=series.symbol, asset=series.base)
+            return UnknownPair(source=KRAKEN, symbol=series.symbol, asset=series.base)
         if said.startswith(_TOO_MANY):
-            return web.had_enough(Kraken.name, answer.host)
+            return web.had_enough(KRAKEN, answer.host)
     return said_by(answer.host, "error", "; ".join(map(str, listed)))
 
 

@@ -18,7 +18,7 @@ from alem_desktop.core.fetch_errors import BadAnswer, NotData, ServerFault, TooL
 from alem_desktop.core.prices import Observation
 from alem_desktop.services.price_files import nbk_xml
 from alem_desktop.services.price_files.nbk_xml import RatesOfDay
-from alem_desktop.services.quote_sources.source import Answer, Ask, Getter, Page, Span
+from alem_desktop.services.quote_sources.source import NBK, Answer, Ask, Getter, Page, Span
 
 HOSTS = ("https://nationalbank.kz",)
 PATH = "/rss/get_rates.cfm"
@@ -33,7 +33,7 @@ _DAY = timedelta(days=1)
 class NationalBank:
     """The source NBK: KZT for one unit of each currency asked for, at the end of its date."""
 
-    name = nbk_xml.SOURCE
+    name = NBK
 
     def __init__(
         self,

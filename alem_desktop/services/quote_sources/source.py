@@ -20,6 +20,14 @@ from alem_desktop.core.calendar import HOUR, Instant
 from alem_desktop.core.fetch_errors import BadAnswer, NotData, SourceProblem
 from alem_desktop.core.prices import Observation
 
+BINANCE, KRAKEN, COINGECKO, NBK = "Binance", "Kraken", "CoinGecko", "NBK"
+"""Sources that are asked over the network, as they stand in books and settings. NBK: the National
+Bank of Kazakhstan."""
+
+DEMO_KEY_HEADER, PRO_KEY_HEADER = "x-cg-demo-api-key", "x-cg-pro-api-key"
+KEY_HEADERS = (DEMO_KEY_HEADER, PRO_KEY_HEADER)
+"""Headers that carry a user's key: who sends one may ask more often."""
+
 
 class Interval(StrEnum):
     """How far apart the closes of a series are."""

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from alem_desktop.core import calendar, fetch_errors
 from alem_desktop.core.calendar import SECOND
 from alem_desktop.core.fetch_errors import SourceProblem
-from alem_desktop.services.quote_sources.source import Answer
+from alem_desktop.services.quote_sources.source import KEY_HEADERS, Answer
 from alem_desktop.services.web.limit_file import Kind
 from alem_desktop.services.web.limits import Limits, seconds_until
 from alem_desktop.services.web.network import Network as Network
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
 _FIRST_PAUSE_S = 0.25
 _LONGEST_PAUSE_S = 4.0
 
-_KEY_HEADERS = ("x-cg-demo-api-key", "x-cg-pro-api-key")
 _TO_BE_READ = (200, 400, 401, 404)
 _REFUSALS = {429: Kind.TOO_MANY, 418: Kind.BANNED, 451: Kind.RESTRICTED, 403: Kind.FORBIDDEN}
 _MEANT_FOR_US = (
@@ -54,7 +53,7 @@ class WebClient:
     """Asks hosts for one fetch; for one thread, while any other may stop it. To be closed.
 
     `clock_skew`: how far the clock of `clock_host`, which answered last, is ahead of ours; None
-    while no host has said what time it is.
+    while no host has said what time it is. `clocks_read`: how many answers have said so.
     """
 
     def __init__(self, settings: Network, limits: Limits, stop: Stop) -> None:
@@ -65,6 +64,7 @@ class WebClient:
         self._answered: dict[str, str] = {}
         self.clock_skew: timedelta | None = None
         self.clock_host = ""
+        self.clocks_read = 0
 
     def get(
         self,
@@ -123,7 +123,7 @@ class WebClient:
         most_bytes: int,
     ) -> Answer:
         """The answer of one host, asked again after what may pass."""
-        keyed = any(name.lower() in _KEY_HEADERS for name in headers)
+        keyed = any(name.lower() in KEY_HEADERS for name in headers)
         for turn in range(max(1, self._settings.tries)):
             if turn:
                 self._pause(turn)
@@ -136,6 +136,7 @@ class WebClient:
             else:
                 if heard.skew is not None:
                     self.clock_skew, self.clock_host = heard.skew, heard.answer.host
+                    self.clocks_read += 1
                 return heard.answer
         raise told
 
@@ -171,7 +172,7 @@ class WebClient:
         kind = answer.headers.get("content-type", "").lower()
         if status == 200 and (kind.startswith("text/html") or start.lower().startswith(_PAGE)):
             found = start[:30].decode("utf-8", errors="replace")
-            raise fetch_errors.NotData(host=host, found=" ".join(found.split()))
+            raise fetch_errors.NotData(host=host, found=found)
 
 
 def _seconds(answer: Answer) -> float | None:

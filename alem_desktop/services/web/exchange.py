@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import ssl
 from collections.abc import Mapping
 from datetime import UTC, timedelta
@@ -16,7 +17,7 @@ from urllib3.exceptions import HTTPError
 from urllib3.util.ssl_ import create_urllib3_context
 
 from alem_desktop.core import calendar, fetch_errors
-from alem_desktop.core.calendar import SECOND, Instant
+from alem_desktop.core.calendar import EARLIEST, LATEST, SECOND, Instant
 from alem_desktop.core.fetch_errors import SourceProblem
 from alem_desktop.services.quote_sources.source import Answer
 from alem_desktop.services.web import faults, unpacking
@@ -30,6 +31,8 @@ _READ = (200, 400, 401, 404, BAN)
 """Answers whose body says something; of all others the status does."""
 _REDIRECTIONS = (301, 302, 303, 307, 308)
 _MOST_REDIRECTIONS = 3
+_OLDEST_S = 86_400
+"""No answer of a price source lies in a cache for longer; what says so does not know its age."""
 
 _Failure = (requests.RequestException, HTTPError, OSError, ValueError)
 """What the HTTP library and what it stands on raise when no answer comes or none can be read."""
@@ -111,16 +114,18 @@ class Exchange:
                 reason = f"a redirection (HTTP {response.status_code}) that leads nowhere"
                 raise fetch_errors.BadAnswer(host=host, reason=reason)
             url = faults.next_url(url, location, host)
-        raise fetch_errors.Elsewhere(host=host, location=f"{faults.shown(url)} again and again")
+        raise fetch_errors.Elsewhere(host=host, location="itself again and again")
 
     def _sent(self, url: str, headers: Mapping[str, str]) -> requests.Response:
+        proxies, proxy = self._proxies(url)
+        faults.check_proxy(proxy, urlsplit(url).netloc)
         return self._session(url).get(
             url,
             headers=headers,
             timeout=(self._network.connect_s, self._network.read_s),
             stream=True,
             allow_redirects=False,
-            proxies=self._proxies(url)[0],
+            proxies=proxies,
             verify=True,
         )
 
@@ -169,16 +174,22 @@ def _trusting(bundle: str) -> Any:
             reason = "it holds no certificate in PEM"
             if not isinstance(problem, ssl.SSLError):
                 reason = problem.strerror or str(problem)
-            raise fetch_errors.BadBundle(path=bundle, reason=reason) from problem
+            raise fetch_errors.BadBundle(path=path, reason=reason) from problem
     return context
 
 
 def _date(headers: Mapping[str, str]) -> Instant | None:
-    """What time the host says it is: Date, and how long the answer has lain in a cache since."""
+    """What time the host says it is: Date, and how long the answer has lain in a cache since.
+
+    None without a Date, and where one of the two is no such thing or out of all bounds: a clock
+    that is missing harms nothing, one that is far off ends the whole fetch.
+    """
     try:
         moment = parsedate_to_datetime(headers.get("date", ""))
         said = calendar.instant_of(moment if moment.tzinfo else moment.replace(tzinfo=UTC))
     except (ValueError, TypeError, OverflowError):
         return None
-    age = headers.get("age", "")
-    return Instant(said + int(age) * SECOND) if age.isascii() and age.isdigit() else said
+    age = headers.get("age", "0")
+    if not re.fullmatch(r"\d{1,9}", age, re.ASCII) or int(age) > _OLDEST_S:
+        return None
+    return Instant(said + int(age) * SECOND) if EARLIEST <= said < LATEST else None

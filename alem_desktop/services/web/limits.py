@@ -16,6 +16,7 @@ from pathlib import Path
 from alem_desktop.core import calendar, fetch_errors
 from alem_desktop.core.calendar import SECOND, Instant
 from alem_desktop.core.fetch_errors import SourceProblem
+from alem_desktop.services.quote_sources.source import BINANCE, COINGECKO, KRAKEN, NBK
 from alem_desktop.services.web.limit_file import Kind, LimitFile, Parked, SourceLimits
 from alem_desktop.services.web.stop import Stop
 
@@ -58,14 +59,14 @@ class Pace:
 
 PACES: Mapping[str, Pace] = {
     # Weights, not calls: 6,000 a minute for the address; half is left to everybody else in it.
-    "Binance": Pace(0.0, most_weight=3_000, header="x-mbx-used-weight-1m"),
+    BINANCE: Pace(0.0, most_weight=3_000, header="x-mbx-used-weight-1m"),
     # Public calls are allowed about one a second.
-    "Kraken": Pace(1.0),
+    KRAKEN: Pace(1.0),
     # Without a key the address has 5 to 15 calls a minute, as seen; others live with 9.5, and this
     # is 9.2. A demo key has 100 a minute by its documents; this is 86.
-    "CoinGecko": Pace(6.5, keyed_s=0.7),
+    COINGECKO: Pace(6.5, keyed_s=0.7),
     # No limit is stated; a day's rates are one file, and years of them are asked for in a row.
-    "NBK": Pace(0.3),
+    NBK: Pace(0.3),
 }
 _OTHER = Pace()
 
