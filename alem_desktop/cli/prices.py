@@ -22,6 +22,7 @@ from alem_desktop.cli.output import (
     table,
 )
 from alem_desktop.cli.signing import acting
+from alem_desktop.core.approvals import ProposalKind
 from alem_desktop.core.assets import check_asset_code, known_asset
 from alem_desktop.core.file_errors import FileProblem
 from alem_desktop.core.positions import Figures, valued_natively
@@ -189,7 +190,7 @@ def run_override(asked: Namespace) -> int:
         )
         effect = overriding.effect_of(book, said)
         change = overriding.override(book, said, asked.user)
-        reference = _reference(change)
+        reference = _reference(change, ProposalKind.PRICE)
         if asked.json:
             price = effect.price
             print_json(
@@ -224,7 +225,7 @@ def run_accept(asked: Namespace) -> int:
             asked.reason,
             asked.user,
         )
-        reference = _reference(change)
+        reference = _reference(change, ProposalKind.ACCEPTANCE)
         if asked.json:
             state = "pending" if change.proposed else "approved"
             print_json({**head_of(book, change.head), "reference": reference, "state": state})
@@ -242,9 +243,10 @@ def _valued_in(book: Book, code: str) -> str:
     return info.presentation_currency if native else info.functional_currency
 
 
-def _reference(change: BookChange) -> str:
-    """By what it is approved, or what evidence is attached to."""
-    return change.proposed[0] if change.proposed else f"PRICE-{change.head.sequence}"
+def _reference(change: BookChange, kind: ProposalKind) -> str:
+    """By which name what was said is called: that of the proposal, or its record's."""
+    own = f"{kind.value.upper()}-{change.head.sequence}"
+    return change.proposed[0] if change.proposed else own
 
 
 def _standing(change: BookChange) -> str:

@@ -20,6 +20,7 @@ from alem_desktop.core.calendar import HOUR, AsOf, BookCalendar, Instant
 from alem_desktop.core.errors import RowProblem
 from alem_desktop.core.findings import (
     BELOW_ZERO,
+    DOUBTFUL_PRICE,
     GAP,
     LARGE_FEE,
     LONG_IN_TRANSIT,
@@ -43,6 +44,8 @@ from alem_desktop.core.findings import (
 from alem_desktop.core.money import ONE, plain
 from alem_desktop.core.policy import Policies, PolicyTimeline, Rewards
 from alem_desktop.core.positions import Position
+from alem_desktop.core.price_decisions import PriceDecision, open_flags
+from alem_desktop.core.price_rules import STALE
 from alem_desktop.core.prices import OLDEST_BOOKED, Price
 from alem_desktop.core.transactions import TRADES, Transaction, TransactionType
 
@@ -401,11 +404,12 @@ def check_positions(
     presentation: str,
     at: AsOf,
     first_days: Mapping[str, date],
+    decisions: Sequence[PriceDecision] = (),
 ) -> list[Finding]:
-    """What of the positions cannot be valued, or only by what is too old.
+    """What of the positions cannot be valued, or only by what is too old or doubtful.
 
     `rate`: presentation for one functional. `first_days`: when each asset came, to say from when
-    on its prices are needed.
+    on its prices are needed. `decisions`: on which doubtful prices somebody has decided.
     """
     if not positions:
         return []
@@ -426,6 +430,13 @@ def check_positions(
             told.add((check.code, asset))
             place = Place(PlaceKind.ASSET, at.date, asset=asset)
             found.append(Finding(check, place, {"asset": asset, "date": day, **fields}))
+        flags = () if position.price is None else open_flags(position.price, at.date, decisions)
+        doubtful = [flag for flag in flags if flag != STALE]
+        if position.price is not None and doubtful and (DOUBTFUL_PRICE.code, asset) not in told:
+            told.add((DOUBTFUL_PRICE.code, asset))
+            place = Place(PlaceKind.ASSET, at.date, asset=asset)
+            said = {"asset": asset, "date": day, "currency": position.price.currency}
+            found.append(Finding(DOUBTFUL_PRICE, place, {**said, "flags": ", ".join(doubtful)}))
         unrated = functional != presentation and position.presentation.cost_basis is None
         if unrated and rate is not None and (UNRATED_COST.code, asset) not in told:
             told.add((UNRATED_COST.code, asset))

@@ -246,8 +246,8 @@ class EvidenceAltered(LedgerError):
 
 class UndecidedFlags(NotAllowed):
     template = (
-        "The statement cannot be issued while these are undecided: {flags}. Bring prices or "
-        "override them, then issue it."
+        "The statement cannot be issued while these are undecided: {flags}. Bring prices, say "
+        "them by hand, or take them as they are; then issue it."
     )
 
 

@@ -179,13 +179,23 @@ class BadAnswer(SourceProblem):
 
 
 class WrongClock(SourceProblem):
-    """`way`: “ahead of” or “behind”."""
+    """This computer's clock and a source's disagree by `hours`: too much to trust either."""
 
-    template = (
-        "The clock of this computer is {hours} h {way} that of {host}. Set it, then fetch again; "
-        "nothing was stored."
-    )
     again = False
+
+
+class ClockAhead(WrongClock):
+    template = (
+        "The clock of this computer is {hours} h ahead of that of {host}. Set it, then fetch "
+        "again; nothing of this source was stored."
+    )
+
+
+class ClockBehind(WrongClock):
+    template = (
+        "The clock of this computer is {hours} h behind that of {host}. Set it, then fetch again; "
+        "nothing of this source was stored."
+    )
 
 
 class NotConfigured(SourceProblem):
@@ -241,9 +251,19 @@ class BookDoubted(LedgerError):
 
 
 class BadPriceSettings(LedgerError):
-    """`place`: the entry; `reason`: what is wrong with it, and what is expected."""
+    """`place`: the entry, or “it” for the whole file; `reason`: what is wrong with it.
+
+    Children (core/price_settings_errors.py) say that in sentences of their own; their `reason` is
+    the end of the sentence, in English.
+    """
 
     template = "The price settings in {path} cannot be used: {place} {reason}."
+
+    def __init__(self, **fields: object) -> None:
+        if "reason" not in fields:
+            ends = self.template.partition(": ")[2].removeprefix("{place} ").removesuffix(".")
+            fields["reason"] = ends.format(**fields)
+        super().__init__(**fields)
 
 
 class KeyringUnavailable(LedgerError):

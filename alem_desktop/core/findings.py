@@ -34,6 +34,7 @@ class Action(StrEnum):
     """What can be done about a finding."""
 
     IMPORT_PRICES = "import-prices"
+    LOOK_AT_PRICE = "look-at-price"
     OPEN_TRANSACTION = "open-transaction"
     RECORD_TRANSFER = "record-transfer"
     RECORD_MISSING = "record-missing"
@@ -82,6 +83,14 @@ STALE_PRICE = Check(
     "The newest price of {asset} in {currency} is of {time}: too old for its value on {date}.",
     Action.IMPORT_PRICES,
     "Import prices of {asset} from {since}",
+)
+DOUBTFUL_PRICE = Check(
+    "doubtful-price",
+    _W,
+    "The price of {asset} in {currency} on {date} is doubtful ({flags}), and nobody has decided on "
+    "it: no statement of that day can be issued.",
+    Action.LOOK_AT_PRICE,
+    "Look at the price: take it as it is with a reason, or say another",
 )
 MISSING_RATE = Check(
     "missing-rate",
@@ -197,6 +206,7 @@ NOT_AVAILABLE = Check(
 CHECKS = (
     UNPRICED,
     STALE_PRICE,
+    DOUBTFUL_PRICE,
     MISSING_RATE,
     STALE_RATE,
     UNRATED_COST,

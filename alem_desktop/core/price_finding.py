@@ -137,15 +137,15 @@ class PriceFinder:
         if spoken is None:
             spoken = self._spoken[base, quote] = self._who_speaks(base, quote)
         if spoken.asset is None:
-            return self._rate(spoken, at, day)
+            return self._rate(spoken, base, quote, at, day)
         asset = spoken.asset
         hours = rules.stale_after.of(asset)
         limit = None if hours is None else int(hours * HOUR)
         by_source: dict[str, Leg] = {}
+        span = self._lookup.span(base, quote, at)
+        if span is not None:
+            return (_said_for_span(span, asset, span.base != base),)
         for turned, one, other, sources in spoken.ways:
-            span = self._lookup.span(one, other, at)
-            if span is not None:
-                return (_said_for_span(span, asset, turned),)
             for source in sources:
                 seen = self._lookup.latest(one, other, at, source)
                 if seen is None:
@@ -189,15 +189,16 @@ class PriceFinder:
 
     # -- rates between currencies ----------------------------------------------------------------
 
-    def _rate(self, spoken: _Spoken, at: Instant, day: date) -> Sequence[Leg]:
+    def _rate(
+        self, spoken: _Spoken, base: str, quote: str, at: Instant, day: date
+    ) -> Sequence[Leg]:
         """The rate in force between two currencies. A date's rate counts all day; what the market
         says, where no official rates are known at all, not before it has said it. What a person
         said goes before what came of the same date."""
         until = self._calendar.valuation_point(day)
-        for turned, one, other, _sources in spoken.ways:
-            span = self._lookup.span(one, other, until)
-            if span is not None:
-                return (_said_for_span(span, None, turned),)
+        span = self._lookup.span(base, quote, until)
+        if span is not None:
+            return (_said_for_span(span, None, span.base != base),)
         official = self._lookup.has_official_rates
         seen = self._newer(spoken, until if official else at, official, by_hand=False)
         said = self._newer(spoken, until, official, by_hand=True)

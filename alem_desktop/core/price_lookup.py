@@ -33,5 +33,6 @@ class PriceLookup(Protocol):
         ...
 
     def span(self, base: str, quote: str, at: Instant) -> Observation | None:
-        """What a person said of a pair for a span that holds `at`; the newest word counts."""
+        """What a person said of a pair, or of its inverse, for a span that holds `at`; the newest
+        word counts, whichever way round it was said."""
         ...

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from alem_desktop.core.assets import check_name
 from alem_desktop.core.errors import ReservedSource
 from alem_desktop.core.limits import Limits
+from alem_desktop.core.people import looks_like
 
 STALE = "stale"
 UNCHANGED = "unchanged"
@@ -40,12 +41,14 @@ def check_source(text: str, field: str = "source") -> str:
     """The name of a source of prices from outside. Raises ReservedSource or what `check_name`
     raises."""
     name = check_name(text, field, longest=LONGEST_SOURCE)
-    if name.casefold() in RESERVED_SOURCES:
+    if JOINED in name or any(looks_like(name, own) for own in RESERVED_SOURCES):
         raise ReservedSource(field, found=name)
     return name
 
 
 LONGEST_SOURCE = 60
+JOINED = " + "
+"""Between the sources of a price that was crossed; so no source has it in its name."""
 
 STALE_AFTER = Limits(Decimal(36))
 """Hours, unless the book says otherwise; so with the limits below."""

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from alem_desktop.core.assets import STABLECOINS, is_currency
 from alem_desktop.core.money import ONE
-from alem_desktop.core.price_rules import PAR
+from alem_desktop.core.price_rules import JOINED, PAR
 from alem_desktop.core.prices import Observation
 
 
@@ -74,7 +74,7 @@ class Way(NamedTuple):
     @property
     def source(self) -> str:
         named = [PAR if leg.is_par else leg.observation.source for leg in self.legs]
-        return named[0] if len(named) == 1 else " + ".join(dict.fromkeys(named))
+        return named[0] if len(named) == 1 else JOINED.join(dict.fromkeys(named))
 
     @property
     def is_over_money(self) -> bool:

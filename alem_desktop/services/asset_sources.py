@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from alem_desktop.core import price_settings_errors as wrong
 from alem_desktop.core.assets import check_asset_code
 from alem_desktop.core.errors import FieldError
 from alem_desktop.services.quote_sources.source import BINANCE, COINGECKO, KRAKEN, NBK
@@ -69,7 +70,7 @@ def assets_in(entry: Entry) -> dict[str, AssetSources]:
     """The defaults, with what the entry says in their place. Raises BadPriceSettings."""
     assets = dict(DEFAULT_ASSETS)
     for code, one in entry.entries().items():
-        Entry(one.path, one.place, code).text(_check_code)
+        _check_code(one, code)
         if one.value is None:
             assets.pop(code, None)
         else:
@@ -97,36 +98,36 @@ def _asset(entry: Entry, code: str, default: AssetSources) -> AssetSources:
 def _pair(entry: Entry, code: str) -> Pair:
     said = entry.entries(("symbol", "quote"))
     if len(said) != 2:
-        raise entry.problem("needs both a symbol and a quote")
+        raise entry.problem(wrong.HalfAPair)
     pair = Pair(said["symbol"].text(_check_symbol), said["quote"].text(_check_code))
     if pair.quote == code:
-        raise said["quote"].problem(f"is {code} itself")
+        raise said["quote"].problem(wrong.QuotedInItself, code=code)
     return pair
 
 
-def check_known_source(text: str) -> None:
-    """Raise ValueError for what is not one of QUOTE_SOURCES."""
+def check_known_source(entry: Entry, text: str) -> None:
+    """Raise UnknownSource for what is not one of QUOTE_SOURCES."""
     if text not in QUOTE_SOURCES:
-        raise ValueError(f"is not a source of prices; known are {', '.join(QUOTE_SOURCES)}")
+        raise entry.problem(wrong.UnknownSource, known=", ".join(QUOTE_SOURCES))
 
 
-def _check_code(text: str) -> None:
+def _check_code(entry: Entry, text: str) -> None:
     try:
         if check_asset_code(text, "code") == text:
             return
     except FieldError:
         pass
-    raise ValueError("is not an asset code in capitals, such as BNB")
+    raise entry.problem(wrong.NotACode)
 
 
-def _check_symbol(text: str) -> None:
+def _check_symbol(entry: Entry, text: str) -> None:
     if not _SYMBOL.fullmatch(text):
-        raise ValueError("is not a symbol of 1 to 60 letters, digits, dots and dashes")
+        raise entry.problem(wrong.NotASymbol)
 
 
-def _check_mint(text: str) -> None:
+def _check_mint(entry: Entry, text: str) -> None:
     if not _MINT.fullmatch(text):
-        raise ValueError("is not an address on Solana")
+        raise entry.problem(wrong.NotAMint)
 
 
 def assets_said(assets: Mapping[str, AssetSources]) -> dict[str, object]:

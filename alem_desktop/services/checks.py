@@ -31,7 +31,7 @@ from alem_desktop.services.importing import (
     Progress,
 )
 from alem_desktop.services.portfolio import Moment, as_of, holdings_in
-from alem_desktop.storage import journal_store, name_store, price_store
+from alem_desktop.storage import journal_store, name_store, price_decision_store, price_store
 from alem_desktop.storage.price_store import StoredPrices
 from alem_desktop.storage.reading import Reader
 
@@ -90,7 +90,13 @@ def check_book(
             [each for each in references if each[1] < at.cut], book.calendar.date_of
         )
         found += check_positions(
-            held.positions, held.rate, functional, presentation, at, entries.first_days
+            held.positions,
+            held.rate,
+            functional,
+            presentation,
+            at,
+            entries.first_days,
+            price_decision_store.decisions(connection, at.date),
         )
     return CheckReport(head, at, in_order(found), entries.count, len(held.positions))
 

@@ -77,6 +77,8 @@ def checked(
     start, day = at.valuation_point, None
     if is_currency(base) and is_currency(quote):  # a rate is of a date, whenever it was said
         start, day = book.calendar.valuation_point(at.date), at.date
+    if start < calendar.EARLIEST:
+        raise errors.TimeTooEarly("time", found=time)
     if day is None and start > calendar.now() + CLOCK_TOLERANCE:
         raise errors.FutureTime("time", found=calendar.iso(start))
     if day is not None and day > book.calendar.date_of(calendar.now()) + RATES_AHEAD:

@@ -16,8 +16,8 @@ from pathlib import Path
 from typing import Any
 
 from alem_desktop import paths
+from alem_desktop.core import price_settings_errors as wrong
 from alem_desktop.core.errors import DiskProblem
-from alem_desktop.core.fetch_errors import BadPriceSettings
 from alem_desktop.services import settings_entries
 from alem_desktop.services.asset_sources import (
     ALL_SOURCES,
@@ -30,7 +30,7 @@ from alem_desktop.services.asset_sources import (
     check_known_source,
 )
 from alem_desktop.services.outputs import replacing
-from alem_desktop.services.quote_sources.minisign import public_key
+from alem_desktop.services.quote_sources.minisign import NotAKey, public_key
 from alem_desktop.services.settings_entries import Entry
 
 __all__ = [
@@ -102,19 +102,22 @@ def load(path: Path | None = None) -> PriceSettings:
     BadPriceSettings naming the entry and what is wrong with it.
     """
     path = path or settings_path()
+    whole = Entry(path, "", None)
+    if path.exists() and not path.is_file():  # a pipe would be waited for
+        raise whole.problem(wrong.SettingsUnreadable, problem="it is no file")
     try:
         with path.open("rb") as file:
             content = file.read(MOST_BYTES + 1)
         if len(content) > MOST_BYTES:
-            raise BadPriceSettings(path=path, place="it", reason="has more than a megabyte")
+            raise whole.problem(wrong.SettingsTooLarge)
         text = content.decode("utf-8-sig")
     except FileNotFoundError:
         return PriceSettings()
     except OSError as problem:
-        reason = f"cannot be read ({problem.strerror or problem})"
-        raise BadPriceSettings(path=path, place="it", reason=reason) from problem
+        said = problem.strerror or str(problem)
+        raise whole.problem(wrong.SettingsUnreadable, problem=said) from problem
     except UnicodeDecodeError as problem:
-        raise BadPriceSettings(path=path, place="it", reason="is not UTF-8") from problem
+        raise whole.problem(wrong.SettingsNotText) from problem
     return _settings(settings_entries.entry_in(text, path))
 
 
@@ -146,7 +149,7 @@ def _settings(entry: Entry) -> PriceSettings:
     settings = PriceSettings(**said)
     if settings.folder_signed_only and not settings.folder_keys:
         place = Entry(entry.path, "folder_signed_only", True)
-        raise place.problem("would refuse every file: folder_keys has no key")
+        raise place.problem(wrong.NoSignersKey)
     return settings
 
 
@@ -155,19 +158,22 @@ def _hosts(entry: Entry) -> dict[str, tuple[str, ...]]:
     for source, one in entry.entries(ALL_SOURCES).items():
         found[source] = one.texts(settings_entries.check_host)
         if not found[source]:
-            raise one.problem("names no host; leave it out for the source's own")
+            raise one.problem(wrong.NoHost)
     return found
 
 
 def _order(entry: Entry) -> tuple[str, ...]:
     order = entry.texts(check_known_source)
     if not order:
-        raise entry.problem("names no source; set enabled to false to fetch nothing")
+        raise entry.problem(wrong.NoSource)
     return order
 
 
-def _check_key(text: str) -> None:
-    public_key(text)
+def _check_key(entry: Entry, text: str) -> None:
+    try:
+        public_key(text)
+    except NotAKey as problem:
+        raise entry.problem(wrong.NotASignersKey) from problem
 
 
 _path = partial(Entry.text_or_blank, check=settings_entries.check_whole_path)

@@ -17,7 +17,7 @@ from alem_desktop.core.price_rules import LONGEST_SOURCE, check_source
 from alem_desktop.core.prices import Observation, digest_text
 from alem_desktop.services import scratch
 from alem_desktop.services.book import Book, BookChange
-from alem_desktop.services.price_files.reading import Rows, Unsaid, refuse_future, rows_of
+from alem_desktop.services.price_files.reading import Rows, Unsaid, check_time, rows_of
 from alem_desktop.storage import derive, journal_store, price_store
 from alem_desktop.storage.reading import Reader
 
@@ -86,11 +86,15 @@ def append_batch(
         "pairs": sorted({f"{o.base}/{o.quote}" for o in batch}),
         "sources": sorted({o.source for o in batch}),
     }
+    had_official = price_store.any_official_rate(connection)
     head = journal_store.head(connection)
     record = next_record(head, calendar.now(), user, Kind.PRICES_IMPORTED, payload)
     journal_store.append(connection, [record])
     price_store.append(connection, record.sequence, batch)
-    rate_anew(connection, book, batch)
+    if had_official or not price_store.any_official_rate(connection):
+        rate_anew(connection, book, batch)
+    else:  # the market's rates do not count any more, on whatever dates they did
+        rate_all_anew(connection, book)
     return BookChange(
         head=journal_store.head(connection),
         sequences=(record.sequence,),
@@ -116,6 +120,13 @@ def rate_anew(connection: Reader, book: Book, batch: list[Observation]) -> None:
     derivation.finish()
 
 
+def rate_all_anew(connection: Reader, book: Book) -> None:
+    """All lots get their presentation cost from the rates that count now."""
+    derivation = scratch.derivation(connection, book.info)
+    derivation.rates_changed(calendar.utc(calendar.EARLIEST).date())
+    derivation.finish()
+
+
 def list_prices(
     book: Book, base: str | None = None, quote: str | None = None
 ) -> Iterator[tuple[Observation, int]]:
@@ -133,7 +144,7 @@ def _sifted(connection: Reader, book: Book, said: Rows, file: str) -> _Found:
     for number, observation_of in said:
         try:
             o = observation_of()
-            refuse_future(o, now, today)
+            check_time(o, now, today)
         except FieldError as problem:
             found.problems.append(
                 RowProblem(number, problem.field or None, str(problem), problem, file)

@@ -228,7 +228,7 @@ class StoredPrices:
         self._latest: dict[tuple[str, str, str, Instant, bool], Observation | None] = {}
         self._partners: dict[str, tuple[str, ...]] = {}
         self._sources: dict[tuple[str, str], tuple[str, ...]] = {}
-        self._spans: dict[tuple[str, str], list[tuple[Instant, Instant, Observation]]] | None = None
+        self._spans: dict[frozenset[str], list[tuple[Instant, Instant, Observation]]] | None = None
         self._official: bool | None = None
 
     @property
@@ -268,14 +268,14 @@ class StoredPrices:
         if code not in self._partners:
             found = set(_distinct(self._reader, "quote", base=code))
             found.update(_distinct(self._reader, "base", quote=code))
-            for base, quote in self._all_spans():
-                found |= {quote} if base == code else {base} if quote == code else set()
+            for pair in self._all_spans():
+                found |= pair - {code} if code in pair else set()
             self._partners[code] = tuple(sorted(found))
         return self._partners[code]
 
     def span(self, base: str, quote: str, at: Instant) -> Observation | None:
-        """What a person said of a pair for a span that holds `at`; the newest word counts."""
-        for start, end, said in reversed(self._all_spans().get((base, quote), ())):
+        """What a person said of a pair or its inverse for a span that holds `at`; the newest."""
+        for start, end, said in reversed(self._all_spans().get(frozenset((base, quote)), ())):
             if start <= at <= end:
                 return said
         return None
@@ -303,11 +303,12 @@ class StoredPrices:
         ).first()
         return one if row is not None and row.source == one.source else other
 
-    def _all_spans(self) -> dict[tuple[str, str], list[tuple[Instant, Instant, Observation]]]:
+    def _all_spans(self) -> dict[frozenset[str], list[tuple[Instant, Instant, Observation]]]:
         if self._spans is None:
             self._spans = {}
             for _sequence, start, end, said in price_spans(self._reader):
-                self._spans.setdefault((said.base, said.quote), []).append((start, end, said))
+                pair = frozenset((said.base, said.quote))
+                self._spans.setdefault(pair, []).append((start, end, said))
         return self._spans
 
 

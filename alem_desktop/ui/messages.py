@@ -33,6 +33,7 @@ from alem_desktop.drawing.formats import Formats, with_unit
 from alem_desktop.drawing.tokens import GROUPS, RELATED
 from alem_desktop.paths import data_dir
 from alem_desktop.ui.control_words import act_inside, roles_inside, state_inside
+from alem_desktop.ui.price_words import flags_text
 from alem_desktop.ui.transactions.words import field_word, settlement_word, type_word
 from alem_desktop.ui.widgets.buttons import make_button
 
@@ -116,6 +117,8 @@ class Teller:
             return self._time(value)
         if name in _FIGURES:
             return self._figure(value)
+        if name == "flags":
+            return flags_text(str(value).split(", "))
         if name in _COUNTS and isinstance(value, int):
             return self.formats.integer(value, grouped=True)
         if name in _CONTROLS:

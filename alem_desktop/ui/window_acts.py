@@ -178,6 +178,8 @@ class WindowActs(QObject):
 
         if finding.check.action is Action.IMPORT_PRICES:
             self.import_prices()
+        elif finding.check.action is Action.LOOK_AT_PRICE:
+            self._space.show_tab("prices")
         else:
             self.open_finding(finding)
 

@@ -353,6 +353,18 @@ def test_the_newest_word_about_a_span_counts_and_an_inverted_pair_hears_it() -> 
     assert (turned.price, turned.flags) == (Decimal("0.00125"), ("override",))
 
 
+def test_the_newest_word_about_a_span_counts_whichever_way_round_it_was_said() -> None:
+    straight, turned = spoken("130", hours=5), seen("USD", "BNB", "0.01", "override", hours=5)
+    for spans, price in (((straight, turned), 100), ((turned, straight), 130)):
+        listed = Listed(BINANCE, spans=[(said, said.time, POINT) for said in spans])
+        finder = PriceFinder(listed, ALMATY, PriceRules())
+        there, back = (finder.price(*pair, POINT, DAY) for pair in (("BNB", "USD"), ("USD", "BNB")))
+        assert there is not None
+        assert back is not None
+        assert there.price == price
+        assert abs(there.price * back.price - 1) < Decimal("1E-30"), "both ways agree"
+
+
 def test_an_old_word_for_an_instant_is_stale_like_any_other_price() -> None:
     assert found(spoken("650", hours=40)).flags == ("stale", "override")
 
@@ -464,7 +476,20 @@ def test_what_is_no_limit_is_refused(text: str) -> None:
         Limits.said(text, "stale-after")
 
 
-@pytest.mark.parametrize("name", ["override", "OverRide", "face value", "par", "", "a" * 61])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "override",
+        "OverRide",
+        "оverride",
+        "ｏverride",
+        "face  value",
+        "pаr",
+        "A + override",
+        "",
+        "a" * 61,
+    ],
+)
 def test_nothing_from_outside_passes_for_what_this_program_says(name: str) -> None:
     with pytest.raises(LedgerError):
         check_source(name)

@@ -43,7 +43,7 @@ class Listed:
         return sorted({o.source for o in self._listed if (o.base, o.quote) == (base, quote)})
 
     def span(self, base: str, quote: str, at: Instant) -> Observation | None:
-        said = [s for s in self._spans if (s[0].base, s[0].quote) == (base, quote)]
+        said = [s for s in self._spans if {s[0].base, s[0].quote} == {base, quote}]
         return next((o for o, start, end in reversed(said) if start <= at <= end), None)
 
     def latest(

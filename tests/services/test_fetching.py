@@ -344,7 +344,7 @@ def test_a_clock_that_is_years_off_is_noticed_and_nothing_is_stored(
     with monkeypatch.context() as patch:
         patch.setattr(calendar, "now", lambda: Instant(real() + 900 * DAY))
         report = fetched(held)
-    assert {type(o.problem) for o in report.outcomes} == {fetch_errors.WrongClock}
+    assert {type(o.problem) for o in report.outcomes} == {fetch_errors.ClockAhead}
     assert len(place.server.requests) == 2, "when two sources say so, nobody is asked any more"
     assert "is 21600 h ahead of that of 127.0.0.1" in str(report.outcomes[0].problem)
     assert report.clock_off_s is not None
@@ -367,7 +367,7 @@ def test_one_source_whose_clock_is_wrong_is_left_out_and_the_others_are_asked(
 ) -> None:
     place.server.fault(price_server.Instead(dated(place, 400)), path=KLINES)
     report = fetched(held, Wanted(assets=("BNB",)))
-    assert problems(report)["BNB", "Binance"] is fetch_errors.WrongClock
+    assert problems(report)["BNB", "Binance"] is fetch_errors.ClockAhead
     assert states(report)["BNB", "Kraken"] is State.UPDATED
     assert "Binance" not in {o.source for o, _ in list_prices(held)}
 

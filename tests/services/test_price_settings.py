@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import json
+import pickle
 import stat
 import sys
 from dataclasses import fields, replace
@@ -17,6 +18,7 @@ from hypothesis import strategies as st
 from alem_desktop import paths
 from alem_desktop.core.errors import DiskProblem
 from alem_desktop.core.fetch_errors import BadPriceSettings
+from alem_desktop.core.price_settings_errors import SettingsUnreadable
 from alem_desktop.services import price_settings
 from alem_desktop.services.asset_sources import (
     ALL_SOURCES,
@@ -273,6 +275,16 @@ def test_a_bad_entry_is_named(file: Path, value: object, place: str, word: str) 
     assert raised.value.fields["place"] == place
     assert word in str(raised.value)
     assert str(file) in str(raised.value)
+    assert_is_a_whole_sentence(raised.value)
+
+
+def assert_is_a_whole_sentence(problem: BadPriceSettings) -> None:
+    """One that a translator can turn, which a form may also end where it has the entry in sight."""
+    assert type(problem) is not BadPriceSettings
+    assert "{reason}" not in problem.template
+    assert str(problem).endswith(f"{problem.fields['reason']}.")
+    again = pickle.loads(pickle.dumps(problem))
+    assert (type(again), again.fields, str(again)) == (type(problem), problem.fields, str(problem))
 
 
 @pytest.mark.parametrize(
@@ -332,6 +344,8 @@ def test_what_is_no_settings_file(file: Path, content: bytes, word: str) -> None
     with pytest.raises(BadPriceSettings) as raised:
         load(file)
     assert word in str(raised.value)
+    assert raised.value.fields["place"] == ("daily_years" if b"NaN" in content else "it")
+    assert_is_a_whole_sentence(raised.value)
 
 
 def test_an_editor_of_windows_may_put_a_mark_first(file: Path) -> None:
@@ -340,8 +354,9 @@ def test_an_editor_of_windows_may_put_a_mark_first(file: Path) -> None:
 
 
 def test_a_file_that_cannot_be_read(tmp_path: Path) -> None:
-    with pytest.raises(BadPriceSettings, match="it cannot be read"):
+    with pytest.raises(SettingsUnreadable, match="it cannot be read") as raised:
         load(tmp_path)
+    assert_is_a_whole_sentence(raised.value)
 
 
 # -- saving ----------------------------------------------------------------------------------------

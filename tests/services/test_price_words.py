@@ -1,6 +1,7 @@
 """What people say of prices: by hand for an instant or a span, a doubtful one taken as it is; and
 what the screen of prices is told. The small book of `tests.samples`, BNB at 712.40 on 6 March."""
 
+from contextlib import closing as closed
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -10,7 +11,7 @@ import pytest
 from alem_desktop.core import calendar
 from alem_desktop.core.approvals import ProposalState
 from alem_desktop.core.control_errors import PeriodLocked, ReasonMissing, UndecidedFlags
-from alem_desktop.core.errors import ReferenceOfAct, ReservedSource, UsageProblem
+from alem_desktop.core.errors import ReferenceOfAct, ReservedSource, TimeTooEarly, UsageProblem
 from alem_desktop.core.money import plain
 from alem_desktop.core.price_rules import FLAGS
 from alem_desktop.services import (
@@ -27,12 +28,13 @@ from alem_desktop.services import (
     trail,
     trust,
 )
-from alem_desktop.services.book import Book
+from alem_desktop.services.book import Book, NewBook, create_book
 from alem_desktop.services.price_board import DayState
+from alem_desktop.services.price_export import export_prices
 from alem_desktop.services.prices import import_prices, list_prices
 from alem_desktop.services.recording import record
 from tests.control_samples import filled_book, make_keys_cheap, signed_in
-from tests.samples import USER, at, draft, price_file
+from tests.samples import DRAFTS, FUND, USER, at, draft, price_file
 
 LAST = date(2024, 3, 6)
 
@@ -123,6 +125,42 @@ def test_the_effect_on_the_value_is_known_before_anything_is_written(book: Book)
     assert whole[1].presentation.market_value - whole[0].presentation.market_value == Decimal(
         "-3744.00"
     ) * Decimal("447.90")
+
+
+def test_what_was_said_for_a_span_is_in_the_exports_day_by_day(book: Book, tmp_path: Path) -> None:
+    overriding.override(book, said(book, "2024-03-04", "650", "2024-03-06"), USER)
+    out = tmp_path / "out.csv"
+    export_prices(book, out, "BNB")
+    with closed(create_book(tmp_path / "again.alem", NewBook(fund=FUND), USER)) as again:
+        record(again, DRAFTS, USER)
+        assert not import_prices(again, out, user=USER).rejected
+        for day in (3, 4, 5, 6):
+            assert price_of(again, date(2024, 3, day))[0] == price_of(book, date(2024, 3, day))[0]
+
+
+def test_the_first_official_rate_takes_the_markets_out_of_all_lots(
+    book: Book, tmp_path: Path
+) -> None:
+    """A lot was rated by the market; then the book hears of the National Bank, of another day."""
+    path = tmp_path / "fx.alem"
+    with closed(create_book(path, NewBook(fund=FUND), USER)) as other:
+        record(other, DRAFTS, USER)
+        for rows in ("2024-01-09T12:00:00Z,USD,KZT,500,Bureau", "2024-03-20,EUR,KZT,480,NBK"):
+            import_prices(other, price_file(tmp_path / "n.csv", rows), user=USER)
+            assert trust.verify(path).ok
+        costs = {p.presentation.cost_basis for p in portfolio.holdings(other, LAST).positions}
+        assert costs == {None}, "what the market said does not count beside what is official"
+
+
+@pytest.mark.parametrize("day", ["1969-12-30", "0001-01-01", "2008-12-31"])
+def test_a_price_before_there_were_crypto_assets_is_refused(
+    book: Book, tmp_path: Path, day: str
+) -> None:
+    rows = price_file(tmp_path / "n.csv", f"{day},BNB,USD,3,Desk")
+    (refused,) = import_prices(book, rows, user=USER).rejected
+    assert type(refused.error) is TimeTooEarly
+    with pytest.raises(TimeTooEarly):
+        said(book, day, "3")
 
 
 def test_what_is_imported_cannot_pass_for_a_persons_word(book: Book, tmp_path: Path) -> None:

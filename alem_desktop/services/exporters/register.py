@@ -16,13 +16,13 @@ Cost that a change of policy moved between accounts goes with the entry after it
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from itertools import groupby
 from typing import NamedTuple
 
 from alem_desktop.core import errors
-from alem_desktop.core.calendar import EARLIEST, LATEST, Instant
+from alem_desktop.core.calendar import EARLIEST, LATEST, Instant, now
 from alem_desktop.core.journal import Head
 from alem_desktop.core.money import plain, total
 from alem_desktop.core.movements import Movement
@@ -33,6 +33,7 @@ from alem_desktop.core.transactions import Transaction
 from alem_desktop.services.book import Book
 from alem_desktop.services.history import transactions_between
 from alem_desktop.storage import journal_store, name_store, position_store, price_store
+from alem_desktop.storage.price_store import PriceSpan
 from alem_desktop.storage.reading import Reader
 
 GAINS, REWARDS = "Income:Gains", "Income:Rewards"
@@ -112,10 +113,21 @@ class Register:
             raise self._damaged(f"there are movements of {waiting[0]} but no such entry")
 
     def observations(self) -> Iterator[tuple[date, Observation]]:
-        """All prices and rates with their day, by pair and time; of equal times the later rules."""
+        """All prices and rates with their day, by pair and time; of equal times the later rules.
+        What a person said for a span comes last, as a price of each of its days that is over;
+        such files know no end of a price, so the last one is carried there to the next."""
         calendar = self.book.calendar
         for observation, _batch in price_store.listed(self._reader):
             yield observation.effective or calendar.date_of(observation.time), observation
+        for span in price_store.price_spans(self._reader):
+            yield from self._days_of(span)
+
+    def _days_of(self, span: PriceSpan) -> Iterator[tuple[date, Observation]]:
+        calendar = self.book.calendar
+        day, end = calendar.day_ending(span.start), min(span.end, now())
+        while (point := calendar.valuation_point(day)) <= end:
+            yield day, span.said._replace(time=point, effective=day)
+            day += timedelta(days=1)
 
     def codes(self) -> list[str]:
         """Codes of all assets, and of what prices name besides."""

@@ -7,14 +7,14 @@ from datetime import date
 
 from alem_desktop.core import calendar
 from alem_desktop.core.calendar import Instant
-from alem_desktop.core.errors import FutureTime
+from alem_desktop.core.errors import FutureTime, TimeTooEarly
 from alem_desktop.core.money import plain
 from alem_desktop.core.people import Permission
 from alem_desktop.core.prices import Observation
 from alem_desktop.services import prices
 from alem_desktop.services.book import CLOCK_TOLERANCE, Book, BookChange
 from alem_desktop.services.fetching.outcomes import Batch, Kept, Pair, Restated
-from alem_desktop.services.price_files.reading import refuse_future
+from alem_desktop.services.price_files.reading import check_time
 from alem_desktop.storage import price_store
 from alem_desktop.storage.reading import Reader
 
@@ -51,7 +51,7 @@ def _sifted(
     refused: list[Observation] = []
     by_pair: dict[Pair, list[Observation]] = {}
     for o in found:
-        if o.base in known and o.quote in known and not _is_of_future(o, latest, today):
+        if o.base in known and o.quote in known and not _is_of_no_time(o, latest, today):
             by_pair.setdefault(Pair.of(o), []).append(o)
         else:
             refused.append(o)
@@ -71,9 +71,9 @@ def _sifted(
     return Kept(tuple(added), tuple(restated), tuple(refused))
 
 
-def _is_of_future(o: Observation, latest: Instant, today: date) -> bool:
+def _is_of_no_time(o: Observation, latest: Instant, today: date) -> bool:
     try:
-        refuse_future(o, latest, today)
-    except FutureTime:
+        check_time(o, latest, today)
+    except (FutureTime, TimeTooEarly):
         return True
     return False

@@ -143,5 +143,5 @@ def _read(path: Path) -> dict[str, list[Span]]:
             str(key): [Span(Instant(int(start)), Instant(int(end))) for start, end in spans]
             for key, spans in said.items()
         }
-    except (OSError, ValueError, TypeError, AttributeError):
+    except (OSError, ValueError, ArithmeticError, TypeError, AttributeError, RecursionError):
         return {}

@@ -87,9 +87,14 @@ class _Planner:
             )
 
     def plan(self) -> FetchPlan:
+        self._check()
         assets = self._assets()
         with self._book.database.look() as connection:
-            errands = [self._errand(connection, asset) for asset in assets]
+            errands = [
+                self._errand(connection, asset)
+                for asset in assets
+                if self._wanted.sources is None or self._order(asset)
+            ]
             if self._asked(NBK) and self._settings.rates:
                 errands += self._rates(connection)
         if self._settings.folder and self._asked(FOLDER) and self._wanted.assets is None:
@@ -101,6 +106,15 @@ class _Planner:
         } | {s.quote for e in errands for _, series, _ in e.sources for s in series}
         known = self._own | self._money | set(assets) | quotes
         return FetchPlan(tuple(errands), frozenset(known))
+
+    def _check(self) -> None:
+        """Raise UsageProblem for what cannot come of anything."""
+        since, today = self._wanted.since, self._book.calendar.date_of(self._now)
+        if since is not None and since > today + timedelta(days=1):
+            raise UsageProblem(reason=f"{since} is in the future: no source has prices of it.")
+        sources = self._wanted.sources
+        if sources is not None and FOLDER in sources and not self._settings.folder:
+            raise UsageProblem(reason="No folder of price files is set (prices settings).")
 
     def _asked(self, source: str) -> bool:
         return self._wanted.sources is None or source in self._wanted.sources
@@ -123,7 +137,7 @@ class _Planner:
         for asset in tuple(found):
             for source in self._order(asset):
                 quote = self._sources(asset).pairs[source].quote
-                if quote in STABLECOINS and quote not in found:
+                if quote in STABLECOINS and quote not in found and self._order(quote):
                     found.append(quote)
         return list(dict.fromkeys(found))
 

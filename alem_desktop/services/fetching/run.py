@@ -6,7 +6,7 @@ A source that does not answer costs one attempt, not one for every asset; what o
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from typing import NamedTuple, Protocol
 
@@ -14,6 +14,8 @@ from alem_desktop.core import calendar
 from alem_desktop.core.calendar import Instant
 from alem_desktop.core.fetch_errors import (
     BadAnswer,
+    ClockAhead,
+    ClockBehind,
     CutOff,
     HistoryEnds,
     NotConfigured,
@@ -145,7 +147,9 @@ class _Run:
             raise
         self.done = ends
         self.tell(Progress(self.done, self.total, asset, source))
-        return _outcomes(asset, source, series, frozenset(pairs), refused, problem)
+        outcomes = _outcomes(asset, source, series, frozenset(pairs), refused, problem)
+        more = getattr(self.sources[source], "problems", ())[1:]  # of a folder, each file's own
+        return [*outcomes, *(replace(outcomes[0], refused=0, problem=each) for each in more)]
 
     def take(self, ask: Ask, page: Page, pairs: set[Pair]) -> None:
         """Put a page into the batch."""
@@ -172,11 +176,8 @@ class _Run:
         skew = self.web.clock_skew
         if self.web.clocks_read == read or skew is None or abs(skew) <= CLOCK_REFUSAL:
             return None
-        return WrongClock(
-            hours=round(abs(skew) / timedelta(hours=1)),
-            way="behind" if skew > timedelta(0) else "ahead of",
-            host=self.web.clock_host,
-        )
+        kind = ClockBehind if skew > timedelta(0) else ClockAhead
+        return kind(hours=round(abs(skew) / timedelta(hours=1)), host=self.web.clock_host)
 
     def flush(self) -> None:
         """Hand over what has come."""

@@ -67,8 +67,12 @@ def _rows(file: TextFile, calendar: BookCalendar, unsaid: Unsaid) -> Rows:
         yield row.number, partial(reader, row.cells)
 
 
-def refuse_future(o: Observation, now: Instant, today: date) -> None:
-    """Raise FutureTime for a price that nobody can know yet; `today` is the book's day of `now`."""
+def check_time(o: Observation, now: Instant, today: date) -> None:
+    """Raise FutureTime for a price that nobody can know yet, TimeTooEarly for one before there were
+    crypto assets; `today` is the book's day of `now`."""
+    if o.time < calendar.EARLIEST:
+        found = calendar.iso(o.time) if o.effective is None else o.effective.isoformat()
+        raise errors.TimeTooEarly("time", found=found)
     if o.effective is not None:
         ahead = RATES_AHEAD if is_currency(o.base) and is_currency(o.quote) else timedelta(0)
         if o.effective > today + ahead:

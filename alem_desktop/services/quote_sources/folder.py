@@ -31,7 +31,7 @@ from alem_desktop.core.fetch_errors import (
 from alem_desktop.core.file_errors import FileProblem, FileTooLarge, NoRows, PairNotNamed
 from alem_desktop.core.price_rules import LONGEST_SOURCE
 from alem_desktop.core.prices import Observation
-from alem_desktop.services.price_files.reading import Unsaid, refuse_future, rows_in
+from alem_desktop.services.price_files.reading import Unsaid, check_time, rows_in
 from alem_desktop.services.quote_sources import minisign
 from alem_desktop.services.quote_sources.source import Ask, Getter, Page, Span
 
@@ -195,7 +195,7 @@ class PriceFolder:
         """The observation of a row. Raises BadPriceFile that names the place."""
         try:
             o = observation_of()
-            refuse_future(o, now, self._calendar.date_of(now))
+            check_time(o, now, self._calendar.date_of(now))
         except LedgerError as problem:
             field = getattr(problem, "field", "")
             place = f"row {row}, column {field}" if field else f"row {row}"

@@ -29,7 +29,7 @@ from alem_desktop.ui.transactions.words import field_word, settlement_word, type
 
 translate = QCoreApplication.translate
 
-_TIMES = frozenset({"effective", "as_of", "first", "last", "time", "settlement_time"})
+_TIMES = frozenset({"effective", "as_of", "first", "last", "time", "settlement_time", "at"})
 _HASHES = frozenset({"sha256", "figures_sha256", "content", "tx_hash"})
 _HASH_LENGTH = 64
 _RULES = frozenset(rule.field for rule in RULES)
@@ -121,6 +121,8 @@ def part_word(name: str, kind: str) -> str:
         "content": translate("Audit", "Hash of the content"),
         "count": translate("Audit", "How many"),
         "day": translate("Audit", "For valuations of"),
+        "at": translate("Audit", "Looked at for"),
+        "gap": translate("Audit", "Second source away by"),
         "decimals": translate("Audit", "Decimals"),
         "effective": translate("Audit", "In force from"),
         "fee_value": translate("Audit", "Value of fee"),
@@ -195,6 +197,8 @@ def part_text(
             return _proposed_word(value)
         case "until" | "day":
             return _day(value, context)
+        case "gap":
+            return with_unit(_percent(value, context), "%")
         case "flags":
             return flags_text(value.split(","))
         case "source":
@@ -261,6 +265,14 @@ def _time(value: str, context: BookContext) -> str:
 def _figure(value: str, context: BookContext) -> str:
     try:
         return context.formats.quantity(Decimal(value))
+    except InvalidOperation:
+        return value
+
+
+def _percent(value: str, context: BookContext) -> str:
+    """A fraction of the price in hundredths."""
+    try:
+        return context.formats.percent(Decimal(value))
     except InvalidOperation:
         return value
 

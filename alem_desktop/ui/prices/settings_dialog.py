@@ -223,8 +223,7 @@ class SettingsDialog(QDialog):
             part.show_settings(settings)
 
     def _refuse(self, error: BadPriceSettings) -> bool:
-        place, reason = str(error.fields["place"]), str(error.fields["reason"])
-        text = self.tr("This {reason}.").format(reason=reason)
+        place, text = str(error.fields["place"]), text_of(error, Teller.of(self._context))
         for page, part in self._parts.items():
             row = part.row_of(place)
             if row is not None:

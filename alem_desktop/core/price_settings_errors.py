@@ -1,0 +1,181 @@
+"""What can be wrong in the file of price settings: the entry, and what is expected there.
+
+Each is a `BadPriceSettings` and a whole sentence of its own, so that it can be translated.
+"""
+
+from __future__ import annotations
+
+from alem_desktop.core.fetch_errors import BadPriceSettings
+
+# -- the file --------------------------------------------------------------------------------------
+
+
+class SettingsTooLarge(BadPriceSettings):
+    template = "The price settings in {path} cannot be used: it has more than a megabyte."
+
+
+class SettingsUnreadable(BadPriceSettings):
+    """`problem`: as the system says it."""
+
+    template = "The price settings in {path} cannot be used: it cannot be read ({problem})."
+
+
+class SettingsNotText(BadPriceSettings):
+    template = "The price settings in {path} cannot be used: it is not UTF-8."
+
+
+class SettingsNotJson(BadPriceSettings):
+    template = "The price settings in {path} cannot be used: it is not JSON."
+
+
+class NotJsonAt(BadPriceSettings):
+    template = (
+        "The price settings in {path} cannot be used: row {row}, character {column} is not JSON."
+    )
+
+
+class KeyTwice(BadPriceSettings):
+    template = "The price settings in {path} cannot be used: it has {key} twice."
+
+
+# -- what an entry holds ---------------------------------------------------------------------------
+
+
+class NotAFlag(BadPriceSettings):
+    template = "The price settings in {path} cannot be used: {place} is neither true nor false."
+
+
+class NotAWholeNumber(BadPriceSettings):
+    template = (
+        "The price settings in {path} cannot be used: {place} is not a whole number from {least} "
+        "to {most}."
+    )
+
+
+class NotText(BadPriceSettings):
+    template = (
+        "The price settings in {path} cannot be used: {place} is not text in quotation marks."
+    )
+
+
+class NotAList(BadPriceSettings):
+    template = (
+        "The price settings in {path} cannot be used: {place} is not a list in square brackets."
+    )
+
+
+class ListedTwice(BadPriceSettings):
+    template = "The price settings in {path} cannot be used: {place} stands in the list twice."
+
+
+class NotEntries(BadPriceSettings):
+    template = (
+        "The price settings in {path} cannot be used: {place} is not a list of entries in curly "
+        "brackets."
+    )
+
+
+class UnknownEntry(BadPriceSettings):
+    template = (
+        "The price settings in {path} cannot be used: {place} is not known here; known are {known}."
+    )
+
+
+# -- who is asked for what -------------------------------------------------------------------------
+
+
+class UnknownSource(BadPriceSettings):
+    template = (
+        "The price settings in {path} cannot be used: {place} is not a source of prices; known are "
+        "{known}."
+    )
+
+
+class NoSource(BadPriceSettings):
+    template = (
+        "The price settings in {path} cannot be used: {place} names no source; set enabled to "
+        "false to fetch nothing."
+    )
+
+
+class NotACode(BadPriceSettings):
+    template = (
+        "The price settings in {path} cannot be used: {place} is not an asset code in capitals, "
+        "such as BNB."
+    )
+
+
+class NotASymbol(BadPriceSettings):
+    template = (
+        "The price settings in {path} cannot be used: {place} is not a symbol of 1 to 60 letters, "
+        "digits, dots and dashes."
+    )
+
+
+class HalfAPair(BadPriceSettings):
+    template = (
+        "The price settings in {path} cannot be used: {place} needs both a symbol and a quote."
+    )
+
+
+class QuotedInItself(BadPriceSettings):
+    template = "The price settings in {path} cannot be used: {place} is {code} itself."
+
+
+class NotAMint(BadPriceSettings):
+    template = "The price settings in {path} cannot be used: {place} is not an address on Solana."
+
+
+# -- network and folder ----------------------------------------------------------------------------
+
+
+class NotAnAddress(BadPriceSettings):
+    template = (
+        "The price settings in {path} cannot be used: {place} is not an address such as {example}, "
+        "without user, password and path."
+    )
+
+
+class NotSecure(BadPriceSettings):
+    template = "The price settings in {path} cannot be used: {place} does not begin with https://."
+
+
+class NotAProxy(BadPriceSettings):
+    template = (
+        "The price settings in {path} cannot be used: {place} begins neither with http:// nor with "
+        "https://."
+    )
+
+
+class NoHost(BadPriceSettings):
+    template = (
+        "The price settings in {path} cannot be used: {place} names no host; leave it out for the "
+        "source's own."
+    )
+
+
+class NotAWholePath(BadPriceSettings):
+    template = (
+        "The price settings in {path} cannot be used: {place} is not a path that begins at the "
+        "root."
+    )
+
+
+class UnprintablePath(BadPriceSettings):
+    template = (
+        "The price settings in {path} cannot be used: {place} has characters that do not print."
+    )
+
+
+class NotASignersKey(BadPriceSettings):
+    template = (
+        "The price settings in {path} cannot be used: {place} is not a public key of minisign: the "
+        "second line of a .pub file, 56 characters that begin with RW."
+    )
+
+
+class NoSignersKey(BadPriceSettings):
+    template = (
+        "The price settings in {path} cannot be used: {place} would refuse every file: folder_keys "
+        "has no key."
+    )
