@@ -122,9 +122,13 @@ def run_import(asked: Namespace) -> int:
 def run_export(asked: Namespace) -> int:
     """Write prices as a file; its path."""
     base, quote = _codes(asked)
+
+    def chosen(of: str, in_code: str) -> bool:
+        return base in (None, of) and quote in (None, in_code)
+
     with acting(asked) as book:
         head = book.head()
-        write = partial(price_export.export_prices, book, asked.out, base, quote)
+        write = partial(price_export.export_prices, book, asked.out, chosen)
         auditing.exporting(book, asked.user, "prices", asked.out, write)
         if asked.json:
             print_json({**head_of(book, head), "files": [str(asked.out)]})

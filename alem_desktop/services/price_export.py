@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+from collections.abc import Callable
 from pathlib import Path
 
 from alem_desktop.services.book import Book
@@ -11,8 +12,12 @@ from alem_desktop.services.exporters.register import Register
 from alem_desktop.services.outputs import check_target, replacing
 
 
-def export_prices(book: Book, path: Path, base: str | None = None, quote: str | None = None) -> int:
-    """Write all prices and rates, of one base or in one quote where that is said; how many.
+Chosen = Callable[[str, str], bool]
+"""Asked with a base and a quote whether that pair is wanted."""
+
+
+def export_prices(book: Book, path: Path, chosen: Chosen = lambda _base, _quote: True) -> int:
+    """Write the prices and rates of the pairs that are chosen; how many there are.
 
     A file that is there is replaced once all is written, but never a book. Raises what
     `check_target` raises, and DiskProblem.
@@ -27,7 +32,7 @@ def export_prices(book: Book, path: Path, base: str | None = None, quote: str | 
         writer = csv.writer(file, lineterminator="\n")
         writer.writerow(alem_csv.PRICE_COLUMNS)
         for row in alem_csv.price_rows(Register(connection, book)):
-            if base in (None, row[1]) and quote in (None, row[2]):
+            if chosen(row[1], row[2]):
                 writer.writerow(row)
                 count += 1
     return count

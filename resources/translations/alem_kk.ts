@@ -1104,6 +1104,10 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>Жергілікті уақыт</translation>
     </message>
     <message>
+        <source>Looked at for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Manager</source>
         <translation>Басқарушы</translation>
     </message>
@@ -1222,6 +1226,10 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     <message>
         <source>Rule changed</source>
         <translation>Ереже өзгертілді</translation>
+    </message>
+    <message>
+        <source>Second source away by</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sign-in refused</source>
@@ -3916,6 +3924,10 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>{base}/{quote} бағамдарын {date} күніне дейін импорттаңыз</translation>
     </message>
     <message>
+        <source>Look at the price: take it as it is with a reason, or say another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look for {numbers} at the source and record what is missing</source>
         <translation>{numbers} нөмірлерін дереккөзден қарап, жоқ операцияларды жазыңыз</translation>
     </message>
@@ -3970,6 +3982,10 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     <message>
         <source>The newest price of {asset} in {currency} is of {time}: too old for its value on {date}.</source>
         <translation>{currency} валютасындағы {asset} активінің ең соңғы бағасы {time} уақытынікі: {date} күнгі құн үшін тым ескі.</translation>
+    </message>
+    <message>
+        <source>The price of {asset} in {currency} on {date} is doubtful ({flags}), and nobody has decided on it: no statement of that day can be issued.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The references {first} to {last} leave out {count}: {numbers}.</source>
@@ -5273,10 +5289,6 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>{host} сертификатына сенуге болмайды ({reason}). Бұл компьютердің сағатын тексеріңіз; желі алмасуын тексеретін кеңседе баға баптауларында оның түбірлік сертификаттар файлын көрсетіңіз.</translation>
     </message>
     <message>
-        <source>The clock of this computer is {hours} h {way} that of {host}. Set it, then fetch again; nothing was stored.</source>
-        <translation>Бұл компьютердің сағаты {host} сағатынан {hours}&#xa0;сағ {way}. Уақытты түзетіп, қайта жүктеңіз; ештеңе сақталмады.</translation>
-    </message>
-    <message>
         <source>The folder of price files {path} cannot be read: {reason}.</source>
         <translation>Баға файлдарының {path} қалтасын оқу мүмкін емес: {reason}.</translation>
     </message>
@@ -5311,10 +5323,6 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     <message>
         <source>The signature of {file} does not hold: {reason}. The file was not taken.</source>
         <translation>{file} файлының қолтаңбасы жарамсыз: {reason}. Файл қабылданбады.</translation>
-    </message>
-    <message>
-        <source>The statement cannot be issued while these are undecided: {flags}. Bring prices or override them, then issue it.</source>
-        <translation>Мыналар шешілмейінше үзінді көшірме шығарылмайды: {flags}. Бағаларды импорттаңыз не қолмен өзгертіңіз, содан кейін шығарыңыз.</translation>
     </message>
     <message>
         <source>There are {units} units, so a unit has no value. Write how many units there are.</source>
@@ -5821,8 +5829,132 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>{user} ұсынғанын бекітетін ешкім жоқ: дайындауға қатыспаған басқа белсенді бекітушілер керек: {needed}, ал кітапта олар {found}. Алдымен қосыңыз.</translation>
     </message>
     <message>
+        <source>The clock of this computer is {hours} h ahead of that of {host}. Set it, then fetch again; nothing of this source was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of this computer is {hours} h behind that of {host}. Set it, then fetch again; nothing of this source was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The period until {until} cannot be locked yet. Not true so far: {open}. Settle that first, or lock it with a reason.</source>
         <translation>{until} дейінгі кезеңді әзірге біржола жабуға болмайды. Әлі орындалмаған: {open}. Алдымен осыны реттеңіз немесе себебін көрсетіп жабыңыз.</translation>
+    </message>
+    <message>
+        <source>The price settings in {path} cannot be used: it cannot be read ({problem}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price settings in {path} cannot be used: it has more than a megabyte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price settings in {path} cannot be used: it has {key} twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price settings in {path} cannot be used: it is not JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price settings in {path} cannot be used: it is not UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price settings in {path} cannot be used: row {row}, character {column} is not JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price settings in {path} cannot be used: {place} begins neither with http:// nor with https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price settings in {path} cannot be used: {place} does not begin with https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price settings in {path} cannot be used: {place} has characters that do not print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price settings in {path} cannot be used: {place} is neither true nor false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price settings in {path} cannot be used: {place} is not a list in square brackets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price settings in {path} cannot be used: {place} is not a list of entries in curly brackets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price settings in {path} cannot be used: {place} is not a path that begins at the root.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price settings in {path} cannot be used: {place} is not a public key of minisign: the second line of a .pub file, 56 characters that begin with RW.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price settings in {path} cannot be used: {place} is not a source of prices; known are {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price settings in {path} cannot be used: {place} is not a symbol of 1 to 60 letters, digits, dots and dashes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price settings in {path} cannot be used: {place} is not a whole number from {least} to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price settings in {path} cannot be used: {place} is not an address on Solana.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price settings in {path} cannot be used: {place} is not an address such as {example}, without user, password and path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price settings in {path} cannot be used: {place} is not an asset code in capitals, such as BNB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price settings in {path} cannot be used: {place} is not known here; known are {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price settings in {path} cannot be used: {place} is not text in quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price settings in {path} cannot be used: {place} is {code} itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price settings in {path} cannot be used: {place} names no host; leave it out for the source&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price settings in {path} cannot be used: {place} names no source; set enabled to false to fetch nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price settings in {path} cannot be used: {place} needs both a symbol and a quote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price settings in {path} cannot be used: {place} stands in the list twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price settings in {path} cannot be used: {place} would refuse every file: folder_keys has no key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statement cannot be issued while these are undecided: {flags}. Bring prices, say them by hand, or take them as they are; then issue it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The type {type} needs two of quantity, price and amount; the third is calculated. {field} is missing.</source>
@@ -8685,10 +8817,6 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     <message>
         <source>They change no figure: a price in the book stands. Kept in {path}.</source>
         <translation>Баптаулар ешбір көрсеткішті өзгертпейді: кітаптағы баға өзгеріссіз қалады. Сақталатын орны: {path}.</translation>
-    </message>
-    <message>
-        <source>This {reason}.</source>
-        <translation>Бұл мән жарамсыз: {reason}.</translation>
     </message>
     <message>
         <source>What is set</source>

@@ -1108,6 +1108,10 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>Местное время</translation>
     </message>
     <message>
+        <source>Looked at for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Manager</source>
         <translation>Управляющий</translation>
     </message>
@@ -1226,6 +1230,10 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     <message>
         <source>Rule changed</source>
         <translation>Правило изменено</translation>
+    </message>
+    <message>
+        <source>Second source away by</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sign-in refused</source>
@@ -3938,6 +3946,10 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>Импортируйте курсы {base}/{quote} по {date}</translation>
     </message>
     <message>
+        <source>Look at the price: take it as it is with a reason, or say another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look for {numbers} at the source and record what is missing</source>
         <translation>Найдите {numbers} в источнике и запишите недостающее</translation>
     </message>
@@ -3992,6 +4004,10 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     <message>
         <source>The newest price of {asset} in {currency} is of {time}: too old for its value on {date}.</source>
         <translation>Последняя цена {asset} в {currency} — за {time}: для оценки на {date} она слишком стара.</translation>
+    </message>
+    <message>
+        <source>The price of {asset} in {currency} on {date} is doubtful ({flags}), and nobody has decided on it: no statement of that day can be issued.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The references {first} to {last} leave out {count}: {numbers}.</source>
@@ -5320,10 +5336,6 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>Сертификату {host} нельзя доверять ({reason}). Проверьте часы этого компьютера; если в офисе проверяется сетевой трафик, укажите набор сертификатов офиса в настройках цен.</translation>
     </message>
     <message>
-        <source>The clock of this computer is {hours} h {way} that of {host}. Set it, then fetch again; nothing was stored.</source>
-        <translation>Часы этого компьютера расходятся с часами {host} на {hours} ч ({way}). Установите время и запросите цены снова; ничего не сохранено.</translation>
-    </message>
-    <message>
         <source>The folder of price files {path} cannot be read: {reason}.</source>
         <translation>Папка файлов цен {path} не читается: {reason}.</translation>
     </message>
@@ -5358,10 +5370,6 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     <message>
         <source>The signature of {file} does not hold: {reason}. The file was not taken.</source>
         <translation>Подпись файла {file} недействительна: {reason}. Файл не принят.</translation>
-    </message>
-    <message>
-        <source>The statement cannot be issued while these are undecided: {flags}. Bring prices or override them, then issue it.</source>
-        <translation>Выписку нельзя выпустить, пока не решено: {flags}. Внесите цены или задайте их вручную, затем выпустите её.</translation>
     </message>
     <message>
         <source>There are {units} units, so a unit has no value. Write how many units there are.</source>
@@ -5868,8 +5876,132 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>Утвердить предложенное ({user}) было бы некому: нужно других активных утверждающих, не участвовавших в подготовке: {needed}, а в книге их {found}. Сначала добавьте.</translation>
     </message>
     <message>
+        <source>The clock of this computer is {hours} h ahead of that of {host}. Set it, then fetch again; nothing of this source was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of this computer is {hours} h behind that of {host}. Set it, then fetch again; nothing of this source was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The period until {until} cannot be locked yet. Not true so far: {open}. Settle that first, or lock it with a reason.</source>
         <translation>Период по {until} пока нельзя закрыть окончательно. Ещё не выполнено: {open}. Сначала уладьте это или закройте с указанием причины.</translation>
+    </message>
+    <message>
+        <source>The price settings in {path} cannot be used: it cannot be read ({problem}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price settings in {path} cannot be used: it has more than a megabyte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price settings in {path} cannot be used: it has {key} twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price settings in {path} cannot be used: it is not JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price settings in {path} cannot be used: it is not UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price settings in {path} cannot be used: row {row}, character {column} is not JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price settings in {path} cannot be used: {place} begins neither with http:// nor with https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price settings in {path} cannot be used: {place} does not begin with https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price settings in {path} cannot be used: {place} has characters that do not print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price settings in {path} cannot be used: {place} is neither true nor false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price settings in {path} cannot be used: {place} is not a list in square brackets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price settings in {path} cannot be used: {place} is not a list of entries in curly brackets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price settings in {path} cannot be used: {place} is not a path that begins at the root.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price settings in {path} cannot be used: {place} is not a public key of minisign: the second line of a .pub file, 56 characters that begin with RW.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price settings in {path} cannot be used: {place} is not a source of prices; known are {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price settings in {path} cannot be used: {place} is not a symbol of 1 to 60 letters, digits, dots and dashes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price settings in {path} cannot be used: {place} is not a whole number from {least} to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price settings in {path} cannot be used: {place} is not an address on Solana.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price settings in {path} cannot be used: {place} is not an address such as {example}, without user, password and path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price settings in {path} cannot be used: {place} is not an asset code in capitals, such as BNB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price settings in {path} cannot be used: {place} is not known here; known are {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price settings in {path} cannot be used: {place} is not text in quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price settings in {path} cannot be used: {place} is {code} itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price settings in {path} cannot be used: {place} names no host; leave it out for the source&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price settings in {path} cannot be used: {place} names no source; set enabled to false to fetch nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price settings in {path} cannot be used: {place} needs both a symbol and a quote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price settings in {path} cannot be used: {place} stands in the list twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price settings in {path} cannot be used: {place} would refuse every file: folder_keys has no key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statement cannot be issued while these are undecided: {flags}. Bring prices, say them by hand, or take them as they are; then issue it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The type {type} needs two of quantity, price and amount; the third is calculated. {field} is missing.</source>
@@ -8747,10 +8879,6 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     <message>
         <source>They change no figure: a price in the book stands. Kept in {path}.</source>
         <translation>Настройки не меняют цифр: цена в книге остаётся в силе. Хранятся в {path}.</translation>
-    </message>
-    <message>
-        <source>This {reason}.</source>
-        <translation>Здесь ошибка: {reason}.</translation>
     </message>
     <message>
         <source>What is set</source>

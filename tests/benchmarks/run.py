@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from tests.benchmarks import control_speed, engine_speed, import_speed, startup
+from tests.benchmarks import control_speed, engine_speed, fetch_speed, import_speed, startup
 from tests.benchmarks.books import write_book
 
 OPEN_BOOK = 10_000
@@ -70,6 +70,8 @@ def measure(quick: bool, others: bool) -> Iterator[Line]:
         yield Line(f"holdings as of {day}, again", warm * 1000, "", None, 20)
     yield from _engine(others)
     yield from _controls()
+    what = f"longest pause, {fetch_speed.CANDLES:,} candles come"
+    yield Line(what, fetch_speed.longest_pause_ms(), "", None, 50)
 
 
 def _engine(others: bool) -> Iterator[Line]:

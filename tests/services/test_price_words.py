@@ -130,7 +130,7 @@ def test_the_effect_on_the_value_is_known_before_anything_is_written(book: Book)
 def test_what_was_said_for_a_span_is_in_the_exports_day_by_day(book: Book, tmp_path: Path) -> None:
     overriding.override(book, said(book, "2024-03-04", "650", "2024-03-06"), USER)
     out = tmp_path / "out.csv"
-    export_prices(book, out, "BNB")
+    export_prices(book, out, lambda base, _quote: base == "BNB")
     with closed(create_book(tmp_path / "again.alem", NewBook(fund=FUND), USER)) as again:
         record(again, DRAFTS, USER)
         assert not import_prices(again, out, user=USER).rejected

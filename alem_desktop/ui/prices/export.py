@@ -2,46 +2,20 @@
 
 from __future__ import annotations
 
-import csv
-from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
-from alem_desktop.core.calendar import iso
-from alem_desktop.core.money import plain
-from alem_desktop.services import auditing, prices
+from alem_desktop.services import auditing
 from alem_desktop.services.book import Book, BookChange
-from alem_desktop.services.exporters.alem_csv import PRICE_COLUMNS
-from alem_desktop.services.outputs import check_target, replacing
 from alem_desktop.services.price_board import BoardLine
+from alem_desktop.services.price_export import export_prices
 from alem_desktop.ui.context import BookContext
 from alem_desktop.ui.prices.filtering import is_about
 from alem_desktop.ui.prices.words import pair_text
 from alem_desktop.ui.settings import LAST_FOLDER
-
-
-def price_rows(book: Book, line: BoardLine | None) -> Iterator[tuple[str, str, str, str, str]]:
-    """The cells of PRICE_COLUMNS, by pair and time, of one line or (None) of all. A rate that was
-    given for a date has the date."""
-    for o, _batch in prices.list_prices(book):
-        if line is None or is_about(line, o.base, o.quote):
-            time = iso(o.time) if o.effective is None else o.effective.isoformat()
-            yield time, o.base, o.quote, plain(o.price), o.source
-
-
-def write_prices(book: Book, line: BoardLine | None, path: Path) -> None:
-    """Write them, whole or not at all. Raises what `check_target` and `replacing` raise."""
-    check_target(path, (".csv",))
-    with (
-        replacing(path) as temporary,
-        temporary.open("w", encoding="utf-8", newline="") as file,
-    ):
-        writer = csv.writer(file, lineterminator="\n")
-        writer.writerow(PRICE_COLUMNS)
-        writer.writerows(price_rows(book, line))
 
 
 class PriceExport(QObject):
@@ -110,5 +84,10 @@ class PriceExport(QObject):
 def _saved(
     book: Book, user: str, line: BoardLine | None, path: Path
 ) -> tuple[Path, BookChange | None]:
-    write = partial(write_prices, book, line, path)
+    def write() -> None:
+        if line is None:
+            export_prices(book, path)
+        else:
+            export_prices(book, path, partial(is_about, line))
+
     return path, auditing.exporting(book, user, "prices", path, write)

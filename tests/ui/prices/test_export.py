@@ -58,7 +58,7 @@ def test_what_was_said_by_hand_goes_along(
     said = overriding.checked(book, "BNB", "USD", "2024-03-06", "700", "agreed")
     overriding.override(book, said, USER)
     lines = saved(qtbot, tab, tmp_path / "bnb.csv", "BNB")
-    assert "2024-03-06T19:00:00Z,BNB,USD,700,override" in lines
+    assert "2024-03-06T19:00:00Z,BNB,USD,700,by hand" in lines
 
 
 def test_an_export_is_an_act_where_there_are_people(
