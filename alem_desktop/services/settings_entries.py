@@ -31,7 +31,7 @@ class Entry:
 
     def problem(self, kind: type[BadPriceSettings], **fields: object) -> BadPriceSettings:
         """What is wrong here, to be raised; `fields`: what the kind names besides the place."""
-        return kind(path=self.path, place=self.place or "it", **fields)
+        return kind(path=self.path, place=self.place or self.path.name, **fields)
 
     def flag(self) -> bool:
         if not isinstance(self.value, bool):

@@ -1105,7 +1105,7 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
     <message>
         <source>Looked at for</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағалау сәті</translation>
     </message>
     <message>
         <source>Manager</source>
@@ -1229,7 +1229,7 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
     <message>
         <source>Second source away by</source>
-        <translation type="unfinished"></translation>
+        <translation>Екінші көзбен айырма</translation>
     </message>
     <message>
         <source>Sign-in refused</source>
@@ -3925,7 +3925,7 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
     <message>
         <source>Look at the price: take it as it is with a reason, or say another</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағаны қараңыз: себебін жазып, сол күйінде қабылдаңыз немесе басқасын қойыңыз</translation>
     </message>
     <message>
         <source>Look for {numbers} at the source and record what is missing</source>
@@ -3985,7 +3985,7 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
     <message>
         <source>The price of {asset} in {currency} on {date} is doubtful ({flags}), and nobody has decided on it: no statement of that day can be issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>{asset} активінің {currency} валютасындағы {date} күнгі бағасы күмәнді ({flags}), ол бойынша ешкім шешім қабылдамаған: сол күннің үзінді көшірмесін шығаруға болмайды.</translation>
     </message>
     <message>
         <source>The references {first} to {last} leave out {count}: {numbers}.</source>
@@ -5830,11 +5830,11 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
     <message>
         <source>The clock of this computer is {hours} h ahead of that of {host}. Set it, then fetch again; nothing of this source was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл компьютердің сағаты {host} сағатынан {hours}&#xa0;сағ алда. Уақытты түзетіп, қайта жүктеңіз; бұл көзден ештеңе сақталмады.</translation>
     </message>
     <message>
         <source>The clock of this computer is {hours} h behind that of {host}. Set it, then fetch again; nothing of this source was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл компьютердің сағаты {host} сағатынан {hours}&#xa0;сағ артта. Уақытты түзетіп, қайта жүктеңіз; бұл көзден ештеңе сақталмады.</translation>
     </message>
     <message>
         <source>The period until {until} cannot be locked yet. Not true so far: {open}. Settle that first, or lock it with a reason.</source>
@@ -5842,119 +5842,119 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
     <message>
         <source>The price settings in {path} cannot be used: it cannot be read ({problem}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ішіндегі баға баптауларын пайдалану мүмкін емес: файл оқылмайды ({problem}).</translation>
     </message>
     <message>
         <source>The price settings in {path} cannot be used: it has more than a megabyte.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ішіндегі баға баптауларын пайдалану мүмкін емес: файл көлемі бір мегабайттан асады.</translation>
     </message>
     <message>
         <source>The price settings in {path} cannot be used: it has {key} twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ішіндегі баға баптауларын пайдалану мүмкін емес: файлда {key} екі рет тұр.</translation>
     </message>
     <message>
         <source>The price settings in {path} cannot be used: it is not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ішіндегі баға баптауларын пайдалану мүмкін емес: файл JSON пішімінде емес.</translation>
     </message>
     <message>
         <source>The price settings in {path} cannot be used: it is not UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ішіндегі баға баптауларын пайдалану мүмкін емес: файл UTF-8 кодталуында емес.</translation>
     </message>
     <message>
         <source>The price settings in {path} cannot be used: row {row}, character {column} is not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ішіндегі баға баптауларын пайдалану мүмкін емес: {row}-жол, {column}-таңба JSON пішіміне сай емес.</translation>
     </message>
     <message>
         <source>The price settings in {path} cannot be used: {place} begins neither with http:// nor with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ішіндегі баға баптауларын пайдалану мүмкін емес: {place} мәні http:// деп те, https:// деп те басталмайды.</translation>
     </message>
     <message>
         <source>The price settings in {path} cannot be used: {place} does not begin with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ішіндегі баға баптауларын пайдалану мүмкін емес: {place} мәні https:// деп басталмайды.</translation>
     </message>
     <message>
         <source>The price settings in {path} cannot be used: {place} has characters that do not print.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ішіндегі баға баптауларын пайдалану мүмкін емес: {place} мәнінде басып шығарылмайтын таңбалар бар.</translation>
     </message>
     <message>
         <source>The price settings in {path} cannot be used: {place} is neither true nor false.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ішіндегі баға баптауларын пайдалану мүмкін емес: {place} мәні true да, false да емес.</translation>
     </message>
     <message>
         <source>The price settings in {path} cannot be used: {place} is not a list in square brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ішіндегі баға баптауларын пайдалану мүмкін емес: {place} мәні шаршы жақшадағы тізім емес.</translation>
     </message>
     <message>
         <source>The price settings in {path} cannot be used: {place} is not a list of entries in curly brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ішіндегі баға баптауларын пайдалану мүмкін емес: {place} мәні ирек жақшадағы жазбалар тізімі емес.</translation>
     </message>
     <message>
         <source>The price settings in {path} cannot be used: {place} is not a path that begins at the root.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ішіндегі баға баптауларын пайдалану мүмкін емес: {place} мәні түбірлік қалтадан басталатын жол емес.</translation>
     </message>
     <message>
         <source>The price settings in {path} cannot be used: {place} is not a public key of minisign: the second line of a .pub file, 56 characters that begin with RW.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ішіндегі баға баптауларын пайдалану мүмкін емес: {place} мәні minisign ашық кілті емес. Ол — .pub файлының екінші жолы, RW деп басталатын 56 таңба.</translation>
     </message>
     <message>
         <source>The price settings in {path} cannot be used: {place} is not a source of prices; known are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ішіндегі баға баптауларын пайдалану мүмкін емес: {place} баға көзі емес; белгілі көздер: {known}.</translation>
     </message>
     <message>
         <source>The price settings in {path} cannot be used: {place} is not a symbol of 1 to 60 letters, digits, dots and dashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ішіндегі баға баптауларын пайдалану мүмкін емес: {place} мәні көздегі таңба емес. Ол 1–60 әріптен, цифрдан, нүктеден және сызықшадан тұрады.</translation>
     </message>
     <message>
         <source>The price settings in {path} cannot be used: {place} is not a whole number from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ішіндегі баға баптауларын пайдалану мүмкін емес: {place} мәні {least} пен {most} аралығындағы бүтін сан емес.</translation>
     </message>
     <message>
         <source>The price settings in {path} cannot be used: {place} is not an address on Solana.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ішіндегі баға баптауларын пайдалану мүмкін емес: {place} мәні Solana желісіндегі мекенжай емес.</translation>
     </message>
     <message>
         <source>The price settings in {path} cannot be used: {place} is not an address such as {example}, without user, password and path.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ішіндегі баға баптауларын пайдалану мүмкін емес: {place} мәні {example} сияқты, пайдаланушысыз, құпиясөзсіз және жолсыз мекенжай емес.</translation>
     </message>
     <message>
         <source>The price settings in {path} cannot be used: {place} is not an asset code in capitals, such as BNB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ішіндегі баға баптауларын пайдалану мүмкін емес: {place} мәні BNB сияқты бас әріппен жазылған актив коды емес.</translation>
     </message>
     <message>
         <source>The price settings in {path} cannot be used: {place} is not known here; known are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ішіндегі баға баптауларын пайдалану мүмкін емес: {place} мұнда белгісіз; белгілі жазбалар: {known}.</translation>
     </message>
     <message>
         <source>The price settings in {path} cannot be used: {place} is not text in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ішіндегі баға баптауларын пайдалану мүмкін емес: {place} мәні тырнақшадағы мәтін емес.</translation>
     </message>
     <message>
         <source>The price settings in {path} cannot be used: {place} is {code} itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ішіндегі баға баптауларын пайдалану мүмкін емес: {place} мәні — {code} активінің өзі.</translation>
     </message>
     <message>
         <source>The price settings in {path} cannot be used: {place} names no host; leave it out for the source&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ішіндегі баға баптауларын пайдалану мүмкін емес: {place} ішінде сервер көрсетілмеген; көздің өз сервері үшін бұл жазбаны алып тастаңыз.</translation>
     </message>
     <message>
         <source>The price settings in {path} cannot be used: {place} names no source; set enabled to false to fetch nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ішіндегі баға баптауларын пайдалану мүмкін емес: {place} ішінде баға көзі көрсетілмеген; ештеңе жүктелмеуі үшін enabled мәнін false етіңіз.</translation>
     </message>
     <message>
         <source>The price settings in {path} cannot be used: {place} needs both a symbol and a quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ішіндегі баға баптауларын пайдалану мүмкін емес: {place} үшін көздегі таңба да, баға валютасы да керек.</translation>
     </message>
     <message>
         <source>The price settings in {path} cannot be used: {place} stands in the list twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ішіндегі баға баптауларын пайдалану мүмкін емес: {place} мәні тізімде екі рет тұр.</translation>
     </message>
     <message>
         <source>The price settings in {path} cannot be used: {place} would refuse every file: folder_keys has no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ішіндегі баға баптауларын пайдалану мүмкін емес: {place} кез келген файлды қабылдатпайды: folder_keys ішінде кілт жоқ.</translation>
     </message>
     <message>
         <source>The statement cannot be issued while these are undecided: {flags}. Bring prices, say them by hand, or take them as they are; then issue it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мына белгілер бойынша шешім болмайынша, үзінді көшірмені шығаруға болмайды: {flags}. Бағаларды алыңыз, қолмен қойыңыз немесе сол күйінде қабылдаңыз, содан кейін шығарыңыз.</translation>
     </message>
     <message>
         <source>The type {type} needs two of quantity, price and amount; the third is calculated. {field} is missing.</source>

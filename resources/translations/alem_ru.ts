@@ -1109,7 +1109,7 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
     <message>
         <source>Looked at for</source>
-        <translation type="unfinished"></translation>
+        <translation>Рассмотрена на</translation>
     </message>
     <message>
         <source>Manager</source>
@@ -1233,7 +1233,7 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
     <message>
         <source>Second source away by</source>
-        <translation type="unfinished"></translation>
+        <translation>Отличие второго источника</translation>
     </message>
     <message>
         <source>Sign-in refused</source>
@@ -3947,7 +3947,7 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
     <message>
         <source>Look at the price: take it as it is with a reason, or say another</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте цену: примите её как есть с указанием причины или задайте другую</translation>
     </message>
     <message>
         <source>Look for {numbers} at the source and record what is missing</source>
@@ -4007,7 +4007,7 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
     <message>
         <source>The price of {asset} in {currency} on {date} is doubtful ({flags}), and nobody has decided on it: no statement of that day can be issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цена {asset} в {currency} на {date} сомнительна ({flags}), и решения по ней нет: выписку за этот день выпустить нельзя.</translation>
     </message>
     <message>
         <source>The references {first} to {last} leave out {count}: {numbers}.</source>
@@ -5877,11 +5877,11 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
     <message>
         <source>The clock of this computer is {hours} h ahead of that of {host}. Set it, then fetch again; nothing of this source was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Часы этого компьютера спешат на {hours}&#xa0;ч по сравнению с часами сервера {host}. Установите время и запросите цены снова; от этого источника ничего не сохранено.</translation>
     </message>
     <message>
         <source>The clock of this computer is {hours} h behind that of {host}. Set it, then fetch again; nothing of this source was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Часы этого компьютера отстают на {hours}&#xa0;ч по сравнению с часами сервера {host}. Установите время и запросите цены снова; от этого источника ничего не сохранено.</translation>
     </message>
     <message>
         <source>The period until {until} cannot be locked yet. Not true so far: {open}. Settle that first, or lock it with a reason.</source>
@@ -5889,119 +5889,119 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
     <message>
         <source>The price settings in {path} cannot be used: it cannot be read ({problem}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки цен в {path} использовать нельзя: файл не читается ({problem}).</translation>
     </message>
     <message>
         <source>The price settings in {path} cannot be used: it has more than a megabyte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки цен в {path} использовать нельзя: файл больше мегабайта.</translation>
     </message>
     <message>
         <source>The price settings in {path} cannot be used: it has {key} twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки цен в {path} использовать нельзя: {key} в файле стоит дважды.</translation>
     </message>
     <message>
         <source>The price settings in {path} cannot be used: it is not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки цен в {path} использовать нельзя: файл не в формате JSON.</translation>
     </message>
     <message>
         <source>The price settings in {path} cannot be used: it is not UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки цен в {path} использовать нельзя: файл не в UTF-8.</translation>
     </message>
     <message>
         <source>The price settings in {path} cannot be used: row {row}, character {column} is not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки цен в {path} использовать нельзя: строка {row}, символ {column} — не JSON.</translation>
     </message>
     <message>
         <source>The price settings in {path} cannot be used: {place} begins neither with http:// nor with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки цен в {path} использовать нельзя: {place} не начинается ни с http://, ни с https://.</translation>
     </message>
     <message>
         <source>The price settings in {path} cannot be used: {place} does not begin with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки цен в {path} использовать нельзя: {place} не начинается с https://.</translation>
     </message>
     <message>
         <source>The price settings in {path} cannot be used: {place} has characters that do not print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки цен в {path} использовать нельзя: в {place} есть непечатаемые символы.</translation>
     </message>
     <message>
         <source>The price settings in {path} cannot be used: {place} is neither true nor false.</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки цен в {path} использовать нельзя: {place} — ни true, ни false.</translation>
     </message>
     <message>
         <source>The price settings in {path} cannot be used: {place} is not a list in square brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки цен в {path} использовать нельзя: {place} — не список в квадратных скобках.</translation>
     </message>
     <message>
         <source>The price settings in {path} cannot be used: {place} is not a list of entries in curly brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки цен в {path} использовать нельзя: {place} — не перечень записей в фигурных скобках.</translation>
     </message>
     <message>
         <source>The price settings in {path} cannot be used: {place} is not a path that begins at the root.</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки цен в {path} использовать нельзя: {place} — не полный путь от корня.</translation>
     </message>
     <message>
         <source>The price settings in {path} cannot be used: {place} is not a public key of minisign: the second line of a .pub file, 56 characters that begin with RW.</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки цен в {path} использовать нельзя: {place} — не открытый ключ minisign (вторая строка файла .pub: 56 символов, начиная с RW).</translation>
     </message>
     <message>
         <source>The price settings in {path} cannot be used: {place} is not a source of prices; known are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки цен в {path} использовать нельзя: {place} — не источник цен; известны: {known}.</translation>
     </message>
     <message>
         <source>The price settings in {path} cannot be used: {place} is not a symbol of 1 to 60 letters, digits, dots and dashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки цен в {path} использовать нельзя: {place} — не обозначение из 1–60 букв, цифр, точек и дефисов.</translation>
     </message>
     <message>
         <source>The price settings in {path} cannot be used: {place} is not a whole number from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки цен в {path} использовать нельзя: {place} — не целое число от {least} до {most}.</translation>
     </message>
     <message>
         <source>The price settings in {path} cannot be used: {place} is not an address on Solana.</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки цен в {path} использовать нельзя: {place} — не адрес в Solana.</translation>
     </message>
     <message>
         <source>The price settings in {path} cannot be used: {place} is not an address such as {example}, without user, password and path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки цен в {path} использовать нельзя: {place} — не адрес вида {example} (без имени пользователя, пароля и пути).</translation>
     </message>
     <message>
         <source>The price settings in {path} cannot be used: {place} is not an asset code in capitals, such as BNB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки цен в {path} использовать нельзя: {place} — не код актива прописными буквами, например BNB.</translation>
     </message>
     <message>
         <source>The price settings in {path} cannot be used: {place} is not known here; known are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки цен в {path} использовать нельзя: {place} здесь неизвестно; известны: {known}.</translation>
     </message>
     <message>
         <source>The price settings in {path} cannot be used: {place} is not text in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки цен в {path} использовать нельзя: {place} — не текст в кавычках.</translation>
     </message>
     <message>
         <source>The price settings in {path} cannot be used: {place} is {code} itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки цен в {path} использовать нельзя: {place} — это сам актив {code}.</translation>
     </message>
     <message>
         <source>The price settings in {path} cannot be used: {place} names no host; leave it out for the source&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки цен в {path} использовать нельзя: в {place} нет ни одного сервера; уберите эту запись, чтобы использовались адреса самого источника.</translation>
     </message>
     <message>
         <source>The price settings in {path} cannot be used: {place} names no source; set enabled to false to fetch nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки цен в {path} использовать нельзя: в {place} нет ни одного источника; чтобы ничего не запрашивать, задайте enabled значение false.</translation>
     </message>
     <message>
         <source>The price settings in {path} cannot be used: {place} needs both a symbol and a quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки цен в {path} использовать нельзя: для {place} нужны и обозначение (symbol), и валюта цены (quote).</translation>
     </message>
     <message>
         <source>The price settings in {path} cannot be used: {place} stands in the list twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки цен в {path} использовать нельзя: {place} стоит в списке дважды.</translation>
     </message>
     <message>
         <source>The price settings in {path} cannot be used: {place} would refuse every file: folder_keys has no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки цен в {path} использовать нельзя: при {place} не принимался бы ни один файл, так как в folder_keys нет ключей.</translation>
     </message>
     <message>
         <source>The statement cannot be issued while these are undecided: {flags}. Bring prices, say them by hand, or take them as they are; then issue it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выписку нельзя выпустить, пока нет решения по этим ценам: {flags}. Внесите цены, задайте их вручную или примите как есть, затем выпустите выписку.</translation>
     </message>
     <message>
         <source>The type {type} needs two of quantity, price and amount; the third is calculated. {field} is missing.</source>

@@ -221,8 +221,8 @@ def pair(**other: object) -> dict[str, object]:
 @pytest.mark.parametrize(
     ("value", "place", "word"),
     [
-        ([], "it", "curly brackets"),
-        ("x", "it", "curly brackets"),
+        ([], "prices.json", "curly brackets"),
+        ("x", "prices.json", "curly brackets"),
         ({"colour": 1}, "colour", "is not known here"),
         ({"enabled": 1}, "enabled", "neither true nor false"),
         ({"enabled": "yes"}, "enabled", "neither true nor false"),
@@ -344,7 +344,7 @@ def test_what_is_no_settings_file(file: Path, content: bytes, word: str) -> None
     with pytest.raises(BadPriceSettings) as raised:
         load(file)
     assert word in str(raised.value)
-    assert raised.value.fields["place"] == ("daily_years" if b"NaN" in content else "it")
+    assert raised.value.fields["place"] == ("daily_years" if b"NaN" in content else file.name)
     assert_is_a_whole_sentence(raised.value)
 
 
