@@ -24,16 +24,15 @@ from alem_desktop.core.postings import (
     postings_of,
     received_quantity,
 )
-from alem_desktop.core.price_finding import PriceFinder
 from alem_desktop.core.prices import Price
 from alem_desktop.core.regains import Regain
 from alem_desktop.core.transactions import Draft, Transaction, from_payload
 from alem_desktop.services import scratch
 from alem_desktop.services.book import Book
 from alem_desktop.services.history import transactions_between
+from alem_desktop.services.portfolio import price_finder
 from alem_desktop.services.recording import Recorder
 from alem_desktop.storage import journal_store, name_store, position_store
-from alem_desktop.storage.price_store import StoredPrices
 from alem_desktop.storage.reading import Reader
 
 
@@ -155,9 +154,7 @@ def _previewed(
         step[:2] == money and not isinstance(step, Carry) for step in steps
     )
     total = money_total(t)
-    finder = PriceFinder(
-        StoredPrices(connection), book.calendar, book.timeline(connection).price_rules
-    )
+    finder = price_finder(connection, book)
     day = book.calendar.date_of(t.time)
     rate = finder.rate(info.functional_currency, info.presentation_currency, day)
     market = finder.price(t.asset, t.currency, t.time, day) if t.asset != t.currency else None

@@ -11,7 +11,6 @@ from alem_desktop.services.exporters import alem_csv
 from alem_desktop.services.exporters.register import Register
 from alem_desktop.services.outputs import check_target, replacing
 
-
 Chosen = Callable[[str, str], bool]
 """Asked with a base and a quote whether that pair is wanted."""
 

@@ -37,7 +37,6 @@ from alem_desktop.core.people import Permission
 from alem_desktop.core.periods import NOTHING_CLOSED
 from alem_desktop.core.policy import Policies
 from alem_desktop.core.postings import needs_fee_value
-from alem_desktop.core.price_finding import PriceFinder
 from alem_desktop.core.prices import Price
 from alem_desktop.core.regains import Regain
 from alem_desktop.core.transactions import (
@@ -53,9 +52,9 @@ from alem_desktop.core.transactions import (
 )
 from alem_desktop.services import access, scratch
 from alem_desktop.services.book import CLOCK_TOLERANCE, Book, BookChange
+from alem_desktop.services.portfolio import price_finder
 from alem_desktop.services.weighing import Weighing
 from alem_desktop.storage import journal_store, name_store, period_store, proposal_store
-from alem_desktop.storage.price_store import StoredPrices
 from alem_desktop.storage.reading import Reader, trial
 
 FLUSH_RECORDS = 25_000
@@ -123,9 +122,7 @@ class Recorder:
         self._touched_assets: set[str] = set()
         self._opened: set[tuple[str | None, ...]] = set()
         self._earliest: Instant | None = None
-        self._finder = PriceFinder(
-            StoredPrices(connection), book.calendar, book.timeline(connection).price_rules
-        )
+        self._finder = price_finder(connection, book)
         self._derivation = scratch.derivation(connection, info)
         self._timeline = self._derivation.timeline
         self._at_once = at_once

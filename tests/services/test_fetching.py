@@ -45,7 +45,9 @@ DAY = 24 * HOUR
 
 @pytest.fixture
 def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Market]:
+    """A market that stands still: no hour ends between two looks at it."""
     with market(tmp_path, monkeypatch) as made:
+        monkeypatch.setattr(calendar, "now", lambda: calendar.instant_of(made.now))
         yield made
 
 
