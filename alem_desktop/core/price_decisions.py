@@ -20,7 +20,8 @@ class PriceDecision(NamedTuple):
     """A flagged price taken as it is for valuations of a day, by a record of the journal.
 
     `price`, `source` and `time` are those of the price that was looked at, `flags` those it had;
-    `gap`: how far away a second source was then, as a fraction.
+    `gap`: how far away a second source was then, as a fraction. `user` looked at it and gave the
+    `reason`; `approved_by` another person, under four eyes.
     """
 
     sequence: int
@@ -33,6 +34,7 @@ class PriceDecision(NamedTuple):
     flags: tuple[str, ...]
     gap: Decimal | None
     user: str
+    approved_by: str | None
     reason: str
 
     def is_about(self, price: Price, day: date) -> bool:

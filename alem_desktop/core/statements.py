@@ -91,7 +91,7 @@ class NoteKind(StrEnum):
     SECOND_SOURCE = "second source"  # asset, percent, limit, source
     OFF_PAR = "off par"  # asset, percent, limit
     FALLBACK_SOURCE = "fallback source"  # asset, source
-    DECIDED_PRICE = "decided price"  # asset, user, reason
+    DECIDED_PRICE = "decided price"  # asset, user, reason, approved_by (under four eyes)
     UNPRICED = "unpriced"  # asset
     NO_RATE = "no rate"  # currency, date
     CARRIED_RATE = "carried rate"  # currency, date
@@ -270,6 +270,10 @@ def other_prices(positions: Sequence[Position], source: str, day: date) -> tuple
     return tuple(found.values())
 
 
+NO_PRICE = "no price"
+"""What keeps an asset without a price from being signed off."""
+
+
 def undecided(
     positions: Sequence[Position],
     rate: Price | None,
@@ -284,7 +288,7 @@ def undecided(
     for position in positions:
         price = position.price
         if price is None:
-            found[f"{position.asset.code}: no price"] = None
+            found[f"{position.asset.code}: {NO_PRICE}"] = None
         elif flags := open_flags(price, day, decisions):
             found[f"{price.asset}: {', '.join(flags)}"] = None
     if rate is not None and (flags := open_flags(rate, day, decisions)):
@@ -374,6 +378,8 @@ def _price_notes(
     for code, price in prices.items():
         for decision in decisions_on(price, day, decisions):
             fields = {"asset": code, "user": decision.user, "reason": decision.reason}
+            if decision.approved_by is not None:
+                fields["approved_by"] = decision.approved_by
             notes.append(Note(NoteKind.DECIDED_PRICE, fields))
     return notes
 

@@ -9,7 +9,17 @@ from PySide6.QtCore import QCoreApplication
 from alem_desktop.core.limits import Limits
 from alem_desktop.core.money import plain
 from alem_desktop.core.policy import Policies, Stablecoin
-from alem_desktop.core.price_rules import FALLBACK, MOVE, OFF_PAR, OVERRIDE, SECOND_SOURCE, STALE
+from alem_desktop.core.price_rules import (
+    FACE_VALUE,
+    FALLBACK,
+    JOINED,
+    MOVE,
+    OFF_PAR,
+    OVERRIDE,
+    PAR,
+    SECOND_SOURCE,
+    STALE,
+)
 from alem_desktop.core.price_rules import UNCHANGED as UNCHANGED_FLAG
 from alem_desktop.core.statements import Note, NoteKind
 from alem_desktop.drawing.formats import Formats
@@ -29,6 +39,16 @@ def flag_words(flag: str) -> str:
         OVERRIDE: translate("Statement", "set by hand"),
     }
     return known.get(flag, flag)
+
+
+def source_words(source: str) -> str:
+    """Where a price is from; sources that this program names itself in words."""
+    own = {
+        OVERRIDE: translate("Statement", "set by hand"),
+        PAR: translate("Statement", "at par"),
+        FACE_VALUE: translate("Statement", "face value"),
+    }
+    return JOINED.join(own.get(name, name) for name in source.split(JOINED))
 
 
 def price_note(note: Note, formats: Formats) -> str | None:
@@ -81,6 +101,12 @@ def price_note(note: Note, formats: Formats) -> str | None:
             text = translate(
                 "Statement", "The {asset} price was looked at and taken by {user}: {reason}"
             )
+            if "approved_by" in fields:
+                text = translate(
+                    "Statement",
+                    "The {asset} price was looked at and taken by {user}, approved by "
+                    "{approved_by}: {reason}",
+                )
         case _:
             return None
     return text.format(**{name: _figure(name, value, formats) for name, value in fields.items()})

@@ -22,7 +22,7 @@ from alem_desktop.core.policy import (
 from alem_desktop.core.prices import Price
 from alem_desktop.core.statements import HoldingsStatement, Note, NoteKind, SectionKind
 from alem_desktop.drawing.formats import Formats
-from alem_desktop.drawing.price_words import flag_words, price_note, price_rules
+from alem_desktop.drawing.price_words import flag_words, price_note, price_rules, source_words
 
 translate = QCoreApplication.translate
 
@@ -158,7 +158,7 @@ class StatementWords:
         if not statement.usual_source:
             return translate("Statement", "last at or before {time}").format(time=clock)
         text = translate("Statement", "last at or before {time}, {source}")
-        return text.format(time=clock, source=statement.usual_source)
+        return text.format(time=clock, source=source_words(statement.usual_source))
 
     def _rate(self) -> str:
         statement, rate = self._statement, self._statement.rate
@@ -170,7 +170,7 @@ class StatementWords:
             rate=self._formats.quantity(rate.price),
             quote=statement.presentation_currency,
             base=statement.functional_currency,
-            source=rate.source,
+            source=source_words(rate.source),
             date=self._formats.date(rate.date),
         )
 
@@ -216,7 +216,8 @@ class StatementWords:
             return translate("Statement", "Sources of prices")
         text = translate("Statement", "Prices other than {source}, {date}")
         return text.format(
-            source=statement.usual_source, date=self._formats.date(statement.as_of.date)
+            source=source_words(statement.usual_source),
+            date=self._formats.date(statement.as_of.date),
         )
 
     def price_origin(self, price: Price) -> str:
@@ -225,7 +226,7 @@ class StatementWords:
         when = self._formats.date(price.date)
         if local.date() == price.date:
             when = f"{when}, {self._formats.time(local, seconds=False)}"
-        parts = [price.source, when]
+        parts = [source_words(price.source), when]
         if price.path not in (price.asset, f"{price.asset}/{price.currency}"):
             parts.insert(1, price.path)
         return ", ".join([*parts, *(flag_words(flag) for flag in price.flags)])

@@ -16,15 +16,22 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from alem_desktop.core import calendar, errors
-from alem_desktop.core.approvals import ProposalKind
+from alem_desktop.core.approvals import ProposalKind, ProposalState
 from alem_desktop.core.assets import check_asset_code, check_name, is_currency
 from alem_desktop.core.calendar import HOUR, Instant
 from alem_desktop.core.control_errors import ReasonMissing
-from alem_desktop.core.journal import Kind
+from alem_desktop.core.journal import Kind, parsed
 from alem_desktop.core.money import plain
 from alem_desktop.core.people import Permission
 from alem_desktop.core.periods import Periods
 from alem_desktop.core.positions import Figures, Totals, sum_figures
+from alem_desktop.core.price_errors import (
+    NoPriceInItself,
+    NotOfThisBook,
+    SaidAlready,
+    SpanEndsFirst,
+    SpanTooLong,
+)
 from alem_desktop.core.price_rules import OVERRIDE
 from alem_desktop.core.prices import Observation, Price, digest_text
 from alem_desktop.services import access, acts, portfolio
@@ -34,7 +41,7 @@ from alem_desktop.services.portfolio import HoldingsAnswer
 from alem_desktop.services.price_files.price_csv import positive_price
 from alem_desktop.services.price_files.reading import RATES_AHEAD
 from alem_desktop.services.prices import rate_anew
-from alem_desktop.storage import journal_store, period_store, price_store
+from alem_desktop.storage import journal_store, period_store, price_store, proposal_store
 from alem_desktop.storage.reading import Reader
 
 
@@ -61,20 +68,21 @@ def checked(
     """
     base, quote = check_asset_code(base, "base"), check_asset_code(quote, "quote")
     if base == quote:
-        raise errors.UsageProblem(reason=f"{base} has no price in itself. Name another currency.")
+        raise NoPriceInItself("quote", asset=base)
     info = book.info
     known = {asset.code for asset in book.assets()}
     known |= {info.functional_currency, info.presentation_currency}
-    for code in (base, quote):
-        if code not in known and not (code == quote and is_currency(code)):
-            raise errors.UsageProblem(
-                reason=f"{code} is not an asset of this book. It knows: {', '.join(sorted(known))}."
-            )
+    for field, code in (("base", base), ("quote", quote)):
+        if code not in known and not (field == "quote" and is_currency(code)):
+            raise NotOfThisBook(field, asset=code, known=", ".join(sorted(known)))
     if not reason.strip():
         raise ReasonMissing(act="a price of one's own")
     figure = positive_price(price, "price", "a price")
-    at = book.calendar.as_of(book.calendar.parse_as_of(time))
+    moment, now = book.calendar.parse_as_of(time), calendar.now()
+    at = book.calendar.as_of(moment)
     start, day = at.valuation_point, None
+    if moment == book.calendar.date_of(now):  # a day that is not over is valued as it stands
+        start = min(start, now)
     if is_currency(base) and is_currency(quote):  # a rate is of a date, whenever it was said
         start, day = book.calendar.valuation_point(at.date), at.date
     if start < calendar.EARLIEST:
@@ -92,15 +100,9 @@ def _end(book: Book, until: str, start: Instant) -> Instant:
     """The last instant of a span, which may lie ahead, but not for ever: it is looked at again."""
     end = book.calendar.as_of(book.calendar.parse_as_of(until)).valuation_point
     if end <= start:
-        raise errors.UsageProblem(
-            reason=f"A price that holds until {calendar.iso(end)} would end before it begins at "
-            f"{calendar.iso(start)}. Name a later end."
-        )
+        raise SpanEndsFirst("until", until=calendar.iso(end), time=calendar.iso(start))
     if end - max(start, calendar.now()) > LONGEST_AHEAD:
-        raise errors.UsageProblem(
-            reason="A price cannot be said for more than a year ahead. Name an earlier end, and "
-            "look at it again then."
-        )
+        raise SpanTooLong("until")
     return end
 
 
@@ -117,6 +119,7 @@ def override(book: Book, said: Override, user: str) -> BookChange:
         check_open(period_store.periods(connection), said.time, said.reason)
         content = _content(said)
         if access.four_eyes(book, connection):
+            check_new(connection, ProposalKind.PRICE, content)
             change = acts.propose(connection, book, user, ProposalKind.PRICE, [(None, content)])
         else:
             change = acts.perform(connection, book, user, [Act(Kind.PRICE_OVERRIDDEN, content)])
@@ -130,6 +133,16 @@ def price_before(book: Book, said: Override) -> Price | None:
     with book.database.look() as connection:
         day = portfolio.as_of(book, said.time).date
         return portfolio.price_finder(connection, book).price(said.base, said.quote, said.time, day)
+
+
+def check_new(connection: Reader, kind: ProposalKind, content: Mapping[str, str]) -> None:
+    """Raise SaidAlready where the same, for whatever reason, awaits approval."""
+    said = {**content, "reason": ""}
+    for proposal in proposal_store.of_kinds(connection, (kind,)):
+        if proposal.state is ProposalState.PENDING:
+            (told,) = journal_store.payloads(connection, [proposal.sequence])
+            if {**parsed(*told)["content"], "reason": ""} == said:
+                raise SaidAlready(reference=proposal.reference)
 
 
 def check_open(periods: Periods, time: Instant, reason: str) -> None:

@@ -13,13 +13,13 @@ from alem_desktop.core import calendar
 from alem_desktop.core.approvals import ProposalKind
 from alem_desktop.core.assets import check_asset_code, check_name
 from alem_desktop.core.control_errors import ReasonMissing
-from alem_desktop.core.errors import UsageProblem
 from alem_desktop.core.journal import Kind
 from alem_desktop.core.money import plain
 from alem_desktop.core.people import Permission
 from alem_desktop.core.price_decisions import PriceDecision, open_flags
+from alem_desktop.core.price_errors import AnotherPrice, NoSuchPrice, NothingDoubtful
 from alem_desktop.core.price_rules import SECOND_SOURCE
-from alem_desktop.services import access, acts, portfolio
+from alem_desktop.services import access, acts, overriding, portfolio
 from alem_desktop.services.acts import Act
 from alem_desktop.services.book import Book, BookChange
 from alem_desktop.services.portfolio import Moment
@@ -33,7 +33,7 @@ def accept(
     """Take the price of an asset at a moment (None: now) as it is, in spite of its flags.
 
     `proposed` of the answer holds the reference by which it is approved. Raises ReasonMissing, or
-    UsageProblem where there is no such price or nothing to decide.
+    NoSuchPrice, NothingDoubtful or SaidAlready.
     """
     asset, currency = check_asset_code(asset, "asset"), check_asset_code(currency, "currency")
     if not reason.strip():
@@ -45,12 +45,10 @@ def accept(
         price = finder.price(asset, currency, at.valuation_point, at.date)
         when = calendar.iso(at.valuation_point)
         if price is None:
-            raise UsageProblem(reason=f"There is no price of {asset} in {currency} at {when}.")
+            raise NoSuchPrice(asset=asset, currency=currency, time=when)
         flags = open_flags(price, at.date, price_decision_store.decisions(connection, at.date))
         if not flags:
-            raise UsageProblem(
-                reason=f"The price of {asset} in {currency} at {when} has no flag to decide on."
-            )
+            raise NothingDoubtful(asset=asset, currency=currency, time=when)
         content = {
             "asset": asset,
             "at": when,
@@ -67,6 +65,7 @@ def accept(
             content["gap"] = plain(gap)
         if access.four_eyes(book, connection):
             kind = ProposalKind.ACCEPTANCE
+            overriding.check_new(connection, kind, content)
             change = acts.propose(connection, book, user, kind, [(None, content)])
         else:
             change = acts.perform(connection, book, user, [Act(Kind.PRICE_ACCEPTED, content)])
@@ -75,17 +74,14 @@ def accept(
 
 
 def check_standing(connection: Reader, book: Book, content: Mapping[str, str]) -> None:
-    """Raise UsageProblem where the price that was looked at is another one meanwhile."""
+    """Raise AnotherPrice where the price that was looked at is another one meanwhile."""
     at, day = calendar.parse_iso(content["at"]), date.fromisoformat(content["day"])
     price = portfolio.price_finder(connection, book).price(
         content["asset"], content["currency"], at, day
     )
     now = None if price is None else (plain(price.price), calendar.iso(price.time), price.source)
     if now != (content["price"], content["time"], content["source"]):
-        raise UsageProblem(
-            reason=f"The price of {content['asset']} in {content['currency']} on {content['day']} "
-            "is another one by now. Reject this, and look at the new one."
-        )
+        raise AnotherPrice(asset=content["asset"], currency=content["currency"], day=content["day"])
 
 
 def decisions(book: Book) -> tuple[PriceDecision, ...]:

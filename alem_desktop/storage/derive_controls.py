@@ -212,6 +212,7 @@ class ControlRows:
         )
 
     def _price_accepted(self, record: Record, said: dict[str, Any]) -> None:
+        proposer = self._proposer(int(said["proposal"])) if "proposal" in said else None
         decision = PriceDecision(
             record.sequence,
             said["asset"],
@@ -222,10 +223,21 @@ class ControlRows:
             parse_iso(said["time"]),
             tuple(said["flags"].split(",")),
             Decimal(said["gap"]) if "gap" in said else None,
-            record.user,
+            record.user if proposer is None else proposer,
+            None if proposer is None else record.user,
             said["reason"],
         )
         price_decision_store.add(self._connection, decision)
+
+    def _proposer(self, proposal: int) -> str:
+        """Who proposed something; of several hands the last."""
+        fresh = self._fresh.get(proposal)
+        if fresh is not None:
+            return str(json.loads(fresh.preparers)[0])
+        stored = proposal_store.by_sequence(self._connection, proposal)
+        if stored is None:
+            raise KeyError(proposal)
+        return stored.preparers[0]
 
     def _issued(self, record: Record, said: dict[str, Any]) -> None:
         issued = IssuedStatement(

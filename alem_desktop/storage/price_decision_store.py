@@ -42,6 +42,7 @@ def decisions(reader: Reader, day: date | None = None) -> tuple[PriceDecision, .
             tuple(row.flags.split(",")),
             None if row.gap is None else figure(row.gap),
             row.user,
+            row.approved_by,
             row.reason,
         )
         for row in rows

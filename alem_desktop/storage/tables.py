@@ -253,6 +253,7 @@ price_decisions = Table(
     Column("flags", Text, nullable=False),
     Column("gap", ExactDecimal),
     Column("user", Text, nullable=False),
+    Column("approved_by", Text),
     Column("reason", Text, nullable=False),
 )
 

@@ -29,11 +29,12 @@ from alem_desktop.core.calendar import BookCalendar
 from alem_desktop.core.errors import LedgerError
 from alem_desktop.core.file_errors import FileProblem
 from alem_desktop.core.money import decimal_places
+from alem_desktop.core.statements import NO_PRICE
 from alem_desktop.drawing.formats import Formats, with_unit
 from alem_desktop.drawing.tokens import GROUPS, RELATED
 from alem_desktop.paths import data_dir
 from alem_desktop.ui.control_words import act_inside, roles_inside, state_inside
-from alem_desktop.ui.price_words import flags_text
+from alem_desktop.ui.price_words import flag_word
 from alem_desktop.ui.transactions.words import field_word, settlement_word, type_word
 from alem_desktop.ui.widgets.buttons import make_button
 
@@ -84,6 +85,17 @@ _FOUND_FIGURES = (
 """Errors whose `found` is a figure and not a text that could not be read."""
 
 
+def _flags(said: str) -> str:
+    """Flags, each by itself or after its asset (“BNB: move, BTC: no price”), in words."""
+    found = []
+    for part in said.split(", "):
+        asset, colon, flag = part.rpartition(": ")
+        word = QCoreApplication.translate("PriceFlags", "No price")
+        word = word if flag == NO_PRICE else flag_word(flag)
+        found.append(f"{asset}{colon}{word}")
+    return ", ".join(found)
+
+
 @dataclass(frozen=True, slots=True)
 class Teller:
     """Shows the fields of an error as the window shows such things.
@@ -118,7 +130,7 @@ class Teller:
         if name in _FIGURES:
             return self._figure(value)
         if name == "flags":
-            return flags_text(str(value).split(", "))
+            return _flags(str(value))
         if name in _COUNTS and isinstance(value, int):
             return self.formats.integer(value, grouped=True)
         if name in _CONTROLS:

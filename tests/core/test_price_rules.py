@@ -377,7 +377,7 @@ def decision(
 ) -> PriceDecision:
     return PriceDecision(
         sequence, price.asset, price.currency, day, price.price, price.source, price.time,
-        flags, gap, "appr", "seen",
+        flags, gap, "appr", None, "seen",
     )  # fmt: skip
 
 

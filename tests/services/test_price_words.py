@@ -11,8 +11,18 @@ import pytest
 from alem_desktop.core import calendar
 from alem_desktop.core.approvals import ProposalState
 from alem_desktop.core.control_errors import PeriodLocked, ReasonMissing, UndecidedFlags
-from alem_desktop.core.errors import ReferenceOfAct, ReservedSource, TimeTooEarly, UsageProblem
+from alem_desktop.core.errors import FieldError, ReferenceOfAct, ReservedSource, TimeTooEarly
 from alem_desktop.core.money import plain
+from alem_desktop.core.price_errors import (
+    AnotherPrice,
+    NoPriceInItself,
+    NoSuchPrice,
+    NothingDoubtful,
+    NotOfThisBook,
+    SaidAlready,
+    SpanEndsFirst,
+    SpanTooLong,
+)
 from alem_desktop.core.price_rules import FLAGS
 from alem_desktop.services import (
     approvals,
@@ -105,8 +115,9 @@ def test_a_rate_for_a_span_is_what_lots_of_those_days_cost(book: Book) -> None:
     ],
 )
 def test_a_span_that_cannot_be_is_refused(book: Book, day: str, until: str, told: str) -> None:
-    with pytest.raises(UsageProblem, match=told):
+    with pytest.raises((SpanEndsFirst, SpanTooLong), match=told) as refused:
         said(book, day, "650", until)
+    assert refused.value.field == "until"
 
 
 def test_the_effect_on_the_value_is_known_before_anything_is_written(book: Book) -> None:
@@ -209,6 +220,31 @@ def test_no_entry_can_be_called_as_a_decision_is(book: Book) -> None:
         record(book, [entry], USER)
 
 
+@pytest.mark.parametrize(
+    ("base", "quote", "kind", "field"),
+    [
+        ("DOGE", "USD", NotOfThisBook, "base"),
+        ("BNB", "DOGE", NotOfThisBook, "quote"),
+        ("BNB", "bnb", NoPriceInItself, "quote"),
+    ],
+)
+def test_what_cannot_be_priced_is_said_at_its_field(
+    book: Book, base: str, quote: str, kind: type[FieldError], field: str
+) -> None:
+    with pytest.raises(kind) as refused:
+        overriding.checked(book, base, quote, "2024-03-06", "1", "why not")
+    assert refused.value.field == field
+
+
+def test_a_price_of_today_holds_from_now(book: Book) -> None:
+    today = book.calendar.date_of(calendar.now()).isoformat()
+    before = calendar.now()
+    now = overriding.checked(book, "BNB", "USD", today, "700", "a broker")
+    assert before <= now.time <= calendar.now()
+    overriding.override(book, now, USER)
+    assert price_board.board(book).lines[1].price is not None
+
+
 # -- taking a doubtful price -----------------------------------------------------------------------
 
 
@@ -285,9 +321,9 @@ def test_the_trail_of_a_price_for_a_span_leads_to_its_record(book: Book) -> None
 
 
 def test_there_must_be_something_to_decide_and_a_reason(book: Book) -> None:
-    with pytest.raises(UsageProblem, match="no flag to decide on"):
+    with pytest.raises(NothingDoubtful):
         price_deciding.accept(book, "BNB", "USD", LAST, "fine", USER)
-    with pytest.raises(UsageProblem, match="There is no price of SOL"):
+    with pytest.raises(NoSuchPrice):
         price_deciding.accept(book, "SOL", "USD", LAST, "fine", USER)
     with pytest.raises(ReasonMissing):
         price_deciding.accept(book, "BNB", "USD", date(2024, 3, 9), " ", USER)
@@ -311,7 +347,14 @@ def test_under_four_eyes_a_second_person_decides(
     waits = {word.reference: word for word in price_board.words(book)}
     assert waits[called].state is waits[priced].state is ProposalState.PENDING
     with signed_in(book, "second"):
+        with pytest.raises(SaidAlready, match=called):
+            price_deciding.accept(book, "BNB", "USD", day, "once more", "second")
+        with pytest.raises(SaidAlready, match=priced):
+            overriding.override(book, span, "second")
+    with signed_in(book, "second"):
         approvals.approve(book, [called, priced], "second")
+    (made,) = price_deciding.decisions(book)
+    assert (made.user, made.reason, made.approved_by) == ("prep", "no trading", "second")
     assert price_board_line(book, day).undecided == ()
     assert price_of(book, date(2024, 3, 8)) == ("700", ("override",))
     decided = {word.reference: word for word in price_board.words(book, "BNB")}
@@ -333,7 +376,7 @@ def test_what_was_looked_at_must_still_be_so_when_it_is_approved(
         (called,) = price_deciding.accept(book, "BNB", "USD", day, "no trading", "prep").proposed
         rows = price_file(tmp_path / "n.csv", "2024-03-08,BNB,USD,690,Test exchange")
         import_prices(book, rows, user="prep")
-    with signed_in(book, "appr"), pytest.raises(UsageProblem, match="is another one by now"):
+    with signed_in(book, "appr"), pytest.raises(AnotherPrice):
         approvals.approve(book, [called], "appr")
     book.close()
 

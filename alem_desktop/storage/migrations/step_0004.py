@@ -27,6 +27,7 @@ STATEMENTS = (
         flags TEXT NOT NULL,
         gap TEXT,
         user TEXT NOT NULL,
+        approved_by TEXT,
         reason TEXT NOT NULL
     ) STRICT
     """,
