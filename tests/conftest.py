@@ -83,7 +83,9 @@ def _no_network(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Nobody is asked for prices, and nobody's keyring for keys, unless a test says otherwise
     (tests/fetching.py says it)."""
     settings = home / "price-settings.json"
-    settings.write_text('{"enabled": false}', encoding="utf-8")
+    nowhere = ["http://127.0.0.1:9"]
+    hosts = dict.fromkeys(("Binance", "Kraken", "CoinGecko", "NBK"), nowhere)
+    settings.write_text(json.dumps({"enabled": False, "hosts": hosts}), encoding="utf-8")
     monkeypatch.setenv("ALEM_PRICE_SETTINGS", str(settings))
     monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
     monkeypatch.delenv("ALEM_COINGECKO_KEY", raising=False)

@@ -231,13 +231,6 @@ class FetchRunning(LedgerError):
     template = "Prices are being fetched already. Wait until that is done, or stop it."
 
 
-class FetchingOff(LedgerError):
-    template = (
-        "Fetching is switched off in the price settings ({path}). Switch it on there, or import "
-        "prices from files."
-    )
-
-
 class NobodyThere(LedgerError):
     """Whoever fetches signs for it, so somebody must be there."""
 
@@ -254,10 +247,12 @@ class BadPriceSettings(LedgerError):
     """`place`: the entry, or “it” for the whole file; `reason`: what is wrong with it.
 
     Children (core/price_settings_errors.py) say that in sentences of their own; their `reason` is
-    the end of the sentence, in English.
+    the end of the sentence, in English. `hint`: what stands at the field of a form, where place and
+    file are plain to see; '' where no form causes it.
     """
 
     template = "The price settings in {path} cannot be used: {place} {reason}."
+    hint: ClassVar[str] = ""
 
     def __init__(self, **fields: object) -> None:
         if "reason" not in fields:

@@ -1,6 +1,7 @@
 """What can be wrong in the file of price settings: the entry, and what is expected there.
 
-Each is a `BadPriceSettings` and a whole sentence of its own, so that it can be translated.
+Each is a `BadPriceSettings` and a whole sentence of its own, so that it can be translated. What a
+form can cause has a `hint`, too.
 """
 
 from __future__ import annotations
@@ -50,6 +51,7 @@ class NotAWholeNumber(BadPriceSettings):
         "The price settings in {path} cannot be used: {place} is not a whole number from {least} "
         "to {most}."
     )
+    hint = "This is not a whole number from {least} to {most}."
 
 
 class NotText(BadPriceSettings):
@@ -66,6 +68,7 @@ class NotAList(BadPriceSettings):
 
 class ListedTwice(BadPriceSettings):
     template = "The price settings in {path} cannot be used: {place} stands in the list twice."
+    hint = "The same stands here twice."
 
 
 class NotEntries(BadPriceSettings):
@@ -96,6 +99,7 @@ class NoSource(BadPriceSettings):
         "The price settings in {path} cannot be used: {place} names no source; set enabled to "
         "false to fetch nothing."
     )
+    hint = "No source is chosen. Choose one, or switch fetching off."
 
 
 class NotACode(BadPriceSettings):
@@ -103,6 +107,7 @@ class NotACode(BadPriceSettings):
         "The price settings in {path} cannot be used: {place} is not an asset code in capitals, "
         "such as BNB."
     )
+    hint = "This is not an asset code in capitals, such as BNB."
 
 
 class NotASymbol(BadPriceSettings):
@@ -110,20 +115,24 @@ class NotASymbol(BadPriceSettings):
         "The price settings in {path} cannot be used: {place} is not a symbol of 1 to 60 letters, "
         "digits, dots and dashes."
     )
+    hint = "This is not a symbol of 1 to 60 letters, digits, dots and dashes."
 
 
 class HalfAPair(BadPriceSettings):
     template = (
         "The price settings in {path} cannot be used: {place} needs both a symbol and a quote."
     )
+    hint = "A pair needs both a symbol and a quote."
 
 
 class QuotedInItself(BadPriceSettings):
     template = "The price settings in {path} cannot be used: {place} is {code} itself."
+    hint = "This is {code} itself. Name another currency."
 
 
 class NotAMint(BadPriceSettings):
     template = "The price settings in {path} cannot be used: {place} is not an address on Solana."
+    hint = "This is not an address on Solana."
 
 
 # -- network and folder ----------------------------------------------------------------------------
@@ -134,10 +143,12 @@ class NotAnAddress(BadPriceSettings):
         "The price settings in {path} cannot be used: {place} is not an address such as {example}, "
         "without user, password and path."
     )
+    hint = "This is not an address such as {example}, without user, password and path."
 
 
 class NotSecure(BadPriceSettings):
     template = "The price settings in {path} cannot be used: {place} does not begin with https://."
+    hint = "This does not begin with https://."
 
 
 class NotAProxy(BadPriceSettings):
@@ -145,6 +156,7 @@ class NotAProxy(BadPriceSettings):
         "The price settings in {path} cannot be used: {place} begins neither with http:// nor with "
         "https://."
     )
+    hint = "This begins neither with http:// nor with https://."
 
 
 class NoHost(BadPriceSettings):
@@ -152,6 +164,7 @@ class NoHost(BadPriceSettings):
         "The price settings in {path} cannot be used: {place} names no host; leave it out for the "
         "source's own."
     )
+    hint = "No host is named. Leave this blank for the source's own."
 
 
 class NotAWholePath(BadPriceSettings):
@@ -159,18 +172,24 @@ class NotAWholePath(BadPriceSettings):
         "The price settings in {path} cannot be used: {place} is not a path that begins at the "
         "root."
     )
+    hint = "This is not a path that begins at the root."
 
 
 class UnprintablePath(BadPriceSettings):
     template = (
         "The price settings in {path} cannot be used: {place} has characters that do not print."
     )
+    hint = "This has characters that do not print."
 
 
 class NotASignersKey(BadPriceSettings):
     template = (
         "The price settings in {path} cannot be used: {place} is not a public key of minisign: the "
         "second line of a .pub file, 56 characters that begin with RW."
+    )
+    hint = (
+        "This is not a public key of minisign: the second line of a .pub file, 56 "
+        "characters that begin with RW."
     )
 
 
@@ -179,3 +198,4 @@ class NoSignersKey(BadPriceSettings):
         "The price settings in {path} cannot be used: {place} would refuse every file: folder_keys "
         "has no key."
     )
+    hint = "Without a key every file would be refused. Give the key of who signs them."

@@ -209,7 +209,8 @@ class ValueChart:
         return text[: len(text) - 2 + decimals].rstrip(self._formats.point)
 
     def _draw_value(self, axes: Axes) -> None:
-        """Solid; where a price was doubtful, dashed, with a strip on the axis below."""
+        """Solid; where a price was doubtful, dashed, with a strip on the axis below, which ends
+        where the axis does."""
         xs = [self.x_of(at) for at in range(len(self.figures))]
         ys = [self.y_of(figures.market_value) for figures in self.figures]
         flagged = [
@@ -232,8 +233,9 @@ class ValueChart:
                 label="doubtful value",
             )
             for first, last in _stretches(flagged):
+                left, right = max(xs[first] - 0.5, xs[0]), min(xs[last] + 0.5, xs[-1])
                 axes.plot(
-                    [xs[first] - 0.5, xs[last] + 0.5],
+                    [left, right],
                     [0, 0],
                     color=self._tokens.warn_line,
                     linewidth=points(4),

@@ -22,10 +22,10 @@ from PySide6.QtCore import QObject, Signal
 from alem_desktop.core import calendar
 from alem_desktop.core.calendar import Instant
 from alem_desktop.core.errors import DiskProblem, LedgerError
-from alem_desktop.core.fetch_errors import BookDoubted, FetchingOff, FetchRunning
+from alem_desktop.core.fetch_errors import BookDoubted, FetchRunning
 from alem_desktop.jobs import price_work
 from alem_desktop.jobs.price_schedule import PriceSchedule
-from alem_desktop.jobs.price_work import Look, Planned
+from alem_desktop.jobs.price_work import Concluded, Look, Planned
 from alem_desktop.jobs.price_worker import Order, PriceThread
 from alem_desktop.jobs.runner import Job, JobRunner
 
@@ -43,21 +43,25 @@ UserOf = Callable[[], str]
 class FetchState:
     """How fetching stands.
 
-    `is_on`: the settings allow it, as far as they were read. `is_manual`: somebody asked for the
-    fetch that runs or ran last. `last`: its report. `next_at`: when the clock begins the next.
-    `answered`: whether a source answered when one was last asked; None before. `came_at`: when one
-    last did, also before this start. `problem`: why nothing is fetched.
+    `is_on`: prices are fetched here, by the clock or when somebody has asked. `is_manual`: somebody
+    asked for the fetch that runs or ran last. `last`: the report of the last that was not stopped;
+    `stopped`: of one after it that was. `next_at`: when the clock begins the next. `answered`:
+    whether a source answered when one was last asked; None before. `lacks_all`: no price came then
+    of anything that the book holds. `came_at`: when one last did, also before this start.
+    `problem`: why nothing is fetched.
     """
 
     is_running: bool = False
     progress: Progress | None = None
     last: FetchReport | None = None
+    stopped: FetchReport | None = None
     next_at: Instant | None = None
     is_offline: bool = False
     problem: LedgerError | None = None
     is_on: bool = False
     is_manual: bool = False
     answered: bool | None = None
+    lacks_all: bool = False
     came_at: Instant | None = None
 
 
@@ -203,7 +207,8 @@ class PriceService(QObject):
         settings = found.settings
         self._schedule.set_rules(settings, self._book.calendar)
         came_at = self._state.came_at or found.came_at
-        self._set(is_on=settings.enabled, came_at=came_at, problem=None)
+        is_on = settings.enabled or self._state.answered is not None
+        self._set(is_on=is_on, came_at=came_at, problem=None)
         if self._current is not None:
             return
         if first and settings.enabled and settings.at_open:
@@ -227,6 +232,9 @@ class PriceService(QObject):
 
         days = self._book.calendar
         self._schedule.set_rules(planned.settings, days)
+        if not fetch.manual and not planned.settings.enabled:  # since the clock began it
+            self.cancel()
+            return
         self._set(is_on=True)
         fetch.planned = planned
         order = fetch.order = Order(planned.plan, planned.settings, days, Stop(), fetch.manual)
@@ -293,20 +301,22 @@ class PriceService(QObject):
         if problem is None:
             self.failed.emit(error)
         else:
-            is_off = isinstance(problem, FetchingOff)
-            self._set(problem=problem, is_on=self._state.is_on and not is_off)
+            self._set(problem=problem)
             if fetch.manual:
                 self.refused.emit(problem)
         self._schedule.plan()
 
-    def on_concluded(self, fetch: _Fetch, report: FetchReport) -> None:
+    def on_concluded(self, fetch: _Fetch, done: Concluded) -> None:
         """All is in the book and in the log."""
         if self._book is None:
             return
+        report = done.report
         if fetch is self._current:
             self._current = None
-            self._set(is_running=False, progress=None, **self._found(fetch, report))
+            self._set(is_running=False, progress=None, **self._found(fetch, done))
             self._schedule.plan(report)
+        elif self._current is None:
+            self._set(stopped=report)
         self.finished.emit(report)
 
     # -- parts -----------------------------------------------------------------------------------
@@ -319,18 +329,21 @@ class PriceService(QObject):
             raise BookDoubted
         return self._book, self._user_of()
 
-    def _found(self, fetch: _Fetch, report: FetchReport) -> dict[str, Any]:
+    def _found(self, fetch: _Fetch, done: Concluded) -> dict[str, Any]:
         """What a report changes of the state."""
         from alem_desktop.services.fetching.outcomes import FOLDER, State
 
         assert fetch.order is not None
+        report = done.report
         asked = fetch.order.asked - {FOLDER}
         if not asked:  # nothing was lacking, so nobody can say whether there is a network
-            return {"last": report}
+            return {"last": report, "stopped": None}
         good = (State.UPDATED, State.UNCHANGED)
         answered = any(o.source in asked and o.state in good for o in report.outcomes)
         return {
             "last": report,
+            "stopped": None,
+            "lacks_all": done.lacks_all,
             "is_offline": report.is_offline,
             "answered": answered,
             "came_at": report.ended if answered else self._state.came_at,

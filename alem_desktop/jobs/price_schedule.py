@@ -59,12 +59,13 @@ class PriceSchedule(QObject):
         self._rules = settings, calendar
 
     def plan(self, report: FetchReport | None = None) -> None:
-        """Look for the next time, sooner where a report says that something failed."""
+        """Look for the next time, sooner where a report says that something failed; never where
+        the settings leave fetching to whoever asks for it."""
         if self._rules is None:
             return
         now = clock.now()
         turn = scheduled_after(now, *self._rules, self._jitter_s)
-        if report is not None and not report.stopped:
+        if report is not None and not report.stopped and self._rules[0].enabled:
             retry = retry_after(now, report.failed, self._tries)
             self._tries = 0 if retry is None else self._tries + 1
             turn = min((each for each in (turn, retry) if each is not None), default=None)
@@ -78,8 +79,8 @@ class PriceSchedule(QObject):
         self.stop()
 
     def hold(self) -> None:
-        """It is time, but nobody can: it stays due."""
-        self._is_due = True
+        """It is time, but nobody can: it stays due. Nothing ever is by settings that are off."""
+        self._is_due = self._rules is None or self._rules[0].enabled
         self._set_next(None)
         self._arm()
 

@@ -30,6 +30,13 @@ class Planned(NamedTuple):
     plan: FetchPlan
 
 
+class Concluded(NamedTuple):
+    """What came of a fetch, and whether it left all that the book holds without new prices."""
+
+    report: FetchReport
+    lacks_all: bool
+
+
 def look(book: Book) -> Look:
     """What this computer's disk says of fetching for a book. Raises BadPriceSettings."""
     from alem_desktop.services import price_settings
@@ -43,7 +50,7 @@ def look(book: Book) -> Look:
 
 
 def plan_fetch(book: Book, wanted: Wanted | None) -> Planned:
-    """What to ask. Raises BadPriceSettings, FetchingOff, UsageProblem."""
+    """What to ask. Raises BadPriceSettings, UsageProblem."""
     from alem_desktop.services import price_settings
     from alem_desktop.services.fetching import memory, plan
 
@@ -68,10 +75,13 @@ def keep_batch(
     return Tally.of(kept), change
 
 
-def conclude(book: Book, report: FetchReport, tallies: tuple[Tally, ...]) -> FetchReport:
+def conclude(book: Book, report: FetchReport, tallies: tuple[Tally, ...]) -> Concluded:
     """The report with what was new in the book; it goes into the log."""
+    from alem_desktop.jobs.price_lack import lacks_all
     from alem_desktop.services.fetching import log
+    from alem_desktop.services.portfolio import held_assets
 
     report = report.with_tallies(tallies)
     log.write(book.info.book_id, report)
-    return report
+    lacks = bool(report.lacking) and lacks_all(report, held_assets(book))
+    return Concluded(report, lacks)

@@ -467,10 +467,18 @@ def net_flow(book: Book, day: date) -> Decimal:
         return total(external_flow(t) for t in transactions_between(connection, since, until))
 
 
-def newest_price_time(book: Book) -> Instant | None:
-    """The instant of the newest observation, None when there is none."""
+def newest_price_time(book: Book, until: Instant | None = None) -> Instant | None:
+    """The instant of the newest observation (of those up to `until`), None when there is none."""
     with book.database.look() as connection:
-        return price_store.newest_time(connection)
+        return price_store.newest_time(connection, until)
+
+
+def held_assets(book: Book) -> frozenset[str]:
+    """The codes of what is held now, in whatever account."""
+    with book.database.look() as connection:
+        return frozenset(
+            each.asset.code for each in position_store.held(connection, calendar.now())
+        )
 
 
 def price_history(book: Book, asset: str, end: date, days: int = 30) -> tuple[Decimal | None, ...]:

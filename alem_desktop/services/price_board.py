@@ -4,14 +4,14 @@ and doubts, which days lack one, what every source said on a day, and what peopl
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
 from enum import StrEnum
 
 from alem_desktop.core.approvals import ProposalKind, ProposalState
-from alem_desktop.core.assets import AssetClass, known_asset
+from alem_desktop.core.assets import AssetClass, is_currency, known_asset
 from alem_desktop.core.calendar import AsOf, Instant, parse_iso
 from alem_desktop.core.journal import Head, Kind, parsed
 from alem_desktop.core.positions import valued_natively
@@ -41,9 +41,10 @@ class BoardLine:
     """An asset, or the official rate of the functional currency, with its price at the moment.
 
     `currency`: in which it is priced. `trend`: the price at the last 30 valuation points, oldest
-    first. `missing`: how many of those days have no price of their own. `undecided`: flags that
-    nobody has decided on; `decision`: what was decided on this very price. `is_held`: something of
-    it is held at the moment.
+    first. `missing`: how many of those days have no price of their own, from the book's first entry
+    on. `undecided`: flags that nobody has decided on; `decision`: what was decided on this very
+    price. `is_held`: something of it is held at the moment. `pending`: what people said of it that
+    awaits approval, the newest first; `accepting`: of that, the decision on all of `undecided`.
     """
 
     asset: str
@@ -56,6 +57,8 @@ class BoardLine:
     decision: PriceDecision | None
     trend: tuple[Decimal | None, ...]
     missing: int
+    pending: tuple[PriceWord, ...]
+    accepting: PriceWord | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +77,11 @@ def board(book: Book, moment: Moment = None) -> Board:
     functional, presentation = info.functional_currency, info.presentation_currency
     with book.database.look() as connection:
         finder = _finder(connection, book, at.date - timedelta(days=TREND_DAYS), at.date)
-        decisions = price_decision_store.decisions(connection, at.date)
+        said = _Said(
+            price_decision_store.decisions(connection, at.date),
+            _newest_first(_proposed(connection, pending=True)),
+            _first_day(connection, book),
+        )
         held = {
             position.asset.code
             for position in position_store.held(connection, at.cut)
@@ -82,7 +89,7 @@ def board(book: Book, moment: Moment = None) -> Board:
         }
         lines = []
         if functional != presentation:
-            lines.append(_line(book, finder, at, functional, presentation, True, decisions))
+            lines.append(_line(book, finder, at, functional, presentation, True, said))
         for asset in book.assets():
             if asset.code == functional:
                 continue
@@ -91,8 +98,23 @@ def board(book: Book, moment: Moment = None) -> Board:
             if asset.code == currency:
                 continue
             is_held = asset.code in held
-            lines.append(_line(book, finder, at, asset.code, currency, is_held, decisions))
+            lines.append(_line(book, finder, at, asset.code, currency, is_held, said))
         return Board(journal_store.head(connection), at, tuple(lines))
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """What all lines are made with: decisions that stand, words that wait, the first day of the
+    book (None: it has no entry)."""
+
+    decisions: tuple[PriceDecision, ...]
+    pending: tuple[PriceWord, ...]
+    first: date | None
+
+
+def _first_day(connection: Reader, book: Book) -> date | None:
+    first = position_store.first_time(connection)
+    return None if first is None else book.calendar.date_of(first)
 
 
 def _finder(connection: Reader, book: Book, first: date, last: date) -> PriceFinder:
@@ -110,7 +132,7 @@ def _line(
     asset: str,
     currency: str,
     is_held: bool,
-    decisions: tuple[PriceDecision, ...],
+    said: _Said,
 ) -> BoardLine:
     known = known_asset(asset)
     price = finder.price(asset, currency, at.valuation_point, at.date)
@@ -121,7 +143,10 @@ def _line(
         end = book.calendar.valuation_point(day) if back else at.valuation_point
         found = price if not back else finder.price(asset, currency, end, day)
         trend.append(None if found is None else found.price)
-        missing += back > 0 and not _is_of_day(book, found, day)
+        is_counted = back > 0 and said.first is not None and day >= said.first
+        missing += is_counted and not _is_of_day(book, found, day)
+    undecided = () if price is None else open_flags(price, at.date, said.decisions)
+    pending = tuple(word for word in said.pending if is_of(asset, currency, word.base, word.quote))
     return BoardLine(
         asset,
         known.asset_class,
@@ -129,11 +154,30 @@ def _line(
         known.asset_class is AssetClass.CURRENCY,
         is_held,
         price,
-        () if price is None else open_flags(price, at.date, decisions),
-        None if price is None else _newest(decisions_on(price, at.date, decisions)),
+        undecided,
+        None if price is None else _newest(decisions_on(price, at.date, said.decisions)),
         tuple(trend),
         missing,
+        pending,
+        next((word for word in pending if _decides(word, price, at.date, undecided)), None),
     )
+
+
+def is_of(asset: str, currency: str, base: str, quote: str) -> bool:
+    """Whether a pair is one of a line: of an asset whatever it is quoted in, of a rate that pair
+    alone; either way round."""
+    if is_currency(asset):
+        return {base, quote} == {asset, currency}
+    return base == asset or (quote == asset and is_currency(base))
+
+
+def _decides(word: PriceWord, price: Price | None, day: date, undecided: tuple[str, ...]) -> bool:
+    """Whether a decision is about a price of a day and leaves none of its flags open."""
+    if price is None or word.is_override or not undecided:
+        return False
+    is_this = (word.base, word.quote, word.day) == (price.asset, price.currency, day)
+    same = (word.price, word.time) == (price.price, price.time)
+    return is_this and same and set(undecided) <= set(word.flags)
 
 
 def _newest(decisions: tuple[PriceDecision, ...]) -> PriceDecision | None:
@@ -152,13 +196,14 @@ def _is_of_day(book: Book, price: Price | None, day: date) -> bool:
 
 class DayState(StrEnum):
     """What a day has: a price of its own, one that was carried over, a doubtful one, one that a
-    person said, or none."""
+    person said, or none; none, and nothing was in the book yet that could want one."""
 
     PRICED = "priced"
     CARRIED = "carried"
     FLAGGED = "flagged"
     OVERRIDDEN = "overridden"
     MISSING = "missing"
+    BEFORE = "before"
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,12 +225,16 @@ def coverage(
         return ()
     with book.database.look() as connection:
         finder = _finder(connection, book, first, last)
+        begun = _first_day(connection, book)
         found = []
         for number in range((last - first).days + 1):
             day = first + timedelta(days=number)
             point = min(book.calendar.valuation_point(day), now.valuation_point)
             price = finder.price(asset, currency, point, day)
-            found.append(CoverageDay(day, _state(book, price, day), price))
+            state = _state(book, price, day)
+            if price is None and (begun is None or day < begun):
+                state = DayState.BEFORE
+            found.append(CoverageDay(day, state, price))
         return tuple(found)
 
 
@@ -285,13 +334,25 @@ def words(book: Book, asset: str | None = None) -> tuple[PriceWord, ...]:
     """Everything that people said of prices (of pairs with one code), the newest first."""
     with book.database.look() as connection:
         found = [*_proposed(connection), *_at_once(connection)]
-    found = [word for word in found if asset in (None, word.base, word.quote)]
+    return _newest_first(word for word in found if asset in (None, word.base, word.quote))
+
+
+def pending(book: Book) -> tuple[PriceWord, ...]:
+    """What people said of prices that awaits approval, the newest first."""
+    with book.database.look() as connection:
+        return _newest_first(_proposed(connection, pending=True))
+
+
+def _newest_first(found: Iterable[PriceWord]) -> tuple[PriceWord, ...]:
     return tuple(sorted(found, key=lambda word: -word.sequence))
 
 
-def _proposed(connection: Reader) -> Iterator[PriceWord]:
+def _proposed(connection: Reader, *, pending: bool = False) -> Iterator[PriceWord]:
+    """What was proposed; `pending`: only what still awaits approval."""
     kinds = (ProposalKind.PRICE, ProposalKind.ACCEPTANCE)
     for proposal in proposal_store.of_kinds(connection, kinds):
+        if pending and proposal.state is not ProposalState.PENDING:
+            continue
         (told,) = journal_store.payloads(connection, [proposal.sequence])
         by = proposal.decided_by
         if by is None and proposal.approvals:

@@ -214,9 +214,11 @@ def batch_of(reader: Reader, o: Observation) -> int | None:
     return found
 
 
-def newest_time(reader: Reader) -> Instant | None:
-    """The instant of the newest observation of all."""
-    newest: Instant | None = reader.exec_driver_sql("SELECT max(time) FROM observations").scalar()
+def newest_time(reader: Reader, until: Instant | None = None) -> Instant | None:
+    """The instant of the newest observation of all, or of those that are not after `until`."""
+    newest: Instant | None = reader.exec_driver_sql(
+        "SELECT max(time) FROM observations WHERE ? IS NULL OR time <= ?", (until, until)
+    ).scalar()
     return newest
 
 

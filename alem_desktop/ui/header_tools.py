@@ -7,6 +7,7 @@ from datetime import date
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
+from alem_desktop.core.people import Permission
 from alem_desktop.drawing.tokens import RELATED
 from alem_desktop.ui.context import FUNCTIONAL, PRESENTATION, BookContext
 from alem_desktop.ui.icons import icon
@@ -14,6 +15,7 @@ from alem_desktop.ui.theme import current_theme, restyle
 from alem_desktop.ui.widgets.buttons import make_button
 from alem_desktop.ui.widgets.date_field import AsOfField
 from alem_desktop.ui.widgets.field_note import FieldNote
+from alem_desktop.ui.widgets.plain import plain_tip
 from alem_desktop.ui.widgets.reading_order import read_in_order
 from alem_desktop.ui.widgets.segmented import SegmentedControl
 
@@ -31,6 +33,7 @@ class HeaderTools(QWidget):
         super().__init__(parent)
         self._context = context
         self._compact: bool | None = None
+        self._fetches = False
         self._label = QLabel(self)
         self._label.setProperty("role", "label")
         self.date = AsOfField(context.formats, context.today, self)
@@ -52,6 +55,7 @@ class HeaderTools(QWidget):
         context.as_of_changed.connect(self.on_as_of_changed)
         context.currency_changed.connect(self.on_context_currency)
         context.formats_changed.connect(self.on_formats_changed)
+        context.user_changed.connect(self.on_user_changed)
         self.retranslate()
 
     def fit(self, width: int) -> None:
@@ -68,7 +72,8 @@ class HeaderTools(QWidget):
 
     def set_fetching(self, is_running: bool) -> None:
         """Whether prices are being fetched: then that cannot be asked for again."""
-        self.fetch.setEnabled(not is_running)
+        self._fetches = is_running
+        self._allow()
 
     def start_date(self) -> None:
         """Type another day over the one that stands there."""
@@ -111,6 +116,10 @@ class HeaderTools(QWidget):
         """Dates are written as another language does."""
         self.date.set_formats(self._context.formats)
 
+    def on_user_changed(self) -> None:
+        """Another person works here, who may do other things."""
+        self._allow()
+
     def retranslate(self) -> None:
         """Words in the language in force."""
         info = self._context.book.info
@@ -141,7 +150,7 @@ class HeaderTools(QWidget):
         fetch = self.tr("Fetch prices")
         self.fetch.setText("" if self._compact else fetch)
         self.fetch.setAccessibleName(fetch)
-        self.fetch.setToolTip(f"{fetch} (F5)")
+        self._allow()
         self._label.setText(self.tr("As of"))
         self._label.setVisible(not self._compact)
         self.new.setText("" if self._compact else name)
@@ -149,6 +158,12 @@ class HeaderTools(QWidget):
         self.new.setToolTip(f"{name} ({keys})")
         now = self._context.as_of is None
         self.date.setAccessibleDescription(self.tr("now") if now else self.tr("end of that day"))
+
+    def _allow(self) -> None:
+        """Offer to fetch, or say in the tip why not."""
+        refusal = self._context.refusal(Permission.IMPORT_PRICES)
+        self.fetch.setEnabled(not self._fetches and not refusal)
+        self.fetch.setToolTip(plain_tip(refusal or self.tr("Fetch prices") + " (F5)"))
 
     def _measure(self) -> None:
         self.date.setFixedWidth(current_theme().px(_DATE_WIDTH))

@@ -97,10 +97,12 @@ def demo_path() -> Path:
 
 
 def facts_of(book: Book) -> Facts:
-    """The newest record, and the day of the newest price."""
+    """The newest record, and the day of the newest price that counts by now: tomorrow's official
+    rate is known today."""
+    from alem_desktop.core.calendar import now
     from alem_desktop.services.portfolio import newest_price_time
 
-    newest = newest_price_time(book)
+    newest = newest_price_time(book, now())
     if newest is None:
         return Facts(book.head(), None, book.made_in_future())
     # A price at a day's valuation point, the first instant of the next day, belongs to that day.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
@@ -20,6 +20,16 @@ class Act(NamedTuple):
     icon: str = ""
 
 
+class Trouble(NamedTuple):
+    """What is wrong, in words; the acts stand beside Hide, the hint before them."""
+
+    text: str
+    level: Level = Level.ERROR
+    details: tuple[tuple[str, str], ...] = ()
+    acts: tuple[Act, ...] = ()
+    hint: str = ""
+
+
 class Troubles(QObject):
     """Messages by their source; one goes when its cause goes or the user hides it.
 
@@ -32,8 +42,10 @@ class Troubles(QObject):
         super().__init__(bar)
         self._bar = bar
         self._messages: dict[str, Message] = {}
+        self._tellers: dict[str, Callable[[], Trouble]] = {}
         self._acts: dict[str, Callable[[], object]] = {}
         bar.action_chosen.connect(self.on_action_chosen)
+        bar.language_changed.connect(self.on_language_changed)
 
     def say(
         self,
@@ -43,30 +55,34 @@ class Troubles(QObject):
         level: Level = Level.ERROR,
         details: tuple[tuple[str, str], ...] = (),
         act: tuple[str, Callable[[], object]] | None = None,
-        acts: Sequence[Act] = (),
-        hint: str = "",
     ) -> None:
-        """Show what is wrong, with an act or more beside Hide, and a hint before them; an equal
-        source is replaced."""
-        offered = [*acts] if act is None else [Act(*act), *acts]
-        keys = [f"{source}/{place}" for place in range(len(offered))]
-        self._acts.update({key: each.run for key, each in zip(keys, offered, strict=True)})
-        actions = [
-            MessageAction(key, each.text, each.icon)
-            for key, each in zip(keys, offered, strict=True)
-        ]
-        actions.append(MessageAction(_HIDE, self.tr("Hide"), kind="quiet"))
-        self._messages[source] = Message(level, text, details, tuple(actions), hint)
+        """Show what is wrong, with an act beside Hide; an equal source is replaced."""
+        trouble = Trouble(text, level, details, () if act is None else (Act(*act),))
+        self.tell(source, lambda: trouble)
+
+    def tell(self, source: str, teller: Callable[[], Trouble]) -> None:
+        """Show what is wrong in words that are asked for again in each language, and at `retell`;
+        an equal source is replaced."""
+        self._tellers[source] = teller
+        self._make(source)
         self._show()
+
+    def retell(self, source: str) -> None:
+        """Ask for the words again, where there are any: a time in them is another."""
+        if source in self._tellers:
+            self._make(source)
+            self._show()
 
     def clear(self, source: str) -> None:
         """The cause is gone."""
+        self._tellers.pop(source, None)
         if self._messages.pop(source, None) is not None:
             self._show()
 
     def clear_all(self) -> None:
         """Nothing said of the last book is true of the next."""
         self._messages.clear()
+        self._tellers.clear()
         self._show()
 
     @property
@@ -88,6 +104,25 @@ class Troubles(QObject):
                     self.hidden.emit(source)
         elif key in self._acts:
             self._acts[key]()
+
+    def on_language_changed(self) -> None:
+        """Say everything anew."""
+        for source in self._tellers:
+            self._make(source)
+        self._show()
+
+    def _make(self, source: str) -> None:
+        """Put the words of a source, as they are now, where they stood before."""
+        trouble = self._tellers[source]()
+        actions = []
+        for place, act in enumerate(trouble.acts):
+            key = f"{source}/{place}"
+            self._acts[key] = act.run
+            actions.append(MessageAction(key, act.text, act.icon))
+        actions.append(MessageAction(_HIDE, self.tr("Hide"), kind="quiet"))
+        self._messages[source] = Message(
+            trouble.level, trouble.text, trouble.details, tuple(actions), trouble.hint
+        )
 
     def _show(self) -> None:
         self._bar.set_messages(list(self._messages.values()))

@@ -16,9 +16,11 @@ from alem_desktop.ui.look import Look
 from alem_desktop.ui.main_window import MainWindow
 from alem_desktop.ui.settings import RECENT_BOOKS, USER_NAME, Settings, user_name
 from alem_desktop.ui.theme import Choice
+from alem_desktop.ui.widgets.plain import plain_tip
 
 if TYPE_CHECKING:
     from alem_desktop.core.findings import Finding
+    from alem_desktop.ui.context import BookContext
     from alem_desktop.ui.places import Place
     from alem_desktop.ui.workspace import Workspace
 
@@ -78,11 +80,44 @@ class WindowActs(QObject):
         """No more prices for now; what came stays."""
         self._space.fetching.cancel()
 
-    def new_price(self) -> None:
-        """The form for a price of one's own."""
-        if self._may(Permission.OVERRIDE):
-            self._space.show_tab("prices")
+    def new_price(self, asset: str = "") -> None:
+        """The form for a price of one's own, for an asset (or a rate such as USD/KZT), or for what
+        is the current line of the prices."""
+        context = self._space.context
+        if context is None or not self._may(Permission.OVERRIDE):
+            return
+        self._space.show_tab("prices")
+        if not asset:
             self._space.tab("prices").new_price()
+            return
+        # The prices may only now be read for the first time: what comes after them in the runner
+        # finds them in sight.
+        context.jobs.run(_nothing, partial(self.on_prices_in_sight, context, asset))
+
+    def on_prices_in_sight(self, context: BookContext, asset: str, _done: object) -> None:
+        """The lines of the prices are there: go to the one that a price is wanted for."""
+        if context is not self._space.context or self._space.is_locked:
+            return
+        from alem_desktop.ui.prices.filtering import key_of
+        from alem_desktop.ui.prices.price_dialog import PriceDialog
+
+        tab = self._space.tab("prices")
+        lines = () if tab.loaded is None else tab.loaded.board.lines
+        line = next((x for x in lines if asset in (x.asset, "/".join(key_of(x)))), None)
+        if line is not None:
+            tab.table.choose(key_of(line))
+        self._space.dialog(PriceDialog(context, line, None, tab))
+
+    def allow_fetching(self) -> None:
+        """Offer to fetch in the menu, or say in its tip why not; while the book can be seen."""
+        context = self._space.context
+        if context is None or self._space.is_locked:
+            return
+        refusal = context.refusal(Permission.IMPORT_PRICES)
+        action = self._space.commands.action("prices.fetch")
+        action.setEnabled(not refusal)
+        action.setToolTip(plain_tip(refusal))
+        self._space.commands.menu("prices").setToolTipsVisible(bool(refusal))
 
     def price_settings(self) -> None:
         """Who is asked for prices, how and when."""
@@ -362,6 +397,10 @@ class WindowActs(QObject):
         book_menu.aboutToShow.connect(self.on_book_menu)
         self._recent.aboutToShow.connect(self.on_book_menu)
         self.retranslate()
+
+
+def _nothing() -> None:
+    """A job that only waits for its turn."""
 
 
 def filter_word(field: str, value: str) -> str:

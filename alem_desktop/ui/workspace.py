@@ -575,9 +575,10 @@ class Workspace(QWidget):
             self._restore_trail()
 
     def on_fetching_changed(self) -> None:
-        """Fetching began or ended: what can be asked of it is another."""
+        """Fetching began or ended, or somebody else is there: what can be asked is another."""
         is_running = self.fetching.state.is_running
         self._commands.action("prices.stop").setEnabled(is_running)
+        self._window_acts.allow_fetching()
         if self._tools is not None:
             self._tools.set_fetching(is_running)
 

@@ -186,6 +186,17 @@ def test_a_single_doubtful_day_is_marked() -> None:
     assert not math.isnan(line(chart, "doubtful value").get_ydata()[30])
 
 
+def test_the_strip_of_doubtful_days_ends_where_the_axis_does() -> None:
+    """Left of the first day it would cover the label of the axis."""
+    chart = drawn(samples.series(60, flags={0: ("move",), 59: ("move",)}))
+    assert chart.axes is not None
+    strips = [each for each in chart.axes.lines if each.get_label() == "doubtful days"]
+    first, last = chart.x_of(0), chart.x_of(59)
+    assert [list(each.get_xdata()) for each in strips] == [
+        [first, first + 0.5], [last - 0.5, last],
+    ]  # fmt: skip
+
+
 def test_purchases_stand_on_the_cost_step_sized_by_amount() -> None:
     series = samples.series()
     chart = drawn(series)

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from alem_desktop.core import calendar
 from alem_desktop.core.control_errors import NotSignedIn
-from alem_desktop.core.fetch_errors import BookDoubted, FetchingOff, FetchRunning, NobodyThere
+from alem_desktop.core.fetch_errors import BookDoubted, FetchRunning, NobodyThere
 from alem_desktop.jobs.price_job import FetchState, PriceService
 from alem_desktop.jobs.runner import JobRunner
 from alem_desktop.services import price_settings
@@ -243,15 +243,18 @@ def test_closing_in_the_middle_ends_at_once(
 # -- who, and whether ------------------------------------------------------------------------------
 
 
-def test_it_is_switched_off(qtbot: QtBot, office: Office) -> None:
-    with qtbot.waitSignal(office.service.refused) as refused:
-        office.service.fetch()
-    assert isinstance(refused.args[0], FetchingOff)
-    assert str(price_settings.settings_path()) in str(refused.args[0])
+def test_switched_off_is_the_clock_and_not_who_asks(
+    qtbot: QtBot, office: Office, server: PriceServer
+) -> None:
     office.service.watch()
     qtbot.waitUntil(lambda: not office.jobs.is_busy)
     assert office.service.state.next_at is None
     assert not office.service.state.is_on
+    let_fetch(server, enabled=False)
+    with qtbot.waitSignal(office.service.finished, timeout=20_000):
+        office.service.fetch()
+    assert server.requests, "by hand it is asked for all the same"
+    assert office.service.state.next_at is None, "and nothing follows by itself"
 
 
 def test_settings_that_cannot_be_read_are_said(qtbot: QtBot, office: Office) -> None:

@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 from alem_desktop.core import fetch_errors
 from alem_desktop.core.calendar import Instant
 from alem_desktop.core.control_errors import RoleLacks
-from alem_desktop.core.fetch_errors import FetchingOff, NotConfigured, ServerFault, SourceProblem
+from alem_desktop.core.fetch_errors import NotConfigured, ServerFault, SourceProblem
 from alem_desktop.core.prices import Observation
 from alem_desktop.services.book import Book
 from alem_desktop.services.fetching import command, log, plan, sources
@@ -101,9 +101,10 @@ def test_batches_add_up_pair_by_pair() -> None:
     assert found.added == 4
 
 
-def test_nothing_is_planned_while_it_is_switched_off(book: Book) -> None:
-    with pytest.raises(FetchingOff):
-        plan.plan(book, PriceSettings(enabled=False), Wanted(), memory_of(book.info.book_id))
+def test_what_is_planned_does_not_ask_whether_the_clock_may(book: Book) -> None:
+    memory = memory_of(book.info.book_id)
+    errands = plan.plan(book, PriceSettings(enabled=False), Wanted(), memory).errands
+    assert {errand.asset for errand in errands} >= {"BNB", "BTC"}
 
 
 def test_who_may_not_store_does_not_ask(book: Book, server: PriceServer) -> None:

@@ -472,3 +472,44 @@ def test_all_that_was_said_on_a_day_stands_side_by_side(book: Book, tmp_path: Pa
         ("691", "Binance"): (False, False),
     }
     assert {each.user for each in told} == {USER}
+
+
+def test_days_before_the_book_began_lack_nothing(book: Book, tmp_path: Path) -> None:
+    """The first entry of the small book is of 10 January."""
+    days = price_board.coverage(book, "BNB", "USD", date(2024, 1, 8), date(2024, 1, 15))
+    assert [each.state for each in days] == (
+        [DayState.BEFORE] * 2 + [DayState.MISSING] * 5 + [DayState.PRICED]
+    )
+    import_prices(
+        book, price_file(tmp_path / "n.csv", "2024-01-08,BNB,USD,490,Elsewhere"), user=USER
+    )
+    days = price_board.coverage(book, "BNB", "USD", date(2024, 1, 7), date(2024, 1, 9))
+    assert [each.state for each in days] == [DayState.BEFORE, DayState.PRICED, DayState.CARRIED]
+    bnb = price_board.board(book, date(2024, 1, 14)).lines[1]
+    assert bnb.missing == 4, "10 to 13 January; the days before are not counted"
+
+
+def test_an_empty_book_lacks_no_price(tmp_path: Path) -> None:
+    with closed(create_book(tmp_path / "n.alem", NewBook(fund=FUND), USER)) as book:
+        assert {line.missing for line in price_board.board(book).lines} == {0}
+        days = price_board.coverage(book, "BNB", "USD", date(2024, 3, 1), date(2024, 3, 2))
+        assert {each.state for each in days} == {DayState.BEFORE}
+
+
+def test_the_board_tells_what_awaits_approval(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    make_keys_cheap(monkeypatch)
+    book = filled_book(tmp_path / "fund.alem", tmp_path)
+    day = date(2024, 3, 9)
+    with signed_in(book, "prep"):
+        (taken,) = price_deciding.accept(book, "BNB", "USD", day, "no trading", "prep").proposed
+        (priced,) = overriding.override(book, said(book, "2024-03-09", "700"), "prep").proposed
+    line = price_board_line(book, day)
+    assert [word.reference for word in line.pending] == [priced, taken]
+    assert line.accepting is not None
+    assert line.accepting.reference == taken
+    assert price_board_line(book, date(2024, 3, 10)).accepting is None, "of another day"
+    assert price_board_line(book, day, "BTC").pending == ()
+    assert [word.reference for word in price_board.pending(book)] == [priced, taken]
+    book.close()

@@ -26,8 +26,8 @@ def fetch(
     """Fetch what is wanted into a book; what came of it, and the changes it made.
 
     `manual`: somebody sits there, who may have come to another network: sources that refused this
-    place are asked again. Raises UsageProblem, BadPriceSettings, FetchingOff, NotAllowed's
-    children, and BookProblem's. What was stored before it is stopped stays.
+    place are asked again. Raises UsageProblem, BadPriceSettings, NotAllowed's children, and
+    BookProblem's. What was stored before it is stopped stays.
     """
     with book.taking(user, Permission.IMPORT_PRICES):
         pass  # who may not store prices need not ask for them

@@ -14,14 +14,13 @@ from alem_desktop.core import calendar
 from alem_desktop.core.assets import STABLECOINS, check_asset_code, is_currency
 from alem_desktop.core.calendar import HOUR, Instant
 from alem_desktop.core.errors import UsageProblem
-from alem_desktop.core.fetch_errors import FetchingOff
 from alem_desktop.services.asset_sources import ALL_SOURCES, HOURS_BACK, AssetSources
 from alem_desktop.services.book import Book
 from alem_desktop.services.fetching.memory import Memory, missing_spans, near_of
 from alem_desktop.services.fetching.outcomes import FOLDER, Pair
 from alem_desktop.services.price_files.nbk_xml import QUOTE as TENGE
 from alem_desktop.services.price_files.nbk_xml import SOURCE as NBK
-from alem_desktop.services.price_settings import PriceSettings, settings_path
+from alem_desktop.services.price_settings import PriceSettings
 from alem_desktop.services.quote_sources.source import Ask, Interval, Series, Span
 from alem_desktop.storage import position_store, price_store
 from alem_desktop.storage.reading import Reader
@@ -61,10 +60,8 @@ class FetchPlan:
 
 
 def plan(book: Book, settings: PriceSettings, wanted: Wanted, memory: Memory) -> FetchPlan:
-    """What to ask for now. Raises FetchingOff, or UsageProblem for an asset or source that cannot
-    be asked for."""
-    if not settings.enabled:
-        raise FetchingOff(path=settings_path())
+    """What to ask for now, whether or not the clock may fetch (`settings.enabled`). Raises
+    UsageProblem for an asset or source that cannot be asked for."""
     return _Planner(book, settings, wanted, memory).plan()
 
 

@@ -45,6 +45,7 @@ class DecisionBar(QWidget):
         super().__init__(parent)
         self._mode = Mode.NOTHING
         self._busy = False
+        self._wants = False
         self.problem = Sentence()
         self.reason = QLineEdit(self)
         self.reason.setMaxLength(_LONGEST_REASON)
@@ -132,12 +133,21 @@ class DecisionBar(QWidget):
         """The reason is wanted next."""
         self._ask(self.reason)
 
+    def want_reason(self) -> None:
+        """Nothing is decided without a reason."""
+        self._want(self.reason, self.tr("Say why first: the reason stays in the journal."))
+
     def ask_passphrase(self) -> None:
         """The password is wanted next."""
         self._ask(self.passphrase)
 
+    def want_passphrase(self) -> None:
+        """Nothing is decided without the password."""
+        self._want(self.passphrase, self.tr("Type your password first: it confirms who decides."))
+
     def say(self, text: str) -> None:
         """Why something did not happen; '' when that is past."""
+        self._wants = False
         self.problem.say(text)
 
     def clear(self) -> None:
@@ -173,6 +183,12 @@ class DecisionBar(QWidget):
         super().resizeEvent(event)
         self._part()
 
+    def _want(self, field: QLineEdit, text: str) -> None:
+        self.say(text)
+        self._wants = True
+        self.mark(field)
+        self._ask(field)
+
     def _ask(self, field: QLineEdit) -> None:
         field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         field.selectAll()
@@ -182,6 +198,8 @@ class DecisionBar(QWidget):
     def on_edited(self, _text: str) -> None:
         """Something is being typed: what was missing comes."""
         self.mark()
+        if self._wants:
+            self.say("")
 
     def on_reason_done(self) -> None:
         """Enter in the reason: to what is still missing, else to the button."""

@@ -16,6 +16,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView
 
+from alem_desktop.core.approvals import ProposalKind
 from alem_desktop.core.money import ZERO
 from alem_desktop.drawing.formats import exact
 from alem_desktop.drawing.tokens import HEADER_HEIGHT_SINGLE, ROW_HEIGHT
@@ -33,7 +34,7 @@ from alem_desktop.ui.widgets.tables import fit_columns
 translate = QCoreApplication.translate
 
 _FLEXIBLE = "transaction"
-_MOST = {_FLEXIBLE: 240, "preparer": 168}
+_MOST = {_FLEXIBLE: 320, "preparer": 168}
 """How wide a column may grow; what is longer is elided."""
 
 _SHORTEST_NAME = 72
@@ -256,8 +257,8 @@ class QueueTable(FittedTable):
     def _set_columns(self, lines: Sequence[Waiting], voice: Voice, loaded: Loaded) -> None:
         roomy = []
         for column in queue_columns(voice, loaded):
-            # Words of a policy may be elided, a figure of a transaction may not.
-            rooms = [each for each in lines if column.key != _FLEXIBLE or each.transaction]
+            # Words of a policy may be elided, a figure of a transaction or a price may not.
+            rooms = [each for each in lines if column.key != _FLEXIBLE or _has_figure(each)]
             grown = with_room(column, map(column.cell, rooms), voice.formats.point)
             most = _MOST.get(column.key, grown.width)
             roomy.append(replace(grown, width=min(grown.width, most)))
@@ -265,17 +266,32 @@ class QueueTable(FittedTable):
         self.set_columns(roomy, point=voice.formats.point)
 
 
+def _has_figure(line: Waiting) -> bool:
+    kinds = (ProposalKind.PRICE, ProposalKind.ACCEPTANCE)
+    return line.transaction is not None or line.proposal.kind in kinds
+
+
 def widest(lines: Sequence[Waiting], loaded: Loaded) -> list[Waiting]:
     """Of thousands of lines those that can have the widest number, total, name or badge."""
     found: dict[object, Waiting] = {}
     low = high = ZERO
     most: dict[object, Decimal] = {}
+    least: dict[object, Decimal] = {}
     for line in lines:
         t = line.transaction
         if t is not None:
             alike = (t.type, t.asset, t.quantity.as_tuple().exponent)
             if t.quantity > most.get(alike, ZERO):
                 most[alike], found[alike] = t.quantity, line
+        elif _has_figure(line):
+            # Small prices have more digits behind the point, large ones more before it.
+            figure, said = Decimal(line.content["price"]), line.content
+            code, unit = said.get("base") or said["asset"], said.get("quote") or said["currency"]
+            of = (line.proposal.kind, code, unit)
+            if figure > most.get(of, ZERO):
+                most[of], found[of] = figure, line
+            if figure < least.get(of, figure + 1):
+                least[of], found[(*of, "least")] = figure, line
         found.setdefault(line.proposal.preparers[0], line)
         found.setdefault(words.line_badge(line, loaded).text, line)
         total = None if t is None else words.total_functional(t)

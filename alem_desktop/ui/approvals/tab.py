@@ -496,8 +496,7 @@ class ApprovalsTab(QWidget):
         password = self._bar.passphrase.text()
         if password:
             return Signature(self._context.user, password)
-        self._bar.mark(self._bar.passphrase)
-        self._bar.ask_passphrase()
+        self._bar.want_passphrase()
         return None
 
     def _reason(self) -> str | None:
@@ -505,8 +504,7 @@ class ApprovalsTab(QWidget):
         reason = self._bar.reason.text().strip()
         if reason:
             return reason
-        self._bar.mark(self._bar.reason)
-        self._bar.ask_reason()
+        self._bar.want_reason()
         return None
 
     def _done_text(self, lines: Sequence[Waiting], decision: Decision) -> str:

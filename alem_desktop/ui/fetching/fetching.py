@@ -13,18 +13,18 @@ from alem_desktop.core import calendar
 from alem_desktop.core.errors import LedgerError
 from alem_desktop.core.fetch_errors import (
     BadPriceSettings,
-    FetchingOff,
     FetchRunning,
     NobodyThere,
 )
 from alem_desktop.core.people import Permission
 from alem_desktop.jobs.price_job import FetchState, PriceService
+from alem_desktop.jobs.price_lack import missing
+from alem_desktop.ui.fetching.news import clock_trouble, restated_trouble
 from alem_desktop.ui.fetching.outage import outage_of, stale_among
 from alem_desktop.ui.fetching.words import connection_of, done_text, freshness, progress_text
-from alem_desktop.ui.holdings.words import counted
 from alem_desktop.ui.messages import Teller, text_of
 from alem_desktop.ui.status import BookStatus
-from alem_desktop.ui.troubles import Act, Troubles
+from alem_desktop.ui.troubles import Act, Trouble, Troubles
 from alem_desktop.ui.widgets.message_bar import Level
 
 if TYPE_CHECKING:
@@ -39,19 +39,20 @@ _TASK_AFTER_MS = 2_000
 """What the clock began and ends sooner is not shown running."""
 _AGE_EVERY_MS = 20_000
 
-OUTAGE, CLOCK, RESTATED = "prices", "prices-clock", "prices-restated"
-"""Sources of what is said in the message bar."""
+OUTAGE, REFUSED = "prices", "prices-refused"
+CLOCK, RESTATED = "prices-clock", "prices-restated"
+"""Sources of what is said in the message bar; `REFUSED`: why fetching cannot even begin."""
 
 
 class Fetching(QObject):
     """Owns the price service of the open book.
 
-    Signals: changed (how it stands is another), price_wanted, settings_wanted and prices_wanted (a
-    button asks for a form or for the list of prices).
+    Signals: changed (how it stands is another, or who may fetch), price_wanted (for this asset),
+    settings_wanted and prices_wanted (a button asks for a form or for the list of prices).
     """
 
     changed = Signal()
-    price_wanted = Signal()
+    price_wanted = Signal(str)
     settings_wanted = Signal()
     prices_wanted = Signal()
 
@@ -94,7 +95,8 @@ class Fetching(QObject):
         service.refused.connect(self.on_refused)
         service.failed.connect(context.fail)
         context.user_changed.connect(service.on_user_changed)
-        context.formats_changed.connect(self.on_age)
+        context.user_changed.connect(self.changed)
+        context.formats_changed.connect(self.on_formats_changed)
         context.set_fetching(service)
         service.start(context.book, self.user)
         self._watch.start(WITHOUT_FIGURES_MS)
@@ -109,6 +111,8 @@ class Fetching(QObject):
         """The book is going, and the price thread with it."""
         for timer in (self._watch, self._task, self._age):
             timer.stop()
+        for source in (OUTAGE, REFUSED, CLOCK, RESTATED):
+            self._troubles.clear(source)
         service, self._service, self._context = self._service, None, None
         if service is not None:
             service.close()
@@ -160,8 +164,19 @@ class Fetching(QObject):
         if self._service is not None:
             self._service.watch()
 
+    def on_formats_changed(self) -> None:
+        """Another language: what runs is named in it (what is said above the figures is made anew
+        by `Troubles`)."""
+        if self.state.is_running and not self._task.isActive():
+            self._show_task()
+        self.on_age()
+
     def on_state_changed(self, state: FetchState) -> None:
         """Show it at the foot."""
+        if state.problem is None:
+            self._troubles.clear(REFUSED)
+        if not state.is_running:
+            self._troubles.retell(OUTAGE)  # the next try is at another time
         if not state.is_running:
             self._task.stop()
             self._status.clear_task(self)
@@ -195,7 +210,7 @@ class Fetching(QObject):
             self._hidden.clear()
         self._tell_clock(report)
         self._tell_restated(report)
-        if not report.lacking:
+        if not missing(report):
             self._hidden.discard(OUTAGE)
             self._troubles.clear(OUTAGE)
             if state.is_manual:
@@ -207,7 +222,7 @@ class Fetching(QObject):
         elif _has_wrong_clock(report):
             self._tell_outage(report)
         else:
-            work = partial(stale_among, context.book, report.lacking)
+            work = partial(stale_among, context.book, missing(report))
             context.jobs.run(work, partial(self.on_stale_known, report), context.fail)
 
     def on_stale_known(self, report: FetchReport, assets: tuple[str, ...]) -> None:
@@ -220,16 +235,20 @@ class Fetching(QObject):
         context = self._context
         if context is None:
             return
-        text = text_of(problem, Teller.of(context))
         if isinstance(problem, FetchRunning | NobodyThere):
-            context.announce(text)
+            context.announce(text_of(problem, Teller.of(context)))
             return
-        act = None
-        if isinstance(problem, FetchingOff | BadPriceSettings):
-            act = (self.tr("Price settings…"), self.settings_wanted.emit)
-        self._troubles.say(OUTAGE, text, level=Level.WARNING, act=act)
+        source = REFUSED if problem is self.state.problem else OUTAGE
+        self._troubles.tell(source, partial(self._refusal, problem))
 
     # -- parts -----------------------------------------------------------------------------------
+
+    def _refusal(self, problem: LedgerError) -> Trouble:
+        assert self._context is not None
+        acts: tuple[Act, ...] = ()
+        if isinstance(problem, BadPriceSettings):
+            acts = (Act(self.tr("Price settings…"), self.settings_wanted.emit),)
+        return Trouble(text_of(problem, Teller.of(self._context)), Level.WARNING, acts=acts)
 
     def _show_running(self, state: FetchState) -> None:
         if state.is_manual:
@@ -247,51 +266,35 @@ class Fetching(QObject):
             self._status.set_task(text, done, total, owner=self, behind=True)
 
     def _tell_outage(self, report: FetchReport) -> None:
+        self._troubles.tell(OUTAGE, partial(self._outage, report))
+
+    def _outage(self, report: FetchReport) -> Trouble:
         assert self._context is not None
         outage = outage_of(self.state, report, self._context, calendar.now())
+        asset = missing(report)[0]
         acts = (
             Act(self.tr("Try now"), self.fetch, "refresh-cw"),
-            Act(self.tr("Enter a price"), self.price_wanted.emit),
+            Act(self.tr("Enter a price"), partial(self.price_wanted.emit, asset)),
         )
-        self._troubles.say(
-            OUTAGE,
-            outage.text,
-            level=outage.level,
-            details=outage.details,
-            acts=acts,
-            hint=outage.hint,
-        )
+        return Trouble(outage.text, outage.level, outage.details, acts, outage.hint)
 
     def _tell_clock(self, report: FetchReport) -> None:
-        off = report.clock_off_s
-        if off is None:
+        off, context = report.clock_off_s, self._context
+        if off is None or context is None:
             self._hidden.discard(CLOCK)
             self._troubles.clear(CLOCK)
-            return
-        if CLOCK in self._hidden:
-            return
-        minutes = round(abs(off) / 60)
-        if off > 0:
-            text = self.tr(
-                "The clock of this computer is %n min ahead of the sources'.", "", minutes
-            )
-        else:
-            text = self.tr("The clock of this computer is %n min behind the sources'.", "", minutes)
-        assert self._context is not None
-        said = counted(text, minutes, self._context.formats)
-        more = self.tr("Set it right: the ages of prices and the days of entries depend on it.")
-        self._troubles.say(CLOCK, f"{said} {more}", level=Level.WARNING)
+        elif CLOCK not in self._hidden:
+            self._troubles.tell(CLOCK, partial(clock_trouble, off, context))
 
     def _tell_restated(self, report: FetchReport) -> None:
-        count = sum(outcome.restated for outcome in report.outcomes)
-        if not count or self._context is None:
-            return
-        sources = ", ".join(dict.fromkeys(o.source for o in report.outcomes if o.restated))
-        text = self.tr("{sources} restated %n price(s) of the past.", "", count)
-        said = counted(text, count, self._context.formats).format(sources=sources)
-        more = self.tr("Both values are kept; the newer one counts.")
-        act = (self.tr("Show prices"), self.prices_wanted.emit)
-        self._troubles.say(RESTATED, f"{said} {more}", level=Level.INFO, act=act)
+        count, context = sum(outcome.restated for outcome in report.outcomes), self._context
+        if count and context is not None:
+            sources = ", ".join(dict.fromkeys(o.source for o in report.outcomes if o.restated))
+            self._troubles.tell(RESTATED, lambda: self._restated(count, sources, context))
+
+    def _restated(self, count: int, sources: str, context: BookContext) -> Trouble:
+        act = Act(self.tr("Show prices"), self.prices_wanted.emit)
+        return restated_trouble(count, sources, context, act)
 
     def _timer(self, after_ms: int, act: Callable[[], object]) -> QTimer:
         timer = QTimer(self)

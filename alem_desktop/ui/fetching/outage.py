@@ -9,9 +9,19 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from alem_desktop.core.calendar import Instant
-from alem_desktop.core.fetch_errors import WrongClock
+from alem_desktop.core.fetch_errors import (
+    Elsewhere,
+    NoAnswer,
+    NoNetwork,
+    NotData,
+    SourceProblem,
+    UnknownPair,
+    WrongClock,
+)
 from alem_desktop.jobs.price_job import FetchState
+from alem_desktop.jobs.price_lack import missing
 from alem_desktop.ui.fetching.words import moment_text
+from alem_desktop.ui.holdings.words import counted
 from alem_desktop.ui.messages import Teller, text_of
 from alem_desktop.ui.widgets.message_bar import Level
 
@@ -22,7 +32,7 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
-_SOURCES_TOLD = 3
+_CAUSES_TOLD = 3
 
 
 class Outage(NamedTuple):
@@ -51,7 +61,7 @@ def outage_of(state: FetchState, report: FetchReport, context: BookContext, now:
     )
     details = (
         (translate("Fetching", "Works now"), works),
-        (translate("Fetching", "Waits"), waits.format(assets=", ".join(report.lacking))),
+        (translate("Fetching", "Waits"), waits.format(assets=", ".join(missing(report)))),
         *_tried(report, context),
     )
     return Outage(_headline(state, report, context, now), Level.WARNING, details, hint)
@@ -63,7 +73,7 @@ def _headline(state: FetchState, report: FetchReport, context: BookContext, now:
             "Fetching",
             "Nobody gave prices of {assets}. Their values use the prices that are stored.",
         )
-        return text.format(assets=", ".join(report.lacking))
+        return text.format(assets=", ".join(missing(report)))
     return f"{_who(report)} {_in_use(state, context, now)}"
 
 
@@ -78,7 +88,7 @@ def _who(report: FetchReport) -> str:
 
 
 def _answered(report: FetchReport) -> list[str]:
-    """The sources that gave something."""
+    """The sources that gave something, for whatever asset."""
     given = (outcome for outcome in report.outcomes if outcome.problem is None)
     return list(dict.fromkeys(outcome.source for outcome in given if outcome.source))
 
@@ -94,27 +104,58 @@ def _in_use(state: FetchState, context: BookContext, now: Instant) -> str:
 
 
 def _tried(report: FetchReport, context: BookContext) -> list[tuple[str, str]]:
-    """Each source that failed with why, then those that answered."""
-    teller = Teller.of(context)
-    time = moment_text(report.ended, context, seconds=True)
-    why: dict[str, str] = {}
-    for outcome in report.failed:
-        if outcome.problem is not None:
-            why.setdefault(outcome.source, text_of(outcome.problem, teller))
-    if report.is_offline:
-        text = translate("Fetching", "{time}: {sources}. This computer seems to have no network.")
-        said = [text.format(time=time, sources=", ".join(why))]
-    else:
-        text = translate("Fetching", "{time}: {source}: {problem}")
-        said = [
-            text.format(time=time, source=source, problem=problem)
-            for source, problem in list(why.items())[:_SOURCES_TOLD]
-        ]
-    answered = ", ".join(source for source in _answered(report) if source not in why)
+    """Why prices are missing, then who answered. A cause of several sources is told once."""
+    said = _causes(report, context)
+    more = len(said) - _CAUSES_TOLD
+    if more > 0:
+        rest = translate("Fetching", "%n more cause(s) stand in the log of the fetches.", "", more)
+        said = [*said[:_CAUSES_TOLD], counted(rest, more, context.formats)]
+    if said:
+        time = moment_text(report.ended, context, seconds=True)
+        text = translate("Fetching", "{time}: {problem}")
+        said[0] = text.format(time=time, problem=said[0])
+    answered = ", ".join(_answered(report))
     if answered:
         said.append(translate("Fetching", "Answered: {sources}.").format(sources=answered))
     head = translate("Fetching", "Tried")
     return [(head if not place else "", line) for place, line in enumerate(said)]
+
+
+def _causes(report: FetchReport, context: BookContext) -> list[str]:
+    """A sentence for each cause; a pair that a source does not know causes no outage."""
+    told: dict[str, list[SourceProblem]] = {}
+    for outcome in report.failed:
+        problem = outcome.problem
+        if problem is not None and not isinstance(problem, UnknownPair):
+            told.setdefault(outcome.source, []).append(problem)
+    first = {source: problems[0] for source, problems in told.items()}
+    if report.is_offline:
+        text = translate("Fetching", "{sources}. This computer seems to have no network.")
+        return [text.format(sources=", ".join(first))]
+    said = []
+    for kinds, text in (
+        (
+            (NotData, Elsewhere),
+            translate(
+                "Fetching",
+                "{sources}: a page came, and no prices. The network may want somebody to sign in "
+                "first: open a browser.",
+            ),
+        ),
+        ((NoNetwork,), translate("Fetching", "{sources}: cannot be reached.")),
+        ((NoAnswer,), translate("Fetching", "{sources}: no answer in time.")),
+    ):
+        sources = [source for source, problem in first.items() if isinstance(problem, kinds)]
+        if sources:
+            said.append(text.format(sources=", ".join(sources)))
+        first = {source: problem for source, problem in first.items() if source not in sources}
+    teller = Teller.of(context)
+    pattern = translate("Fetching", "{source}: {problem}")
+    for source, problem in first.items():
+        text = text_of(problem, teller)
+        names_it = problem.fields.get("source") == source
+        said.append(text if names_it else pattern.format(source=source, problem=text))
+    return said
 
 
 def stale_among(book: Book, assets: Collection[str]) -> tuple[str, ...]:

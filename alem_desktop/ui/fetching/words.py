@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from alem_desktop.core.calendar import Instant
+from alem_desktop.core.fetch_errors import UnknownPair
 from alem_desktop.jobs.price_job import FetchState
+from alem_desktop.jobs.price_lack import may_come, unknown_to_all
 from alem_desktop.jobs.price_schedule import MINUTE
-from alem_desktop.ui.holdings.words import counted
+from alem_desktop.ui.holdings.words import counted, named
 from alem_desktop.ui.widgets.status_line import Connection
 
 if TYPE_CHECKING:
@@ -27,7 +29,7 @@ def connection_of(state: FetchState) -> Connection | None:
         return None
     if state.is_offline:
         return Connection.OFFLINE
-    if not state.answered or (state.last is not None and state.last.lacking):
+    if not state.answered or state.lacks_all:
         return Connection.PRICES_UNAVAILABLE
     return Connection.ONLINE
 
@@ -63,8 +65,7 @@ def _next(state: FetchState, context: BookContext) -> str:
     if state.next_at is None:
         return ""
     time = moment_text(state.next_at, context)
-    failed = state.last is not None and bool(state.last.failed)
-    if failed:
+    if state.last is not None and may_come(state.last):
         return translate("Fetching", "Next try {time}").format(time=time)
     return translate("Fetching", "Next at {time}").format(time=time)
 
@@ -93,8 +94,16 @@ def done_text(report: FetchReport, context: BookContext) -> str:
         if not count:
             text = translate("Fetching", "Prices fetched: nothing is new")
     text = counted(text, count, context.formats)
-    sources = ", ".join(dict.fromkeys(o.source for o in report.failed))
-    if sources and not report.stopped:
+    if report.stopped:
+        return text
+    unknown = unknown_to_all(report)
+    if unknown:
+        text = translate("Fetching", "{done}. No source knows the pair of {assets}").format(
+            done=text, assets=named(unknown)
+        )
+    failed = (o.source for o in report.failed if not isinstance(o.problem, UnknownPair))
+    sources = ", ".join(dict.fromkeys(failed))
+    if sources:
         text = translate("Fetching", "{done}. No answer to use from {sources}").format(
             done=text, sources=sources
         )

@@ -26,7 +26,7 @@ from alem_desktop.services.price_board import BoardLine
 from alem_desktop.ui.context import BookContext
 from alem_desktop.ui.messages import Teller, text_of
 from alem_desktop.ui.price_words import doubt_sentence, flag_icon, flag_word, source_text
-from alem_desktop.ui.prices.words import moment_text, pair_text, price_text
+from alem_desktop.ui.prices.words import moment_text, pair_text, price_text, waiting_text
 from alem_desktop.ui.screen import resize_to_fit
 from alem_desktop.ui.theme import current_theme
 from alem_desktop.ui.transactions.labels import Sentence
@@ -61,6 +61,7 @@ class AcceptDialog(QDialog):
         self.heading = _wrapped("title", self)
         self.about = _wrapped("", self)
         self.doubts: list[Sentence] = []
+        self.waiting: list[Sentence] = []
         self.then = _wrapped("label", self)
         self.reason = QLineEdit(self)
         self.reason.setMaxLength(_LONGEST)
@@ -175,6 +176,10 @@ class AcceptDialog(QDialog):
                 words = text.format(flag=flag_word(doubt.flag), reason=reason)
                 said.say(words, icon=flag_icon(doubt.flag), role="warning")
                 self.doubts.append(said)
+        for word in self._line.pending:
+            said = Sentence(self)
+            said.say(waiting_text(word, formats), icon="hourglass", role="label")
+            self.waiting.append(said)
         if self._four_eyes:
             then = self.tr("It awaits approval: until another person approves it, the flags stand.")
         else:
@@ -189,7 +194,8 @@ class AcceptDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(GROUPS, GROUPS, GROUPS, GROUPS)
         layout.setSpacing(RELATED)
-        for widget in (self.heading, self.about, *self.doubts, self.row, self.then, self.word):
+        told = (*self.doubts, *self.waiting)
+        for widget in (self.heading, self.about, *told, self.row, self.then, self.word):
             layout.addWidget(widget)
         layout.addStretch(1)
         layout.addLayout(buttons)

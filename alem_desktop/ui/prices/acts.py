@@ -14,6 +14,7 @@ from alem_desktop.core.people import Permission
 from alem_desktop.services.price_board import BoardLine
 from alem_desktop.ui.context import BookContext
 from alem_desktop.ui.prices.export import PriceExport
+from alem_desktop.ui.prices.words import waiting_text
 
 
 class Asked(NamedTuple):
@@ -83,6 +84,9 @@ class PriceActs(QObject):
             return
         if not line.undecided:
             self._context.announce(self.tr("There is no flag to decide on."))
+            return
+        if line.accepting is not None:
+            self._context.announce(waiting_text(line.accepting, self._context.formats))
             return
         asked = self._asked()
         dialog = AcceptDialog(

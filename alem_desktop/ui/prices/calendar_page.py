@@ -137,6 +137,8 @@ class CalendarPage(QWidget):
         if found is None:
             return when
         price = found.price
+        if found.state is DayState.BEFORE:
+            return self.tr("{day}: the book had no entry yet.").format(day=when)
         if price is None:
             return self.tr("{day}: no price is known.").format(day=when)
         texts = {

@@ -17,10 +17,13 @@ _SIGN = 6
 _HATCH = 5
 _CELL = QSize(22, 18)
 _GAP, _APART = 6, 18
+_EXPLAINED = tuple(state for state in DayState if state is not DayState.BEFORE)
+"""The states that have a sign."""
 
 
 def paint_day(painter: QPainter, box: QRectF, text: str, state: DayState | None) -> None:
-    """One day in a box; a day of which nothing is known (yet) is only its number.
+    """One day in a box; a day of which nothing is known (yet), or one before the book began, is
+    only its number.
 
     Priced: a plain ground. Carried over: hatched. Doubtful: amber, a triangle in the corner. Said
     by hand: outlined, a bar below. Missing: an open, broken outline.
@@ -31,7 +34,7 @@ def paint_day(painter: QPainter, box: QRectF, text: str, state: DayState | None)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(Qt.PenStyle.NoPen)
     colour, weight = tokens.text, REGULAR
-    if state is None:
+    if state is None or state is DayState.BEFORE:
         colour = tokens.text3
     elif state is DayState.PRICED:
         _fill(painter, box, tokens.accent_soft)
@@ -110,7 +113,7 @@ class DayLegend(QWidget):
 
     def retranslate(self) -> None:
         """The words of the language in force."""
-        self.setAccessibleName(", ".join(map(day_state_word, DayState)))
+        self.setAccessibleName(", ".join(map(day_state_word, _EXPLAINED)))
         self.updateGeometry()
         self.update()
 
@@ -128,7 +131,7 @@ class DayLegend(QWidget):
         painter = QPainter(self)
         metrics = theme.metrics(FONT_LABEL, REGULAR)
         cell = QSize(theme.px(_CELL.width()), theme.px(_CELL.height()))
-        for (left, row), state in zip(self._places(self.width()), DayState, strict=True):
+        for (left, row), state in zip(self._places(self.width()), _EXPLAINED, strict=True):
             top = row * self._row_height()
             paint_day(painter, QRectF(left, top, cell.width(), cell.height()), "", state)
             painter.setFont(theme.font(FONT_LABEL, REGULAR))
@@ -145,7 +148,7 @@ class DayLegend(QWidget):
         metrics = theme.metrics(FONT_LABEL, REGULAR)
         places: list[tuple[int, int]] = []
         left = row = 0
-        for state in DayState:
+        for state in _EXPLAINED:
             word = int(metrics.horizontalAdvance(day_state_word(state)))
             needs = theme.px(_CELL.width() + _GAP) + word
             if left and left + needs > width:

@@ -6,11 +6,12 @@ from decimal import Decimal
 
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from alem_desktop.core.positions import Figures, Totals
+from alem_desktop.core.positions import Figures
 from alem_desktop.drawing.formats import Formats
 from alem_desktop.drawing.tokens import GROUPS
 from alem_desktop.services.overriding import Effect, Override
 from alem_desktop.ui.context import BookContext
+from alem_desktop.ui.holdings.words import without
 from alem_desktop.ui.price_words import source_text
 from alem_desktop.ui.prices.words import moment_text
 from alem_desktop.ui.transactions.figure_rows import FigureRows
@@ -119,12 +120,7 @@ class EffectRows(QWidget):
             text = self.tr("The price of {source} of {time} is kept.")
             time = moment_text(self._context, price.time)
             parts.append(text.format(source=source_text(price.source), time=time))
-        unpriced = _unpriced(effect.whole_before, effect.whole_after)
-        if unpriced:
-            text = self.tr("Without {assets}, which have no price.")
-            parts.append(text.format(assets=", ".join(unpriced)))
+        left_out = without(effect.whole_after.unpriced)
+        if left_out:
+            parts.append(f"{left_out}.")
         return " ".join(parts)
-
-
-def _unpriced(before: Totals, after: Totals) -> tuple[str, ...]:
-    return tuple(dict.fromkeys((*before.unpriced, *after.unpriced)))

@@ -46,18 +46,19 @@ def said_of(
         return _running(state.progress, context)
     if state.problem is not None:
         return Said(text_of(state.problem, Teller.of(context)), "triangle-alert", "warn")
+    last = report or state.stopped or state.last
+    if last is not None and last.stopped:
+        return Said(_with_next(report_text(last, context), state, context))
     if state.is_offline:
         text = translate(
             "Prices", "No network. What is stored counts; prices are fetched again once it is back."
         )
-        return Said(" ".join(filter(None, (text, _next(state, context)))))
-    last = report or state.last
+        return Said(_with_next(text, state, context))
     if last is None:
         text = _next(state, context)
         return Said(text, "clock") if text else None
-    text = " ".join(filter(None, (report_text(last, context), _next(state, context))))
-    icon, token = ("triangle-alert", "warn") if last.lacking else ("check", "gain")
-    return Said(text, icon, token)
+    icon, token = ("triangle-alert", "warn") if last.failed else ("check", "gain")
+    return Said(_with_next(report_text(last, context), state, context), icon, token)
 
 
 def report_text(report: FetchReport, context: BookContext) -> str:
@@ -67,9 +68,7 @@ def report_text(report: FetchReport, context: BookContext) -> str:
     n = report.added
     new = counted(translate("Prices", "%n new price(s)", "", n), n, formats)
     parts = [new if n else translate("Prices", "nothing new")]
-    if report.lacking:
-        text = translate("Prices", "no answer for {assets}")
-        parts.append(text.format(assets=named(report.lacking)))
+    parts += _failures(report)
     unasked = dict.fromkeys(o.asset for o in report.outcomes if o.state is State.UNASKED)
     if unasked:
         text = translate("Prices", "nobody to ask for {assets}")
@@ -78,6 +77,24 @@ def report_text(report: FetchReport, context: BookContext) -> str:
     if report.stopped:
         verb = translate("Prices", "Stopped at {time}: {what}. What was stored before stays.")
     return verb.format(time=time, what=", ".join(parts))
+
+
+def _failures(report: FetchReport) -> list[str]:
+    """For what nobody gave a price; then, of the rest, which source failed for what."""
+    parts = []
+    lacking = report.lacking
+    if lacking:
+        text = translate("Prices", "no answer for {assets}")
+        parts.append(text.format(assets=named(lacking)))
+    others: dict[str, list[str]] = {}
+    for outcome in report.failed:
+        if outcome.asset not in lacking:
+            others.setdefault(outcome.source, []).append(outcome.asset)
+    text = translate("Prices", "{source} failed for {assets}")
+    return parts + [
+        text.format(source=source, assets=named(dict.fromkeys(assets)))
+        for source, assets in others.items()
+    ]
 
 
 def result_text(
@@ -96,6 +113,10 @@ def _running(progress: Progress | None, context: BookContext) -> Said:
     if progress is not None and progress.total:
         done = progress.done * 1000 // progress.total
     return Said(progress_text(progress, context), "refresh-cw", "text2", done)
+
+
+def _with_next(text: str, state: FetchState, context: BookContext) -> str:
+    return " ".join(filter(None, (text, _next(state, context))))
 
 
 def _next(state: FetchState, context: BookContext) -> str:

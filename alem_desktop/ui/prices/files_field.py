@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -59,13 +59,17 @@ class FilesField(QWidget):
         layout.setSpacing(4)
         layout.addLayout(buttons)
         layout.addWidget(self.list)
-        self.setFocusProxy(self.add_button)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # for its label; a proxy would trap Tab
         self._show()
 
     @property
     def paths(self) -> tuple[Path, ...]:
         """The files, in the order in which they were chosen."""
         return tuple(self._paths)
+
+    def stops(self) -> tuple[QWidget, ...]:
+        """Where Tab stops, in reading order."""
+        return self.add_button, self.take_button, self.list
 
     def add(self, paths: Iterable[Path]) -> None:
         """Choose more; none twice."""
@@ -90,6 +94,10 @@ class FilesField(QWidget):
             self._show()
             if not self._paths:
                 self.add_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Its label was asked for: the first button has the keys."""
+        self.add_button.setFocus(event.reason())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Delete and self.list.hasFocus():

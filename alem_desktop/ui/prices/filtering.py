@@ -6,8 +6,7 @@ import shlex
 from collections.abc import Iterable, Sequence
 from operator import itemgetter
 
-from alem_desktop.core.assets import is_currency
-from alem_desktop.services.price_board import BoardLine
+from alem_desktop.services.price_board import BoardLine, is_of
 from alem_desktop.ui.price_words import flags_text, source_text
 from alem_desktop.ui.prices.words import kind_word, pair_text
 from alem_desktop.ui.widgets.columns import Column
@@ -24,11 +23,8 @@ def key_of(line: BoardLine) -> Key:
 
 
 def is_about(line: BoardLine, base: str, quote: str) -> bool:
-    """Whether a pair is one of a line: of an asset whatever it is quoted in, of a rate that pair
-    alone; either way round."""
-    if line.is_rate:
-        return {base, quote} == {line.asset, line.currency}
-    return base == line.asset or (quote == line.asset and is_currency(base))
+    """Whether a pair is one of a line."""
+    return is_of(line.asset, line.currency, base, quote)
 
 
 def usual_order(lines: Iterable[BoardLine]) -> list[BoardLine]:

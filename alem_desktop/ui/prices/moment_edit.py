@@ -27,26 +27,37 @@ class MomentEdit(MomentField):
     problem_changed = Signal(str)
     committed = Signal()
 
-    def __init__(self, context: BookContext, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, context: BookContext, parent: QWidget | None = None, *, today_is_now: bool = False
+    ) -> None:
+        """`today_is_now`: today's date means the present, since the day is not over."""
         super().__init__(parent)
         self._context = context
+        self._today_is_now = today_is_now
         self._before = ""
         self.day_stepped.connect(self.on_stepped)
         self.day_picked.connect(self.on_day_picked)
         self.editingFinished.connect(self.commit)
         self.textEdited.connect(self.on_edited)
 
+    @property
+    def is_moment(self) -> bool:
+        """Whether what stands here is a date or a time."""
+        try:
+            self._meant(self.text())
+        except (DateError, FieldError):
+            return False
+        return True
+
     def commit(self) -> None:
         """Read what was typed, and write it in the form of the field."""
         text = self.text().strip()
-        try:
-            meant = self._meant(text) if text else ""
-        except (DateError, FieldError):
+        if text and not self.is_moment:
             self.said.emit("")
             self.problem_changed.emit(self.problem_of(text))
         else:
             self.problem_changed.emit("")
-            self._tell(meant)
+            self._tell(self._meant(text) if text else "")
         if self.text() != self._before:
             self._before = self.text()
             self.committed.emit()
@@ -59,13 +70,10 @@ class MomentEdit(MomentField):
             "“{text}” is no date or time. Write 20.11.2026, or 20.11.2026 14:32."
         ).format(text=text.strip()[:40])
 
-    def on_edited(self, text: str) -> None:
+    def on_edited(self, _text: str) -> None:
         """A shown problem goes as soon as the text is a moment again."""
-        try:
-            self._meant(text)
-        except (DateError, FieldError):
-            return
-        self.problem_changed.emit("")
+        if self.is_moment:
+            self.problem_changed.emit("")
 
     def on_stepped(self, days: int) -> None:
         """The same time some days later or earlier."""
@@ -102,7 +110,8 @@ class MomentEdit(MomentField):
             day = date.fromisoformat(meant)
             self.setText(day_form(day))
             self.set_day(day)
-            self.said.emit(self.tr("end of that day"))
+            is_now = self._today_is_now and day == context.today()
+            self.said.emit(self.tr("now") if is_now else self.tr("end of that day"))
             return
         instant = parse_iso(meant)
         local, in_utc = context.local(instant), utc(instant)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from alem_desktop.core.calendar import Instant
+from alem_desktop.core.people import Permission
 from alem_desktop.drawing.tokens import PAGE_SIDE, RELATED
 from alem_desktop.services.price_board import BoardLine
 from alem_desktop.ui.context import BookContext
@@ -52,6 +53,7 @@ class BelowPanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._context = context
         self._line: BoardLine | None = None
+        self._unsourced = False
         self._at = Instant(0)
         self.back = make_icon_button("chevron-up", "", self)
         self.pages = SegmentedControl((), self)
@@ -89,9 +91,9 @@ class BelowPanel(QWidget):
     def show_line(self, line: BoardLine | None, at: Instant, *, unsourced: bool) -> None:
         """Another asset or moment, or the same after something came. `unsourced`: nobody is set
         to be asked for its price."""
-        self._line, self._at = line, at
+        self._line, self._at, self._unsourced = line, at, unsourced
         self._show_title()
-        self._show_bar(unsourced)
+        self._show_bar()
         self._show_page()
 
     def go_to_day(self, day: date) -> None:
@@ -136,6 +138,10 @@ class BelowPanel(QWidget):
         """A way out for an asset that nobody is asked for."""
         signals = {IMPORT: self.import_wanted, ENTER: self.price_wanted, SET: self.settings_wanted}
         signals[key].emit()
+
+    def on_user_changed(self) -> None:
+        """Another person works here, who may do other things."""
+        self._show_bar()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -193,6 +199,8 @@ class BelowPanel(QWidget):
         self.pages.chosen.connect(self.on_page_chosen)
         self.back.clicked.connect(lambda _checked=False: self.left.emit())
         self.bar.action_chosen.connect(self.on_bar_action)
+        self.bar.language_changed.connect(self._show_bar)
+        self._context.user_changed.connect(self.on_user_changed)
         self.calendar.day_changed.connect(self.on_day_changed)
         self.calendar.day_opened.connect(self.on_day_opened)
         self.observations.day_changed.connect(self.on_day_changed)
@@ -214,17 +222,17 @@ class BelowPanel(QWidget):
         room = self.width() - 2 * PAGE_SIDE - RELATED - back - self.pages.sizeHint().width()
         self.title.setVisible(self.title.sizeHint().width() <= room)
 
-    def _show_bar(self, unsourced: bool) -> None:
-        line = self._line
-        if line is None or not unsourced or line.price is not None:
+    def _show_bar(self) -> None:
+        line, refusal = self._line, self._context.refusal
+        if line is None or not self._unsourced or line.price is not None:
             self.bar.set_messages(())
             return
         text = self.tr(
             "No source is set for {asset}. Import its prices, enter them, or set a pair."
         )
         acts = (
-            MessageAction(IMPORT, self.tr("Import")),
-            MessageAction(ENTER, self.tr("New price")),
+            MessageAction(IMPORT, self.tr("Import"), refusal=refusal(Permission.IMPORT_PRICES)),
+            MessageAction(ENTER, self.tr("New price"), refusal=refusal(Permission.OVERRIDE)),
             MessageAction(SET, self.tr("Set a pair")),
         )
         message = Message(Level.INFO, text.format(asset=line.asset), actions=acts)

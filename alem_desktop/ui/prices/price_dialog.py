@@ -14,7 +14,7 @@ from alem_desktop.core.errors import FieldError, LedgerError
 from alem_desktop.core.people import Permission
 from alem_desktop.drawing.tokens import GROUPS, RELATED
 from alem_desktop.jobs.runner import Job, JobCancelled
-from alem_desktop.services.price_board import BoardLine
+from alem_desktop.services.price_board import BoardLine, PriceWord, is_of
 from alem_desktop.ui.context import BookContext
 from alem_desktop.ui.messages import Teller, text_of
 from alem_desktop.ui.prices.effect_rows import EffectRows
@@ -29,11 +29,13 @@ from alem_desktop.ui.prices.price_work import (
     surroundings,
     try_price,
 )
+from alem_desktop.ui.prices.words import waiting_text
 from alem_desktop.ui.screen import resize_to_fit
 from alem_desktop.ui.theme import current_theme
 from alem_desktop.ui.transactions.labels import Sentence, rule
 from alem_desktop.ui.widgets.buttons import make_button
 from alem_desktop.ui.widgets.plain import PlainLabel
+from alem_desktop.ui.widgets.reading_order import read_in_order
 from alem_desktop.ui.widgets.scroll_column import ScrollColumn
 
 _WIDTH, _HEIGHT = 640, 640
@@ -54,6 +56,7 @@ class PriceDialog(QDialog):
         self.setWindowTitle(self.tr("New price"))
         self._context = context
         self._tried: Said | None = None
+        self._pending: tuple[PriceWord, ...] = ()
         self._job: Job | None = None
         self._running = self._done = False
         when = day_form(day) if day is not None and day < context.today() else _now(context)
@@ -62,6 +65,7 @@ class PriceDialog(QDialog):
         self.about = PlainLabel(parent=self)
         self.about.setProperty("role", "label")
         self.about.setWordWrap(True)
+        self.waiting = Sentence(self)
         self.word = Sentence(self)
         self.cancel_button = make_button(self.tr("Cancel"), parent=self)
         self.cancel_button.clicked.connect(self.reject)
@@ -114,6 +118,8 @@ class PriceDialog(QDialog):
     def on_known(self, known: Surroundings) -> None:
         """What can be priced, and who has to agree."""
         self.form.set_codes(known.codes)
+        self._pending = known.pending
+        self._show_waiting()
         if known.four_eyes:
             self.record_button.setText(self.tr("Propose"))
             self.about.setText(
@@ -134,6 +140,7 @@ class PriceDialog(QDialog):
     def on_edited(self) -> None:
         """Something else is said: see what it would do."""
         self.form.clear_refusals()
+        self._show_waiting()
         said = None if self._done else self.form.said(complete=False)
         if said is None:
             self._tried = None
@@ -148,7 +155,7 @@ class PriceDialog(QDialog):
         self.effect.show_effect(tried.override, tried.effect)
 
     def on_not_tried(self, error: Exception) -> None:
-        """It cannot be: say why where the figures would stand."""
+        """It cannot be: say why at its field, or where the figures would stand."""
         self._job = None
         self._tried = None
         if isinstance(error, JobCancelled):
@@ -159,9 +166,11 @@ class PriceDialog(QDialog):
         text = text_of(error, Teller.of(self._context))
         self.word.say("")
         row = self.form.row_of(error) if isinstance(error, FieldError) else None
-        if row is not None:
+        if row is None:
+            self.effect.say_nothing(text)
+        else:
             row.set_error(text)
-        self.effect.say_nothing(text)
+            self.effect.say_nothing("")
 
     def on_recorded(self, recorded: Recorded) -> None:
         """It is in the book: in force, or proposed."""
@@ -220,6 +229,7 @@ class PriceDialog(QDialog):
         scroll.column.setSpacing(RELATED)
         scroll.column.addWidget(heading)
         scroll.column.addWidget(self.form)
+        scroll.column.addWidget(self.waiting)
         scroll.column.addWidget(rule())
         scroll.column.addWidget(self.effect)
         scroll.column.addStretch(1)
@@ -239,6 +249,14 @@ class PriceDialog(QDialog):
         layout.addWidget(scroll, 1)
         layout.addWidget(rule())
         layout.addLayout(foot)
+        read_in_order(*self.form.stops(), self.cancel_button, self.record_button)
+
+    def _show_waiting(self) -> None:
+        """What somebody said of the same asset already."""
+        base, quote = self.form.pair
+        about = [word for word in self._pending if is_of(base, quote, word.base, word.quote)]
+        texts = (waiting_text(word, self._context.formats) for word in about)
+        self.waiting.say("\n".join(texts), icon="hourglass", role="label")
 
     def _shows(self, said: Said) -> bool:
         """Whether the figures in sight are of what is said, whatever its reason."""

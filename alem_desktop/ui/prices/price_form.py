@@ -40,11 +40,13 @@ class PriceForm(QWidget):
         """`line`: whose price it is at first; `when`: for which day or instant."""
         super().__init__(parent)
         self._context = context
+        self._seen: tuple[str, ...] = ()
         self.base, self.quote = CodeCombo(self), CodeCombo(self)
         self.kind = SegmentedControl(
             ((INSTANT, self.tr("From a time on")), (SPAN, self.tr("For a span"))), self
         )
-        self.time, self.until = MomentEdit(context, self), MomentEdit(context, self)
+        self.time = MomentEdit(context, self, today_is_now=True)
+        self.until = MomentEdit(context, self)
         self.price = AmountField(context.formats, decimals=MAX_DECIMALS, parent=self)
         self.reason = QLineEdit(self)
         self.reason.setMaxLength(_LONGEST)
@@ -73,6 +75,18 @@ class PriceForm(QWidget):
             self.price_row, self.reason_row, self.files_row,
         )  # fmt: skip
 
+    def stops(self) -> tuple[QWidget, ...]:
+        """Where Tab stops, from top to bottom."""
+        return (
+            self.base, self.quote, self.kind, self.time, self.until, self.price, self.reason,
+            *self.files.stops(),
+        )  # fmt: skip
+
+    @property
+    def pair(self) -> tuple[str, str]:
+        """Whose price it is, and in what, as typed."""
+        return self.base.currentText().strip().upper(), self.quote.currentText().strip().upper()
+
     def set_codes(self, codes: tuple[str, ...]) -> None:
         """What can be priced, and in what."""
         self.base.set_names(codes)
@@ -82,7 +96,7 @@ class PriceForm(QWidget):
         """What the form says; None where something is missing or wrong. `complete`: the rows say
         what, and the reason counts too."""
         self.price.commit()
-        base, quote = (combo.currentText().strip().upper() for combo in (self.base, self.quote))
+        base, quote = self.pair
         time = self._moment(self.time, self.time_row, complete)
         until: str | None = ""
         if self.kind.value == SPAN:
@@ -111,9 +125,22 @@ class PriceForm(QWidget):
         return rows.get(error.field or "")
 
     def clear_refusals(self) -> None:
-        """What the book said of the fields as they were goes; what a field says itself stays."""
-        for row in (self.base_row, self.quote_row, self.price_row):
-            if not (row.field is self.price and self.price.problem):
+        """What the book said of the fields as they were goes; what they lack or say themselves
+        stays. Typing a reason clears what was said of that."""
+        base, quote = self.pair
+        times = (self.time.text(), self.until.text())
+        texts = (base, quote, str(self.kind.value), *times, self.price.text())
+        if texts == self._seen:  # a field was only left, perhaps for the one that was refused
+            return
+        self._seen = texts
+        for row, is_said in (
+            (self.base_row, bool(base)),
+            (self.quote_row, bool(quote)),
+            (self.time_row, self.time.is_moment),
+            (self.until_row, self.until.is_moment),
+            (self.price_row, self.price.value is not None and not self.price.problem),
+        ):
+            if is_said:
                 row.clear_problem()
 
     def first_problem(self) -> FormRow | None:
@@ -137,8 +164,7 @@ class PriceForm(QWidget):
 
     def on_edited(self, _what: object = None) -> None:
         """A field was left, or something was chosen."""
-        quote = self.quote.currentText().strip().upper()
-        base = self.base.currentText().strip().upper()
+        base, quote = self.pair
         hint = self.tr("{quote} for one {base}").format(quote=quote, base=base)
         self.price_row.set_hint(hint if base and quote else "")
         self.edited.emit()

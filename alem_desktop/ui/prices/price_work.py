@@ -15,6 +15,7 @@ from alem_desktop.drawing.formats import DateError, parse_date, parse_moment
 if TYPE_CHECKING:
     from alem_desktop.services.book import Book, BookChange
     from alem_desktop.services.overriding import Effect, Override
+    from alem_desktop.services.price_board import PriceWord
 
 TRYING = "-"
 """The reason under which a price is tried while none is typed yet; nothing of it is kept."""
@@ -52,20 +53,21 @@ class Recorded:
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """What a form has to know of its book."""
+    """What a form has to know of its book. `pending`: what others said that awaits approval."""
 
     codes: tuple[str, ...]
     four_eyes: bool
+    pending: tuple[PriceWord, ...]
 
 
 def surroundings(book: Book) -> Surroundings:
-    """Which codes can be priced, and whether a second person approves."""
-    from alem_desktop.services import access
+    """Which codes can be priced, whether a second person approves, and what waits for that."""
+    from alem_desktop.services import access, price_board
 
     info = book.info
     codes = dict.fromkeys(asset.code for asset in book.assets())
     codes |= dict.fromkeys((info.functional_currency, info.presentation_currency))
-    return Surroundings(tuple(codes), access.four_eyes(book))
+    return Surroundings(tuple(codes), access.four_eyes(book), price_board.pending(book))
 
 
 def try_price(book: Book, said: Said) -> Tried:

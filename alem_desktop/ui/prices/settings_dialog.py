@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -223,7 +223,7 @@ class SettingsDialog(QDialog):
             part.show_settings(settings)
 
     def _refuse(self, error: BadPriceSettings) -> bool:
-        place, text = str(error.fields["place"]), text_of(error, Teller.of(self._context))
+        place, text = str(error.fields["place"]), self._hint(error)
         for page, part in self._parts.items():
             row = part.row_of(place)
             if row is not None:
@@ -233,3 +233,11 @@ class SettingsDialog(QDialog):
                 part.ensureWidgetVisible(row)
                 return True
         return False
+
+    def _hint(self, error: BadPriceSettings) -> str:
+        """What is wrong with a field, said at that field."""
+        teller = Teller.of(self._context)
+        if not error.hint:
+            return text_of(error, teller)
+        told = {name: teller.shown(error, name, value) for name, value in error.fields.items()}
+        return QCoreApplication.translate("LedgerError", error.hint).format(**told)

@@ -43,13 +43,15 @@ def pair_text(line: BoardLine) -> str:
 
 
 def badges_of(line: BoardLine) -> tuple[BadgeSpec, ...]:
-    """What somebody should look at, loudly; what was decided, calmly; that there is no price."""
+    """What somebody should look at, loudly; what was decided, calmly; that there is no price; that
+    somebody has said something of it which awaits approval."""
+    waiting = (state_badge(State.AWAITING),) if line.pending else ()
     price = line.price
     if price is None:
         matters = line.is_held or line.is_rate
         tone = Tone.WARN if matters else Tone.QUIET
         icon = "triangle-alert" if matters else "minus"
-        return (BadgeSpec(icon, translate("Prices", "No price"), tone),)
+        return (BadgeSpec(icon, translate("Prices", "No price"), tone), *waiting)
     found = [
         BadgeSpec(flag_icon(flag), flag_word(flag), Tone.WARN)
         for flag in price.flags
@@ -61,19 +63,34 @@ def badges_of(line: BoardLine) -> tuple[BadgeSpec, ...]:
         elif flag not in line.undecided:
             text = translate("Prices", "{flag}, taken").format(flag=flag_word(flag))
             found.append(BadgeSpec("check", text, Tone.GOOD))
-    return tuple(found)
+    return (*found, *waiting)
 
 
 def flags_tip(line: BoardLine, formats: Formats) -> str:
-    """Every doubt with its figures, and who took the price in spite of it."""
+    """Every doubt with its figures, who took the price in spite of it, and what awaits approval."""
+    waiting = [waiting_text(word, formats) for word in line.pending]
     if line.price is None:
-        return no_price_text(line)
+        return "\n".join([no_price_text(line), *waiting])
     lines = doubt_lines(line.price, formats)
     decision = line.decision
     if decision is not None:
         text = translate("Prices", "Taken as it is by {user}: {reason}")
         lines.append(text.format(user=decision.user, reason=decision.reason))
-    return "\n".join(lines)
+    return "\n".join([*lines, *waiting])
+
+
+def waiting_text(word: PriceWord, formats: Formats) -> str:
+    """What somebody said of a price that another has to approve yet."""
+    price = with_unit(formats.unit_price(word.price), word.quote)
+    if word.is_override:
+        text = translate(
+            "Prices", "{reference} awaits approval: {user} says that {asset} costs {price}."
+        )
+    else:
+        text = translate(
+            "Prices", "{reference} awaits approval: {user} takes {asset} at {price} as it is."
+        )
+    return text.format(reference=word.reference, user=word.user, asset=word.base, price=price)
 
 
 def no_price_text(line: BoardLine) -> str:
@@ -152,6 +169,8 @@ def day_state_word(state: DayState) -> str:
             return translate("Prices", "Said by hand")
         case DayState.MISSING:
             return translate("Prices", "Missing")
+        case DayState.BEFORE:
+            return translate("Prices", "Before the book")
 
 
 # -- what people said ------------------------------------------------------------------------------

@@ -17,7 +17,7 @@ from alem_desktop.ui.context import BookContext
 from alem_desktop.ui.prices.line_table import LineTable
 from alem_desktop.ui.prices.loading import load_words
 from alem_desktop.ui.prices.word_columns import word_columns
-from alem_desktop.ui.prices.words import pair_text, word_badge
+from alem_desktop.ui.prices.words import pair_text, waiting_text, word_badge
 from alem_desktop.ui.widgets.badge import BadgeSpec
 from alem_desktop.ui.widgets.buttons import make_button
 from alem_desktop.ui.widgets.plain import PlainLabel, plain_tip
@@ -97,16 +97,11 @@ class WordsPage(QWidget):
     def show_acts(self) -> None:
         """Offer what this person may do, and what there is to do."""
         refusal = self._context.refusal(Permission.OVERRIDE)
-        decided = "" if self.has_doubts else self.tr("There is no flag to decide on.")
+        decided = self._why_not_accept()
         for button, why_not in ((self.new_price, refusal), (self.accept, refusal or decided)):
             button.setEnabled(not why_not)
             button.setToolTip(plain_tip(why_not))
         self.hint.setText(refusal)
-
-    @property
-    def has_doubts(self) -> bool:
-        """Whether the price in sight has a flag that nobody has decided on."""
-        return self._line is not None and bool(self._line.undecided)
 
     def badge_of(self, word: PriceWord) -> BadgeSpec:
         """Where something stands at the moment in sight."""
@@ -143,3 +138,13 @@ class WordsPage(QWidget):
         self.table.setAccessibleName(self.tr("Said by hand"))
         self.table.declare(word_columns(self._context, self.badge_of), self._context.formats.point)
         self.show_acts()
+
+    # -- how -------------------------------------------------------------------------------------
+
+    def _why_not_accept(self) -> str:
+        """Why there is nothing to take as it is; '' where there is."""
+        line = self._line
+        if line is None or not line.undecided:
+            return self.tr("There is no flag to decide on.")
+        waiting = line.accepting
+        return "" if waiting is None else waiting_text(waiting, self._context.formats)

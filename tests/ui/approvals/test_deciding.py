@@ -163,7 +163,10 @@ class TestPassword:
         tab.approve()
         settle(qtbot, tab)
         assert bar.passphrase.hasFocus()
+        assert bar.problem.text == "Type your password first: it confirms who decides."
         assert _state(locked, "W-1") is ProposalState.PENDING
+        qtbot.keyClicks(bar.passphrase, "n")
+        assert bar.problem.text == "", "it is being typed"
 
     def test_a_wrong_one(self, qtbot: QtBot, show: Show, locked: Book) -> None:
         propose(locked, purchase("W-1"))

@@ -15,6 +15,7 @@ from alem_desktop.services.book import Book
 from alem_desktop.services.prices import import_prices
 from alem_desktop.ui.approvals.effects import effects_of
 from alem_desktop.ui.approvals.tab import ApprovalsTab
+from alem_desktop.ui.widgets.cells import cell_width
 from tests.samples import price_file
 from tests.ui.approvals.conftest import ADMIN, APPR, PREP, Show, said, select, settle
 
@@ -170,3 +171,23 @@ def test_both_kinds_stand_in_one_list(qtbot: QtBot, show: Show, eyes: Book) -> N
     assert "Doubtful price of BNB" in said(tab)
     select(qtbot, tab, reference, other)
     assert "2 proposals selected" in said(tab)
+
+
+def test_no_figure_of_a_price_is_cut_in_the_list(
+    qtbot: QtBot, show: Show, eyes: Book, tmp_path: Path
+) -> None:
+    doubtful(eyes)
+    rows = ("2024-03-05,BTC,USD,80000,Test exchange", "2024-03-06,BTC,USD,112901.60,Test exchange")
+    import_prices(eyes, price_file(tmp_path / "btc.csv", *rows), user=PREP)
+    price_deciding.accept(eyes, "BTC", "USD", date(2024, 3, 6), "as the venues say", PREP)
+    override(eyes, price="0.00001234", base="BNB")
+    tab = show(eyes)
+    table, point = tab.queue.waiting, tab._context.formats.point
+    at = next(n for n, each in enumerate(table.figures.columns) if each.key == "transaction")
+    column = table.figures.columns[at]
+    needs = [cell_width(column, column.cell(line), point) for line in table.lines]
+    assert len(needs) == 2
+    assert table.columnWidth(at) >= max(needs)
+    tab.resize(700, 500)
+    settle(qtbot, tab)
+    assert table.columnWidth(at) >= max(needs), "other columns give way"

@@ -55,7 +55,11 @@ PARTLY = report(outcome("BNB", "Binance", new=1), outcome("BTC", "Kraken", FAULT
         (FetchState(answered=True, last=GOOD), None),
         (FetchState(is_on=True, answered=True, last=GOOD), Connection.ONLINE),
         (FetchState(is_on=True, answered=False, is_offline=True, last=OFFLINE), Connection.OFFLINE),
-        (FetchState(is_on=True, answered=True, last=PARTLY), Connection.PRICES_UNAVAILABLE),
+        (FetchState(is_on=True, answered=True, last=PARTLY), Connection.ONLINE),
+        (
+            FetchState(is_on=True, answered=True, last=PARTLY, lacks_all=True),
+            Connection.PRICES_UNAVAILABLE,
+        ),
         (FetchState(is_on=True, answered=False, last=PARTLY), Connection.PRICES_UNAVAILABLE),
     ],
 )

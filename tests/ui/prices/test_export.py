@@ -79,3 +79,12 @@ def test_a_book_is_never_replaced_by_prices(
     settle(qtbot, tab)
     assert len(told) == 1
     assert book.path.read_bytes().startswith(b"SQLite format 3")
+
+
+def test_a_folder_that_is_not_there_is_named(qtbot: QtBot, tab: PricesTab, tmp_path: Path) -> None:
+    failed: list[Exception] = []
+    tab._context.failed.connect(failed.append)
+    tab.acts.export.save(tmp_path / "gone" / "out.csv", None)
+    settle(qtbot, tab)
+    (problem,) = failed
+    assert f"there is no folder {tmp_path / 'gone'}" in str(problem)

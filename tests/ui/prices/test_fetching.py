@@ -149,7 +149,10 @@ class TestLine:
         )
         next_at = Instant(now + 3_600_000_000)
         text = self._said(tab, last=report, next_at=next_at)
-        assert "3 new prices, no answer for SOL, nobody to ask for KZTE." in text
+        assert (
+            "3 new prices, no answer for SOL, Kraken failed for BNB, nobody to ask for KZTE."
+            in text
+        )
         assert "Next at " in text
 
     def test_why_nothing_can_be_fetched(self, tab: PricesTab) -> None:

@@ -57,7 +57,8 @@ class TestCalendar:
         assert states[date(2024, 3, 6)] is DayState.PRICED
         assert states[date(2024, 3, 7)] is DayState.FLAGGED
         assert states[date(2024, 3, 10)] is DayState.OVERRIDDEN
-        assert states[date(2024, 1, 2)] is DayState.MISSING
+        assert states[date(2024, 1, 9)] is DayState.BEFORE
+        assert states[date(2024, 1, 12)] is DayState.MISSING
         assert date(2024, 3, 31) in states
 
     def test_arrows_move_the_day_and_its_words(self, qtbot: QtBot, tab: PricesTab) -> None:
@@ -75,7 +76,7 @@ class TestCalendar:
         qtbot.keyClick(months, Qt.Key.Key_Home)
         assert months.day == date(2024, 1, 1)
         settle(qtbot, tab)
-        assert page.said.text() == "1 January 2024: no price is known."
+        assert page.said.text() == "1 January 2024: the book had no entry yet."
         qtbot.keyClick(months, Qt.Key.Key_End)
         qtbot.keyClick(months, Qt.Key.Key_PageDown)
         assert months.day == date(2024, 2, 29)
@@ -141,8 +142,8 @@ class TestCalendar:
                 int(image.pixelColor(x, y).lightness() < 235) for x in range(24) for y in range(20)
             )
             pictures.add(edges)
-        assert len(pictures) == len(DayState), (
-            "only “priced” and “not known” differ by ground alone"
+        assert len(pictures) == len(DayState) - 1, (
+            "only “priced”, “not known” and “before the book” differ by ground alone"
         )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -15,17 +16,21 @@ from pytestqt.qtbot import QtBot
 from alem_desktop.core import calendar
 from alem_desktop.core.calendar import BookCalendar
 from alem_desktop.drawing.formats import DateError
-from alem_desktop.services import closing, evidence, portfolio
+from alem_desktop.services import approvals, closing, evidence, overriding, portfolio
 from alem_desktop.services.book import Book
 from alem_desktop.services.price_board import board, words
+from alem_desktop.services.recording import record
 from alem_desktop.ui.prices.accept_dialog import AcceptDialog
+from alem_desktop.ui.prices.moment_edit import day_form
+from alem_desktop.ui.prices.panel import Page
 from alem_desktop.ui.prices.price_dialog import PriceDialog
 from alem_desktop.ui.prices.price_work import moment_said
 from alem_desktop.ui.prices.tab import PricesTab
-from tests.samples import USER
-from tests.ui.prices.conftest import LAST, Show, bring, choose, dialog_of, row, settle
+from alem_desktop.ui.prices.words import badges_of
+from tests.samples import USER, VAULT, draft
+from tests.ui.prices.conftest import LAST, Show, bring, choose, dialog_of, row, settle, tip
 from tests.ui.prices.test_pages import bring_as
-from tests.ui.staffed import PREP
+from tests.ui.staffed import APPR, PREP
 
 
 @pytest.fixture
@@ -43,6 +48,17 @@ def fill(qtbot: QtBot, tab: PricesTab, dialog: PriceDialog, **said: str) -> None
         field.setFocus()
         field.setText(text)
         field.editingFinished.emit()
+    settle(qtbot, tab)
+
+
+def _say(qtbot: QtBot, tab: PricesTab, dialog: PriceDialog, field: str, text: str) -> None:
+    """Type into a field, or a choice of codes, and leave it."""
+    if field == "time":
+        fill(qtbot, tab, dialog, time=text)
+        return
+    edit = getattr(dialog.form, field).lineEdit()
+    edit.setText(text)
+    edit.editingFinished.emit()
     settle(qtbot, tab)
 
 
@@ -122,12 +138,96 @@ class TestNewPrice:
         dialog.submit()
         assert dialog.form.until_row.problem == "Give a date, or a date and a time."
         fill(qtbot, tab, dialog, until="05.03.2024")
-        assert "would end before it begins" in dialog.effect.note.text()
+        assert "would end before it begins" in dialog.form.until_row.problem
+        assert dialog.effect.note.text().startswith("Give asset")
+        fill(qtbot, tab, dialog, time="01.03.2024")
+        assert not dialog.form.until_row.problem, "mended by the other end"
+        fill(qtbot, tab, dialog, time="06.03.2024")
+        assert dialog.form.until_row.problem
+        dialog.submit()
+        assert dialog.form.until.hasFocus()
         fill(qtbot, tab, dialog, until="08.03.2024")
         dialog.submit()
         settle(qtbot, tab)
         (word,) = words(book, "BNB")
         assert word.until == book.calendar.valuation_point(date(2024, 3, 8))
+
+    @pytest.mark.parametrize(
+        ("field", "said", "problem"),
+        [
+            ("base", "XRP", "XRP is not an asset of this book."),
+            ("quote", "XRP", "XRP is not an asset of this book."),
+            ("quote", "BNB", "BNB has no price in itself."),
+            ("time", "06.03.1903", "1903"),
+        ],
+    )
+    def test_what_the_book_refuses_stands_at_its_field(
+        self, qtbot: QtBot, tab: PricesTab, dialog: PriceDialog, field: str, said: str, problem: str
+    ) -> None:
+        fill(qtbot, tab, dialog, price="700")
+        before = getattr(dialog.form, field)
+        was = before.text() if field == "time" else before.currentText()
+        _say(qtbot, tab, dialog, field, said)
+        row = getattr(dialog.form, f"{field}_row")
+        assert problem in row.problem
+        assert [each for each in dialog.form.rows() if each.problem] == [row]
+        assert dialog.effect.texts == []
+        _say(qtbot, tab, dialog, field, was)
+        assert not row.problem
+        assert dialog.effect.texts
+
+    def test_tab_goes_as_one_reads(
+        self, qtbot: QtBot, tab: PricesTab, dialog: PriceDialog, tmp_path: Path
+    ) -> None:
+        form = dialog.form
+        span = form.kind.findChildren(QAbstractButton)[1]
+        qtbot.mouseClick(span, Qt.MouseButton.LeftButton)
+        form.files.add([tmp_path / "a.pdf"])
+        form.base.setFocus()
+        met = [dialog.focusWidget()]
+        for _ in range(11):
+            qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
+            met.append(dialog.focusWidget())
+        assert met == [
+            form.base, form.quote, span, form.time, form.until, form.price, form.reason,
+            form.files.add_button, form.files.take_button, form.files.list,
+            dialog.cancel_button, dialog.record_button,
+        ]  # fmt: skip
+        qtbot.keyClick(dialog, Qt.Key.Key_E, Qt.KeyboardModifier.AltModifier)
+        assert form.files.add_button.hasFocus(), "by the letter of its label"
+        settle(qtbot, tab)
+
+    def test_what_is_left_out_is_named_as_it_is_after(
+        self, qtbot: QtBot, show: Show, book: Book
+    ) -> None:
+        for number, asset in enumerate(("ADA", "TON")):
+            given = draft(
+                f"G-{number}", "2024-03-01T10:00:00Z", "purchase", VAULT, asset,
+                quantity="5", price="1", currency="USD",
+            )  # fmt: skip
+            record(book, [given], USER)
+        tab = show(book)
+        choose(qtbot, tab, "ADA")
+        tab.new_price()
+        dialog = dialog_of(qtbot, tab, PriceDialog)
+        fill(qtbot, tab, dialog, price="1.10")
+        assert dialog.effect.note.text().endswith("Without TON, which has no price.")
+        _say(qtbot, tab, dialog, "base", "BNB")
+        assert dialog.effect.note.text().endswith("Without ADA, TON, which have no price.")
+
+    def test_what_waits_already_is_told(self, qtbot: QtBot, show: Show, eyes: Book) -> None:
+        said = overriding.checked(eyes, "BNB", "USD", "2024-03-06", "650", "broker")
+        (reference,) = overriding.override(eyes, said, PREP).proposed
+        tab = show(eyes, PREP)
+        assert reference in tip(tab, "BNB", "flags")
+        choose(qtbot, tab, "BNB")
+        tab.new_price()
+        dialog = dialog_of(qtbot, tab, PriceDialog)
+        assert dialog.waiting.text == (
+            f"{reference} awaits approval: {PREP} says that BNB costs 650.00\u00a0USD."
+        )
+        _say(qtbot, tab, dialog, "base", "BTC")
+        assert dialog.waiting.text == ""
 
     def test_what_is_missing_is_said_at_its_field(
         self, qtbot: QtBot, tab: PricesTab, dialog: PriceDialog, book: Book
@@ -286,8 +386,38 @@ class TestTakingAsItIs:
         dialog.reason.setText("The market moved")
         dialog.submit()
         settle(qtbot, tab)
-        assert row(tab, "BNB")["flags"] == "Large move"
-        assert words(eyes, "BNB")[0].state == "pending"
+        word = words(eyes, "BNB")[0]
+        assert word.state == "pending"
+        line = tab.line
+        assert line is not None
+        assert [badge.text for badge in badges_of(line)] == ["Large move", "Awaiting approval"]
+        why = f"{word.reference} awaits approval: {PREP} takes BNB at 1,000.00\u00a0USD as it is."
+        assert tip(tab, "BNB", "flags").endswith(why)
+        announced: list[str] = []
+        tab._context.announced.connect(announced.append)
+        tab.acts.take_as_it_is()
+        assert announced == [why]
+        tab.below.show_page(Page.WORDS)
+        settle(qtbot, tab)
+        assert not tab.below.words.accept.isEnabled()
+        assert why in html.unescape(tab.below.words.accept.toolTip())
+        approvals.reject(eyes, [word.reference], "No reason given", APPR)
+        tab.on_book_changed()
+        settle(qtbot, tab)
+        assert tab.below.words.accept.isEnabled()
+
+    def test_another_price_that_waits_is_told_before_one_is_taken(
+        self, qtbot: QtBot, show: Show, eyes: Book, tmp_path: Path
+    ) -> None:
+        bring_as(eyes, tmp_path, "2024-03-07,BNB,USD,1000,Test exchange")
+        said = overriding.checked(eyes, "BNB", "USD", "2024-03-07", "720", "broker")
+        overriding.override(eyes, said, PREP)
+        tab = show(eyes, PREP, day=date(2024, 3, 7))
+        choose(qtbot, tab, "BNB")
+        tab.acts.take_as_it_is()
+        dialog = dialog_of(qtbot, tab, AcceptDialog)
+        (waiting,) = dialog.waiting
+        assert f"{PREP} says that BNB costs 720.00\u00a0USD." in waiting.text
 
     def test_a_price_that_is_another_by_now_is_refused(
         self, qtbot: QtBot, show: Show, book: Book, tmp_path: Path
@@ -320,3 +450,16 @@ def test_now_is_the_first_moment_where_no_day_is_asked_about(
     dialog = dialog_of(qtbot, tab, PriceDialog)
     today = tab._context.local(calendar.now())
     assert dialog.form.time.text().startswith(f"{today:%d.%m.%Y} ")
+
+
+def test_today_is_now_where_a_price_begins_and_its_end_where_it_ends(
+    qtbot: QtBot, tab: PricesTab, dialog: PriceDialog
+) -> None:
+    today = day_form(tab._context.today())
+    said: list[str] = []
+    dialog.form.time.said.connect(said.append)
+    dialog.form.until.said.connect(said.append)
+    fill(qtbot, tab, dialog, time=today)
+    assert said == ["now"]
+    fill(qtbot, tab, dialog, until=today)
+    assert said == ["now", "end of that day"]

@@ -140,11 +140,17 @@ def test_a_pair_is_added_changed_and_removed(
 @pytest.mark.parametrize(
     ("page", "where", "text", "said"),
     [
-        (WHEN, "years", "fifty", "a whole number from 1 to 20"),
-        (WHEN, "days", "99999", "a whole number from 0 to 3660"),
-        (NETWORK, "proxy", "nowhere at all", "is not"),
-        (NETWORK, "bundle", "beside.pem", "is not"),
-        (NETWORK, "folder", "prices", "is not"),
+        (WHEN, "years", "fifty", "This is not a whole number from 1 to 20."),
+        (WHEN, "days", "99999", "This is not a whole number from 0 to 3660."),
+        (
+            NETWORK,
+            "proxy",
+            "nowhere at all",
+            "This is not an address such as http://proxy.example.com:3128, without user, password "
+            "and path.",
+        ),
+        (NETWORK, "bundle", "beside.pem", "This is not a path that begins at the root."),
+        (NETWORK, "folder", "prices", "This is not a path that begins at the root."),
     ],
 )
 def test_what_is_wrong_is_said_at_its_field(
@@ -161,7 +167,7 @@ def test_what_is_wrong_is_said_at_its_field(
     _text(row, text)
     save(qtbot, tab, dialog)
     assert dialog.choice.value == page, "the page of the field is turned to"
-    assert said in row.problem
+    assert row.problem == said, "neither the file nor the entry of it, which are plain to see"
     assert row.field.hasFocus()
     assert Path(os.environ[VARIABLE]).read_text(encoding="utf-8") == before
     dialog.on_defaults()
@@ -174,7 +180,7 @@ def test_a_wrong_host_and_a_wrong_symbol(
     _text(dialog.sources.hosts["Kraken"], "ftp://api.kraken.com")
     save(qtbot, tab, dialog)
     assert dialog.choice.value == SOURCES
-    assert dialog.sources.hosts["Kraken"].problem
+    assert dialog.sources.hosts["Kraken"].problem.startswith("This ")
     _text(dialog.sources.hosts["Kraken"], "")
     dialog.pairs.choose(next(x for x in dialog.pairs.lines if x[:2] == ("ETH", "Kraken")))
     dialog.pairs.symbol.setText("not a symbol")
@@ -183,14 +189,14 @@ def test_a_wrong_host_and_a_wrong_symbol(
     save(qtbot, tab, dialog)
     assert dialog.choice.value == PAIRS
     assert dialog.pairs.symbol.text() == "not a symbol", "the pair that is wrong is gone to"
-    assert "is not a symbol" in dialog.pairs.symbol_row.problem
+    assert "This is not a symbol" in dialog.pairs.symbol_row.problem
 
 
 def test_signed_files_need_a_key(qtbot: QtBot, tab: PricesTab, dialog: SettingsDialog) -> None:
     dialog.network.signed.setChecked(True)
     save(qtbot, tab, dialog)
     assert dialog.choice.value == NETWORK
-    assert "folder_keys has no key" in dialog.network.keys_row.problem
+    assert dialog.network.keys_row.problem.startswith("Without a key every file would be refused.")
 
 
 def test_defaults_are_shown_and_kept_only_when_saved(
