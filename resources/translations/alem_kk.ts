@@ -1710,6 +1710,10 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>{day}: баға белгісіз.</translation>
     </message>
     <message>
+        <source>{day}: the book had no entry yet.</source>
+        <translation>{day}: кітапта әлі жазба болған жоқ.</translation>
+    </message>
+    <message>
         <source>{day}: {price}, said by hand, for {time}.</source>
         <translation>{day}: {price}, қолмен қойылған, {time} үшін.</translation>
     </message>
@@ -2606,8 +2610,16 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>Қабылдамау</translation>
     </message>
     <message>
+        <source>Say why first: the reason stays in the journal.</source>
+        <translation>Алдымен себебін жазыңыз: ол журналда қалады.</translation>
+    </message>
+    <message>
         <source>Submit for approval</source>
         <translation>Бекітуге жіберу</translation>
+    </message>
+    <message>
+        <source>Type your password first: it confirms who decides.</source>
+        <translation>Алдымен құпиясөзді енгізіңіз: ол кім шешетінін растайды.</translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -2900,10 +2912,6 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     <message>
         <source>What it changes</source>
         <translation>Не өзгереді</translation>
-    </message>
-    <message>
-        <source>Without {assets}, which have no price.</source>
-        <translation>{assets} есепке кірмейді: бағасы жоқ.</translation>
     </message>
     <message>
         <source>{percent} %</source>
@@ -3649,6 +3657,13 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
 </context>
 <context>
     <name>Fetching</name>
+    <message numerus="yes">
+        <source>%n more cause(s) stand in the log of the fetches.</source>
+        <translation>
+            <numerusform>Тағы %n себеп жүктеу журналында тұр.</numerusform>
+            <numerusform>Тағы %n себеп жүктеу журналында тұр.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Answered: {sources}.</source>
         <translation>Жауап бергені: {sources}.</translation>
@@ -3785,6 +3800,10 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <source>{done}. No answer to use from {sources}</source>
         <translation>{done}. Жарамды жауап бермегені: {sources}</translation>
     </message>
+    <message>
+        <source>{done}. No source knows the pair of {assets}</source>
+        <translation>{done}. {assets} жұбын бірде-бір баға көзі білмейді</translation>
+    </message>
     <message numerus="yes">
         <source>{sources} restated %n price(s) of the past.</source>
         <translation>
@@ -3793,16 +3812,32 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         </translation>
     </message>
     <message>
+        <source>{sources}. This computer seems to have no network.</source>
+        <translation>{sources}. Бұл компьютерде желі жоқ сияқты.</translation>
+    </message>
+    <message>
+        <source>{sources}: a page came, and no prices. The network may want somebody to sign in first: open a browser.</source>
+        <translation>{sources}: бағаның орнына бет келді. Желі алдымен кіруді талап етуі мүмкін: браузерді ашыңыз.</translation>
+    </message>
+    <message>
+        <source>{sources}: cannot be reached.</source>
+        <translation>{sources}: байланыс жоқ.</translation>
+    </message>
+    <message>
+        <source>{sources}: no answer in time.</source>
+        <translation>{sources}: уақытында жауап болмады.</translation>
+    </message>
+    <message>
         <source>{source} gave no prices.</source>
         <translation>{source} баға бермеді.</translation>
     </message>
     <message>
-        <source>{time}: {sources}. This computer seems to have no network.</source>
-        <translation>{time}: {sources}. Бұл компьютер желіге қосылмаған сияқты.</translation>
+        <source>{source}: {problem}</source>
+        <translation>{source}: {problem}</translation>
     </message>
     <message>
-        <source>{time}: {source}: {problem}</source>
-        <translation>{time}: {source}: {problem}</translation>
+        <source>{time}: {problem}</source>
+        <translation>{time}: {problem}</translation>
     </message>
 </context>
 <context>
@@ -5197,10 +5232,6 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>Шығу комиссиясы {found} % болуы мүмкін емес. 0-ден бастап 100-ден кем пайыз жазыңыз.</translation>
     </message>
     <message>
-        <source>Fetching is switched off in the price settings ({path}). Switch it on there, or import prices from files.</source>
-        <translation>Жүктеу баға баптауларында өшірілген ({path}). Сол жерде қосыңыз немесе бағаларды файлдардан импорттаңыз.</translation>
-    </message>
-    <message>
         <source>Four eyes take an active preparer and another active user who approves; this book has none such. Add the users first.</source>
         <translation>«Төрт көз» қағидасына белсенді жасаушы және бекітетін басқа белсенді пайдаланушы керек; бұл кітапта ондайлар жоқ. Алдымен пайдаланушыларды қосыңыз.</translation>
     </message>
@@ -5309,6 +5340,14 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>{user} құпиясөзі қате. Үзіліске дейін {left} әрекет қалды.</translation>
     </message>
     <message>
+        <source>The price of {asset} in {currency} at {time} has no flag to decide on.</source>
+        <translation>{time} сәтіндегі {asset} бағасында ({currency}) шешім қажет ететін белгі жоқ.</translation>
+    </message>
+    <message>
+        <source>The price of {asset} in {currency} on {day} is another one by now. Reject this, and look at the new one.</source>
+        <translation>{day} күнгі {asset} бағасы ({currency}) қазір басқа. Мұны қабылдамай, жаңасын қараңыз.</translation>
+    </message>
+    <message>
         <source>The price settings in {path} cannot be used: {place} {reason}.</source>
         <translation>{path} ішіндегі баға баптауларын пайдалану мүмкін емес: {place} {reason}.</translation>
     </message>
@@ -5329,6 +5368,10 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>Пайлар саны — {units}, сондықтан пайдың құны жоқ. Пайлардың санын жазыңыз.</translation>
     </message>
     <message>
+        <source>There is no price of {asset} in {currency} at {time}.</source>
+        <translation>{time} сәтінде {asset} бағасы ({currency}) жоқ.</translation>
+    </message>
+    <message>
         <source>{account} has {held} {asset} locked at {time}, {reference} unlocks {needed}. Correct the quantity.</source>
         <translation>{time} сәтінде «{account}» шотында {held} {asset} бұғатталған, {reference} операциясы {needed} бұғаттан шығарады. Санды түзетіңіз.</translation>
     </message>
@@ -5345,8 +5388,16 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>{asset} активі {asset} болып өзгере алмайды. Екі активтің бірін түзетіңіз.</translation>
     </message>
     <message>
+        <source>{asset} has no price in itself. Name another currency.</source>
+        <translation>{asset} активінің өзіндегі бағасы болмайды. Басқа валютаны көрсетіңіз.</translation>
+    </message>
+    <message>
         <source>{asset} in {account} was told in row {row} already. Keep one balance of each, the newest.</source>
         <translation>{asset} қалдығы {account} шоты бойынша {row}-жолда көрсетілген. Әрқайсысының бір ғана, ең соңғы қалдығын қалдырыңыз.</translation>
+    </message>
+    <message>
+        <source>{asset} is not an asset of this book. It knows: {known}.</source>
+        <translation>{asset} — бұл кітаптың активі емес. Кітапқа белгілісі: {known}.</translation>
     </message>
     <message>
         <source>{field} does not belong to the type {type}. Leave it blank.</source>
@@ -5511,6 +5562,10 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     <message>
         <source>{reference} is {state}, so it is in no figure and there is nothing to reverse. Reject or correct it instead.</source>
         <translation>{reference} операциясының күйі — {state}, сондықтан ол көрсеткіштерге кірмейді және сторно жасайтын ештеңе жоқ. Оның орнына қабылдамаңыз не түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>{reference} says the same and awaits approval already.</source>
+        <translation>{reference} дәл соны айтады және бекітілуде тұр.</translation>
     </message>
     <message>
         <source>{reference} was approved meanwhile and cannot be corrected. Reverse it and record it anew.</source>
@@ -5821,6 +5876,14 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>{file}: 1-жол Binance спот мәмілелері экспортының тақырып жолы емес. Сол экспортты немесе басқа пішімді таңдаңыз.</translation>
     </message>
     <message>
+        <source>A price cannot be said for more than a year ahead. Name an earlier end, and look at it again then.</source>
+        <translation>Бағаны бір жылдан артық мерзімге алдын ала қоюға болмайды. Ертерек соңын көрсетіп, сол кезде қайта қараңыз.</translation>
+    </message>
+    <message>
+        <source>A price that holds until {until} would end before it begins at {time}. Name a later end.</source>
+        <translation>{until} дейін күші бар баға {time} басталмай тұрып аяқталар еді. Кейінірек соңын көрсетіңіз.</translation>
+    </message>
+    <message>
         <source>No {asset} price in {currency} of the year before {time} is stored, so the fee of {quantity} {asset} has no value. Import {asset} prices first, then record this again.</source>
         <translation>{time} алдындағы бір жылда {asset} бағасы ({currency}) жоқ, сондықтан {quantity} {asset} комиссиясының құны белгісіз. Алдымен {asset} бағаларын жүктеп, содан кейін қайта жазыңыз.</translation>
     </message>
@@ -6075,6 +6138,10 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     <message>
         <source>end of that day</source>
         <translation>сол күннің соңы</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>қазір</translation>
     </message>
     <message>
         <source>{zone}, that is {time} UTC</source>
@@ -7682,6 +7749,10 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>Үлкен өзгеріс</translation>
     </message>
     <message>
+        <source>No price</source>
+        <translation>Баға жоқ</translation>
+    </message>
+    <message>
         <source>Off par</source>
         <translation>Номиналдан ауытқу</translation>
     </message>
@@ -7995,6 +8066,10 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>Актив</translation>
     </message>
     <message>
+        <source>Before the book</source>
+        <translation>Кітапқа дейін</translation>
+    </message>
+    <message>
         <source>By</source>
         <translation>Кім</translation>
     </message>
@@ -8261,6 +8336,18 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     <message>
         <source>{flag}, taken</source>
         <translation>{flag}, қабылданған</translation>
+    </message>
+    <message>
+        <source>{reference} awaits approval: {user} says that {asset} costs {price}.</source>
+        <translation>{reference} бекітілуде: {user} {asset} бағасы {price} деп көрсетеді.</translation>
+    </message>
+    <message>
+        <source>{reference} awaits approval: {user} takes {asset} at {price} as it is.</source>
+        <translation>{reference} бекітілуде: {user} {asset} бағасын {price} сол күйінде қабылдайды.</translation>
+    </message>
+    <message>
+        <source>{source} failed for {assets}</source>
+        <translation>{source}: {assets} бағалары алынбады</translation>
     </message>
     <message>
         <source>{start} to {end}</source>
@@ -9247,6 +9334,10 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>{asset} бағасы алдыңғы бағалау сәтіндегі {before} мәнінен {percent} % өзгерген; шегі {limit} %.</translation>
     </message>
     <message>
+        <source>The {asset} price was looked at and taken by {user}, approved by {approved_by}: {reason}</source>
+        <translation>{asset} бағасын қарап, қабылдаған: {user}, бекіткен: {approved_by}: {reason}</translation>
+    </message>
+    <message>
         <source>The {asset} price was looked at and taken by {user}: {reason}</source>
         <translation>{asset} бағасын {user} қарап, қабылдаған: {reason}</translation>
     </message>
@@ -9273,6 +9364,14 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     <message>
         <source>a price is stale after {hours} h</source>
         <translation>баға {hours} сағ кейін ескіреді</translation>
+    </message>
+    <message>
+        <source>at par</source>
+        <translation>номинал бойынша</translation>
+    </message>
+    <message>
+        <source>face value</source>
+        <translation>номинал</translation>
     </message>
     <message>
         <source>from a source outside the order</source>

@@ -1715,6 +1715,10 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>{day}: цена неизвестна.</translation>
     </message>
     <message>
+        <source>{day}: the book had no entry yet.</source>
+        <translation>{day}: в книге ещё не было записей.</translation>
+    </message>
+    <message>
         <source>{day}: {price}, said by hand, for {time}.</source>
         <translation>{day}: {price}, задана вручную на {time}.</translation>
     </message>
@@ -2616,8 +2620,16 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>Отклонить</translation>
     </message>
     <message>
+        <source>Say why first: the reason stays in the journal.</source>
+        <translation>Сначала укажите причину: она останется в журнале.</translation>
+    </message>
+    <message>
         <source>Submit for approval</source>
         <translation>Отправить на утверждение</translation>
+    </message>
+    <message>
+        <source>Type your password first: it confirms who decides.</source>
+        <translation>Сначала введите пароль: он подтверждает, кто решает.</translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -2911,10 +2923,6 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     <message>
         <source>What it changes</source>
         <translation>Что изменится</translation>
-    </message>
-    <message>
-        <source>Without {assets}, which have no price.</source>
-        <translation>Без учёта: {assets} — у них нет цены.</translation>
     </message>
     <message>
         <source>{percent} %</source>
@@ -3666,6 +3674,14 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
 </context>
 <context>
     <name>Fetching</name>
+    <message numerus="yes">
+        <source>%n more cause(s) stand in the log of the fetches.</source>
+        <translation>
+            <numerusform>Ещё %n причина — в журнале запросов.</numerusform>
+            <numerusform>Ещё %n причины — в журнале запросов.</numerusform>
+            <numerusform>Ещё %n причин — в журнале запросов.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Answered: {sources}.</source>
         <translation>Ответили: {sources}.</translation>
@@ -3806,6 +3822,10 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <source>{done}. No answer to use from {sources}</source>
         <translation>{done}. Нет пригодного ответа: {sources}</translation>
     </message>
+    <message>
+        <source>{done}. No source knows the pair of {assets}</source>
+        <translation>{done}. Ни один источник не знает пары для {assets}</translation>
+    </message>
     <message numerus="yes">
         <source>{sources} restated %n price(s) of the past.</source>
         <translation>
@@ -3815,16 +3835,32 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         </translation>
     </message>
     <message>
+        <source>{sources}. This computer seems to have no network.</source>
+        <translation>{sources}. Похоже, у этого компьютера нет сети.</translation>
+    </message>
+    <message>
+        <source>{sources}: a page came, and no prices. The network may want somebody to sign in first: open a browser.</source>
+        <translation>{sources}: вместо цен пришла страница. Возможно, сеть требует сначала войти: откройте браузер.</translation>
+    </message>
+    <message>
+        <source>{sources}: cannot be reached.</source>
+        <translation>{sources}: нет связи.</translation>
+    </message>
+    <message>
+        <source>{sources}: no answer in time.</source>
+        <translation>{sources}: нет ответа в срок.</translation>
+    </message>
+    <message>
         <source>{source} gave no prices.</source>
         <translation>Источник {source} не дал цен.</translation>
     </message>
     <message>
-        <source>{time}: {sources}. This computer seems to have no network.</source>
-        <translation>{time}: {sources}. Похоже, у этого компьютера нет сети.</translation>
+        <source>{source}: {problem}</source>
+        <translation>{source}: {problem}</translation>
     </message>
     <message>
-        <source>{time}: {source}: {problem}</source>
-        <translation>{time}: {source}: {problem}</translation>
+        <source>{time}: {problem}</source>
+        <translation>{time}: {problem}</translation>
     </message>
 </context>
 <context>
@@ -5244,10 +5280,6 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>Комиссия за выход {found} % невозможна. Укажите процент от 0 до 100, не включая 100.</translation>
     </message>
     <message>
-        <source>Fetching is switched off in the price settings ({path}). Switch it on there, or import prices from files.</source>
-        <translation>Получение цен отключено в настройках цен ({path}). Включите его там или импортируйте цены из файлов.</translation>
-    </message>
-    <message>
         <source>Four eyes take an active preparer and another active user who approves; this book has none such. Add the users first.</source>
         <translation>Для принципа «четырёх глаз» нужны активный составитель и другой активный пользователь, который утверждает; в этой книге их нет. Сначала добавьте пользователей.</translation>
     </message>
@@ -5356,6 +5388,14 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>Пароль пользователя {user} неверен. Попыток до паузы: {left}.</translation>
     </message>
     <message>
+        <source>The price of {asset} in {currency} at {time} has no flag to decide on.</source>
+        <translation>У цены {asset} в {currency} на {time} нет отметок, по которым нужно решение.</translation>
+    </message>
+    <message>
+        <source>The price of {asset} in {currency} on {day} is another one by now. Reject this, and look at the new one.</source>
+        <translation>Цена {asset} в {currency} за {day} уже другая. Отклоните это и рассмотрите новую.</translation>
+    </message>
+    <message>
         <source>The price settings in {path} cannot be used: {place} {reason}.</source>
         <translation>Настройки цен в {path} использовать нельзя: {place} {reason}.</translation>
     </message>
@@ -5376,6 +5416,10 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>Число паёв — {units}, поэтому у пая нет стоимости. Укажите, сколько паёв в фонде.</translation>
     </message>
     <message>
+        <source>There is no price of {asset} in {currency} at {time}.</source>
+        <translation>Цены {asset} в {currency} на {time} нет.</translation>
+    </message>
+    <message>
         <source>{account} has {held} {asset} locked at {time}, {reference} unlocks {needed}. Correct the quantity.</source>
         <translation>На счёте {account} на {time} заблокировано {held} {asset}, {reference} разблокирует {needed}. Исправьте количество.</translation>
     </message>
@@ -5392,8 +5436,16 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>{asset} нельзя превратить в {asset}. Исправьте один из двух активов.</translation>
     </message>
     <message>
+        <source>{asset} has no price in itself. Name another currency.</source>
+        <translation>Цены {asset} в самом себе не бывает. Укажите другую валюту.</translation>
+    </message>
+    <message>
         <source>{asset} in {account} was told in row {row} already. Keep one balance of each, the newest.</source>
         <translation>Остаток {asset} на счёте {account} уже указан в строке {row}. Оставьте по одному остатку, самому новому.</translation>
+    </message>
+    <message>
+        <source>{asset} is not an asset of this book. It knows: {known}.</source>
+        <translation>{asset} — не актив этой книги. Она знает: {known}.</translation>
     </message>
     <message>
         <source>{field} does not belong to the type {type}. Leave it blank.</source>
@@ -5558,6 +5610,10 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     <message>
         <source>{reference} is {state}, so it is in no figure and there is nothing to reverse. Reject or correct it instead.</source>
         <translation>Операция {reference} в цифрах не учтена (состояние: {state}), сторнировать нечего. Отклоните или исправьте её.</translation>
+    </message>
+    <message>
+        <source>{reference} says the same and awaits approval already.</source>
+        <translation>{reference} говорит то же самое и уже ожидает утверждения.</translation>
     </message>
     <message>
         <source>{reference} was approved meanwhile and cannot be corrected. Reverse it and record it anew.</source>
@@ -5868,6 +5924,14 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>{file}: строка 1 — не заголовок выгрузки спотовых сделок Binance. Выберите такую выгрузку или другой формат.</translation>
     </message>
     <message>
+        <source>A price cannot be said for more than a year ahead. Name an earlier end, and look at it again then.</source>
+        <translation>Цену нельзя задать более чем на год вперёд. Укажите более ранний срок и тогда рассмотрите её снова.</translation>
+    </message>
+    <message>
+        <source>A price that holds until {until} would end before it begins at {time}. Name a later end.</source>
+        <translation>Цена, действующая до {until}, закончилась бы раньше своего начала {time}. Укажите более поздний срок.</translation>
+    </message>
+    <message>
         <source>No {asset} price in {currency} of the year before {time} is stored, so the fee of {quantity} {asset} has no value. Import {asset} prices first, then record this again.</source>
         <translation>Цены {asset} в {currency} за год до {time} нет, поэтому у комиссии {quantity} {asset} нет стоимости. Сначала загрузите цены {asset}, затем запишите это снова.</translation>
     </message>
@@ -6122,6 +6186,10 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     <message>
         <source>end of that day</source>
         <translation>на конец этого дня</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>сейчас</translation>
     </message>
     <message>
         <source>{zone}, that is {time} UTC</source>
@@ -7732,6 +7800,10 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>Скачок цены</translation>
     </message>
     <message>
+        <source>No price</source>
+        <translation>Нет цены</translation>
+    </message>
+    <message>
         <source>Off par</source>
         <translation>Не по номиналу</translation>
     </message>
@@ -8053,6 +8125,10 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>Актив</translation>
     </message>
     <message>
+        <source>Before the book</source>
+        <translation>До начала книги</translation>
+    </message>
+    <message>
         <source>By</source>
         <translation>Кто</translation>
     </message>
@@ -8319,6 +8395,18 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     <message>
         <source>{flag}, taken</source>
         <translation>{flag}, принято</translation>
+    </message>
+    <message>
+        <source>{reference} awaits approval: {user} says that {asset} costs {price}.</source>
+        <translation>{reference} ожидает утверждения: {user} указывает цену {asset} — {price}.</translation>
+    </message>
+    <message>
+        <source>{reference} awaits approval: {user} takes {asset} at {price} as it is.</source>
+        <translation>{reference} ожидает утверждения: {user} принимает цену {asset} {price} как есть.</translation>
+    </message>
+    <message>
+        <source>{source} failed for {assets}</source>
+        <translation>{source}: не получены цены {assets}</translation>
     </message>
     <message>
         <source>{start} to {end}</source>
@@ -9311,6 +9399,10 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>Цена {asset} изменилась на {percent}&#xa0;% к {before} в предыдущий момент оценки, предел {limit}&#xa0;%.</translation>
     </message>
     <message>
+        <source>The {asset} price was looked at and taken by {user}, approved by {approved_by}: {reason}</source>
+        <translation>Цену {asset} рассмотрел(а) и принял(а) {user}, утвердил(а) {approved_by}: {reason}</translation>
+    </message>
+    <message>
         <source>The {asset} price was looked at and taken by {user}: {reason}</source>
         <translation>Цена {asset} проверена и принята пользователем {user}: {reason}</translation>
     </message>
@@ -9337,6 +9429,14 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     <message>
         <source>a price is stale after {hours} h</source>
         <translation>цена устаревает через {hours} ч</translation>
+    </message>
+    <message>
+        <source>at par</source>
+        <translation>по номиналу</translation>
+    </message>
+    <message>
+        <source>face value</source>
+        <translation>номинал</translation>
     </message>
     <message>
         <source>from a source outside the order</source>

@@ -35,6 +35,7 @@ from tests.price_server import (
     Silence,
     banned,
     restricted,
+    server_error,
 )
 from tests.samples import USER
 
@@ -255,6 +256,56 @@ def test_switched_off_is_the_clock_and_not_who_asks(
         office.service.fetch()
     assert server.requests, "by hand it is asked for all the same"
     assert office.service.state.next_at is None, "and nothing follows by itself"
+
+
+def test_switched_off_it_tells_how_old_what_somebody_fetched_is(
+    qtbot: QtBot, office: Office, server: PriceServer
+) -> None:
+    serve_binance(server)
+    let_fetch(server, enabled=False)
+    assert office.fetched(qtbot).added == office.stored() > 800
+    office.service.watch()
+    qtbot.waitUntil(lambda: not office.jobs.is_busy)
+    state = office.service.state
+    assert (state.is_on, state.answered, state.lacks_all) == (True, True, False)
+
+
+def test_switched_off_a_failure_is_not_tried_again(
+    qtbot: QtBot, office: Office, server: PriceServer
+) -> None:
+    let_fetch(server, enabled=False)
+    server.fault(server_error(), times=100)
+    assert office.fetched(qtbot).failed
+    assert office.service.state.lacks_all
+    assert office.service.state.next_at is None
+    office.service.schedule.hold()
+    with qtbot.assertNotEmitted(office.service.schedule.due):
+        office.service.schedule.on_time()
+
+
+def test_switched_off_since_the_clock_began_it(
+    qtbot: QtBot, office: Office, server: PriceServer
+) -> None:
+    let_fetch(server, enabled=False)
+    assert office.fetched(qtbot, manual=False).stopped
+    assert not server.requests
+    assert office.service.state.next_at is None
+
+
+def test_what_was_stopped_is_known_until_the_next(
+    qtbot: QtBot, office: Office, server: PriceServer
+) -> None:
+    serve_binance(server)
+    let_fetch(server)
+    server.fault(Silence(), times=1)
+    office.service.fetch()
+    qtbot.waitUntil(lambda: bool(server.requests), timeout=20_000)
+    with qtbot.waitSignal(office.service.finished, timeout=20_000) as finished:
+        office.service.cancel()
+    assert finished.args[0].stopped
+    assert (office.service.state.last, office.service.state.stopped) == (None, finished.args[0])
+    report = office.fetched(qtbot)
+    assert (office.service.state.last, office.service.state.stopped) == (report, None)
 
 
 def test_settings_that_cannot_be_read_are_said(qtbot: QtBot, office: Office) -> None:

@@ -194,7 +194,7 @@ def test_the_log_keeps_what_was_told() -> None:
         '{"time": Infinity}',
         '{"problem": ["NoNetwork", []]}',
         '{"problem": ["NoNetwork", {}]}',
-        '{"problem": ["FetchingOff", {"path": "x"}]}',
+        '{"problem": ["FetchRunning", {}]}',
         '{"problem": 7}',
     ],
     ids=lambda line: line[:30],

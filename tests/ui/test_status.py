@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 import threading
+from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel, QProgressBar, QWidget
 from pytestqt.qtbot import QtBot
 
+from alem_desktop.core import calendar
 from alem_desktop.jobs.runner import Cancelled, JobRunner, Report
+from alem_desktop.services.book import Book
+from alem_desktop.services.portfolio import newest_price_time
+from alem_desktop.services.prices import import_prices
+from alem_desktop.ui.opening import facts_of
 from alem_desktop.ui.status import BookStatus, JobWatch
+from tests.samples import USER, price_file
 
 
 def test_the_name_can_be_clicked(qtbot: QtBot) -> None:
@@ -59,3 +67,14 @@ def test_progress_is_a_share_whatever_is_counted(
     goes_on.set()
     qtbot.waitUntil(lambda: not jobs.is_busy)
     jobs.close()
+
+
+def test_tomorrows_rate_is_no_price_of_today(book: Book, tmp_path: Path) -> None:
+    """The National Bank publishes it a day ahead."""
+    today = book.calendar.date_of(calendar.now())
+    days = [today - timedelta(days=2), today + timedelta(days=1)]
+    rows = [f"{day},USD,KZT,500.25,NBK" for day in days]
+    path = price_file(tmp_path / "tomorrow.csv", *rows)
+    assert import_prices(book, path, user=USER).accepted == 2
+    assert newest_price_time(book) == book.calendar.valuation_point(days[1])
+    assert facts_of(book).prices_to == days[0]

@@ -47,6 +47,7 @@ class QueuePane(QWidget):
         self._active = self.waiting
         for table in self.tables:
             table.picked.connect(self.on_picked)
+            table.horizontalScrollBar().rangeChanged.connect(self.on_range_changed)
             table.evidence_wanted.connect(self.evidence_wanted)
         self._lay_out()
         self.retranslate()
@@ -211,6 +212,10 @@ class QueuePane(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._make_room()
+
+    def on_range_changed(self, _least: int, _most: int) -> None:
+        """A scroll bar across came or went: it covers no row."""
         self._make_room()
 
     def _make_room(self) -> None:

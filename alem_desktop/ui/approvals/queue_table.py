@@ -213,13 +213,19 @@ class QueueTable(FittedTable):
         """What all rows need."""
         theme = current_theme()
         rows = len(self.lines) * theme.px(ROW_HEIGHT)
-        return theme.px(HEADER_HEIGHT_SINGLE) + rows + 2
+        return theme.px(HEADER_HEIGHT_SINGLE) + rows + 2 + self._bar_height()
 
     def least_height(self, rows: int = 2) -> int:
         """What the header and the first few rows need."""
         theme = current_theme()
         shown = min(rows, len(self.lines))
-        return theme.px(HEADER_HEIGHT_SINGLE) + shown * theme.px(ROW_HEIGHT) + 2
+        rows_height = shown * theme.px(ROW_HEIGHT)
+        return theme.px(HEADER_HEIGHT_SINGLE) + rows_height + 2 + self._bar_height()
+
+    def _bar_height(self) -> int:
+        """What the scroll bar across takes where columns are wider than the list."""
+        bar = self.horizontalScrollBar()
+        return bar.sizeHint().height() if bar.maximum() > bar.minimum() else 0
 
     def fit(self) -> None:
         """Columns that have no room go by priority; the transaction takes what is left."""

@@ -177,7 +177,6 @@ class Fetching(QObject):
             self._troubles.clear(REFUSED)
         if not state.is_running:
             self._troubles.retell(OUTAGE)  # the next try is at another time
-        if not state.is_running:
             self._task.stop()
             self._status.clear_task(self)
         elif state.is_manual or state.progress is None or not self._task.isActive():

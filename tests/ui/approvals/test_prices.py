@@ -191,3 +191,10 @@ def test_no_figure_of_a_price_is_cut_in_the_list(
     tab.resize(700, 500)
     settle(qtbot, tab)
     assert table.columnWidth(at) >= max(needs), "other columns give way"
+    tab.resize(420, 800)
+    settle(qtbot, tab)
+    qtbot.waitUntil(table.horizontalScrollBar().isVisible)
+    assert table.columnWidth(at) >= max(needs)
+    qtbot.waitUntil(lambda: not table.verticalScrollBar().isVisible())
+    last = table.visualRect(table.model_of_lines.index(1, 0))
+    assert table.viewport().rect().contains(last), "no row is covered"

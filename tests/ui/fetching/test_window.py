@@ -19,11 +19,13 @@ from alem_desktop.services.book import Book, open_book
 from alem_desktop.services.fetching.outcomes import FetchReport, Outcome, State
 from alem_desktop.services.fetching.plan import Wanted
 from alem_desktop.services.prices import list_prices
+from alem_desktop.ui.prices.price_dialog import PriceDialog
 from alem_desktop.ui.settings import LANGUAGE
 from alem_desktop.ui.widgets.message_bar import Level
 from alem_desktop.ui.widgets.status_line import Connection
+from tests.dialects.binance import PATH
 from tests.fetching import let_fetch, serve_binance
-from tests.price_server import PriceServer, Silence, server_error
+from tests.price_server import PriceServer, Reply, Silence, server_error
 from tests.ui.conftest import Start
 from tests.ui.program import CTRL, Program, press
 from tests.ui.staffed import ADMIN, APPR, PREP
@@ -283,6 +285,70 @@ def test_restated_values_are_told(program: Program, count: int, said: str) -> No
     assert message.level is Level.INFO
 
 
+def test_settings_that_cannot_be_used_are_told_until_they_are_mended(
+    qtbot: QtBot, program: Program, server: PriceServer
+) -> None:
+    path = let_fetch(server)
+    path.write_text('{"orders": []}', encoding="utf-8")
+    press(qtbot, program, Qt.Key.Key_F5)
+    program.settle(qtbot)
+    assert "orders" in program.space._bar.message.text
+    assert _button(program, "Price settings…").isVisible()
+    serve_binance(server)
+    let_fetch(server, at_open=False)
+    program.space.context.fetching.watch()  # what saving the settings does
+    program.settle(qtbot)
+    assert not program.space._bar.isVisible()
+    assert not server.requests
+
+
+def test_the_bar_and_the_foot_speak_the_language_in_force(
+    qtbot: QtBot, program: Program, server: PriceServer, gone: str
+) -> None:
+    let_fetch(server, hosts={"Binance": [gone]})
+    space, said = program.space, {}
+    space.show_tab("prices")
+    fetched(qtbot, program)
+    for code in ("ru", "kk", "en"):
+        space.commands.action(f"language.{code}").trigger()
+        program.settle(qtbot)
+        message = space._bar.message
+        line = space.tab("prices").said.text
+        said[code] = (message.text, *message.details, message.hint, line)
+        assert space._bar._text.text() == message.text
+        assert [x.text() for x in space._bar._buttons] == [x.text for x in message.actions]
+    assert said["en"][0].startswith("No price source can be reached. ")
+    for code in ("ru", "kk"):
+        for place, words_ in enumerate(said[code]):
+            assert words_ not in said["en"], place
+    let_fetch(server)
+    server.fault(Silence())
+    press(qtbot, program, Qt.Key.Key_F5)
+    space.commands.action("language.ru").trigger()
+    qtbot.waitUntil(lambda: space.status._task.text() not in ("", "Fetching prices"))
+    space.commands.action("language.en").trigger()
+    qtbot.waitUntil(lambda: space.status._task.text() == "Fetching prices")
+
+
+def test_the_form_is_about_what_the_bar_names(
+    qtbot: QtBot, program: Program, server: PriceServer
+) -> None:
+    """Also when the prices have never been shown."""
+    dialect, page = serve_binance(server), Reply(200, b"<html></html>", {})
+    server.routes[PATH] = lambda request: (
+        page if request.query["symbol"] == "BTCUSDT" else dialect.klines(request)
+    )
+    let_fetch(server)
+    fetched(qtbot, program)
+    assert program.space._bar.message.text.startswith("Nobody gave prices of BTC.")
+    assert "Online" in words(program.space.status), "BNB, which is held too, has its prices"
+    _button(program, "Enter a price").click()
+    dialog = program.dialog(qtbot, PriceDialog)
+    assert dialog.form.base.currentText() == "BTC"
+    assert program.space.tab("prices").line.asset == "BTC"
+    dialog.reject()
+
+
 # -- who, and when ---------------------------------------------------------------------------------
 
 
@@ -297,9 +363,11 @@ def test_who_may_not_import_prices_is_told(
     program.settle(qtbot)
     assert not server.requests, "nobody is signed in"
     _sign_in(qtbot, program, ADMIN)
-    action = program.space.commands.action("prices.fetch")
-    assert not action.isEnabled()
-    assert "may not import prices" in action.toolTip()
+    action, button = program.space.commands.action("prices.fetch"), program.space.tools.fetch
+    for offered in (action, button):
+        assert not offered.isEnabled()
+        assert "may not import prices" in offered.toolTip()
+    assert program.space.commands.menu("prices").toolTipsVisible()
     press(qtbot, program, Qt.Key.Key_F5)
     assert not server.requests
 
@@ -319,6 +387,17 @@ def test_what_waited_begins_when_somebody_who_may_signs_in(
     program.settle(qtbot)
     book = program.space.context.book
     assert any(o.source == "Binance" for o, _batch in list_prices(book))
+
+
+def test_who_may_again_is_offered_it_again(qtbot: QtBot, start: Start, staffed: Book) -> None:
+    staffed.close()
+    program = start(staffed.path)
+    action, button = program.space.commands.action("prices.fetch"), program.space.tools.fetch
+    for who, may in ((ADMIN, False), (PREP, True), (ADMIN, False)):
+        _sign_in(qtbot, program, who)
+        assert (action.isEnabled(), button.isEnabled()) == (may, may)
+        press(qtbot, program, Qt.Key.Key_L, CTRL)
+        assert program.space.is_locked
 
 
 @pytest.mark.parametrize("who", [None, APPR])

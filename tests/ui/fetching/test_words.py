@@ -8,7 +8,15 @@ import pytest
 from PySide6.QtCore import QObject
 
 from alem_desktop.core.calendar import Instant
-from alem_desktop.core.fetch_errors import NoNetwork, ServerFault, SourceProblem, UnknownPair
+from alem_desktop.core.fetch_errors import (
+    Elsewhere,
+    NoAnswer,
+    NoNetwork,
+    NotData,
+    ServerFault,
+    SourceProblem,
+    UnknownPair,
+)
 from alem_desktop.drawing.formats import Formats
 from alem_desktop.jobs.price_job import FetchState
 from alem_desktop.jobs.runner import JobRunner
@@ -148,6 +156,85 @@ def test_an_outage_says_who_what_and_when(
     assert outage_of(FetchState(), both, context, now).hint == ""
     alone = report(outcome("BTC", "Binance", FAULT))
     assert outage_of(state, alone, context, now).text.startswith("Binance gave no prices.")
+
+
+UNKNOWN = UnknownPair(source="Kraken", symbol="ETHUSD", asset="ETH")
+PAGE = NotData(host="api.binance.com", found="<!DOCTYPE html><html><head>")
+LOGIN = Elsewhere(host="api.kraken.com", location="http://login.hotel.example/?a=<b>")
+
+
+def told(context: BookContext, found: FetchReport) -> list[str]:
+    """What the bar says was tried, without the time that the first line begins with."""
+    outage = outage_of(FetchState(is_on=True), found, context, found.ended)
+    first, *others = [line for _term, line in outage.details[2:]]
+    _before, _time, rest = first.partition("18:42:16: ")
+    return [rest, *others]
+
+
+@pytest.mark.parametrize(
+    ("outcomes", "said"),
+    [
+        pytest.param(
+            [outcome("BNB", "Binance", PAGE), outcome("BNB", "Kraken", LOGIN)],
+            [
+                "Binance, Kraken: a page came, and no prices. The network may want somebody to "
+                "sign in first: open a browser."
+            ],
+            id="one sentence for a network that wants a sign-in",
+        ),
+        pytest.param(
+            [
+                outcome("BNB", "Binance", NO_NETWORK),
+                outcome("BNB", "Kraken", NoAnswer(host="api.kraken.com", seconds=10)),
+                outcome("BNB", "CoinGecko", NO_NETWORK),
+                outcome("USD/KZT", "NBK"),
+            ],
+            [
+                "Binance, CoinGecko: cannot be reached.",
+                "Kraken: no answer in time.",
+                "Answered: NBK.",
+            ],
+            id="sources with one cause stand together",
+        ),
+        pytest.param(
+            [
+                outcome("BTC", "Binance", FAULT),
+                outcome("BNB", "Binance"),
+                outcome("ETH", "Kraken", UNKNOWN),
+                outcome("BNB", "Kraken"),
+            ],
+            [f"Binance: {FAULT}", "Answered: Binance, Kraken."],
+            id="who answered for anything, and no pair that is not known",
+        ),
+        pytest.param(
+            [
+                outcome("BTC", name, ServerFault(host=name, status=500 + place))
+                for place, name in enumerate(("A", "B", "C", "D", "E"))
+            ],
+            [
+                *(
+                    f"{name}: {ServerFault(host=name, status=500 + place)}"
+                    for place, name in enumerate(("A", "B", "C"))
+                ),
+                "2 more causes stand in the log of the fetches.",
+            ],
+            id="not all of many",
+        ),
+    ],
+)
+def test_a_cause_is_told_once(
+    context: BookContext, outcomes: list[Outcome], said: list[str]
+) -> None:
+    assert told(context, report(*outcomes)) == said
+
+
+def test_a_pair_that_nobody_knows_is_no_outage(context: BookContext) -> None:
+    found = report(outcome("BNB", "Binance", new=2), outcome("ETH", "Kraken", UNKNOWN))
+    assert done_text(found, context) == ("Prices fetched: 2 new. No source knows the pair of ETH")
+    now = found.ended
+    state = FetchState(is_on=True, answered=True, last=found, next_at=Instant(now + 4 * MINUTE))
+    assert connection_of(state) is Connection.ONLINE
+    assert "Next at" in freshness(state, context, now)
 
 
 def test_stale_is_what_is_held_and_old(book: Book) -> None:

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from alem_desktop.core import calendar, fetch_errors
 from alem_desktop.core.calendar import Instant
 from alem_desktop.jobs.price_job import FetchState
+from alem_desktop.services import access
 from alem_desktop.services.book import Book
 from alem_desktop.services.fetching.outcomes import FetchReport, Outcome, State
 from alem_desktop.services.fetching.run import Progress
@@ -20,7 +23,7 @@ from alem_desktop.ui.prices.tab import PricesTab
 from tests.fetching import let_fetch, serve_binance
 from tests.price_server import PriceServer, Silence
 from tests.ui.prices.conftest import Show, choose, row, settle
-from tests.ui.staffed import ADMIN
+from tests.ui.staffed import ADMIN, PREP
 
 
 @pytest.fixture
@@ -105,6 +108,27 @@ def test_who_may_not_import_prices_does_not_fetch(
     assert not server.requests
 
 
+def test_an_asset_without_a_source_offers_what_one_may(
+    qtbot: QtBot, show: Show, staffed: Book
+) -> None:
+    tab = show(staffed, ADMIN)
+    assert tab.line is not None
+    bare = replace(tab.line, price=None)
+    tab.below.show_line(bare, Instant(0), unsourced=True)
+    buttons = {x.text(): x for x in tab.below.bar.findChildren(QPushButton)}
+    assert {text: x.isEnabled() for text, x in buttons.items()} == {
+        "Import": False,
+        "New price": False,
+        "Set a pair": True,
+    }
+    assert "may not import prices" in buttons["Import"].toolTip()
+    assert "may not propose" in buttons["New price"].toolTip()
+    person = next(each for each in access.people(staffed) if each.name == PREP)
+    tab._context.set_person(person)
+    offered = (x for x in tab.below.bar.findChildren(QPushButton) if x.isVisible())
+    assert all(x.isEnabled() for x in offered)
+
+
 class TestLine:
     """What the line above the table says of each state."""
 
@@ -154,6 +178,29 @@ class TestLine:
             in text
         )
         assert "Next at " in text
+
+    def test_a_tick_only_when_nothing_failed(self, tab: PricesTab) -> None:
+        now = calendar.now()
+        unknown = fetch_errors.UnknownPair(source="Kraken", symbol="BNBUSD", asset="BNB")
+        good = Outcome("BNB", "Binance", frozenset(), State.UPDATED, 3)
+        bad = Outcome("BNB", "Kraken", frozenset(), State.FAILED, problem=unknown)
+        said = said_of(FetchState(last=FetchReport(now, now, (good,))), tab._context)
+        assert said is not None
+        assert (said.icon, said.token) == ("check", "gain")
+        said = said_of(FetchState(last=FetchReport(now, now, (good, bad))), tab._context)
+        assert said is not None
+        assert (said.icon, said.token) == ("triangle-alert", "warn")
+        assert "Kraken failed for BNB." in said.text
+
+    def test_stopped_is_said_also_without_a_network(self, tab: PricesTab) -> None:
+        """And by a tab that is made only afterwards."""
+        now = calendar.now()
+        before, stopped = FetchReport(now, now, ()), FetchReport(now, now, (), stopped=True)
+        state = FetchState(last=before, stopped=stopped, is_offline=True)
+        said = said_of(state, tab._context)
+        assert said is not None
+        assert said.text.startswith("Stopped at ")
+        assert said.icon == "info"
 
     def test_why_nothing_can_be_fetched(self, tab: PricesTab) -> None:
         problem = fetch_errors.BadPriceSettings(path="x", place="proxy", reason="is not text")

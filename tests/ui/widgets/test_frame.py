@@ -1,7 +1,16 @@
 """What frames the window: tabs, strip, messages, status and the empty state."""
 
+import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QTabBar, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QTabBar,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from alem_desktop.ui.widgets.empty_state import Act, EmptyState, Step
@@ -128,6 +137,53 @@ def test_the_worst_message_is_shown_and_goes_with_its_cause(qtbot: QtBot) -> Non
     assert "Works now" not in texts(bar)
     bar.set_messages([])
     assert not bar.isVisible()
+
+
+@pytest.mark.parametrize("width", [520, 900, 1440])
+def test_wrapped_details_have_their_height_or_scroll(qtbot: QtBot, width: int) -> None:
+    """What stands below keeps its own least height, however low the window is."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    bar, below = MessageBar(parent=window), QWidget(window)
+    below.setMinimumHeight(200)
+    layout = QVBoxLayout(window)
+    layout.addWidget(bar)
+    layout.addWidget(below, 1)
+    long = "Nobody could be reached, and this goes on for a while, so that it is wrapped. " * 3
+    details = tuple((f"Term {n}", long) for n in range(6))
+    bar.set_messages([Message(Level.WARNING, long, details, (MessageAction("a", "Try now"),))])
+    window.resize(width, 1_400)
+    with qtbot.waitExposed(window):
+        window.show()
+
+    def rows() -> list[QLabel]:
+        return [x for x in bar.findChildren(QLabel) if x.property("role") == "detail"]
+
+    def cut(labels: list[QLabel]) -> list[QLabel]:
+        return [x for x in labels if x.height() < x.heightForWidth(x.width())]
+
+    view = bar.findChild(QScrollArea)
+    assert view is not None
+    qtbot.waitUntil(lambda: bar.height() >= bar.sizeHint().height())
+    assert not cut([*rows(), bar._text])
+    content = view.widget()
+    assert view.height() >= content.height(), "all of it is in sight"
+    assert view.focusPolicy() is Qt.FocusPolicy.NoFocus
+    window.resize(width, bar.minimumSizeHint().height() + 200 + 40)
+    qtbot.waitUntil(lambda: view.height() < content.height())
+    assert not cut([*rows(), bar._text])
+    assert below.height() >= 200
+    assert view.focusPolicy() is Qt.FocusPolicy.TabFocus, "the keys reach what is not in sight"
+
+
+def test_an_act_that_may_not_be_done_says_why(qtbot: QtBot) -> None:
+    bar = MessageBar(edge="panel")
+    qtbot.addWidget(bar)
+    acts = (MessageAction("a", "Import", refusal="You may not import."), MessageAction("b", "Set"))
+    bar.set_messages([Message(Level.INFO, "No source is set.", actions=acts)])
+    refused, offered = button(bar, "Import"), button(bar, "Set")
+    assert (refused.isEnabled(), refused.toolTip()) == (False, "You may not import.")
+    assert (offered.isEnabled(), offered.toolTip()) == (True, "")
 
 
 def test_the_status_line_says_how_fresh_and_who(qtbot: QtBot) -> None:
