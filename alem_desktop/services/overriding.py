@@ -137,11 +137,11 @@ def price_before(book: Book, said: Override) -> Price | None:
 
 def check_new(connection: Reader, kind: ProposalKind, content: Mapping[str, str]) -> None:
     """Raise SaidAlready where the same, for whatever reason, awaits approval."""
-    said = {**content, "reason": ""}
+    said = {**content, "reason": "", "at": ""}
     for proposal in proposal_store.of_kinds(connection, (kind,)):
         if proposal.state is ProposalState.PENDING:
             (told,) = journal_store.payloads(connection, [proposal.sequence])
-            if {**parsed(*told)["content"], "reason": ""} == said:
+            if {**parsed(*told)["content"], "reason": "", "at": ""} == said:
                 raise SaidAlready(reference=proposal.reference)
 
 
