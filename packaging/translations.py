@@ -136,9 +136,10 @@ def _error_templates() -> Iterator[str]:
     while todo:
         kind = todo.pop(0)
         todo += kind.__subclasses__()
-        if kind.template not in seen and kind.template != "{reason}":
-            seen.add(kind.template)
-            yield kind.template
+        for sentence in (kind.template, getattr(kind, "hint", "")):
+            if sentence and sentence not in seen and sentence != "{reason}":
+                seen.add(sentence)
+                yield sentence
 
 
 def _finding_sentences() -> Iterator[str]:

@@ -21,6 +21,7 @@ import struct
 import sys
 import threading
 import zlib
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -121,14 +122,14 @@ class Wire:
 # -- faults ----------------------------------------------------------------------------------------
 
 
-class Fault:
+class Fault(ABC):
     """Something that goes wrong with one request, or, `of_connection`, before there is one."""
 
     of_connection: ClassVar[bool] = False
 
+    @abstractmethod
     def meet(self, wire: Wire, proper: Callable[[], Reply], request: Request | None) -> None:
         """Answer in the place of `proper`, which gives what the routes would have said."""
-        raise NotImplementedError
 
 
 @dataclass(frozen=True)

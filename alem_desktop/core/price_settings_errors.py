@@ -96,10 +96,10 @@ class UnknownSource(BadPriceSettings):
 
 class NoSource(BadPriceSettings):
     template = (
-        "The price settings in {path} cannot be used: {place} names no source; set enabled to "
-        "false to fetch nothing."
+        "The price settings in {path} cannot be used: {place} names no source; name "
+        "one, or leave it out for the usual order."
     )
-    hint = "No source is chosen. Choose one, or switch fetching off."
+    hint = "No source is chosen. Choose one."
 
 
 class NotACode(BadPriceSettings):

@@ -5216,6 +5216,10 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>{fee} комиссиясынан кейін {of} мәнінен ({amount}) ештеңе қалмайды. Комиссияны түзетіңіз.</translation>
     </message>
     <message>
+        <source>A pair needs both a symbol and a quote.</source>
+        <translation>Жұпқа таңбасы да, валютасы да қажет.</translation>
+    </message>
+    <message>
         <source>A password has at least {least} characters. Choose a longer one.</source>
         <translation>Құпиясөзде кемінде {least} таңба болады. Ұзағырағын таңдаңыз.</translation>
     </message>
@@ -5254,6 +5258,14 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     <message>
         <source>No file with the hash {found} is attached in this book.</source>
         <translation>Бұл кітапта хеші {found} болатын файл тіркелмеген.</translation>
+    </message>
+    <message>
+        <source>No host is named. Leave this blank for the source&apos;s own.</source>
+        <translation>Сервер көрсетілмеген. Баға көзінің өз сервері үшін бос қалдырыңыз.</translation>
+    </message>
+    <message>
+        <source>No source is chosen. Choose one.</source>
+        <translation>Баға көзі таңдалмаған. Кемінде біреуін таңдаңыз.</translation>
     </message>
     <message>
         <source>No source is set for {asset}. Import its prices, enter them, or set a pair.</source>
@@ -5348,6 +5360,10 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>{day} күнгі {asset} бағасы ({currency}) қазір басқа. Мұны қабылдамай, жаңасын қараңыз.</translation>
     </message>
     <message>
+        <source>The price settings in {path} cannot be used: {place} names no source; name one, or leave it out for the usual order.</source>
+        <translation>{path} ішіндегі баға баптауларын пайдалану мүмкін емес: {place} ішінде баға көзі жоқ; кемінде біреуін көрсетіңіз немесе әдеттегі рет үшін жазбаны алып тастаңыз.</translation>
+    </message>
+    <message>
         <source>The price settings in {path} cannot be used: {place} {reason}.</source>
         <translation>{path} ішіндегі баға баптауларын пайдалану мүмкін емес: {place} {reason}.</translation>
     </message>
@@ -5360,6 +5376,10 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>{start} – {end} кезеңінің кірістілігі анықталмаған: салынған сома {invested} нөлден жоғары емес. Құны бар күннен басталатын кезеңді таңдаңыз.</translation>
     </message>
     <message>
+        <source>The same stands here twice.</source>
+        <translation>Мұнда бір нәрсе екі рет тұр.</translation>
+    </message>
+    <message>
         <source>The signature of {file} does not hold: {reason}. The file was not taken.</source>
         <translation>{file} файлының қолтаңбасы жарамсыз: {reason}. Файл қабылданбады.</translation>
     </message>
@@ -5370,6 +5390,54 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     <message>
         <source>There is no price of {asset} in {currency} at {time}.</source>
         <translation>{time} сәтінде {asset} бағасы ({currency}) жоқ.</translation>
+    </message>
+    <message>
+        <source>This begins neither with http:// nor with https://.</source>
+        <translation>Басы http:// да, https:// те емес.</translation>
+    </message>
+    <message>
+        <source>This does not begin with https://.</source>
+        <translation>Басы https:// емес.</translation>
+    </message>
+    <message>
+        <source>This has characters that do not print.</source>
+        <translation>Мұнда басылмайтын таңбалар бар.</translation>
+    </message>
+    <message>
+        <source>This is not a path that begins at the root.</source>
+        <translation>Бұл түбірден басталатын жол емес.</translation>
+    </message>
+    <message>
+        <source>This is not a public key of minisign: the second line of a .pub file, 56 characters that begin with RW.</source>
+        <translation>Бұл minisign ашық кілті емес: .pub файлының екінші жолы керек, 56 таңба, басы RW.</translation>
+    </message>
+    <message>
+        <source>This is not a symbol of 1 to 60 letters, digits, dots and dashes.</source>
+        <translation>Бұл 1–60 әріп, цифр, нүкте және сызықшадан тұратын таңба емес.</translation>
+    </message>
+    <message>
+        <source>This is not a whole number from {least} to {most}.</source>
+        <translation>Бұл {least} мен {most} аралығындағы бүтін сан емес.</translation>
+    </message>
+    <message>
+        <source>This is not an address on Solana.</source>
+        <translation>Бұл Solana желісіндегі мекенжай емес.</translation>
+    </message>
+    <message>
+        <source>This is not an address such as {example}, without user, password and path.</source>
+        <translation>Бұл {example} сияқты мекенжай емес (атсыз, құпиясөзсіз және жолсыз).</translation>
+    </message>
+    <message>
+        <source>This is not an asset code in capitals, such as BNB.</source>
+        <translation>Бұл бас әріппен жазылған актив коды емес, мысалы BNB.</translation>
+    </message>
+    <message>
+        <source>This is {code} itself. Name another currency.</source>
+        <translation>Бұл {code} кодының өзі. Басқа валютаны көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>Without a key every file would be refused. Give the key of who signs them.</source>
+        <translation>Кілтсіз әр файл қабылданбайды. Файлдарға қол қоятын адамның кілтін көрсетіңіз.</translation>
     </message>
     <message>
         <source>{account} has {held} {asset} locked at {time}, {reference} unlocks {needed}. Correct the quantity.</source>
@@ -5998,10 +6066,6 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     <message>
         <source>The price settings in {path} cannot be used: {place} names no host; leave it out for the source&apos;s own.</source>
         <translation>{path} ішіндегі баға баптауларын пайдалану мүмкін емес: {place} ішінде сервер көрсетілмеген; көздің өз сервері үшін бұл жазбаны алып тастаңыз.</translation>
-    </message>
-    <message>
-        <source>The price settings in {path} cannot be used: {place} names no source; set enabled to false to fetch nothing.</source>
-        <translation>{path} ішіндегі баға баптауларын пайдалану мүмкін емес: {place} ішінде баға көзі көрсетілмеген; ештеңе жүктелмеуі үшін enabled мәнін false етіңіз.</translation>
     </message>
     <message>
         <source>The price settings in {path} cannot be used: {place} needs both a symbol and a quote.</source>

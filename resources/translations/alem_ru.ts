@@ -5264,6 +5264,10 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>После комиссии {fee} ничего не остаётся: {of} {amount}. Исправьте комиссию.</translation>
     </message>
     <message>
+        <source>A pair needs both a symbol and a quote.</source>
+        <translation>Паре нужны и обозначение, и валюта цены.</translation>
+    </message>
+    <message>
         <source>A password has at least {least} characters. Choose a longer one.</source>
         <translation>В пароле не меньше {least} символов. Выберите пароль длиннее.</translation>
     </message>
@@ -5302,6 +5306,14 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     <message>
         <source>No file with the hash {found} is attached in this book.</source>
         <translation>Файл с хешем {found} в этой книге не приложен.</translation>
+    </message>
+    <message>
+        <source>No host is named. Leave this blank for the source&apos;s own.</source>
+        <translation>Сервер не указан. Оставьте пустым, чтобы брать собственный сервер источника.</translation>
+    </message>
+    <message>
+        <source>No source is chosen. Choose one.</source>
+        <translation>Источник не выбран. Выберите хотя бы один.</translation>
     </message>
     <message>
         <source>No source is set for {asset}. Import its prices, enter them, or set a pair.</source>
@@ -5396,6 +5408,10 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>Цена {asset} в {currency} за {day} уже другая. Отклоните это и рассмотрите новую.</translation>
     </message>
     <message>
+        <source>The price settings in {path} cannot be used: {place} names no source; name one, or leave it out for the usual order.</source>
+        <translation>Настройки цен в {path} использовать нельзя: {place} не называет источника; назовите хотя бы один или уберите запись, чтобы был обычный порядок.</translation>
+    </message>
+    <message>
         <source>The price settings in {path} cannot be used: {place} {reason}.</source>
         <translation>Настройки цен в {path} использовать нельзя: {place} {reason}.</translation>
     </message>
@@ -5408,6 +5424,10 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>Доходность с {start} по {end} не определена: вложенная сумма {invested} не больше нуля. Выберите период, который начинается со стоимости.</translation>
     </message>
     <message>
+        <source>The same stands here twice.</source>
+        <translation>Здесь одно и то же стоит дважды.</translation>
+    </message>
+    <message>
         <source>The signature of {file} does not hold: {reason}. The file was not taken.</source>
         <translation>Подпись файла {file} недействительна: {reason}. Файл не принят.</translation>
     </message>
@@ -5418,6 +5438,54 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     <message>
         <source>There is no price of {asset} in {currency} at {time}.</source>
         <translation>Цены {asset} в {currency} на {time} нет.</translation>
+    </message>
+    <message>
+        <source>This begins neither with http:// nor with https://.</source>
+        <translation>Начало — не http:// и не https://.</translation>
+    </message>
+    <message>
+        <source>This does not begin with https://.</source>
+        <translation>Начало — не https://.</translation>
+    </message>
+    <message>
+        <source>This has characters that do not print.</source>
+        <translation>Здесь есть непечатаемые символы.</translation>
+    </message>
+    <message>
+        <source>This is not a path that begins at the root.</source>
+        <translation>Это не путь, который начинается от корня.</translation>
+    </message>
+    <message>
+        <source>This is not a public key of minisign: the second line of a .pub file, 56 characters that begin with RW.</source>
+        <translation>Это не открытый ключ minisign: нужна вторая строка файла .pub, 56 знаков, начало RW.</translation>
+    </message>
+    <message>
+        <source>This is not a symbol of 1 to 60 letters, digits, dots and dashes.</source>
+        <translation>Это не обозначение из 1–60 букв, цифр, точек и дефисов.</translation>
+    </message>
+    <message>
+        <source>This is not a whole number from {least} to {most}.</source>
+        <translation>Это не целое число от {least} до {most}.</translation>
+    </message>
+    <message>
+        <source>This is not an address on Solana.</source>
+        <translation>Это не адрес в сети Solana.</translation>
+    </message>
+    <message>
+        <source>This is not an address such as {example}, without user, password and path.</source>
+        <translation>Это не адрес вида {example}, без имени, пароля и пути.</translation>
+    </message>
+    <message>
+        <source>This is not an asset code in capitals, such as BNB.</source>
+        <translation>Это не код актива заглавными буквами, например BNB.</translation>
+    </message>
+    <message>
+        <source>This is {code} itself. Name another currency.</source>
+        <translation>Это сам {code}. Укажите другую валюту.</translation>
+    </message>
+    <message>
+        <source>Without a key every file would be refused. Give the key of who signs them.</source>
+        <translation>Без ключа будет отклонён каждый файл. Укажите ключ того, кто их подписывает.</translation>
     </message>
     <message>
         <source>{account} has {held} {asset} locked at {time}, {reference} unlocks {needed}. Correct the quantity.</source>
@@ -6046,10 +6114,6 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     <message>
         <source>The price settings in {path} cannot be used: {place} names no host; leave it out for the source&apos;s own.</source>
         <translation>Настройки цен в {path} использовать нельзя: в {place} нет ни одного сервера; уберите эту запись, чтобы использовались адреса самого источника.</translation>
-    </message>
-    <message>
-        <source>The price settings in {path} cannot be used: {place} names no source; set enabled to false to fetch nothing.</source>
-        <translation>Настройки цен в {path} использовать нельзя: в {place} нет ни одного источника; чтобы ничего не запрашивать, задайте enabled значение false.</translation>
     </message>
     <message>
         <source>The price settings in {path} cannot be used: {place} needs both a symbol and a quote.</source>

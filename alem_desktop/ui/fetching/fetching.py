@@ -23,6 +23,7 @@ from alem_desktop.ui.fetching.news import clock_trouble, restated_trouble
 from alem_desktop.ui.fetching.outage import outage_of, stale_among
 from alem_desktop.ui.fetching.words import connection_of, done_text, freshness, progress_text
 from alem_desktop.ui.messages import Teller, text_of
+from alem_desktop.ui.opening import demo_path
 from alem_desktop.ui.status import BookStatus
 from alem_desktop.ui.troubles import Act, Trouble, Troubles
 from alem_desktop.ui.widgets.message_bar import Level
@@ -99,7 +100,8 @@ class Fetching(QObject):
         context.formats_changed.connect(self.on_formats_changed)
         context.set_fetching(service)
         service.start(context.book, self.user)
-        self._watch.start(WITHOUT_FIGURES_MS)
+        if context.book.path != demo_path():  # invented prices are not continued by real ones
+            self._watch.start(WITHOUT_FIGURES_MS)
         self._age.start()
 
     def on_figures(self) -> None:

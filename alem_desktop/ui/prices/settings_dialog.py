@@ -24,7 +24,6 @@ from alem_desktop.ui.context import BookContext
 from alem_desktop.ui.messages import Teller, text_of
 from alem_desktop.ui.prices.settings_network import NetworkPart
 from alem_desktop.ui.prices.settings_pairs import PairsPart
-from alem_desktop.ui.prices.settings_part import SettingsPart
 from alem_desktop.ui.prices.settings_sources import SourcesPart
 from alem_desktop.ui.prices.settings_when import WhenPart
 from alem_desktop.ui.prices.settings_work import LoadedSettings, load_settings, save_settings
@@ -37,6 +36,9 @@ from alem_desktop.ui.widgets.segmented import SegmentedControl
 
 WHEN, SOURCES, PAIRS, NETWORK = "when", "sources", "pairs", "network"
 _WIDTH, _HEIGHT = 680, 680
+
+
+_Part = WhenPart | SourcesPart | PairsPart | NetworkPart
 
 
 class SettingsDialog(QDialog):
@@ -54,7 +56,7 @@ class SettingsDialog(QDialog):
         self.when, self.sources = WhenPart(self), SourcesPart(self)
         self.pairs = PairsPart(context.formats.point, self)
         self.network = NetworkPart(self)
-        self._parts: dict[str, SettingsPart] = {
+        self._parts: dict[str, _Part] = {
             WHEN: self.when,
             SOURCES: self.sources,
             PAIRS: self.pairs,

@@ -7,27 +7,19 @@ from collections.abc import Mapping
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from alem_desktop.drawing.tokens import GROUPS, RELATED
-from alem_desktop.services.price_settings import PriceSettings
 from alem_desktop.ui.transactions.labels import plain_label
 from alem_desktop.ui.widgets.form_row import FormRow
 from alem_desktop.ui.widgets.scroll_column import ScrollColumn
 
 
 class SettingsPart(ScrollColumn):
-    """A page: shows settings, and gives them back as they were changed."""
+    """A page. Each has `show_settings`, which begins with some, and `taken`, which gives them back
+    as they were changed."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.column.setContentsMargins(GROUPS, RELATED, GROUPS, RELATED)
         self.column.setSpacing(RELATED)
-
-    def show_settings(self, settings: PriceSettings) -> None:
-        """Begin with these."""
-        raise NotImplementedError
-
-    def taken(self, settings: PriceSettings) -> PriceSettings:
-        """The settings with what this page says in their place."""
-        raise NotImplementedError
 
     def rows(self) -> Mapping[str, FormRow]:
         """The rows by the entries that they stand for, as BadPriceSettings.place begins."""
