@@ -233,7 +233,7 @@ def pair(**other: object) -> dict[str, object]:
         ({"daily_years": 2.5}, "daily_years", "whole number"),
         ({"hourly_days": -1}, "hourly_days", "from 0 to 3660"),
         ({"order": "Binance"}, "order", "square brackets"),
-        ({"order": []}, "order", "set enabled to false"),
+        ({"order": []}, "order", "names no source; name one"),
         ({"order": ["Binance", "Coinbase"]}, "order[1]", "known are Binance, Kraken, CoinGecko"),
         ({"order": ["NBK"]}, "order[0]", "not a source of prices"),
         ({"order": ["Kraken", "Kraken"]}, "order[1]", "twice"),
