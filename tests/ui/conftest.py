@@ -12,12 +12,23 @@ from pytestqt.qtbot import QtBot
 
 from alem_desktop.services import policies
 from alem_desktop.services.book import Book
+from alem_desktop.ui.fetching import fetching
 from alem_desktop.ui.settings import LANGUAGE
 from alem_desktop.ui.theme import Choice
 from tests.ui.program import Bot, Program
 from tests.ui.staffed import ADMIN, add_people
 
 Start = Callable[[Path | None], Program]
+
+_NEVER_MS = 3_600_000
+
+
+@pytest.fixture(autouse=True)
+def nothing_fetched_unasked(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The first fetch waits for the test that is about it: on a slow machine the clock's would come
+    between what others do."""
+    monkeypatch.setattr(fetching, "AFTER_FIGURES_MS", _NEVER_MS)
+    monkeypatch.setattr(fetching, "WITHOUT_FIGURES_MS", _NEVER_MS)
 
 
 @pytest.fixture

@@ -19,6 +19,8 @@ from alem_desktop.services.book import Book, open_book
 from alem_desktop.services.fetching.outcomes import FetchReport, Outcome, State
 from alem_desktop.services.fetching.plan import Wanted
 from alem_desktop.services.prices import list_prices
+from alem_desktop.ui.fetching import fetching
+from alem_desktop.ui.opening import demo_path
 from alem_desktop.ui.prices.price_dialog import PriceDialog
 from alem_desktop.ui.settings import LANGUAGE
 from alem_desktop.ui.widgets.message_bar import Level
@@ -118,6 +120,36 @@ def test_the_first_fetch_follows_the_figures(
     program.settle(qtbot)
     assert program.space.status._connection is Connection.ONLINE
     assert not program.space.troubles.texts()
+
+
+def test_the_first_fetch_begins_by_itself(
+    qtbot: QtBot,
+    start: Start,
+    closed_book: Path,
+    server: PriceServer,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(fetching, "AFTER_FIGURES_MS", 10)
+    serve_binance(server)
+    let_fetch(server)
+    program = start(closed_book)
+    qtbot.waitUntil(lambda: state(program).last is not None, timeout=20_000)
+    program.settle(qtbot)
+    assert program.space.status._connection is Connection.ONLINE
+
+
+def test_invented_prices_are_not_continued_by_real_ones(
+    qtbot: QtBot, start: Start, closed_book: Path, server: PriceServer
+) -> None:
+    """The demo book asks only when somebody does."""
+    serve_binance(server)
+    let_fetch(server)
+    demo_path().parent.mkdir(parents=True, exist_ok=True)
+    program = start(closed_book.rename(demo_path()))
+    program.settle(qtbot)
+    assert not program.space.fetching._watch.isActive()
+    fetched(qtbot, program)
+    assert server.requests
 
 
 def test_progress_is_real_and_the_cross_stops_it(
