@@ -106,6 +106,8 @@ class Policies:
     `unchanged_after` closes alike, a move beyond `move_limit` from the close before, and a second
     source farther off than `second_source_gap` (fractions) are flagged. `par_tolerance`: how far
     from par (a fraction) a stablecoin may be and count as par.
+    `liquidity_participation`: which part (a fraction) of what the market trades in a day the fund
+    may sell of it, where it is asked how long a sale takes.
     `management_fee`: the manager's yearly rate, a fraction of the fund's value (0: none accrues),
     by `management_fee_basis`; a fee paid to `management_fee_payee` is its invoice.
     `second_approver_above`: from this value on (functional currency) a transaction takes two
@@ -137,6 +139,7 @@ class Policies:
     move_limit: Limits = MOVE_LIMIT
     second_source_gap: Limits = SECOND_SOURCE_GAP
     unchanged_after: Limits = UNCHANGED_AFTER
+    liquidity_participation: Decimal = Decimal("0.1")
 
     @property
     def price_rules(self) -> PriceRules:
@@ -227,6 +230,12 @@ RULES = (
     Rule("move-limit", "move_limit", Limits.stored, "flagged move from the close before"),
     Rule("second-source-gap", "second_source_gap", Limits.stored, "flagged gap to a second source"),
     Rule("unchanged-after", "unchanged_after", Limits.stored, "closes alike that are flagged"),
+    Rule(
+        "liquidity-participation",
+        "liquidity_participation",
+        Decimal,
+        "part of a day's volume that a sale may be, as a fraction",
+    ),
 )
 """Every rule a book has, in the order in which they are shown."""
 
@@ -264,6 +273,14 @@ def checked_value(rule: Rule, text: str) -> str:
                 f"{text} would be all of it."
             )
         return plain(rate)
+    if rule.field == "liquidity_participation":
+        part = parse_quantity(text, rule.key, "a part")
+        if not 0 < part <= 1:
+            raise UsageProblem(
+                reason=f"{rule.key} is a fraction of the volume of a day, as 0.1 for 10 %: above 0 "
+                f"and at most 1, not {text}."
+            )
+        return plain(part)
     if rule.field == "second_approver_above":
         if text.casefold() in ("", "none"):
             return ""
@@ -379,6 +396,15 @@ class PolicyTimeline:
     def constant(self) -> bool:
         """Whether no rule ever changed."""
         return not self._instants
+
+    @property
+    def ever_expenses_fees(self) -> bool:
+        """Whether fees of trades were an expense under any of the rules."""
+        return any(policies.fees is FeeTreatment.EXPENSE for policies in self._states)
+
+    def ever_under(self, method: LotMethod) -> bool:
+        """Whether a lot method was in force under any of the rules."""
+        return any(policies.lot_method is method for policies in self._states)
 
     def at(self, instant: Instant) -> Policies:
         """The rules in force at an instant."""

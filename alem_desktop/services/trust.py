@@ -30,6 +30,7 @@ from alem_desktop.services.book import Book, BookChange, info_from, open_book
 from alem_desktop.services.collection import without_collection
 from alem_desktop.services.importing import Cancelled
 from alem_desktop.services.sealing import SealCheck, SealFile, read_seal, seal_problems
+from alem_desktop.services.volumes import wrong_volumes
 from alem_desktop.storage import backup as copies
 from alem_desktop.storage import (
     derive,
@@ -129,6 +130,10 @@ def _verified(
                     _tell(progress, cancelled, count, whole)
             broken.add(chain.at_end())
             found.add(_batches(connection, chain.batches))
+            found.add(
+                VerifyProblem(_number(sequence), message)
+                for sequence, message in wrong_volumes(connection, chain.batches)
+            )
             found.add(others.at_end(connection, witness))
     except errors.BookDamaged as problem:
         reason = f"cannot be read: {problem.fields['reason']}"

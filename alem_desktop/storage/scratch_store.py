@@ -20,11 +20,16 @@ class Difference(NamedTuple):
 
 
 def copy_journal(connection: Reader, upto: int) -> None:
-    """Copy records 1 to `upto` and the observations they brought from the attached book.
+    """Copy records 1 to `upto`, with the observations and volumes that they brought, from the
+    attached book.
 
     From then on to the end of the transaction the attached book is seen as it was.
     """
-    for table, column in (("journal", "sequence"), ("observations", "batch")):
+    for table, column in (
+        ("journal", "sequence"),
+        ("observations", "batch"),
+        ("volumes", "batch"),
+    ):
         connection.exec_driver_sql(
             f"INSERT INTO {table} SELECT * FROM book.{table} WHERE {column} <= ?", (upto,)
         )

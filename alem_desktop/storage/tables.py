@@ -1,8 +1,8 @@
 """The tables of a book. `migrations/` makes them; a test holds the two together.
 
-`journal`, `observations`, `files` and `seals` are the book; `credentials` open it to its users; the
-rest is derived and can be made anew (derive.py). Instants are microseconds since 1970Z, amounts
-canonical decimal text.
+`journal`, `observations`, `volumes`, `files` and `seals` are the book; `credentials` open it to its
+users; the rest is derived and can be made anew (derive.py). Instants are microseconds since 1970Z,
+days ISO dates, amounts canonical decimal text.
 
 Core tables and not mapped classes: rows are written many at a time by one path and read as sets,
 and SQLAlchemy's ORM would cost a fifth of a second of every start. What derived rows name is kept
@@ -41,6 +41,18 @@ observations = Table(
     Column("price", ExactDecimal, nullable=False),
     Column("source", Text, nullable=False),
     Column("effective", Text),
+    Column("batch", Integer, ForeignKey("journal.sequence"), nullable=False),
+)
+
+volumes = Table(
+    "volumes",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("base", Text, nullable=False),
+    Column("quote", Text, nullable=False),
+    Column("day", Text, nullable=False),
+    Column("volume", ExactDecimal, nullable=False),
+    Column("source", Text, nullable=False),
     Column("batch", Integer, ForeignKey("journal.sequence"), nullable=False),
 )
 

@@ -8,7 +8,8 @@ import os
 import shutil
 import subprocess
 from collections.abc import Mapping, Sequence
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -25,6 +26,7 @@ from alem_desktop.core.fetch_errors import (
     UnsignedFile,
 )
 from alem_desktop.core.money import plain
+from alem_desktop.core.volumes import DayVolume, volumes_of
 from alem_desktop.services.quote_sources import folder, minisign
 from alem_desktop.services.quote_sources.folder import PriceFolder, everything
 from alem_desktop.services.quote_sources.source import Answer, Page
@@ -122,6 +124,22 @@ def test_files_in_order_of_name_each_one_page(tmp_path: Path) -> None:
     for page in pages:
         times = [o.time for o in page.observations]
         assert page.asked == (min(times), max(times))
+
+
+def test_what_was_traded_on_a_day_stands_beside_its_close(tmp_path: Path) -> None:
+    put(tmp_path, BNB__USD_csv="date,close,volume\n2024-01-03,3,30.5\n2024-01-02,2,\n")
+    ((page,), _) = read(reader(tmp_path))
+    assert list(volumes_of(page.observations)) == [
+        DayVolume("BNB", "USD", date(2024, 1, 3), Decimal("30.5"), "BNB-USD")
+    ]
+
+
+def test_two_volumes_of_one_day_are_refused_as_two_prices_are(tmp_path: Path) -> None:
+    rows = "date,close,volume\n2024-01-03,3,30.5\n2024-01-03,3,30.50\n2024-01-03,3,31\n"
+    said = refusal(tmp_path, "BNB-USD.csv", rows)
+    assert "row 4: BNB has another volume for the same day above." in said
+    said = refusal(tmp_path, "BNB-USD.csv", "date,close,volume\n2024-01-03,3,-1\n")
+    assert "row 2, column volume: -1 is negative. What was traded is zero or more" in said
 
 
 def test_rows_out_of_order_come_in_order(tmp_path: Path) -> None:

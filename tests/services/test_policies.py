@@ -95,6 +95,11 @@ def test_leaving_the_average_shares_its_cost_among_the_lots(book: Book) -> None:
         ("stale-after", "soon", "is not a number"),
         ("management-fee", "2", "a fraction of the value a year"),
         ("management-fee", "-0.02", "is negative"),
+        ("liquidity-participation", "0", "above 0 and at most 1"),
+        ("liquidity-participation", "1.01", "above 0 and at most 1"),
+        ("liquidity-participation", "-0.1", "is negative"),
+        ("liquidity-participation", "10%", "is not a number"),
+        ("liquidity-participation", "", "is not a number"),
         ("language", "de", "Use one of: en, ru, kk"),
         ("lot-method", "fifo", "already; nothing changes"),
         ("four-eyes", "on", "take an active preparer and another"),
@@ -107,6 +112,15 @@ def test_what_cannot_be_a_rule_is_refused(book: Book, key: str, value: str, told
     with pytest.raises(errors.LedgerError, match=told):
         change_policy(book, key, value, "u")
     assert book.head() == before
+
+
+def test_the_part_of_the_volume_is_a_fraction_that_has_a_default(book: Book) -> None:
+    assert book.info.policies.liquidity_participation == Decimal("0.10")
+    for said, kept in (("0.250", "0.25"), ("1", "1"), ("0.000001", "0.000001")):
+        change_policy(book, "liquidity-participation", said, "u")
+        assert book.info.policies.liquidity_participation == Decimal(kept)
+    assert [change.value for change in changes(book)] == ["0.25", "1", "0.000001"]
+    assert trust.verify(book.path).ok
 
 
 def test_a_rule_that_an_entry_cannot_live_under_is_refused(book: Book) -> None:

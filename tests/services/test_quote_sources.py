@@ -16,8 +16,15 @@ from hypothesis import strategies as st
 from alem_desktop.core import fetch_errors
 from alem_desktop.core.calendar import HOUR, SECOND, Instant, instant_of, utc
 from alem_desktop.core.prices import Observation
+from alem_desktop.core.volumes import DayVolume, volumes_of
 from alem_desktop.services.quote_sources.binance import DEFAULT_HOSTS, Binance
-from alem_desktop.services.quote_sources.candles import Reading, page_of, price_of
+from alem_desktop.services.quote_sources.candles import (
+    Points,
+    Reading,
+    page_of,
+    price_of,
+    volume_of,
+)
 from alem_desktop.services.quote_sources.coingecko import CURRENCIES, FREE_HISTORY, NEAR, CoinGecko
 from alem_desktop.services.quote_sources.kraken import Kraken
 from alem_desktop.services.quote_sources.source import (
@@ -191,6 +198,99 @@ def test_refused_rows_are_told_of_where_there_is_no_page_to_count_them() -> None
     assert page_of(part, (BNB_DAY,), [Reading({}, Instant(part.start - 1), 0, "a")]) is None
     with pytest.raises(fetch_errors.BadAnswer, match=r"a answered .* none of its rows \(2\)"):
         page_of(part, (BNB_DAY,), [Reading({}, Instant(part.start - 1), 2, "a")])
+
+
+# -- volumes ---------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("found", "volume"),
+    [
+        ("21.63272000", "21.63272"), ("0", "0"), ("0.00000000", "0"),
+        ("123456789012345678901234.5", "123456789012345678901234.5"),
+    ],
+)  # fmt: skip
+def test_a_volume_is_taken_digit_for_digit(found: str, volume: str) -> None:
+    assert volume_of(found) == Decimal(volume)
+
+
+@pytest.mark.parametrize(
+    "found",
+    ["NaN", "Infinity", "-1", "", " 1", "1e5", "1,5", "n/a", "1" * 25, "0." + "0" * 18 + "1",
+     Decimal("1.5"), 5, None, True, []],
+)  # fmt: skip
+def test_what_cannot_be_a_volume_is_none(found: object) -> None:
+    assert volume_of(found) is None
+
+
+def test_only_a_days_candle_has_a_days_volume() -> None:
+    time = at(2026, 1, 2)
+    part = Span(Instant(time - HOUR), time)
+    for series, volumes in ((BNB_DAY, ["2026-01-01"]), (BNB_HOUR, [])):
+        reading = Reading({time: Decimal(1)}, time, 0, "a", {time: Decimal(5)})
+        page = page_of(part, (series,), [reading])
+        assert page is not None
+        assert [v.date.isoformat() for v in volumes_of(page.observations)] == volumes
+        assert priced(page.observations) == [(time, 1)]
+
+
+def test_of_two_volumes_of_one_candle_neither_is_kept() -> None:
+    first, second, third = (at(2026, 1, day) for day in (1, 2, 3))
+    points = Points()
+    points.add(first, Decimal(1), Decimal(5))
+    points.add(first, Decimal(1), Decimal("5.0"))
+    points.add(second, Decimal(2), Decimal(6))
+    points.add(second, Decimal(2), Decimal(7))
+    points.add(third, Decimal(3), Decimal(8))
+    points.add(third, Decimal(4), Decimal(8))
+    reading = points.reading(third, "a")
+    assert reading.prices == {first: 1, second: 2}
+    assert reading.volumes == {first: 5}
+
+
+@pytest.mark.parametrize("series", [BNB_DAY, BNB_HOUR, XBT_DAY, XBT_HOUR, COIN_DAY, COIN_HOUR])
+def test_the_days_of_candles_have_their_volumes_and_nothing_else_has(
+    server: PriceServer, web: Getter, series: Series
+) -> None:
+    """The dialects say 21.63272 and 288.69255 of each candle; CoinGecko counts its volumes in
+    dollars, which are no units of the base."""
+    binance(server)
+    kraken(server)
+    server.routes.update(CoinGeckoDialect({"binancecoin": lambda _at: Decimal(700)}, NOW).routes())
+    span = Span(at(2026, 3, 1), at(2026, 3, 17))
+    sources: dict[str, QuoteSource] = {
+        "Binance": Binance((server.url,)),
+        "Kraken": Kraken((server.url,)),
+        "CoinGecko": CoinGecko(hosts=(server.url,)),
+    }
+    found = answer_of(sources[series.source], series, span, web)
+    said = list(volumes_of(found.observations))
+    if series.interval is Interval.HOUR or series.source == "CoinGecko":
+        assert found.observations
+        assert said == []
+        return
+    volume = Decimal("21.63272" if series.source == "Binance" else "288.69255")
+    assert said == [
+        DayVolume(o.base, o.quote, utc(Instant(o.time - DAY)).date(), volume, o.source)
+        for o in found.observations
+    ]
+    assert said[0].date.isoformat() == "2026-02-28", "the day of the candle, not of its close"
+
+
+@pytest.mark.parametrize("volume", ["-5", "NaN", "", "1e9", None, 7])
+def test_a_candle_whose_volume_cannot_be_read_has_its_close(
+    server: PriceServer, web: Getter, volume: object
+) -> None:
+    dialect = binance(server)
+    span = Span(at(2026, 1, 1), at(2026, 1, 3))
+    query = {"symbol": "BNBUSDT", "interval": "1d", "limit": "3",
+             "startTime": str(at(2025, 12, 31) // 1_000)}  # fmt: skip
+    rows = json.loads(dialect.klines(Request("GET", KLINES, query, {})).body)
+    rows[1][5] = volume
+    server.fault(Instead(Reply.of(rows)), KLINES)
+    found = answer_of(Binance((server.url,)), BNB_DAY, span, web)
+    assert (len(found.observations), found.refused) == (3, 0)
+    assert [v.date.day for v in volumes_of(found.observations)] == [31, 2]
 
 
 # -- Binance ---------------------------------------------------------------------------------------

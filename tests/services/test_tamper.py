@@ -38,17 +38,31 @@ from alem_desktop.services import (
 )
 from alem_desktop.services.book import Book, NewBook, create_book, open_book
 from alem_desktop.services.keys import PrivateKey
+from alem_desktop.services.prices import import_prices
 from alem_desktop.services.recording import Recorder, record
 from alem_desktop.services.trust import Verification
 from alem_desktop.storage import derive, journal_store, migrations, people_store
 from alem_desktop.storage.reading import DERIVED
 from tests import control_samples as people
 from tests.control_samples import forge, key_of, money, signed_in
-from tests.samples import facts, sha256
+from tests.samples import facts, price_file, sha256
 from tests.services.test_verify_edits import Evidence, other_values, rehash, where
 
-FACTS = ("journal", "observations", "files", "seals", "credentials")
+FACTS = ("journal", "observations", "volumes", "files", "seals", "credentials")
 TABLES = (*FACTS, *DERIVED)
+
+VOLUME_COLUMNS = "time,base,quote,price,source,volume"
+VOLUMES = (
+    (
+        "2024-03-05,BNB,USD,621.00,Test exchange,980",
+        "2024-03-06,BNB,USD,712.40,Test exchange,1250.5",
+    ),
+    (
+        "2024-03-06,BNB,USD,712.40,Test exchange,1260.75",
+        "2024-03-07,BNB,USD,700,Test exchange,3.25",
+    ),
+)
+"""What was traded beside prices that are known already; and one day corrected, with a new price."""
 
 
 class Forged(Evidence):
@@ -93,6 +107,10 @@ def history(tmp_path_factory: pytest.TempPathFactory) -> History:
     with pytest.MonkeyPatch.context() as patch:
         people.make_keys_cheap(patch)
         book = people.rich_book(folder / "fund.alem", folder)
+        with signed_in(book, "prep"):
+            for number, rows in enumerate(VOLUMES):
+                path = price_file(folder / f"{number}.csv", *rows, header=VOLUME_COLUMNS)
+                assert import_prices(book, path, user="prep").volumes == len(rows)
         held = {name: key_of(book, name) for name in people.PEOPLE}
         with signed_in(book, "looker"):
             sealing.export_seal(book, folder / "book.seal", "looker")
@@ -153,9 +171,13 @@ Tamper = Callable[[random.Random, Forged, History], Edit | None]
 """Changes a file in some way; None where this one could not be done after all."""
 
 
+FOUND_BY = {"journal": "sequence", "observations": "batch", "volumes": "batch", "seals": "last"}
+"""By which column a row of facts names its record."""
+
+
 def first_touched(table: str, row: Mapping[str, Any]) -> int | None:
     """The record that a row of facts belongs to."""
-    column = {"journal": "sequence", "observations": "batch", "seals": "last"}.get(table)
+    column = FOUND_BY.get(table)
     return None if column is None else int(row[column])
 
 
@@ -229,7 +251,9 @@ def move_rows(forged: Forged, table: str, key: str, one: object, other: object) 
 
 
 def swap_rows(dice: random.Random, forged: Forged, _history: History) -> Edit | None:
-    table, key = dice.choice((("journal", "sequence"), ("observations", "id"), ("seals", "last")))
+    table, key = dice.choice(
+        (("journal", "sequence"), ("observations", "id"), ("volumes", "id"), ("seals", "last"))
+    )
     rows = forged.rows(table)
     one, other = sorted(dice.sample(rows, 2), key=lambda row: int(row[key]))
     move_rows(forged, table, key, one[key], other[key])
@@ -394,6 +418,7 @@ def test_people_keep_the_order_in_which_they_were_added(forged: Forged) -> None:
         1,
         2,
         4,
+        6,
     ],
 )
 def test_another_format_than_its_own_is_not_believed(forged: Forged, version: int) -> None:
@@ -419,7 +444,8 @@ def cut_off(forged: Forged, last: int, seals: bool) -> None:
     def act(file: sqlite3.Connection) -> None:
         if seals:
             file.execute("DELETE FROM seals WHERE last > ?", (last,))
-        file.execute("DELETE FROM observations WHERE batch > ?", (last,))
+        for table in ("observations", "volumes"):
+            file.execute(f"DELETE FROM {table} WHERE batch > ?", (last,))
         file.execute("DELETE FROM journal WHERE sequence > ?", (last,))
 
     forged.edit(act)

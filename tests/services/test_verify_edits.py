@@ -37,6 +37,7 @@ SEQUENCE_OF = {
     "policies": lambda row: row["sequence"],
     "journal": lambda row: row["sequence"],
     "observations": lambda row: row["batch"],
+    "volumes": lambda row: row["batch"],
 }
 """The record that a row belongs to."""
 
@@ -90,8 +91,8 @@ class Evidence:
 
 @pytest.fixture
 def evidence(book: Book, tmp_path: Path) -> Evidence:
-    """The small book with a back-dated purchase, a transfer under way, a rule that was changed and
-    a price that was corrected."""
+    """The small book with a back-dated purchase, a transfer under way, a rule that was changed, two
+    days' volumes, one of which is corrected, and a price that was corrected."""
     record(
         book,
         [draft("P-0", "2024-01-12T10:00:00Z", "purchase", "Custody", "BNB", quantity="1.25",
@@ -101,6 +102,13 @@ def evidence(book: Book, tmp_path: Path) -> Evidence:
         "Daniyar",
     )  # fmt: skip
     change_policy(book, "lot-method", "hifo", "Daniyar", at("2024-03-07T00:00:00Z"))
+    for volume in ("1250.50", "1260.75"):
+        traded = price_file(
+            tmp_path / "v.csv", "2024-03-05,BNB,USD,621.00,Test exchange,980",
+            f"2024-03-06,BNB,USD,712.40,Test exchange,{volume}",
+            header="time,base,quote,price,source,volume",
+        )  # fmt: skip
+        import_prices(book, traded, user="Daniyar")
     corrected = price_file(tmp_path / "c.csv", "2024-03-06,BNB,USD,712.50,Test exchange",
                            "2024-03-07,BNB,USD,700.10,Test exchange")  # fmt: skip
     import_prices(book, corrected, user="Daniyar")
@@ -133,7 +141,7 @@ def other_values(value: object, kind: str, key: bool, needed: bool) -> Iterator[
 
 def names(found: Verification, table: str, column: str, sequence: int) -> bool:
     """Whether a finding leads an auditor to the edit."""
-    if table in ("journal", "observations"):
+    if table in ("journal", "observations", "volumes"):
         return any(
             problem.sequence == sequence or f"record {sequence} " in problem.message
             for problem in found.problems
@@ -141,7 +149,7 @@ def names(found: Verification, table: str, column: str, sequence: int) -> bool:
     return any(f"table {table}" in p.message or f" {table} " in p.message for p in found.problems)
 
 
-@pytest.mark.parametrize("table", ["journal", "observations", *DERIVED])
+@pytest.mark.parametrize("table", ["journal", "observations", "volumes", *DERIVED])
 def test_every_cell_of_every_row_is_covered(evidence: Evidence, table: str) -> None:
     tried = 0
     for row in evidence.rows(table):
@@ -162,7 +170,7 @@ def test_every_cell_of_every_row_is_covered(evidence: Evidence, table: str) -> N
     assert tried >= len(evidence.rows(table)) * len(evidence.columns(table))
 
 
-@pytest.mark.parametrize("table", ["journal", "observations", *DERIVED])
+@pytest.mark.parametrize("table", ["journal", "observations", "volumes", *DERIVED])
 def test_every_row_that_is_removed_is_missed(evidence: Evidence, table: str) -> None:
     rows = evidence.rows(table)
     newest = max(row["sequence"] for row in evidence.rows("journal"))
@@ -415,7 +423,7 @@ def test_a_byte_changed_in_the_text_of_any_row_is_found(evidence: Evidence) -> N
     whole = evidence.path.read_bytes()
     dice = random.Random(5)
     places: set[int] = set()
-    for table in ("journal", "observations", *DERIVED):
+    for table in ("journal", "observations", "volumes", *DERIVED):
         for row in evidence.rows(table):
             for value in row.values():
                 text = str(value).encode()

@@ -10,9 +10,11 @@ import pytest
 from sqlalchemy import Column, Integer, LargeBinary, Table, create_engine, insert, select
 
 from alem_desktop.services.book import Book
+from alem_desktop.services.prices import import_prices
 from alem_desktop.storage import engine, migrations
 from alem_desktop.storage.tables import metadata, observations
 from alem_desktop.storage.types import ExactDecimal
+from tests.samples import price_file
 
 
 def test_migrations_make_the_tables_that_the_program_knows(empty_book: Book) -> None:
@@ -81,9 +83,18 @@ def test_the_connection_keeps_foreign_keys_and_waits_for_the_disk(empty_book: Bo
         "DELETE FROM journal WHERE sequence = 3",
         "UPDATE observations SET price = '1' WHERE id = 1",
         "DELETE FROM observations",
+        "UPDATE volumes SET volume = '1' WHERE id = 1",
+        "DELETE FROM volumes",
     ],
 )
-def test_what_is_recorded_cannot_be_changed_by_plain_sql(book: Book, statement: str) -> None:
+def test_what_is_recorded_cannot_be_changed_by_plain_sql(
+    book: Book, statement: str, tmp_path: Path
+) -> None:
+    rows = price_file(
+        tmp_path / "v.csv", "2024-03-06,BNB,USD,712.40,Test exchange,5",
+        header="time,base,quote,price,source,volume",
+    )  # fmt: skip
+    assert import_prices(book, rows, user="u").volumes == 1
     with closing(sqlite3.connect(book.path)) as file, pytest.raises(sqlite3.IntegrityError):
         file.execute(statement)
 

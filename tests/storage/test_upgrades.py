@@ -10,8 +10,11 @@ from types import ModuleType
 from alem_desktop.core.journal import Kind
 from alem_desktop.services import access, portfolio, price_board, trust
 from alem_desktop.services.book import Book, open_book
+from alem_desktop.services.prices import import_prices
+from alem_desktop.services.volumes import average_volumes
 from alem_desktop.storage import migrations
-from alem_desktop.storage.migrations import step_0003, step_0004
+from alem_desktop.storage.migrations import step_0003, step_0004, step_0005
+from tests.samples import price_file
 
 DAY = date(2024, 3, 6)
 
@@ -27,14 +30,15 @@ def undo(path: Path, *steps: ModuleType) -> None:
                 words = statement.split()
                 if words[:2] == ["CREATE", "TABLE"]:
                     file.execute(f"DROP TABLE {words[2]}")
-        file.execute("DROP INDEX observations_series")
-        file.execute(PAIR_INDEX)
+        if step_0004 in steps:
+            file.execute("DROP INDEX observations_series")
+            file.execute(PAIR_INDEX)
         file.execute(f"PRAGMA user_version = {migrations.NEWEST - len(steps)}")
 
 
 def as_of_format_2(path: Path) -> None:
     """Before the controls."""
-    undo(path, step_0004, step_0003)
+    undo(path, step_0005, step_0004, step_0003)
 
 
 def test_a_book_of_format_2_goes_on_without_users(book: Book) -> None:
@@ -59,9 +63,38 @@ def test_a_book_of_format_3_finds_its_prices_and_rules_by_source(book: Book) -> 
     before = portfolio.holdings(book, DAY)
     path = book.path
     book.close()
-    undo(path, step_0004)
+    undo(path, step_0005, step_0004)
     with closing(open_book(path)) as upgraded:
         assert portfolio.holdings(upgraded, DAY).positions == before.positions
         assert upgraded.info.policies.move_limit.usual == Decimal("0.25"), "by default"
         assert price_board.words(upgraded) == ()
+    assert trust.verify(path).ok
+
+
+def test_a_book_of_format_4_has_its_prices_and_takes_volumes(book: Book, tmp_path: Path) -> None:
+    before = portfolio.holdings(book, DAY)
+    head, path = book.head(), book.path
+    book.close()
+    undo(path, step_0005)
+    with closing(open_book(path)) as upgraded:
+        assert portfolio.holdings(upgraded, DAY).positions == before.positions
+        assert upgraded.head() == head, "an upgrade is no act"
+        rows = price_file(
+            tmp_path / "v.csv", "2024-03-06,BNB,USD,712.40,Test exchange,1250.5",
+            header="time,base,quote,price,source,volume",
+        )  # fmt: skip
+        outcome = import_prices(upgraded, rows, user="u")
+        assert (outcome.accepted, outcome.duplicates, outcome.volumes) == (0, 1, 1)
+        with upgraded.database.look() as connection:
+            found = average_volumes(connection, ("BNB",), DAY)
+        assert found["BNB"].per_day == Decimal("1250.5")
+    assert trust.verify(path).ok
+
+
+def test_a_copy_of_an_older_format_is_restored_and_verified(book: Book, tmp_path: Path) -> None:
+    copy, path = tmp_path / "copy.alem", book.path
+    trust.backup(book, copy)
+    book.close()
+    undo(copy, step_0005)
+    assert trust.restore(copy, path).verification.ok
     assert trust.verify(path).ok

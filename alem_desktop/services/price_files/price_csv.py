@@ -1,7 +1,8 @@
 """Prices as CSV: our own columns, OHLC files of an exchange, and plain series of rates.
 
 `time,base,quote,price[,source]` names everything itself. `date,open,high,low,close,volume` gives
-closes and `date,rate` (or `date,price`) rates of one pair, which the caller names.
+closes, each with what was traded that day, and `date,rate` (or `date,price`) rates of one pair,
+which the caller names.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 
 from alem_desktop.core import errors, file_errors
 from alem_desktop.core.assets import check_asset_code
@@ -16,12 +18,17 @@ from alem_desktop.core.calendar import BookCalendar
 from alem_desktop.core.money import parse_quantity
 from alem_desktop.core.price_rules import check_source
 from alem_desktop.core.prices import Observation
+from alem_desktop.core.volumes import DayClose, NegativeVolume
 
 OWN = ("time", "base", "quote", "price", "source")
 OHLC = ("date", "open", "high", "low", "close", "volume")
 LAST_YEAR = 9000
 _TIME_COLUMNS = ("time", "date")
 _VALUE_COLUMNS = ("price", "close", "rate")
+
+# A file has few names: checked in every row, they would take a third of the time of its import.
+_code = lru_cache(maxsize=256)(check_asset_code)
+_source = lru_cache(maxsize=256)(check_source)
 
 
 def reader_for(
@@ -34,6 +41,8 @@ def reader_for(
 ) -> Callable[[list[str]], Observation]:
     """A function from a row's cells to an observation, for a file with this header.
 
+    Of a row with a volume of its day it is a DayClose. A row that names an instant, as the candle
+    of an hour does, has no volume of a day: what it says is checked and not kept.
     Raises FileProblem when the header is none of the known ones or the pair is not named anywhere.
     """
     names = [name.strip().casefold() for name in header]
@@ -48,6 +57,7 @@ def reader_for(
         raise file_errors.RepeatedColumn(file=file, row=1, column=repeated[0])
     time_column = _only(names, _TIME_COLUMNS, file)
     value_column = _only(names, _VALUE_COLUMNS, file)
+    has_volume = "volume" in names
     own_pair = "base" in names and "quote" in names
     if not own_pair and (asset is None or quote is None):
         raise file_errors.PairNotNamed(file=file)
@@ -62,8 +72,8 @@ def reader_for(
         def cell(name: str) -> str:
             return row[places[name]] if name in places else ""
 
-        base = check_asset_code(cell("base") or asset or "", "base")
-        in_currency = check_asset_code(cell("quote") or quote or "", "quote")
+        base = _code(cell("base") or asset or "", "base")
+        in_currency = _code(cell("quote") or quote or "", "quote")
         text = cell(time_column)
         price = positive_price(cell(value_column), value_column, base)
         effective = date.fromisoformat(text) if is_date(text) else None
@@ -75,12 +85,25 @@ def reader_for(
             else calendar.valuation_point(effective)
         )
         named = cell("source")
-        said = check_source(named or source)
+        said = _source(named or source)
         if base == in_currency:
             raise errors.SameAsset("quote", asset=base)
-        return Observation(base, in_currency, moment, price, said, effective)
+        close = Observation(base, in_currency, moment, price, said, effective)
+        if not has_volume or not (traded := cell("volume")):
+            return close
+        volume = volume_of(traded, "volume", base)
+        return close if effective is None else DayClose.of(close, effective, volume)
 
     return observation_of
+
+
+def volume_of(text: str, field: str, asset: str) -> Decimal:
+    """How much was traded: a number that is zero or more. Raises FieldErrors, for NaN and
+    infinities too."""
+    try:
+        return parse_quantity(text, field, asset)
+    except errors.NegativeNumber as problem:
+        raise NegativeVolume(field, found=text) from problem
 
 
 def positive_price(text: str, field: str, asset: str) -> Decimal:

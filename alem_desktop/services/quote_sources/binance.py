@@ -1,7 +1,7 @@
 """Binance: closes of hourly and daily candles (klines) from its public market data hosts.
 
 A candle is named by the instant it opens; what is observed is its close, at the instant it ends.
-BNBUSDT 1d of 2026-03-16 is observed at 2026-03-17T00:00:00Z.
+BNBUSDT 1d of 2026-03-16 is observed at 2026-03-17T00:00:00Z; its volume is that of 2026-03-16.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ from alem_desktop.services.quote_sources.candles import (
     page_of,
     price_of,
     said_by,
+    volume_of,
 )
 from alem_desktop.services.quote_sources.source import (
     BINANCE,
@@ -115,7 +116,7 @@ def _take(
         newest = opens_at if newest is None else max(newest, opens_at)
         ends = Instant(opens_at + length)
         if ends <= now:  # else it is unfinished: its close is still to change
-            points.add(ends, _close(row, length))
+            points.add(ends, _close(row, length), _volume(row))
     return newest
 
 
@@ -129,6 +130,11 @@ def _close(row: object, length: int) -> Decimal | None:
     if type(closes) is not int or (closes - opens + 1) * unit != length:
         return None
     return price_of(row[4])
+
+
+def _volume(row: object) -> Decimal | None:
+    """The units of the base that were traded in a row's candle."""
+    return volume_of(row[5]) if isinstance(row, list) and len(row) == _COLUMNS else None
 
 
 def _unit(time: int) -> int:

@@ -1,5 +1,5 @@
-"""What market price sources have in common: what counts as a price, and how closes of several
-series become one page.
+"""What market price sources have in common: what counts as a price, what as a volume, and how
+closes of several series become one page.
 
 A source reads its own rows into a `Reading` for each series; `page_of` makes the page of them.
 """
@@ -7,7 +7,9 @@ A source reads its own rows into a `Reading` for each series; `page_of` makes th
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import date
 from decimal import ROUND_HALF_EVEN, Decimal
+from types import MappingProxyType
 from typing import NamedTuple
 
 from alem_desktop.core import calendar
@@ -16,7 +18,8 @@ from alem_desktop.core.errors import FieldError
 from alem_desktop.core.fetch_errors import BadAnswer
 from alem_desktop.core.money import COST_QUANTUM, MAX_DECIMALS, parse_quantity
 from alem_desktop.core.prices import Observation
-from alem_desktop.services.quote_sources.source import Answer, Page, Series, Span
+from alem_desktop.core.volumes import DayClose
+from alem_desktop.services.quote_sources.source import Answer, Interval, Page, Series, Span
 
 DAY = 24 * HOUR
 
@@ -51,6 +54,20 @@ def price_of(found: object) -> Decimal | None:
     return price if price > 0 else None
 
 
+def volume_of(found: object) -> Decimal | None:
+    """Units of the base that were traded, as text; None for all that cannot be that.
+
+    Exact or nothing, as of a price. A candle whose volume cannot be read has its close all the
+    same.
+    """
+    if not isinstance(found, str):
+        return None
+    try:
+        return parse_quantity(found, "volume", "a volume")
+    except FieldError:
+        return None
+
+
 def open_time(row: object, length: int, unit: Callable[[int], int]) -> Instant | None:
     """When the candle of a row [opens, …] opens; None where that cannot be said.
 
@@ -69,12 +86,15 @@ def clock_of(answer: Answer) -> Instant:
 
 class Reading(NamedTuple):
     """What a source says of one series: its prices by instant; nothing can come any more for
-    instants up to `until`; `refused` rows could not be prices. `host` said it."""
+    instants up to `until`; `refused` rows could not be prices. `host` said it.
+
+    `volumes`: what was traded in the candles that end at some of the instants."""
 
     prices: Mapping[Instant, Decimal]
     until: Instant
     refused: int
     host: str
+    volumes: Mapping[Instant, Decimal] = MappingProxyType({})
 
 
 class Points:
@@ -83,23 +103,31 @@ class Points:
     def __init__(self) -> None:
         self.refused = 0
         self._prices: dict[Instant, list[Decimal]] = {}
+        self._volumes: dict[Instant, set[Decimal | None]] = {}
 
-    def add(self, time: Instant, price: Decimal | None) -> None:
-        """Take a row; one without a price is refused."""
+    def add(self, time: Instant, price: Decimal | None, volume: Decimal | None = None) -> None:
+        """Take a row, and what was traded where it is known; one without a price is refused."""
         if price is None:
             self.refused += 1
         else:
             self._prices.setdefault(time, []).append(price)
+            self._volumes.setdefault(time, set()).add(volume)
 
     def refuse(self) -> None:
         """Count a row that stands at no instant."""
         self.refused += 1
 
     def reading(self, until: Instant, host: str) -> Reading:
-        """What was taken. Of two values for one instant neither is to be trusted, nor kept."""
+        """What was taken. Of two values for one instant neither is to be trusted, nor kept; so with
+        two volumes."""
         agreed = {time: said[0] for time, said in self._prices.items() if len(set(said)) == 1}
         disputed = sum(len(said) for said in self._prices.values() if len(set(said)) > 1)
-        return Reading(agreed, until, self.refused + disputed, host)
+        volumes = {
+            time: volume
+            for time, said in self._volumes.items()
+            if time in agreed and len(said) == 1 and (volume := next(iter(said))) is not None
+        }
+        return Reading(agreed, until, self.refused + disputed, host, volumes)
 
 
 def page_of(
@@ -119,13 +147,26 @@ def page_of(
             raise no_usable_rows(said[0].host, refused)
         return None
     observations = [
-        Observation(one.base, one.quote, time, price, one.source, None)
+        _close(one, time, price, reading.volumes.get(time))
         for one, reading in zip(series, said, strict=True)
         for time, price in reading.prices.items()
         if part.start - near <= time <= end + near
     ]
     observations.sort(key=lambda observation: observation.time)
     return Page(tuple(observations), Span(part.start, end), refused)
+
+
+def _close(series: Series, time: Instant, price: Decimal, volume: Decimal | None) -> Observation:
+    """The close of a candle; with the volume of its day, if it is the candle of a day."""
+    close = Observation(series.base, series.quote, time, price, series.source, None)
+    if volume is None or series.interval is not Interval.DAY:
+        return close  # an hour's volume is no day's
+    return DayClose.of(close, day_of(time), volume)
+
+
+def day_of(close: Instant) -> date:
+    """The day of the candle that ends at an instant: it is over when the next one begins."""
+    return calendar.utc(Instant(close - DAY)).date()
 
 
 def no_usable_rows(host: str, rows: int) -> BadAnswer:

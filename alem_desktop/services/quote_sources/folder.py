@@ -31,6 +31,7 @@ from alem_desktop.core.fetch_errors import (
 from alem_desktop.core.file_errors import FileProblem, FileTooLarge, NoRows, PairNotNamed
 from alem_desktop.core.price_rules import LONGEST_SOURCE
 from alem_desktop.core.prices import Observation
+from alem_desktop.core.volumes import volumes_of
 from alem_desktop.services.price_files.reading import Unsaid, check_time, rows_in
 from alem_desktop.services.quote_sources import minisign
 from alem_desktop.services.quote_sources.source import Ask, Getter, Page, Span
@@ -179,6 +180,9 @@ class PriceFolder:
                 before = taken.setdefault((o.base, o.quote, o.source, o.time), o)
                 if before.price != o.price:
                     reason = f"row {row}: {o.base} has another price for the same time above."
+                    raise BadPriceFile(file=_shown(path), reason=reason)
+                if before is not o and list(volumes_of((before,))) != list(volumes_of((o,))):
+                    reason = f"row {row}: {o.base} has another volume for the same day above."
                     raise BadPriceFile(file=_shown(path), reason=reason)
             if not taken:
                 raise NoRows(file=path.name)

@@ -1,7 +1,8 @@
 """Kraken: closes of hourly and daily candles (OHLC), the newest 720 of each.
 
-What is observed is the close of a candle, at the instant it ends. Kraken's own name of a pair may
-be another than the one it was asked by: XBTUSD is answered as XXBTZUSD.
+What is observed is the close of a candle, at the instant it ends, and with a day's its volume.
+Kraken's own name of a pair may be another than the one it was asked by: XBTUSD is answered as
+XXBTZUSD.
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ from alem_desktop.services.quote_sources.candles import (
     page_of,
     price_of,
     said_by,
+    volume_of,
 )
 from alem_desktop.services.quote_sources.source import (
     KRAKEN,
@@ -88,7 +90,7 @@ class Kraken:
             elif opens != under_way and opens + length <= now:
                 ends = Instant(opens + length)
                 if span.start <= ends <= span.end:  # there is no way to ask for an end
-                    points.add(ends, _close(row))
+                    points.add(ends, _close(row), _volume(row))
         until = now if under_way is None else min(now, under_way + length - 1)
         return points.reading(Instant(until), answer.host)
 
@@ -99,6 +101,11 @@ def _close(row: object) -> Decimal | None:
     if not isinstance(row, list) or len(row) != _COLUMNS or not isinstance(row[4], str):
         return None
     return price_of(row[4])
+
+
+def _volume(row: object) -> Decimal | None:
+    """The units of the base that were traded in a row's candle."""
+    return volume_of(row[6]) if isinstance(row, list) and len(row) == _COLUMNS else None
 
 
 def _rows(answer: Answer, series: Series, web: Getter) -> list[object]:

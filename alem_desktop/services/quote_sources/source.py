@@ -24,6 +24,10 @@ BINANCE, KRAKEN, COINGECKO, NBK = "Binance", "Kraken", "CoinGecko", "NBK"
 """Sources that are asked over the network, as they stand in books and settings. NBK: the National
 Bank of Kazakhstan."""
 
+WITH_VOLUMES = frozenset({BINANCE, KRAKEN})
+"""Sources whose candles of days say how many units of the base were traded. CoinGecko counts in
+money what all markets traded; the National Bank knows none."""
+
 DEMO_KEY_HEADER, PRO_KEY_HEADER = "x-cg-demo-api-key", "x-cg-pro-api-key"
 KEY_HEADERS = (DEMO_KEY_HEADER, PRO_KEY_HEADER)
 """Headers that carry a user's key: who sends one may ask more often."""
@@ -63,11 +67,21 @@ class Series:
 @dataclass(frozen=True, slots=True)
 class Ask:
     """A question: closes of these series (of one source, which answers them together) whose
-    instants lie in the span."""
+    instants lie in the span.
+
+    `closes`: the parts of the span whose closes are wanted; of other candles it is only what was
+    traded, as their closes are known or come by the hour. None: all are wanted.
+    """
 
     source: str
     series: tuple[Series, ...]
     span: Span
+    closes: tuple[Span, ...] | None = None
+
+    @property
+    def volumes_only(self) -> bool:
+        """Whether no close is wanted: where it fails, no price is lacking."""
+        return self.closes == ()
 
 
 @dataclass(frozen=True, slots=True)

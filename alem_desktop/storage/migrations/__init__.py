@@ -9,13 +9,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from alem_desktop.storage.migrations import step_0001, step_0002, step_0003, step_0004
+from alem_desktop.storage.migrations import (
+    step_0001,
+    step_0002,
+    step_0003,
+    step_0004,
+    step_0005,
+)
 
 STEPS: tuple[tuple[str, ...], ...] = (
     step_0001.STATEMENTS,
     step_0002.STATEMENTS,
     step_0003.STATEMENTS,
     step_0004.STATEMENTS,
+    step_0005.STATEMENTS,
 )
 """Statements of step 1, 2, ...; a released step never changes."""
 

@@ -44,6 +44,7 @@ _ENTRIES = {
     "move_limit": Entry.PERCENT_LIMITS,
     "second_source_gap": Entry.PERCENT_LIMITS,
     "unchanged_after": Entry.LIMITS,
+    "liquidity_participation": Entry.PERCENT,
 }
 BY_ASSET = (Entry.LIMITS, Entry.PERCENT_LIMITS)
 """Entries with one limit for all assets and others for some."""
@@ -68,6 +69,7 @@ def unit_of(field: str, currency: str) -> str:
         "lock_out_after": translate("Policies", "tries"),
         "lock_out_minutes": translate("Policies", "minutes"),
         "idle_minutes": translate("Policies", "minutes"),
+        "liquidity_participation": translate("Policies", "% of the volume"),
     }.get(field, "")
 
 

@@ -49,6 +49,7 @@ def rule_name(field: str) -> str:
         "move_limit": translate("Policies", "A move is large above"),
         "second_source_gap": translate("Policies", "Sources differ above"),
         "unchanged_after": translate("Policies", "A price stands still after"),
+        "liquidity_participation": translate("Policies", "Sales may be up to"),
     }
     return words.get(field, field)
 
@@ -146,6 +147,11 @@ def rule_meaning(field: str) -> str:
             "Policies",
             "A source that says the same price at so many closes in a row may have stopped: its "
             "price is marked.",
+        ),
+        "liquidity_participation": translate(
+            "Policies",
+            "How large a part of what the market trades in a day the fund could sell of an asset. "
+            "In how many days a position can be sold is worked out with it.",
         ),
     }
     return words.get(field, "")

@@ -79,6 +79,8 @@ def test_values_are_said_in_words() -> None:
         ("price_sources", "Binance,Kraken"): "Binance, Kraken",
         ("price_sources", ""): "the newest of all",
         ("stablecoin", "par"): "Par, while the market is near",
+        ("liquidity_participation", "0.125"): "12.50\xa0% of the volume",
+        ("liquidity_participation", "1"): "100.00\xa0% of the volume",
     }
     for (field, value), words in said.items():
         assert value_text(field, value, Formats("en"), "USD") == words
@@ -132,6 +134,26 @@ def test_limits_are_typed_by_asset_and_as_percentages(book: Book, show: Show, qt
     dialog.choose("price_sources")
     dialog.choose("move_limit")
     assert editor.text.text() == "30, BTC=12.5, USDT=none"
+
+
+def test_the_part_of_the_volume_is_typed_as_a_percentage(
+    book: Book, show: Show, qtbot: QtBot
+) -> None:
+    dialog = show(book)
+    dialog.choose("liquidity_participation")
+    number = dialog.page.editor.number
+    assert number.value == 10, "by default"
+    number.setText("12.5")
+    with qtbot.waitSignal(dialog._context.book_changed):
+        dialog.submit()
+    settle(qtbot, dialog)
+    assert value_now(book, "liquidity_participation") == "0.125"
+    assert rows(dialog)["Sales may be up to"] == "12.50\xa0% of the volume"
+    number.setText("100.1")
+    dialog.submit()
+    qtbot.waitUntil(lambda: bool(dialog.page.result.text))
+    assert "above 0 and at most 1" in dialog.page.result.text
+    assert value_now(book, "liquidity_participation") == "0.125"
 
 
 def test_an_order_of_sources_is_typed_as_a_list(book: Book, show: Show, qtbot: QtBot) -> None:
