@@ -126,6 +126,7 @@ def _told(asked: Namespace, report: FetchReport) -> int:
             f"Prices of the past that were given another value: {restated}. Both are kept; the "
             "newer one counts."
         )
+    tell_of_volumes(report.volumes)
     if report.stopped:
         message("Stopped; what had come whole is kept.")
         return STOPPED
@@ -134,6 +135,13 @@ def _told(asked: Namespace, report: FetchReport) -> int:
     if lacking:
         message(f"No source gave prices of {', '.join(lacking)}.")
     return 1 if lacking else 0
+
+
+def tell_of_volumes(kept: int) -> None:
+    """Say of how many days what was traded is new in the book, each pair and source for itself;
+    nothing where it is none."""
+    if kept:
+        message("1 daily volume kept." if kept == 1 else f"{kept} daily volumes kept.")
 
 
 def _report_json(report: FetchReport) -> dict[str, Any]:

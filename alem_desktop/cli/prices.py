@@ -89,7 +89,7 @@ def _add_words(inner: Commands, common: ArgumentParser) -> None:
 
 
 def run_import(asked: Namespace) -> int:
-    """Import a price file."""
+    """Import a price file. JSON counts its prices; how many volumes came is said beside it."""
     with acting(asked) as book:
         warn_of_clock(book)
         try:
@@ -116,6 +116,7 @@ def run_import(asked: Namespace) -> int:
         tell_of_rows(
             outcome.rejected, outcome.accepted, outcome.duplicates, False, prices.MOST_PROBLEMS
         )
+        fetching.tell_of_volumes(outcome.volumes)
     return 2 if rejected else 0
 
 

@@ -6,7 +6,7 @@ import os
 import threading
 from collections.abc import Iterator
 from contextlib import closing
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from email.utils import format_datetime
 from itertools import pairwise
@@ -19,7 +19,9 @@ from hypothesis import strategies as st
 from alem_desktop.core import calendar, fetch_errors
 from alem_desktop.core.calendar import HOUR, Instant, utc
 from alem_desktop.core.errors import UsageProblem
+from alem_desktop.core.money import plain
 from alem_desktop.core.prices import Observation
+from alem_desktop.core.volumes import DayClose
 from alem_desktop.services import portfolio, trust
 from alem_desktop.services.book import Book, NewBook, create_book, open_book
 from alem_desktop.services.fetching import keep, log, memory, plan
@@ -31,7 +33,9 @@ from alem_desktop.services.price_settings import load
 from alem_desktop.services.prices import list_prices
 from alem_desktop.services.quote_sources.source import Interval, Span
 from alem_desktop.services.recording import record
+from alem_desktop.services.volumes import average_volumes
 from alem_desktop.services.web.stop import Stop
+from alem_desktop.storage import volume_store
 from tests import price_server
 from tests.dialects import Bad
 from tests.dialects.binance import PATH as KLINES
@@ -148,7 +152,9 @@ def instant(moment: datetime) -> Instant:
 def test_as_few_calls_as_the_limits_allow(
     held: Book, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """A year of hours is nine pages of a thousand; ten years of days are four."""
+    """A year of hours is nine pages of a thousand; the days of the nine years before are four. The
+    candles of the last days, for what was traded on them, are one more: a year lies between, whose
+    closes come by the hour."""
     with market(tmp_path, monkeypatch, days=400, hourly_days=365) as place:
         place.say({"daily_years": 10, "sources_wanted": 1, "rates": False})
         report = fetched(held, Wanted(assets=("BNB",)))
@@ -156,7 +162,10 @@ def test_as_few_calls_as_the_limits_allow(
         hourly = [r for r in place.server.requests if r.query.get("interval") == "1h"]
         daily = [r for r in place.server.requests if r.query.get("interval") == "1d"]
         assert len(hourly) == 9
-        assert len(daily) <= 4
+        begins = [int(r.query["startTime"]) for r in daily]
+        recent = instant(place.now) // 1_000 - 36 * DAY // 1_000
+        assert sum(begin < recent for begin in begins) <= 4
+        assert sum(begin >= recent for begin in begins) == 1
         assert sum(1 for _ in list_prices(held, "BNB", "USDT")) >= 365 * 24
     assert trust.verify(held.path).ok
 
@@ -197,6 +206,64 @@ def test_what_is_of_the_future_or_of_no_asset_of_the_book_is_refused_and_counted
     before = held.head()
     assert keep.keep(held, Batch(listed[1:], ()), frozenset({"BNB", "USD"}), USER)[1] is None
     assert held.head() == before
+
+
+def test_what_was_traded_on_a_day_is_kept_beside_its_close(place: Market, held: Book) -> None:
+    """Of the days before the hours begin, which come with their closes, and of the last days, which
+    come without: the closes of these are of the hours."""
+    fetched(held, Wanted(assets=("BNB",)))
+    today = place.now.date()
+    with held.database.look() as reader:
+        listed = list(volume_store.of_base(reader, "BNB", today - timedelta(days=400), today))
+        found = average_volumes(reader, ("BNB", "BTC"), today)
+    days = {each.date for each in listed}
+    closes = {o.time for o, _ in list_prices(held, "BNB") if o.time % DAY == 0}
+    assert days == {utc(Instant(time - DAY)).date() for time in closes}, "no hour is taken for one"
+    assert max(days) == today - timedelta(days=1), "the day that is not over has none yet"
+    for source, quote, volume in (
+        ("Binance", "USDT", "21.63272"),
+        ("Kraken", "USD", "288.69255"),
+    ):
+        said = {(v.quote, plain(v.volume)) for v in listed if v.source == source}
+        assert said == {(quote, volume)}
+    assert found.keys() == {"BNB"}
+    assert found["BNB"].sources == ("Binance", "Kraken")
+    assert found["BNB"].per_day == Decimal("21.63272") + Decimal("288.69255")
+    assert trust.verify(held.path).ok
+    head = held.head()
+    (memory.folder_of(held.info.book_id) / "settled.json").unlink()
+    fetched(held, Wanted(assets=("BNB",)))
+    assert held.head() == head, "what was fetched again is known"
+
+
+def of_day(day: int, price: str, volume: str) -> Observation:
+    close = Instant(calendar.instant_of(datetime(2024, 3, day, tzinfo=UTC)) + DAY)
+    observation = Observation("BNB", "USDT", close, Decimal(price), "Binance", None)
+    return DayClose.of(observation, date(2024, 3, day), Decimal(volume))
+
+
+def test_a_restated_volume_of_a_known_price_is_kept_beside_the_first(held: Book) -> None:
+    known = frozenset({"BNB", "USDT"})
+    batch = Batch((of_day(4, "400", "7"), of_day(5, "410", "8")), ())
+    kept, change = keep.keep(held, batch, known, USER)
+    assert (len(kept.added), change is not None) == (2, True)
+    assert keep.keep(held, batch, known, USER)[1] is None
+    again = Batch((of_day(4, "400.00", "7.0"), of_day(5, "410", "8.5")), ())
+    kept, change = keep.keep(held, again, known, USER)
+    assert (kept.added, kept.restated, kept.refused) == ((), (), ()), "no price is news"
+    assert change is not None
+    assert change.assets == {"BNB"}
+    with held.database.look() as reader:
+        found = average_volumes(reader, ("BNB",), date(2024, 3, 5))["BNB"]
+    assert found.per_day == Decimal("7.75"), "(7 + 8.5) / 2"
+    assert keep.keep(held, again, known, USER)[1] is None
+    assert trust.verify(held.path).ok
+
+
+def test_the_volume_of_what_is_refused_is_not_taken(held: Book) -> None:
+    head = held.head()
+    kept, change = keep.keep(held, Batch((of_day(4, "400", "7"),), ()), frozenset({"BNB"}), USER)
+    assert (len(kept.refused), change, held.head()) == (1, None, head)
 
 
 def test_dates_and_sources_can_be_asked_for(place: Market, held: Book) -> None:

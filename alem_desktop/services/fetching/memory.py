@@ -15,6 +15,7 @@ from typing import Any
 from alem_desktop import paths
 from alem_desktop.core.calendar import Instant
 from alem_desktop.core.errors import DiskProblem
+from alem_desktop.core.volumes import DayClose
 from alem_desktop.services.fetching.outcomes import Batch, Pair
 from alem_desktop.services.outputs import replacing
 from alem_desktop.services.price_files.nbk_xml import SOURCE as NBK
@@ -32,21 +33,29 @@ class Memory:
         self._path = path
         self._spans = _read(path)
 
-    def settled(self, pair: Pair, interval: Interval) -> tuple[Span, ...]:
-        """For which spans a source has nothing, in order, none touching another."""
-        return tuple(self._spans.get(_key(pair, interval), ()))
+    def settled(
+        self, pair: Pair, interval: Interval, *, of_volumes: bool = False
+    ) -> tuple[Span, ...]:
+        """For which spans a source has nothing, in order, none touching another. `of_volumes`: for
+        which closes it has no candle, or none that says what was traded."""
+        return tuple(self._spans.get(_key(pair, interval, of_volumes), ()))
 
     def note(self, batch: Batch) -> None:
         """Remember what a source did not have of what it settled. Where the disk does not take it,
         it is forgotten with the program."""
         changed = False
         times: dict[Pair, list[Instant]] = {}
+        traded: dict[Pair, list[Instant]] = {}
         for o in batch.observations:
             times.setdefault(Pair.of(o), []).append(o.time)
-        for pair, interval, span in batch.settled:
-            key = _key(pair, interval)
+        for o in (*batch.observations, *batch.candles):
+            if isinstance(o, DayClose):
+                traded.setdefault(Pair.of(o), []).append(o.time)
+        for pair, interval, span, of_volumes in batch.settled:
+            have = (traded if of_volumes else times).get(pair, ())
+            lacking = lacked(span, interval.length, have, pair.source)
+            key = _key(pair, interval, of_volumes)
             before = self._spans.get(key, [])
-            lacking = lacked(span, interval.length, times.get(pair, ()), pair.source)
             after = merged([*before, *lacking], interval.length)
             changed = changed or after != before
             self._spans[key] = after
@@ -130,8 +139,16 @@ def merged(spans: Iterable[Span], step: int) -> list[Span]:
     return found
 
 
-def _key(pair: Pair, interval: Interval) -> str:
-    return "/".join((*pair, interval.value))
+def within(span: Span, parts: Iterable[Span]) -> Iterator[Span]:
+    """What of the parts lies in a span."""
+    for part in parts:
+        start, end = max(span.start, part.start), min(span.end, part.end)
+        if start <= end:
+            yield Span(start, end)
+
+
+def _key(pair: Pair, interval: Interval, of_volumes: bool) -> str:
+    return "/".join((*pair, interval.value, *(("volume",) if of_volumes else ())))
 
 
 def _read(path: Path) -> dict[str, list[Span]]:

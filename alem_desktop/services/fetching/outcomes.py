@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from enum import StrEnum
 from typing import NamedTuple
@@ -12,6 +12,7 @@ from typing import NamedTuple
 from alem_desktop.core.calendar import Instant
 from alem_desktop.core.fetch_errors import SourceProblem
 from alem_desktop.core.prices import Observation
+from alem_desktop.core.volumes import DayVolume
 from alem_desktop.services.quote_sources.source import Interval, Span
 
 
@@ -38,19 +39,25 @@ class State(StrEnum):
 
 
 class Settled(NamedTuple):
-    """A span for which a source has given all that it has of a pair."""
+    """A span for which a source has given all that it has of a pair: its closes or, `of_volumes`,
+    what was traded in its candles."""
 
     pair: Pair
     interval: Interval
     span: Span
+    of_volumes: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """Observations on their way into the book, from whole answers only, and what they settle."""
+    """Observations on their way into the book, from whole answers only, and what they settle.
+
+    `candles`: closes that are not to be stored, for the volumes beside them.
+    """
 
     observations: tuple[Observation, ...]
     settled: tuple[Settled, ...]
+    candles: tuple[Observation, ...] = ()
 
 
 class Restated(NamedTuple):
@@ -62,22 +69,25 @@ class Restated(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """What of a batch is new in the book, what of that was known with another value, and how many
-    were refused: from the future, or of what the book does not know."""
+    """What of a batch is new in the book, what of that was known with another value, and what was
+    refused: from the future, or of what the book does not know. `volumes` that are new may stand
+    beside prices that are not."""
 
     added: tuple[Observation, ...]
     restated: tuple[Restated, ...]
     refused: tuple[Observation, ...]
+    volumes: tuple[DayVolume, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """How much of each pair was new in the book, known with another value, and refused: all that is
-    to be remembered of a batch once it is kept."""
+    """How many prices of each pair were new in the book, known with another value, and refused, and
+    how many volumes were new: all that is to be remembered of a batch once it is kept."""
 
     added: Counter[Pair]
     restated: Counter[Pair]
     refused: Counter[Pair]
+    volumes: Counter[Pair] = field(default_factory=Counter)
 
     @staticmethod
     def of(kept: Kept) -> Tally:
@@ -86,6 +96,7 @@ class Tally:
             Counter(map(Pair.of, kept.added)),
             Counter(Pair.of(each.observation) for each in kept.restated),
             Counter(map(Pair.of, kept.refused)),
+            Counter(Pair(v.base, v.quote, v.source) for v in kept.volumes),
         )
 
 
@@ -96,7 +107,9 @@ class Outcome:
 
     `pairs` that it quotes the asset by. `added` are new in the book, `restated` those of them that
     were known with another value, `refused` what no price can be. `problem` says why it failed or
-    was not asked, `next_try` when it may be asked again where the source said so.
+    was not asked, `next_try` when it may be asked again where the source said so. All of it is of
+    prices, and so is the state; but a problem of one that has not failed is of its volumes.
+    `volumes`: of so many days what was traded is new in the book.
     """
 
     asset: str
@@ -108,17 +121,21 @@ class Outcome:
     refused: int = 0
     problem: SourceProblem | None = None
     next_try: Instant | None = None
+    volumes: int = 0
 
     def with_tallies(self, tallies: Iterable[Tally]) -> Outcome:
         """With what was new in the book."""
-        added = restated = 0
+        added = restated = volumes = 0
         refused = self.refused
         for tally in tallies:
             added += sum(tally.added[pair] for pair in self.pairs)
             restated += sum(tally.restated[pair] for pair in self.pairs)
             refused += sum(tally.refused[pair] for pair in self.pairs)
+            volumes += sum(tally.volumes[pair] for pair in self.pairs)
         state = State.UPDATED if added and self.state is State.UNCHANGED else self.state
-        return replace(self, state=state, added=added, restated=restated, refused=refused)
+        return replace(
+            self, state=state, added=added, restated=restated, refused=refused, volumes=volumes
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +159,11 @@ class FetchReport:
     def added(self) -> int:
         """How many observations are new in the book."""
         return sum(outcome.added for outcome in self.outcomes)
+
+    @property
+    def volumes(self) -> int:
+        """Of how many days, pairs and sources what was traded is new in the book."""
+        return sum(outcome.volumes for outcome in self.outcomes)
 
     @property
     def failed(self) -> tuple[Outcome, ...]:

@@ -1,7 +1,8 @@
 """What is missing in a book, and so whom to ask for what.
 
-Closes of the last year are wanted by the hour, those before it by the day. Only what the book does
-not hold from a source, and what that source was not found to lack, is asked for.
+Closes of the last year are wanted by the hour, those before it by the day; of the last days that
+are over, what was traded on them too. Only what the book does not hold from a source, and what that
+source was not found to lack, is asked for.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from alem_desktop.core.calendar import HOUR, Instant
 from alem_desktop.core.errors import UsageProblem
 from alem_desktop.services.asset_sources import ALL_SOURCES, HOURS_BACK, AssetSources
 from alem_desktop.services.book import Book
+from alem_desktop.services.fetching import day_volumes
 from alem_desktop.services.fetching.memory import Memory, missing_spans, near_of
 from alem_desktop.services.fetching.outcomes import FOLDER, Pair
 from alem_desktop.services.price_files.nbk_xml import QUOTE as TENGE
@@ -151,42 +153,58 @@ class _Planner:
         found = []
         for source in self._order(asset):
             pair = self._sources(asset).pairs[source]
-            series = [
+            days, hours = series = [
                 Series(source, asset, pair.quote, pair.symbol, interval)
                 for interval in (Interval.DAY, Interval.HOUR)
             ]
-            asks = tuple(ask for each in series for ask in self._missing(connection, each))
-            found.append((source, tuple(series), asks))
+            lacking = self._missing(connection, days), self._untold(connection, days)
+            asks = [*day_volumes.asks(days, *lacking)]
+            asks += (Ask(source, (hours,), span) for span in self._missing(connection, hours))
+            # What was traded comes last: no price of the asset is lost where that fails.
+            asks.sort(key=lambda ask: ask.volumes_only)
+            found.append((source, tuple(series), tuple(asks)))
         wanted = len(found) if self._wanted.sources else self._settings.sources_wanted
         return Errand(asset, tuple(found), wanted)
 
-    def _missing(self, connection: Reader, series: Series) -> Iterator[Ask]:
+    def _missing(self, connection: Reader, series: Series) -> list[Span]:
+        """The closes of a series that are lacking."""
         span = self._span(series)
         if span is None:
-            return
+            return []
         pair = Pair(series.base, series.quote, series.source)
         step = series.interval.length
         have = price_store.instants(connection, *pair, span.start, span.end)
         settled = self._memory.settled(pair, series.interval)
-        for missing in missing_spans(span, step, have, settled, near_of(series.source)):
-            yield Ask(series.source, (series,), missing)
+        return list(missing_spans(span, step, have, settled, near_of(series.source)))
+
+    def _untold(self, connection: Reader, days: Series) -> Span | None:
+        """The closes of the days whose volumes are lacking, of those for which prices are wanted:
+        the last ones that are over or, where somebody says from when, all from then on."""
+        whole = self._wanted.since is not None
+        closes = day_volumes.closes_of(Span(*self._range()), whole=whole)
+        return closes and day_volumes.lacking(connection, days, closes, self._memory)
 
     def _span(self, series: Series) -> Span | None:
         """From the first to the last close that is wanted of a series: days end where hours begin,
         as far back as the source has those."""
         reach = HOURS_BACK.get(series.source, self._settings.hourly_days)
         hours_from = Instant(self._now - min(reach, self._settings.hourly_days) * DAY)
+        start, end = self._range()
+        if series.interval is Interval.HOUR:
+            start = max(start, hours_from)
+        else:
+            end = min(end, Instant(hours_from - 1))
+        return Span(start, end) if start <= end else None
+
+    def _range(self) -> tuple[Instant, Instant]:
+        """From when to when prices are wanted, whether by the day or by the hour."""
         start = Instant(self._now - self._settings.daily_years * 366 * DAY)
         end = self._now
         if self._wanted.since is not None:
             start = self._book.calendar.start_of(self._wanted.since)
         if self._wanted.until is not None:
             end = min(end, self._book.calendar.valuation_point(self._wanted.until))
-        if series.interval is Interval.HOUR:
-            start = max(start, hours_from)
-        else:
-            end = min(end, Instant(hours_from - 1))
-        return Span(start, end) if start <= end else None
+        return start, end
 
     def _rates(self, connection: Reader) -> Iterator[Errand]:
         """The official rates of the book's currencies, from its first entry to tomorrow."""

@@ -25,6 +25,7 @@ from alem_desktop.core.fetch_errors import (
     WrongClock,
 )
 from alem_desktop.core.prices import Observation
+from alem_desktop.services.fetching.memory import within
 from alem_desktop.services.fetching.outcomes import (
     FOLDER,
     Batch,
@@ -35,7 +36,15 @@ from alem_desktop.services.fetching.outcomes import (
     State,
 )
 from alem_desktop.services.fetching.plan import Errand, FetchPlan
-from alem_desktop.services.quote_sources.source import Ask, Getter, Page, QuoteSource, Series
+from alem_desktop.services.quote_sources.source import (
+    WITH_VOLUMES,
+    Ask,
+    Getter,
+    Interval,
+    Page,
+    QuoteSource,
+    Series,
+)
 from alem_desktop.services.web.stop import Stopped
 
 BATCH_ROWS = 5_000
@@ -91,6 +100,7 @@ class _Run:
     off: set[str] = field(default_factory=set)
     outcomes: list[Outcome] = field(default_factory=list)
     observations: list[Observation] = field(default_factory=list)
+    candles: list[Observation] = field(default_factory=list)
     settled: list[Settled] = field(default_factory=list)
 
     def errand(self, errand: Errand) -> None:
@@ -115,10 +125,12 @@ class _Run:
     ) -> list[Outcome]:
         """Ask one source everything about an asset; an outcome, of the rates one for each.
 
-        Where it is stopped half-way, what came counts as an outcome of its own.
+        Where it is stopped half-way, what came counts as an outcome of its own. That it said only
+        its prices, and not what was traded, is told and no failure: nobody else is asked for it.
         """
         pairs = {Pair(each.base, each.quote, each.source) for each in series}
         refused, problem = 0, self.down.get(source)
+        failed = problem is not None
         began, ends = self.done, self.done + _calls(self.sources[source], asks)
         read = self.web.clocks_read
         try:
@@ -132,9 +144,10 @@ class _Run:
                     self.done = min(self.done + 1, ends)
                     self.tell(Progress(self.done, self.total, asset, source))
                 self.check_clock(read)
-        except SourceProblem as failed:
-            found = self.wrong_clock(read) or failed  # which may be why it failed
+        except SourceProblem as told:
+            found = self.wrong_clock(read) or told  # which may be why it failed
             problem = found
+            failed = isinstance(found, WrongClock) or not ask.volumes_only
             if not isinstance(found, _OF_ONE_PAIR) and source != FOLDER:
                 self.down[source] = found
             if isinstance(found, WrongClock):
@@ -147,20 +160,27 @@ class _Run:
             raise
         self.done = ends
         self.tell(Progress(self.done, self.total, asset, source))
-        outcomes = _outcomes(asset, source, series, frozenset(pairs), refused, problem)
+        state = State.FAILED if failed else State.UNCHANGED
+        outcomes = _outcomes(asset, source, series, frozenset(pairs), refused, problem, state)
         more = getattr(self.sources[source], "problems", ())[1:]  # of a folder, each file's own
         return [*outcomes, *(replace(outcomes[0], refused=0, problem=each) for each in more)]
 
     def take(self, ask: Ask, page: Page, pairs: set[Pair]) -> None:
-        """Put a page into the batch."""
-        self.observations += page.observations
+        """Put a page into the batch: the closes that are wanted, and of other candles what was
+        traded in them."""
+        closes = (page.asked,) if ask.closes is None else ask.closes
+        for o in page.observations:
+            is_wanted = ask.closes is None or any(s.start <= o.time <= s.end for s in closes)
+            (self.observations if is_wanted else self.candles).append(o)
         if not ask.series:
             pairs.update(map(Pair.of, page.observations))
-        self.settled += [
-            Settled(Pair(each.base, each.quote, each.source), each.interval, page.asked)
-            for each in ask.series
-        ]
-        if len(self.observations) >= BATCH_ROWS:
+        for each in ask.series:
+            pair = Pair(each.base, each.quote, each.source)
+            parts = within(page.asked, closes)
+            self.settled += [Settled(pair, each.interval, part) for part in parts]
+            if each.interval is Interval.DAY and each.source in WITH_VOLUMES:
+                self.settled.append(Settled(pair, each.interval, page.asked, of_volumes=True))
+        if len(self.observations) + len(self.candles) >= BATCH_ROWS:
             self.flush()
 
     def check_clock(self, read: int) -> None:
@@ -182,8 +202,9 @@ class _Run:
     def flush(self) -> None:
         """Hand over what has come."""
         if self.observations or self.settled:
-            self.hand_over(Batch(tuple(self.observations), tuple(self.settled)))
-        self.observations, self.settled = [], []
+            batch = Batch(tuple(self.observations), tuple(self.settled), tuple(self.candles))
+            self.hand_over(batch)
+        self.observations, self.settled, self.candles = [], [], []
 
 
 class _Halted(Exception):
@@ -246,8 +267,8 @@ def _outcomes(
     pairs: frozenset[Pair],
     refused: int,
     problem: SourceProblem | None,
+    state: State = State.UNCHANGED,
 ) -> list[Outcome]:
-    state = State.UNCHANGED if problem is None else State.FAILED
     until = None if problem is None else problem.fields.get("until")
     next_try = _instant(until)
     bases = list(dict.fromkeys(each.base for each in series))

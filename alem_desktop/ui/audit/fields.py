@@ -30,7 +30,7 @@ from alem_desktop.ui.transactions.words import field_word, settlement_word, type
 translate = QCoreApplication.translate
 
 _TIMES = frozenset({"effective", "as_of", "first", "last", "time", "settlement_time", "at"})
-_HASHES = frozenset({"sha256", "figures_sha256", "content", "tx_hash"})
+_HASHES = frozenset({"sha256", "figures_sha256", "content", "tx_hash", "volume_digest"})
 _HASH_LENGTH = 64
 _RULES = frozenset(rule.field for rule in RULES)
 _FIGURES = frozenset({"value", "rate", "fee_value"})
@@ -165,6 +165,8 @@ def part_word(name: str, kind: str) -> str:
         "time_zone": translate("Audit", "Time zone"),
         "until": translate("Audit", "Last day"),
         "value": translate("Audit", "New value"),
+        "volume_digest": translate("Audit", "Hash of the volumes"),
+        "volumes": translate("Audit", "Daily volumes"),
         "what": translate("Audit", "What is new"),
         "withdrawn": translate("Audit", "Taken back by who proposed it"),
     }

@@ -21,6 +21,12 @@ from alem_desktop.ui.transactions.code_combo import CodeCombo
 from alem_desktop.ui.transactions.file_dialog import FileDialog
 from alem_desktop.ui.transactions.fitted_table import FittedTable
 from alem_desktop.ui.transactions.labels import plain_label
+from alem_desktop.ui.transactions.price_import_words import (
+    button_text,
+    counts_text,
+    imported_text,
+    ready_text,
+)
 from alem_desktop.ui.transactions.words import grouped
 from alem_desktop.ui.widgets.columns import Align, Cell, Column
 from alem_desktop.ui.widgets.line_model import LineModel
@@ -36,7 +42,7 @@ class _Said:
 
 
 class PriceImportDialog(FileDialog):
-    """Shows how many prices a file would bring, and brings them."""
+    """Shows how many prices, and daily volumes, a file would bring, and brings them."""
 
     def __init__(self, context: BookContext, path: Path, parent: QWidget | None = None) -> None:
         super().__init__(context, path, parent)
@@ -90,7 +96,7 @@ class PriceImportDialog(FileDialog):
 
     @property
     def counts_text(self) -> str:
-        """How many prices are new and how many are known."""
+        """How many prices are new and how many are known, and how many volumes are new."""
         return self._counts.text()
 
     @property
@@ -146,12 +152,9 @@ class PriceImportDialog(FileDialog):
         self.save_errors_button.setVisible(bool(problems))
         self._model.set_lines(problems)
         formats = self.context.formats
-        self.import_button.setEnabled(bool(outcome.accepted) and not problems)
-        words = grouped(
-            self.tr("Import %n prices", "", outcome.accepted), outcome.accepted, formats
-        )
-        one = outcome.accepted == 1
-        self.import_button.setText(self.tr("Import 1 price") if one else words)
+        is_new = bool(outcome.accepted or outcome.volumes)
+        self.import_button.setEnabled(is_new and not problems)
+        self.import_button.setText(button_text(outcome, formats))
         if problems:
             words = grouped(
                 self.tr("%n lines to correct", "", len(problems)), len(problems), formats
@@ -167,14 +170,9 @@ class PriceImportDialog(FileDialog):
                 )
             )
             return
-        words = self.tr("%n prices are ready to import", "", outcome.accepted)
-        words = grouped(words, outcome.accepted, formats)
-        self.heading.setText(self.tr("1 price is ready to import") if one else words)
-        known = self.tr("%n known already, will be skipped", "", outcome.duplicates)
-        known = grouped(known, outcome.duplicates, formats)
-        new = grouped(self.tr("%n new", "", outcome.accepted), outcome.accepted, formats)
-        self._counts.setText(f"{new}\n{known}" if outcome.duplicates else new)
-        if not outcome.accepted:
+        self.heading.setText(ready_text(outcome, formats))
+        self._counts.setText(counts_text(outcome, formats))
+        if not is_new:
             self.word.say(self.tr("There is nothing new in this file."), icon="info", role="label")
 
     def on_not_read(self, problem: Exception) -> None:
@@ -203,7 +201,7 @@ class PriceImportDialog(FileDialog):
             empty.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def start_import(self) -> None:
-        """Store all prices, or none."""
+        """Store all prices and volumes, or none."""
         if self._outcome is None or self.is_busy or self._outcome.rejected:
             return
         words = self.tr("Importing {file}").format(file=self.path.name)
@@ -213,7 +211,7 @@ class PriceImportDialog(FileDialog):
         self.began(job, words)
 
     def on_imported(self, outcome: PriceImport) -> None:
-        """The prices are in the book."""
+        """The prices and volumes are in the book."""
         self.ended()
         if outcome.rejected:
             self._asked = self._said()
@@ -221,17 +219,7 @@ class PriceImportDialog(FileDialog):
             return
         self.context.changed(outcome.change)
         self.context.imported.emit(outcome.change)
-        formats = self.context.formats
-        text = self.tr("%n prices imported", "", outcome.accepted)
-        text = grouped(text, outcome.accepted, formats)
-        if outcome.accepted == 1:
-            text = self.tr("1 price imported")
-        if outcome.duplicates:
-            known = self.tr("%n known already", "", outcome.duplicates)
-            text = self.tr("{imported}, {known}").format(
-                imported=text, known=grouped(known, outcome.duplicates, formats)
-            )
-        self.context.announce(text)
+        self.context.announce(imported_text(outcome, self.context.formats))
         self.accept()
 
     def on_not_imported(self, problem: Exception) -> None:
