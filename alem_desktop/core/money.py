@@ -86,6 +86,14 @@ def decimal_places(number: Decimal) -> int:
     return len(text) - text.index(".") - 1
 
 
+def decimal_exponent(number: Decimal) -> int:
+    """The exponent of its last digit, -2 for 1.25 and for 1.20."""
+    exponent = number.as_tuple().exponent
+    if not isinstance(exponent, int):
+        raise ValueError(f"{number} is no amount")
+    return exponent
+
+
 def plain(number: Decimal) -> str:
     """Canonical text: plain notation, no trailing zeros after the point, no minus zero.
 

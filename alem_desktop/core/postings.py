@@ -382,6 +382,10 @@ def needs_fee_value(transaction: Transaction, policies: Policies) -> bool:
     return policies.fee_in_kind is not FeeInKind.REDUCE or not _may_reduce(transaction)
 
 
+CAPITALISED = frozenset({*TRADES, TransactionType.EXCHANGE})
+"""Types whose fee goes into cost or off proceeds, unless the policy makes it an expense."""
+
+
 def fee_expense(transaction: Transaction, policies: Policies) -> Decimal:
     """What a transaction cost that is an expense, in the functional currency: a fee that goes into
     no cost and off no proceeds, and what a `fee` transaction paid."""
@@ -390,7 +394,7 @@ def fee_expense(transaction: Transaction, policies: Policies) -> Decimal:
         return t.value
     if t.fee == 0 or fee_reduces_quantity(t, policies):
         return ZERO
-    if policies.fees is FeeTreatment.CAPITALISE and (t.type in TRADES or t.type is _EXCHANGE):
+    if policies.fees is FeeTreatment.CAPITALISE and t.type in CAPITALISED:
         return ZERO
     return _fee_value(t, False)
 

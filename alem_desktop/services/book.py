@@ -100,6 +100,8 @@ class Book:
         self._trusted: int | None = None
         self.session: Session | None = None
         """Who is signed in here; set by `services.access`."""
+        self.kept_days: object | None = None
+        """What `services.daily_values` keeps from one question to the next."""
 
     @property
     def info(self) -> BookInfo:

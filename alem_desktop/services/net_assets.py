@@ -33,10 +33,10 @@ from alem_desktop.core.journal import Head
 from alem_desktop.core.money import ONE, ZERO, round_money
 from alem_desktop.core.policy import DayBasis, Policies, PolicyTimeline
 from alem_desktop.core.prices import Price
-from alem_desktop.core.series import SeriesDay
+from alem_desktop.core.series import FUND, SeriesDay
 from alem_desktop.services import portfolio
 from alem_desktop.services.book import Book
-from alem_desktop.services.daily_values import DailyValues
+from alem_desktop.services.daily_values import DailyBook
 from alem_desktop.services.history import earning_between
 from alem_desktop.services.portfolio import Moment
 from alem_desktop.storage import position_store
@@ -90,7 +90,7 @@ def net_assets_of(
     at = portfolio.as_of(book, moment)
     with portfolio.knowledge(book, known_at) as (connection, head):
         answer = portfolio.holdings_in(connection, head, book, at, known_at, "account")
-        fee = _management_fee(connection, book, at)
+        fee = _management_fee(connection, head, book, at)
     owed = [] if fee.account is None else [AccruedFee(FeeKind.MANAGEMENT, fee.account.accrued)]
     positions = answer.positions
     functional = net_assets([(p.asset, p.printed.functional.market_value) for p in positions], owed)
@@ -107,12 +107,12 @@ def net_assets_of(
     return NetAssetsAnswer(head, at, known_at, functional, presentation, answer.rate, fee, flags)
 
 
-def _management_fee(connection: Reader, book: Book, at: AsOf) -> ManagementFee:
+def _management_fee(connection: Reader, head: Head, book: Book, at: AsOf) -> ManagementFee:
     timeline = book.timeline(connection)
     now = timeline.at(Instant(at.cut - 1))
     days: list[DayBase] = []
     gap = None
-    for day in _charged_days(connection, book, timeline, at):
+    for day in _charged_days(connection, head, book, timeline, at):
         if day.market_value is None and _in_force(book, timeline, day.date).management_fee:
             gap = gap or Gap(day.date, day.unpriced)
         days.append(DayBase(day.date, day.market_value or ZERO))
@@ -128,7 +128,7 @@ def _management_fee(connection: Reader, book: Book, at: AsOf) -> ManagementFee:
 
 
 def _charged_days(
-    connection: Reader, book: Book, timeline: PolicyTimeline, at: AsOf
+    connection: Reader, head: Head, book: Book, timeline: PolicyTimeline, at: AsOf
 ) -> Iterable[SeriesDay]:
     """The days that are over, from the first on which a fee accrues: a rate is in force, and the
     book has begun."""
@@ -142,7 +142,8 @@ def _charged_days(
     begun = (max(first, calendar.date_of(change.effective)) for change in timeline.changes)
     for day in sorted({first, *begun}):
         if day <= last and _in_force(book, timeline, day).management_fee:
-            return DailyValues(connection, book, day, last)
+            days = DailyBook(connection, book, head, day, last)
+            return days.series(FUND, book.info.functional_currency, day, last).days
     return ()
 
 
@@ -169,6 +170,6 @@ def _invoices(
     connection: Reader, book: Book, timeline: PolicyTimeline, at: AsOf
 ) -> Iterator[Invoice]:
     """Fees paid to the manager before the moment."""
-    for t in earning_between(connection, EARLIEST, at.cut):
+    for _, t in earning_between(connection, timeline, EARLIEST, at.cut):
         if is_invoice(t, timeline.at(t.time)):
             yield Invoice(t.reference, book.calendar.date_of(t.time), t.value)

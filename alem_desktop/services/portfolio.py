@@ -38,6 +38,7 @@ from alem_desktop.core.positions import (
 from alem_desktop.core.postings import external_flow
 from alem_desktop.core.price_finding import PriceFinder
 from alem_desktop.core.prices import Price
+from alem_desktop.core.series import FUND, Scope
 from alem_desktop.services.book import Book
 from alem_desktop.services.collection import without_collection
 from alem_desktop.services.history import earning_between, transactions_between
@@ -47,7 +48,9 @@ from alem_desktop.storage.reading import Reader
 
 if TYPE_CHECKING:
     from alem_desktop.core.gains import Disposal, Expense, GainTotals, Income
+    from alem_desktop.core.price_columns import PriceColumn
     from alem_desktop.core.series import ValueSeries
+    from alem_desktop.services.daily_values import DailyBook
 
 Moment = date | Instant | None
 """A date (its valuation point), an instant, or None for now."""
@@ -383,7 +386,7 @@ def gains(
                     None if average else matches.get((movement.sequence, movement.leg), ()),
                 )
             )
-        for transaction in earning_between(connection, since, until):
+        for _, transaction in earning_between(connection, timeline, since, until):
             policies = timeline.at(transaction.time)
             expense = Expense.of(transaction, policies)
             if expense is not None:
@@ -439,25 +442,47 @@ def _under(
         yield connection, journal_store.head(connection)
 
 
-def value_series(book: Book, start: date | None, end: date) -> ValueSeries:
-    """Value, cost and flows of each day from `start` (None: the first transaction's) to `end`."""
-    from alem_desktop.core.series import ValueSeries
-    from alem_desktop.services.daily_values import DailyValues
+def value_series(
+    book: Book,
+    start: date | None,
+    end: date,
+    *,
+    scope: Scope = FUND,
+    currency: str | None = None,
+    known_at: int | None = None,
+) -> ValueSeries:
+    """A scope's value, cost and flows on each day from `start` (None: the first transaction's) to
+    `end`, in a currency (None: the functional one)."""
+    with daily_book(book, start, end, known_at) as (days, first, _head):
+        return days.series(scope, currency or book.info.functional_currency, first, end)
 
-    info = book.info
-    with book.database.look() as connection:
+
+def daily_prices(
+    book: Book, asset: str, currency: str, start: date, end: date, known_at: int | None = None
+) -> PriceColumn:
+    """The price of an asset at the valuation point of each day from `start` to `end`, with what is
+    doubtful about it."""
+    with daily_book(book, start, end, known_at) as (days, _first, _head):
+        first, last = days.span.number_of(start), days.span.number_of(end) + 1
+        return days.prices(asset, currency).part(first, last)
+
+
+@contextmanager
+def daily_book(
+    book: Book, start: date | None, end: date, known_at: int | None = None
+) -> Iterator[tuple[DailyBook, date, Head]]:
+    """The days of a question, while a connection is open: the book by days, the first of them, and
+    the record that it is known at. Without any transaction the first is the last."""
+    from alem_desktop.services import daily_values
+
+    with without_collection(), knowledge(book, known_at) as (connection, head):
         if start is None:
-            first = position_store.first_time(connection)
-            if first is None:
-                return ValueSeries(info.functional_currency, info.presentation_currency, (), ())
-            start = book.calendar.date_of(first)
-        days = DailyValues(connection, book, start, end)
-        return ValueSeries(
-            info.functional_currency,
-            info.presentation_currency,
-            tuple(days),
-            tuple(days.purchases()),
-        )
+            moved = position_store.first_time(connection)
+            start = end if moved is None else min(book.calendar.date_of(moved), end)
+        if known_at is None:
+            yield daily_values.daily_book(connection, book, head, start, end), start, head
+        else:
+            yield daily_values.DailyBook(connection, book, head, start, end), start, head
 
 
 def net_flow(book: Book, day: date) -> Decimal:

@@ -21,7 +21,6 @@ from alem_desktop.core.price_rules import OVERRIDE
 from alem_desktop.core.prices import Observation, Price
 from alem_desktop.services import portfolio
 from alem_desktop.services.book import Book
-from alem_desktop.services.daily_values import LoadedPrices
 from alem_desktop.services.evidence import price_reference
 from alem_desktop.services.portfolio import Moment
 from alem_desktop.storage import (
@@ -31,6 +30,7 @@ from alem_desktop.storage import (
     price_store,
     proposal_store,
 )
+from alem_desktop.storage.loaded_prices import LoadedPrices
 from alem_desktop.storage.reading import Reader
 
 TREND_DAYS = 30
@@ -121,7 +121,7 @@ def _finder(connection: Reader, book: Book, first: date, last: date) -> PriceFin
     """What finds the prices of the days from one to another, reading each series once. To the end
     of the last day, since its rate stands there."""
     start, end = book.calendar.start_of(first), book.calendar.valuation_point(last)
-    prices = LoadedPrices(connection, start, end)
+    prices = LoadedPrices(connection, book.calendar, start, end)
     return PriceFinder(prices, book.calendar, book.timeline(connection).price_rules)
 
 

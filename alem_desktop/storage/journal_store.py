@@ -41,6 +41,15 @@ def records(reader: Reader) -> Iterator[Record]:
     yield from map(Record._make, found)
 
 
+def between(reader: Reader, after: int, upto: int) -> Iterator[Record]:
+    """The records after one and up to another, in order."""
+    for row in reader.exec_driver_sql(
+        f"SELECT {_COLUMNS} FROM journal WHERE sequence > ? AND sequence <= ? ORDER BY sequence",
+        (after, upto),
+    ):
+        yield Record(*row)
+
+
 def of_kinds(reader: Reader, kinds: Sequence[str]) -> Iterator[Record]:
     """The records of some kinds, in order."""
     marks = ", ".join("?" * len(kinds))
@@ -96,16 +105,21 @@ def recorded_at(reader: Reader, sequence: int) -> Instant | None:
     return None if found is None else moment(found)
 
 
-def earning_between(reader: Reader, start: Instant, end: Instant) -> Iterator[tuple[int, str]]:
+def earning_between(
+    reader: Reader, start: Instant, end: Instant, but_types: Sequence[str] = ()
+) -> Iterator[tuple[int, str]]:
     """As `transactions_between`, those alone that may earn or cost something by themselves:
-    rewards, fees, and whatever paid a fee. A long report need not read all others."""
+    rewards, fees, and whatever paid a fee (but some types of it). A long report need not read all
+    others."""
+    marks = ", ".join("?" * len(but_types))
     yield from reader.exec_driver_sql(
         "SELECT t.sequence, j.payload FROM transactions t "
         "JOIN journal j ON j.sequence = t.sequence "
         "WHERE t.time >= ? AND t.time < ? AND t.state = 'approved' "
+        f"AND t.type NOT IN ({marks}) "
         "AND (t.type IN ('reward', 'fee') OR instr(j.payload, '\"fee\":') > 0) "
         "ORDER BY t.time, t.sequence",
-        (start, end),
+        (start, end, *but_types),
     )
 
 

@@ -58,7 +58,9 @@ class BookedMovement:
 _CARRIED = ", ".join(f"'{role.value}'" for role in sorted(CARRIED))
 
 
-class _PoolRow(NamedTuple):
+class PoolRow(NamedTuple):
+    """A position that ever moved: who and what it is."""
+
     account_id: int
     name: str
     asset_id: int
@@ -66,6 +68,11 @@ class _PoolRow(NamedTuple):
     asset_class: str
     decimals: int
     native_currency: str | None
+
+    @property
+    def asset(self) -> Asset:
+        kind = stored(AssetClass, self.asset_class)
+        return Asset(self.code, kind, self.decimals, self.native_currency)
 
 
 def balance_before(reader: Reader, account_id: int, asset_id: int, cut: Instant) -> Balance:
@@ -87,18 +94,14 @@ def balance_before(reader: Reader, account_id: int, asset_id: int, cut: Instant)
     )
 
 
-def _asset(row: _PoolRow) -> Asset:
-    return Asset(row.code, stored(AssetClass, row.asset_class), row.decimals, row.native_currency)
-
-
 def held(reader: Reader, cut: Instant) -> Iterator[HeldPosition]:
     """Every position that was not nil just before `cut`, by account and asset."""
     holds = _holds(reader, cut)
-    for row in _pools(reader):
+    for row in pools(reader):
         balance = balance_before(reader, row.account_id, row.asset_id, cut)
         if balance.quantity:
             held_back = holds.get((row.account_id, row.asset_id), _FREE)
-            yield HeldPosition(row.name, _asset(row), balance, *held_back)
+            yield HeldPosition(row.name, row.asset, balance, *held_back)
 
 
 _FREE = (Decimal(0), Decimal(0))
@@ -119,31 +122,12 @@ def _holds(reader: Reader, cut: Instant) -> dict[tuple[int, int], tuple[Decimal,
     return found
 
 
-def balances_between(
-    reader: Reader, since: Instant, until: Instant
-) -> Iterator[tuple[Asset, Balance, list[tuple[Instant, Balance]]]]:
-    """Of each position: its balance just before `since`, and after each movement before `until`."""
-    for row in _pools(reader):
-        opening = balance_before(reader, row.account_id, row.asset_id, since)
-        moved = reader.exec_driver_sql(
-            "SELECT time, quantity_after, cost_after, rated_cost_after, unrated_after, lots_after "
-            "FROM movements WHERE account_id = ? AND asset_id = ? AND time >= ? AND time < ? "
-            "ORDER BY time, sequence, leg",
-            (row.account_id, row.asset_id, since, until),
-        )
-        steps = [
-            (m.time, Balance(figure(m[1]), figure(m[2]), figure(m[3]), m[4], m[5])) for m in moved
-        ]
-        if opening.quantity or steps:
-            yield _asset(row), opening, steps
-
-
 def open_lots(
     reader: Reader, cut: Instant, account: str | None = None, asset: str | None = None
 ) -> Iterator[HeldLot]:
     """The lots that were open just before `cut`, by asset, acquisition and account."""
     wanted = [
-        row for row in _pools(reader) if account in (None, row.name) and asset in (None, row.code)
+        row for row in pools(reader) if account in (None, row.name) and asset in (None, row.code)
     ]
     found: list[HeldLot] = []
     for pool in wanted:
@@ -300,7 +284,7 @@ def movements_in(
     reader: Reader, account: str | None, asset: str, cut: Instant
 ) -> Iterator[BookedMovement]:
     """What moved a position, or (account None) an asset in all accounts, before an instant."""
-    for row in _pools(reader):
+    for row in pools(reader):
         if row.code != asset or account not in (None, row.name):
             continue
         rows = reader.exec_driver_sql(
@@ -319,7 +303,7 @@ def newest_movements(
 
     What it costs grows with `most`, not with the length of history.
     """
-    for row in _pools(reader):
+    for row in pools(reader):
         if row.code != asset or account not in (None, row.name):
             continue
         rows = reader.exec_driver_sql(
@@ -431,7 +415,16 @@ def account_count(reader: Reader) -> int:
     return int(reader.exec_driver_sql("SELECT count(*) FROM accounts").scalar_one())
 
 
-def _pools(reader: Reader) -> list[_PoolRow]:
+def ids_of(reader: Reader, account: str, asset: str) -> tuple[int, int]:
+    """By which numbers the file knows an account and an asset."""
+    row = reader.exec_driver_sql(
+        "SELECT a.id, s.id FROM accounts a, assets s WHERE a.name = ? AND s.code = ?",
+        (account, asset),
+    ).first()
+    return row[0], row[1]
+
+
+def pools(reader: Reader) -> list[PoolRow]:
     """Each account and asset that ever moved, by leaps through the index and not by a scan.
 
     One leap for the next account and one for its next asset: asked for the next pair, SQLite would
@@ -452,4 +445,4 @@ def _pools(reader: Reader) -> list[_PoolRow]:
         "FROM pools p JOIN accounts a ON a.id = p.account_id JOIN assets s ON s.id = p.asset_id "
         "ORDER BY a.name, s.code"
     )
-    return [_PoolRow(*row) for row in rows]
+    return [PoolRow(*row) for row in rows]

@@ -72,6 +72,17 @@ def of_source(
         yield _observation(row)
 
 
+def raw(
+    reader: Reader, base: str, quote: str, source: str, start: Instant, end: Instant
+) -> Iterator[tuple[int, str, str | None]]:
+    """As `of_source`, but time, price and date as they are stored: for the longest answers."""
+    return reader.exec_driver_sql(  # type: ignore[no-any-return]
+        "SELECT time, price, effective FROM observations WHERE base = ? AND quote = ? "
+        "AND source = ? AND time >= ? AND time <= ? ORDER BY time, batch, id",
+        (base, quote, source, start, end),
+    ).tuples()
+
+
 def sources(reader: Reader, base: str, quote: str) -> tuple[str, ...]:
     """Who has quoted a pair, in order of the alphabet: a step of the index for each, however many
     observations there are."""
@@ -261,7 +272,7 @@ class StoredPrices:
             if seen is None or (found is not None and seen.time < found.time):
                 continue
             if found is not None and seen.time == found.time:
-                seen = self._later(found, seen)
+                seen = self.later(found, seen)
             found = seen
         return found
 
@@ -282,6 +293,10 @@ class StoredPrices:
                 return said
         return None
 
+    def is_spoken_for(self, base: str, quote: str) -> bool:
+        """Whether a person ever said anything of a pair or its inverse for a span."""
+        return frozenset((base, quote)) in self._all_spans()
+
     def _by_source(
         self, base: str, quote: str, source: str, at: Instant, dated: bool
     ) -> Observation | None:
@@ -296,7 +311,7 @@ class StoredPrices:
             self._latest[key] = None if row is None else _observation(row)
         return self._latest[key]
 
-    def _later(self, one: Observation, other: Observation) -> Observation:
+    def later(self, one: Observation, other: Observation) -> Observation:
         """Which of two observations of one instant came into the book later."""
         row = self._reader.exec_driver_sql(
             "SELECT source FROM observations WHERE base = ? AND quote = ? AND source IN (?, ?) "
