@@ -2,7 +2,7 @@
 
 The texts are found in the program's syntax trees and handed to Qt's lupdate as one listing in C++:
 its own reading of Python misses numerus forms of `translate`, aliases, and the sentences of core's
-errors and findings, which are class attributes there (core knows no Qt).
+errors, findings and conventions, which are data there (core knows no Qt).
 Run with the project's environment: .venv/bin/python packaging/translations.py update|compile|check
 """
 
@@ -25,6 +25,7 @@ FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = ("ru", "kk")
 ERROR_CONTEXT = "LedgerError"
 FINDING_CONTEXT = "Finding"
+CONVENTION_CONTEXT = "Convention"
 
 _PLACES = {"tr": 0, "translate": 1, "QT_TRANSLATE_NOOP": 1}
 """Calls that show a text, and which of their arguments it is; a third one after it is a number."""
@@ -108,6 +109,8 @@ def texts() -> Iterator[Text]:
         yield Text(ERROR_CONTEXT, template, False)
     for sentence in _finding_sentences():
         yield Text(FINDING_CONTEXT, sentence, False)
+    for sentence in _convention_sentences():
+        yield Text(CONVENTION_CONTEXT, sentence, False)
 
 
 def _texts_in(node: ast.AST, inside: str) -> Iterator[Text]:
@@ -149,6 +152,13 @@ def _finding_sentences() -> Iterator[str]:
     for check in CHECKS:
         yield check.template
         yield check.fix
+
+
+def _convention_sentences() -> Iterator[str]:
+    """Every definition of a figure of performance and risk."""
+    from alem_desktop.core.conventions import DEFINITIONS
+
+    yield from DEFINITIONS.values()
 
 
 def _listing() -> Iterator[str]:

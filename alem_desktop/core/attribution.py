@@ -185,3 +185,72 @@ def presented(functional: Attribution, items: Sequence[Item], rates: Rates) -> P
 
 def _sum_of(part: Part, items: Sequence[Item]) -> Decimal:
     return total(item.amount for item in items if item.part is part)
+
+
+# -- by asset --------------------------------------------------------------------------------------
+
+
+class AssetAttribution(NamedTuple):
+    """The change of value of one asset over all accounts, and its parts, in one currency.
+
+    `flow` is what was paid for it less what it brought, without income and fees; what was carried
+    to or from another asset (a token swap) counts at its cost, so that over all assets the flows
+    are those of the book: what one asset paid for another cancels. Fees are negative.
+    """
+
+    asset: str
+    opening: Decimal
+    closing: Decimal
+    flow: Decimal
+    income: Decimal
+    fees: Decimal
+    price: Decimal
+    currency: Decimal
+    residual: Decimal
+
+    @staticmethod
+    def of(asset: str, change: Attribution) -> AssetAttribution:
+        """An asset's own attribution as a line of the book's."""
+        return AssetAttribution(
+            asset,
+            change.opening_value,
+            change.closing_value,
+            change.flow,
+            change.income,
+            change.fees,
+            change.price,
+            change.currency,
+            change.residual,
+        )
+
+
+class Moved(NamedTuple):
+    """What a transaction of a date did to an asset, functional: `value` is what came in at cost,
+    less what went out at its proceeds; of it `income` and `expense` (not negative) were earned and
+    paid."""
+
+    date: date
+    value: Decimal
+    income: Decimal = ZERO
+    expense: Decimal = ZERO
+
+    @property
+    def flow(self) -> Decimal:
+        """What crossed the asset's edge: neither earned nor paid away."""
+        return self.value - self.income + self.expense
+
+
+def attribute_asset(
+    opening_value: Decimal, closing_value: Decimal, moved: Sequence[Moved], gain: AssetGain
+) -> tuple[Attribution, tuple[Item, ...]]:
+    """Explain the change of value of one asset in the functional currency, by the same rule; the
+    items are for `presented`."""
+    items = []
+    for each in moved:
+        if each.flow:
+            items.append(Item(Part.FLOW, each.date, each.flow))
+        if each.income:
+            items.append(Item(Part.INCOME, each.date, each.income))
+        if each.expense:
+            items.append(Item(Part.FEE, each.date, -each.expense))
+    return attribute(opening_value, closing_value, items, (gain,)), tuple(items)

@@ -9,9 +9,12 @@ Each is rounded once, to 18 places. Source: Herfindahl-Hirschman index; worked f
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 
+from alem_desktop.core.conventions import Figure, NoValueThen
 from alem_desktop.core.errors import LedgerError
 from alem_desktop.core.money import ONE, ZERO, divide, plain, total
 
@@ -63,6 +66,33 @@ def break_even(
     if not ZERO <= exit_fee < ONE:
         raise BadExitFee(found=plain(exit_fee * 100))
     return divide(cost - realised_gain, quantity * (ONE - exit_fee))
+
+
+@dataclass(frozen=True, slots=True)
+class Concentration:
+    """How concentrated a value is on its parts; `largest` with its weight, a fraction."""
+
+    hhi: Figure
+    effective_number: Figure
+    largest: tuple[str, Decimal] | None
+
+
+def concentration_of(values: Mapping[str, Decimal | None], day: date) -> Concentration:
+    """The concentration of the parts of a value by name, assets or accounts.
+
+    Blank where a part has no value, since then no weight is known, and where all have none.
+    """
+    unknown = sorted(name for name, value in values.items() if value is None)
+    known = {name: value for name, value in values.items() if value}
+    try:
+        if unknown:
+            raise NoValueThen(date=day, assets=", ".join(unknown))
+        found = Figure(hhi(known.values())), Figure(effective_number(known.values()))
+    except (NoValueThen, NothingToWeigh) as why:
+        blank = Figure(None, why)
+        return Concentration(blank, blank, None)
+    largest = max(sorted(known), key=lambda name: known[name])
+    return Concentration(*found, (largest, divide(known[largest], total(known.values()))))
 
 
 def _squares(values: Iterable[Decimal]) -> tuple[Decimal, Decimal]:
