@@ -8,14 +8,15 @@ from __future__ import annotations
 
 from functools import cache
 
-from matplotlib.axes import Axes
 from matplotlib.font_manager import FontProperties, fontManager
 
 from alem_desktop.drawing.fonts import FAMILY, font_files
-from alem_desktop.drawing.tokens import REGULAR, Tokens
+from alem_desktop.drawing.tokens import REGULAR
 
 DPI = 96
 LABEL_PX = 12
+FALLBACK = "DejaVu Sans"
+"""matplotlib's own, for letters that the typeface lacks."""
 
 
 def points(px: float) -> float:
@@ -30,26 +31,10 @@ def load_chart_fonts() -> None:
         fontManager.addfont(str(file))
 
 
+@cache
 def chart_font(px: float = LABEL_PX, weight: int = REGULAR) -> FontProperties:
-    """The typeface in a size of the design; in regular, DejaVu Sans has the glyphs it lacks."""
+    """The typeface in a size of the design; in regular, the fallback has the glyphs it lacks. One
+    object for all who ask: not to be changed."""
     load_chart_fonts()
-    family = [FAMILY, "DejaVu Sans"] if weight == REGULAR else [FAMILY]
+    family = [FAMILY, FALLBACK] if weight == REGULAR else [FAMILY]
     return FontProperties(family=family, size=points(px), weight=weight)
-
-
-def dress_axes(axes: Axes, tokens: Tokens, px: float = LABEL_PX) -> None:
-    """No frame, a hairline horizontal grid under everything, small ticks below."""
-    axes.set_facecolor(tokens.surface)
-    axes.set_axisbelow(True)
-    for side in ("top", "right", "left"):
-        axes.spines[side].set_visible(False)
-    axes.spines["bottom"].set_linewidth(points(1))
-    axes.spines["bottom"].set_color(tokens.line)
-    axes.grid(visible=True, axis="y", color=tokens.line_soft, linewidth=points(1))
-    axes.grid(visible=False, axis="x")
-    axes.tick_params(axis="x", length=4, width=points(1), color=tokens.line, pad=5)
-    axes.tick_params(axis="y", length=0, pad=6)
-    font = chart_font(px)
-    for label in (*axes.get_xticklabels(), *axes.get_yticklabels()):
-        label.set_fontproperties(font)
-        label.set_color(tokens.text2)

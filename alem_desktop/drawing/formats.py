@@ -230,6 +230,10 @@ class Formats:
         """A change or a gain: `+220,701.82`, `−496.35`; zero has no sign."""
         return self._fixed(amount, 2, signed=True)
 
+    def fixed(self, figure: Decimal | None, places: int) -> str:
+        """A figure with as many decimals as asked, as an axis has them: `2.50`."""
+        return self._fixed(figure, places, signed=False)
+
     def quantity(
         self, quantity: Decimal | None, decimals: int = 18, *, signed: bool = False
     ) -> str:

@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 
+from PySide6.QtCore import QTranslator
 from PySide6.QtGui import QGuiApplication
+
+from alem_desktop.paths import resource
 
 _kept: list[QGuiApplication] = []
 
@@ -18,3 +23,18 @@ def application() -> QGuiApplication:
     made = QGuiApplication(["alem-desktop"])
     _kept.append(made)
     return made
+
+
+@contextmanager
+def speaking(language: str) -> Iterator[None]:
+    """Say texts in a language; English is what the program says by itself."""
+    running = application()
+    translator = QTranslator()
+    if language == "en" or not translator.load(f"alem_{language}", str(resource("translations"))):
+        yield
+        return
+    running.installTranslator(translator)
+    try:
+        yield
+    finally:
+        running.removeTranslator(translator)

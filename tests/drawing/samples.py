@@ -1,7 +1,8 @@
-"""Statements and series made by hand from core's own functions, for whatever draws them."""
+"""Statements made by hand from core's own functions, for whatever draws them; answers of charts
+stand in tests/drawing/answers.py."""
 
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
@@ -10,19 +11,17 @@ from itertools import cycle
 from alem_desktop.core.assets import known_asset
 from alem_desktop.core.calendar import AsOf, BookCalendar, Instant
 from alem_desktop.core.journal import Head
-from alem_desktop.core.money import divide, round_money
+from alem_desktop.core.money import round_money
 from alem_desktop.core.policy import LotMethod, Policies
 from alem_desktop.core.positions import (
     Figures,
     Holding,
     OpenLotLine,
     Position,
-    figures,
     value_positions,
 )
 from alem_desktop.core.price_rules import FACE_VALUE, Doubt
 from alem_desktop.core.prices import Price
-from alem_desktop.core.series import PurchaseMarker, SeriesDay, ValueSeries
 from alem_desktop.core.statements import (
     HoldingsStatement,
     Letterhead,
@@ -221,58 +220,3 @@ def many_rows(count: int) -> list[tuple[str, str, str, str, str | None]]:
         )
         for at in range(count)
     ]
-
-
-def series(
-    days: int = 366,
-    *,
-    last: date = DAY,
-    unknown: Sequence[int] = (),
-    stale: Sequence[int] = (),
-    flags: Mapping[int, tuple[str, ...]] | None = None,
-    scale: str = "1",
-) -> ValueSeries:
-    """A year of value and cost with a purchase about once a month, made by plain arithmetic."""
-    first = last - timedelta(days=days - 1)
-    factor, rate = Decimal(scale), Decimal("521.36")
-    cost = Decimal("6180000.00") * factor
-    rows: list[SeriesDay] = []
-    purchases: list[PurchaseMarker] = []
-    for at in range(days):
-        day = first + timedelta(days=at)
-        bought = Decimal(0)
-        if at % 29 == 4:
-            bought = round_money(Decimal(900_000 + at * 7_919 % 1_700_000) * factor)
-            cost += bought
-            purchases.append(
-                PurchaseMarker(
-                    day,
-                    f"BKZ-{300 + at}",
-                    "Binance KZ · Custody",
-                    "BNB",
-                    divide(bought, Decimal("1042.18")),
-                    bought,
-                )
-            )
-        wave = abs(at % 130 - 65)
-        swing = Decimal(wave) / 300 + Decimal(at * at % 23 - 11) / 400
-        value = round_money(cost * (Decimal("0.82") + Decimal(at) / (days * 3) + swing))
-        known = at not in unknown
-        rows.append(
-            SeriesDay(
-                date=day,
-                market_value=value if known else None,
-                cost_basis=cost,
-                presentation_market_value=round_money(value * rate) if known else None,
-                presentation_cost_basis=round_money(cost * rate),
-                inflow=bought,
-                outflow=Decimal(0),
-                printed=figures(round_money(cost), value if known else None),
-                printed_presentation=figures(
-                    round_money(cost * rate), round_money(value * rate) if known else None
-                ),
-                unpriced=() if known else ("SOL",),
-                flags=("stale",) if at in stale else (flags or {}).get(at, ()),
-            )
-        )
-    return ValueSeries("USD", "KZT", tuple(rows), tuple(purchases))

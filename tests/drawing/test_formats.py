@@ -383,3 +383,10 @@ def test_parse_moment() -> None:
     assert parse_moment("2026-11-20T14:32", TODAY) == moment
     with pytest.raises(DateError):
         parse_moment("20.11.2026", TODAY)
+
+
+def test_a_figure_of_an_axis_has_the_decimals_it_is_told() -> None:
+    assert Formats("en").fixed(Decimal("2.5"), 2) == "2.50"
+    assert Formats("ru").fixed(Decimal("-1234.5"), 1) == "\u22121\u00a0234,5"
+    assert Formats("en").fixed(Decimal(40), 0) == "40"
+    assert Formats("en").fixed(None, 2) == ""

@@ -1,0 +1,44 @@
+"""The data behind a picture as CSV, for other programs."""
+
+from __future__ import annotations
+
+import csv
+import io
+from datetime import date
+from decimal import Decimal
+
+from alem_desktop.drawing.formats import exact
+from alem_desktop.drawing.picture import DataColumn, Picture
+
+_FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
+"""What makes a spreadsheet take text for a formula (OWASP, CSV injection)."""
+
+
+def csv_text(picture: Picture) -> str:
+    """Columns with a header that names their unit, days as ISO dates, figures in full with a dot;
+    blank is unknown. Lines end in LF. Text that a spreadsheet would take for a formula has an
+    apostrophe before it."""
+    out = io.StringIO()
+    rows = csv.writer(out, lineterminator="\n")
+    rows.writerow(_harmless(_title(column)) for column in picture.columns)
+    for at in range(picture.rows):
+        rows.writerow(_cell(column.value(at)) for column in picture.columns)
+    return out.getvalue()
+
+
+def _title(column: DataColumn) -> str:
+    return f"{column.title}, {column.unit}" if column.unit else column.title
+
+
+def _cell(value: Decimal | date | str | None) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, Decimal):
+        return exact(value)
+    return value.isoformat() if isinstance(value, date) else _harmless(value)
+
+
+def _harmless(text: str) -> str:
+    """Text in one line: of a line break within a cell, programs make another row."""
+    line = " ".join(text.split())
+    return f"'{line}" if line.startswith(_FORMULA) else line
