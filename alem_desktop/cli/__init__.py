@@ -25,6 +25,8 @@ COMMANDS = (
     "lots",
     "gains",
     "rollforward",
+    "performance",
+    "series",
     "checks",
     "statement",
     "chart",

@@ -10,11 +10,13 @@ from alem_desktop import paths
 from alem_desktop.cli.answers import holdings_table
 from alem_desktop.cli.books import Commands
 from alem_desktop.cli.output import message, print_path
-from alem_desktop.cli.papers import draw_value_chart, write_statement
+from alem_desktop.cli.papers import write_statement
+from alem_desktop.cli.series import draw
 from alem_desktop.core.calendar import Instant
 from alem_desktop.core.errors import BookProblem
-from alem_desktop.services import portfolio
+from alem_desktop.services import charting, portfolio
 from alem_desktop.services.book import Book, open_book
+from alem_desktop.services.charting import ChartKind, ChartQuery
 from alem_desktop.services.demo import create_demo
 from alem_desktop.services.portfolio import newest_price_time
 from alem_desktop.services.statements import holdings_statement
@@ -52,7 +54,9 @@ def run_demo(asked: Namespace) -> int:
         print(holdings_table(book, answer))
         print(flush=True)
         write_statement(holdings_statement(book, day, prepared_by=asked.user), statement, "en")
-        draw_value_chart(book, chart, None, answer.as_of.date, None)
+        query = ChartQuery(ChartKind.VALUE, None, answer.as_of.date, book.info.functional_currency)
+        for _path in draw(charting.chart(book, query), chart):
+            pass
     finally:
         book.close()
     message("All figures are invented. Written:")

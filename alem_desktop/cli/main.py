@@ -24,8 +24,10 @@ from alem_desktop.cli import (
     gains,
     papers,
     people,
+    performance,
     periods,
     prices,
+    series,
 )
 from alem_desktop.cli.output import message
 from alem_desktop.core.errors import DiskProblem, LedgerError
@@ -68,6 +70,8 @@ def parser() -> argparse.ArgumentParser:
     closing.add_commands(commands, common)
     audit.add_commands(commands, common)
     papers.add_commands(commands, common)
+    performance.add_commands(commands, common)
+    series.add_commands(commands, common)
     exports.add_commands(commands, common)
     demo.add_commands(commands, common)
     return whole

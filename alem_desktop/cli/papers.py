@@ -1,9 +1,8 @@
-"""Commands that print and draw: statement and chart."""
+"""The command that prints: statement."""
 
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
-from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -33,18 +32,17 @@ from alem_desktop.cli.signing import acting
 from alem_desktop.core import errors
 from alem_desktop.core.positions import Figures, Printed
 from alem_desktop.core.statements import HoldingsStatement, LotGroup, Section
-from alem_desktop.services import auditing, issuing, portfolio, trust
+from alem_desktop.services import auditing, issuing, trust
 from alem_desktop.services.book import Book
 from alem_desktop.services.outputs import check_target
 from alem_desktop.services.statements import holdings_statement
 from alem_desktop.services.trust import Verification
 
 KINDS = ("holdings", "net-assets", "rollforward")
-PICTURES = (".png", ".svg", ".pdf")
 
 
 def add_commands(commands: Commands, common: ArgumentParser) -> None:
-    """Add statement and chart."""
+    """Add statement."""
     paper = commands.add_parser("statement", parents=[common], help="a statement, on paper")
     paper.add_argument("book", type=Path, metavar="BOOK")
     paper.add_argument("--kind", required=True, choices=KINDS)
@@ -56,14 +54,6 @@ def add_commands(commands: Commands, common: ArgumentParser) -> None:
     paper.add_argument("--replaces", metavar="NUMBER", help="with --issue: the one it stands for")
     paper.add_argument("--reprint", metavar="NUMBER", help="an issued one, as it was")
     paper.set_defaults(run=run_statement)
-
-    chart = commands.add_parser("chart", parents=[common], help="the picture of the chart tab")
-    chart.add_argument("book", type=Path, metavar="BOOK")
-    chart.add_argument("--kind", required=True, choices=("value",))
-    chart.add_argument("--out", required=True, type=Path, metavar="FILE.png|svg|pdf")
-    add_period(chart)
-    chart.add_argument("--currency", metavar="CODE", help="functional (default) or presentation")
-    chart.set_defaults(run=run_chart)
 
 
 def run_statement(asked: Namespace) -> int:
@@ -254,62 +244,3 @@ def _printed(printed: Printed) -> dict[str, Any]:
 
 def _money(value: Figures) -> str:
     return "unknown" if value.market_value is None else f"{value.market_value:.2f}"
-
-
-def run_chart(asked: Namespace) -> int:
-    """Draw value against cost."""
-    check_target(asked.out, PICTURES)
-    with acting(asked) as book:
-        auditing.check_may_export(book, asked.user)
-        start, end = period_of(asked)
-        end = end or portfolio.as_of(book, None).date
-        if start is not None and end < start:
-            raise errors.UsageProblem(reason=f"--to {end} is before --from {start}.")
-        shown = draw_value_chart(book, asked.out, start, end, asked.currency)
-        auditing.note_export(book, asked.user, "chart", asked.out)
-        if asked.json:
-            print_json({**head_of(book, book.head()), "file": str(asked.out), **shown})
-        else:
-            print_path(asked.out)
-    return 0
-
-
-def draw_value_chart(
-    book: Book, path: Path, start: date | None, end: date, currency: str | None
-) -> dict[str, Any]:
-    """Draw the value chart to a file; what its last day shows."""
-    from alem_desktop.drawing.formats import Formats
-    from alem_desktop.drawing.headless import application
-    from alem_desktop.drawing.tokens import LIGHT
-    from alem_desktop.drawing.value_chart import save_value_chart
-
-    info = book.info
-    code = (currency or info.functional_currency).upper()
-    if code not in (info.functional_currency, info.presentation_currency):
-        raise errors.UsageProblem(
-            reason=f"--currency takes {info.functional_currency} or "
-            f"{info.presentation_currency}, not “{code}”."
-        )
-    functional = code == info.functional_currency
-    series = portfolio.value_series(book, start, end)
-    application()
-    save_value_chart(
-        series,
-        path,
-        LIGHT,
-        Formats("en"),
-        "functional" if functional else "presentation",
-        fund=info.letterhead.fund,
-    )
-    last = series.days[-1] if series.days else None
-    value = cost = None
-    if last is not None:
-        value = last.market_value if functional else last.presentation_market_value
-        cost = last.cost_basis if functional else last.presentation_cost_basis
-    return {
-        "currency": code,
-        "from": series.days[0].date.isoformat() if series.days else None,
-        "to": end.isoformat(),
-        "market_value": amount(value),
-        "cost_basis": amount(cost),
-    }

@@ -47,5 +47,21 @@ def write_book(path: Path, rows: int, seed: int = 1) -> None:
             )
 
 
+def write_prices(path: Path, seed: int = 2) -> None:
+    """Write a close of every asset and an official rate for every day, as a random walk."""
+    chance = random.Random(seed)
+    prices = {asset: 50_000.0 for asset in ASSETS}
+    rate = 400.0
+    with path.open("w", encoding="utf-8", newline="\n") as file:
+        file.write("time,base,quote,price,source\n")
+        for number in range(DAYS + 3):
+            day = (BEGINNING + timedelta(days=number)).date()
+            for asset in ASSETS:
+                prices[asset] = max(prices[asset] * (1 + chance.gauss(0, 0.02)), 1)
+                file.write(f"{day},{asset},USD,{prices[asset]:.8f},Benchmark\n")
+            rate *= 1 + chance.gauss(0, 0.002)
+            file.write(f"{day},USD,KZT,{rate:.2f},NBK\n")
+
+
 if __name__ == "__main__":
     write_book(Path(sys.argv[2]), int(sys.argv[1]))

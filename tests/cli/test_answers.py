@@ -436,6 +436,7 @@ def test_every_option_of_new_is_kept(tmp_path: Path, cli: Cli) -> None:
         "lock_out_after": "5", "lock_out_minutes": "15", "idle_minutes": "10",
         "price_sources": "", "stablecoin": "market", "par_tolerance": "0.01",
         "move_limit": "0.25", "second_source_gap": "0.02", "unchanged_after": "3",
+        "liquidity_participation": "0.1",
     }  # fmt: skip
 
 
