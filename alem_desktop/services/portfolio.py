@@ -21,7 +21,7 @@ from alem_desktop.core import calendar, errors
 from alem_desktop.core.calendar import AsOf, Instant
 from alem_desktop.core.journal import Head
 from alem_desktop.core.lots import record_of
-from alem_desktop.core.money import ONE, round_money, total
+from alem_desktop.core.money import ONE, round_money
 from alem_desktop.core.policy import LotMethod
 from alem_desktop.core.positions import (
     Holding,
@@ -35,13 +35,12 @@ from alem_desktop.core.positions import (
     valued_natively,
     worth_of,
 )
-from alem_desktop.core.postings import external_flow
 from alem_desktop.core.price_finding import PriceFinder
 from alem_desktop.core.prices import Price
 from alem_desktop.core.series import FUND, Scope
 from alem_desktop.services.book import Book
 from alem_desktop.services.collection import without_collection
-from alem_desktop.services.history import earning_between, transactions_between
+from alem_desktop.services.history import earning_between
 from alem_desktop.storage import journal_store, name_store, position_store, price_store
 from alem_desktop.storage.price_store import StoredPrices
 from alem_desktop.storage.reading import Reader
@@ -483,13 +482,6 @@ def daily_book(
             yield daily_values.daily_book(connection, book, head, start, end), start, head
         else:
             yield daily_values.DailyBook(connection, book, head, start, end), start, head
-
-
-def net_flow(book: Book, day: date) -> Decimal:
-    """What came into the book from outside on a day, less what went out, functional."""
-    since, until = book.calendar.start_of(day), book.calendar.valuation_point(day)
-    with book.database.look() as connection:
-        return total(external_flow(t) for t in transactions_between(connection, since, until))
 
 
 def newest_price_time(book: Book, until: Instant | None = None) -> Instant | None:

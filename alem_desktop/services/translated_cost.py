@@ -1,4 +1,4 @@
-"""Cost in a currency in which the book does not keep it: each lot at the rate of its acquisition."""
+"""Cost in a currency in which the book does not keep it: each lot at its acquisition's rate."""
 
 from __future__ import annotations
 

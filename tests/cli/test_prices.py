@@ -82,6 +82,34 @@ def test_fetch_as_a_table(cli: Cli, path: Path, server: PriceServer) -> None:
     assert answer.err == "No source gave prices of BNB, BTC.\n"
 
 
+def test_the_volumes_of_days_are_told_beside_the_prices(
+    cli: Cli, path: Path, server: PriceServer, tmp_path: Path
+) -> None:
+    """35 days of each, and those whose closes are wanted by the day: 364 to 366 in all."""
+    serve_binance(server)
+    let_fetch(server)
+    first, again = (cli("prices", "fetch", path, "--assets", "BNB") for _ in range(2))
+    assert re.fullmatch(r"36[67] daily volumes kept\.\n", first.err)
+    assert (first.code, again.code, again.err) == (0, 0, "")
+    rows = ("2024-03-04,1,1,1,400,7", "2024-03-05,1,1,1,410,8")
+    closes = price_file(tmp_path / "c.csv", rows[0][:10] + ",400", header="date,close")
+    ohlc = "date,open,high,low,close,volume"
+    one = price_file(tmp_path / "1.csv", rows[0], header=ohlc)
+    both = price_file(tmp_path / "2.csv", *rows, header=ohlc)
+    said = ("--asset", "BNB", "--quote", "USD", "--source", "Candles")
+    told = [cli("prices", "import", path, file, *said).err for file in (closes, one, both, both)]
+    assert told == [
+        "1 accepted, 0 duplicates skipped.\n",
+        "0 accepted, 1 duplicate skipped.\n1 daily volume kept.\n",
+        "1 accepted, 1 duplicate skipped.\n1 daily volume kept.\n",
+        "0 accepted, 2 duplicates skipped.\n",
+    ]
+    answer = cli("prices", "import", path, one, *said, "--json")
+    assert answer.json.keys() >= {"accepted", "duplicates", "rejected"}
+    assert "volumes" not in answer.json
+    assert cli("verify", path).code == 0
+
+
 def test_a_span_assets_and_a_provider(cli: Cli, path: Path, server: PriceServer) -> None:
     serve_binance(server)
     let_fetch(server)

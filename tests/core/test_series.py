@@ -129,9 +129,7 @@ def test_of_no_days_there_are_no_returns() -> None:
     assert return_days([]) == ()
 
 
-growths = st.lists(
-    st.integers(1, 3_000).map(lambda n: Decimal(n) / 1_000), min_size=1, max_size=30
-)
+growths = st.lists(st.integers(1, 3_000).map(lambda n: Decimal(n) / 1_000), min_size=1, max_size=30)
 flows = st.lists(st.integers(-50, 50).map(Decimal), min_size=30, max_size=30)
 
 

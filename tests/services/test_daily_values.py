@@ -1,29 +1,22 @@
 """The book day by day: every day is what the holdings of that day say, however it was come by."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
-from pathlib import Path
 
-import pytest
 from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from alem_desktop.core.calendar import EARLIEST
 from alem_desktop.core.money import ONE, ZERO, divide
 from alem_desktop.core.policy import LotMethod, Policies
 from alem_desktop.core.postings import external_flow
 from alem_desktop.core.series import FUND, Scope, ValueSeries
+from alem_desktop.core.transactions import Draft
 from alem_desktop.services import portfolio
-from alem_desktop.services.book import Book, NewBook, create_book
+from alem_desktop.services.book import Book
 from alem_desktop.services.history import transactions_between
-from alem_desktop.services.policies import change_policy
 from alem_desktop.services.prices import import_prices
-from alem_desktop.services.recording import record
-from alem_desktop.services.reversing import reverse
-from tests import samples
-from tests.samples import at, draft, price_file
+from tests.samples import price_file
 from tests.services.test_random_books import (
     BEYOND,
     LAST_DAY,
@@ -34,7 +27,6 @@ from tests.services.test_random_books import (
     perform,
     policies,
 )
-from alem_desktop.core.transactions import Draft
 
 FIRST_DAY = date(2024, 2, 19)
 

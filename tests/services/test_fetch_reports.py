@@ -7,6 +7,7 @@ import pickle
 import re
 import threading
 from collections.abc import Iterator
+from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
@@ -20,6 +21,7 @@ from alem_desktop.core.calendar import Instant
 from alem_desktop.core.control_errors import RoleLacks
 from alem_desktop.core.fetch_errors import NotConfigured, ServerFault, SourceProblem
 from alem_desktop.core.prices import Observation
+from alem_desktop.core.volumes import DayVolume
 from alem_desktop.services.book import Book
 from alem_desktop.services.fetching import command, log, plan, sources
 from alem_desktop.services.fetching.memory import folder_of, memory_of
@@ -85,11 +87,14 @@ def test_batches_add_up_pair_by_pair() -> None:
         pairs = frozenset({Pair("BNB", "USD", source)})
         return Outcome("BNB", source, pairs, State.UNCHANGED, refused=refused)
 
+    def traded(source: str, day: int) -> DayVolume:
+        return DayVolume("BNB", "USD", date(2024, 3, day), Decimal(5), source)
+
     again = of("Kraken", 3, "601")
     batches = [
         Kept((of("Kraken", 1), of("Kraken", 2), of("Binance", 1)), (), (of("Kraken", 9),)),
         Kept((again,), (Restated(again, Decimal(600)),), ()),
-        Kept((), (), (of("CoinGecko", 9),)),
+        Kept((), (), (of("CoinGecko", 9),), (traded("Binance", 1), traded("Binance", 2))),
     ]
     found = report(asked("Kraken", refused=4), asked("Binance"), asked("CoinGecko"))
     found = found.with_tallies(map(Tally.of, batches))
@@ -99,6 +104,10 @@ def test_batches_add_up_pair_by_pair() -> None:
         (State.UNCHANGED, 0, 0, 1),
     ]
     assert found.added == 4
+    assert [o.volumes for o in found.outcomes] == [0, 2, 0]
+    assert found.volumes == 2
+    alone = report(asked("Binance")).with_tallies([Tally.of(batches[2])])
+    assert alone.outcomes[0].state is State.UNCHANGED, "no price is new"
 
 
 def test_what_is_planned_does_not_ask_whether_the_clock_may(book: Book) -> None:

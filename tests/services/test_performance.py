@@ -362,7 +362,7 @@ def check_sums(book: Book, start: date, end: date, currency: str) -> None:
             )
 
 
-@settings(max_examples=1500, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(recorded=acts, rules=policies)
 def test_assets_add_up_to_the_fund(
     recorded: Sequence[Draft | Reversal | Change], rules: Policies
@@ -379,7 +379,7 @@ def test_assets_add_up_to_the_fund(
                 check_sums(book, start, end, currency)
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=15, deadline=None)
 @given(recorded=acts, rules=policies)
 def test_every_part_of_every_book_has_an_answer(
     recorded: Sequence[Draft | Reversal | Change], rules: Policies

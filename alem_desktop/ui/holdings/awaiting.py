@@ -7,17 +7,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from alem_desktop.drawing.formats import Formats, with_unit
-from alem_desktop.drawing.tokens import PAGE_SIDE
+from alem_desktop.drawing.tokens import FONT_PANEL, PAGE_SIDE
+from alem_desktop.ui.holdings.change_figures import REALISED
 from alem_desktop.ui.holdings.words import counted
 from alem_desktop.ui.theme import current_theme
 from alem_desktop.ui.widgets.buttons import make_button
-from alem_desktop.ui.widgets.figure_strip import Figure, FigureStrip, Note
+from alem_desktop.ui.widgets.figure_strip import Figure, FigureStrip, Form, Note
 from alem_desktop.ui.widgets.plain import plain_tip
 
 if TYPE_CHECKING:
@@ -28,6 +29,10 @@ _LINES = (20, 44, 67)
 
 _HEIGHT, _SIDE = 22, 6
 _MOST_ASSETS = 12
+
+_SHORT = Form(short_figures=True, short_notes=True)
+_CLOSE = _SHORT._replace(between=36, unit_in_label=True, most=REALISED)
+"""Before it is set so close, the two halves of what is held go."""
 
 
 def awaiting_note(awaiting: Awaiting, formats: Formats) -> Note | None:
@@ -71,8 +76,19 @@ def awaiting_tip(awaiting: Awaiting, formats: Formats) -> str:
 class HoldingsStrip(FigureStrip):
     """The strip of figures, its last note pressed like a button where something waits.
 
+    It has so many figures that it is set closer before one of them goes.
     Signal: `approvals_wanted`.
     """
+
+    FORMS: ClassVar[tuple[Form, ...]] = (
+        Form(),
+        Form(short_figures=True),
+        _SHORT,
+        _SHORT._replace(between=28),
+        _CLOSE,
+        _CLOSE._replace(between=24),
+        _CLOSE._replace(between=24, size=FONT_PANEL),
+    )
 
     approvals_wanted = Signal()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -12,9 +12,9 @@ from alem_desktop.ui.holdings.lines import Lots, lots_of
 
 if TYPE_CHECKING:
     from alem_desktop.core.calendar import Instant
-    from alem_desktop.core.prices import Price
     from alem_desktop.services.awaiting import Awaiting
     from alem_desktop.services.book import Book
+    from alem_desktop.services.dashboard import Dashboard
     from alem_desktop.services.portfolio import HoldingsAnswer
 
 Place = tuple[str, str]
@@ -22,55 +22,25 @@ Place = tuple[str, str]
 
 
 @dataclass(frozen=True, slots=True)
-class DayBefore:
-    """The valuation point before the one asked about, and what came from outside since.
-
-    `market_value` None: something held then had no price. `net_flow` is functional, in minus out.
-    """
-
-    date: date
-    valuation_point: int
-    held: int
-    market_value: Decimal | None
-    presentation_market_value: Decimal | None
-    net_flow: Decimal
-    rate: Price | None
-
-
-@dataclass(frozen=True, slots=True)
 class Loaded:
-    """An answer with what its strip says beside it, and the lots that were asked for.
+    """An answer, and the lots that were asked for with it.
 
     `transactions` counts those of the whole book where nothing is held, else it is 0. `awaiting`:
     what waits for approval; it is in no figure.
     """
 
     answer: HoldingsAnswer
-    before: DayBefore
     lots: dict[Place, Lots]
     transactions: int
     awaiting: Awaiting
 
 
 def load(book: Book, moment: date | None, expanded: Iterable[Place]) -> Loaded:
-    """Holdings as of a day (None: now), the day before, and the lots of expanded positions."""
+    """Holdings as of a day (None: now), and the lots of expanded positions."""
     from alem_desktop.services import portfolio
     from alem_desktop.services.awaiting import awaiting_of
 
     answer = portfolio.holdings(book, moment)
-    day_before = answer.as_of.date - timedelta(days=1)
-    earlier = portfolio.holdings(book, day_before)
-    whole = not earlier.totals.unpriced
-    printed = earlier.totals.printed
-    before = DayBefore(
-        day_before,
-        earlier.as_of.valuation_point,
-        len(earlier.positions),
-        printed.functional.market_value if whole else None,
-        printed.presentation.market_value if whole else None,
-        portfolio.net_flow(book, answer.as_of.date),
-        answer.rate,
-    )
     lots = {place: load_lots(book, answer, place) for place in expanded}
     recorded = 0
     if not answer.positions:  # an empty book, or an empty day?
@@ -78,13 +48,20 @@ def load(book: Book, moment: date | None, expanded: Iterable[Place]) -> Loaded:
 
         recorded = register.count(book, register.RegisterQuery()).all
     awaiting = awaiting_of(book, moment_of(answer))
-    return Loaded(answer, before, lots, recorded, awaiting)
+    return Loaded(answer, lots, recorded, awaiting)
 
 
 def moment_of(answer: HoldingsAnswer) -> date | Instant:
     """The moment of an answer, for whatever is asked beside it."""
     at = answer.as_of
     return at.date if at.cut == at.valuation_point else at.valuation_point
+
+
+def load_dashboard(book: Book, answer: HoldingsAnswer, kept: Dashboard | None) -> Dashboard:
+    """The figures of periods, as of the answer's own moment."""
+    from alem_desktop.services import dashboard
+
+    return dashboard.dashboard(book, moment_of(answer), kept)
 
 
 def load_lots(book: Book, answer: HoldingsAnswer, place: Place) -> Lots:

@@ -38,8 +38,10 @@ from alem_desktop.ui.holdings.lines import (
 )
 from alem_desktop.ui.holdings.loading import Loaded, Place, load, load_lots
 from alem_desktop.ui.holdings.model import HoldingsModel, place_of
+from alem_desktop.ui.holdings.periods import Periods
 from alem_desktop.ui.holdings.sorting import Sorting
 from alem_desktop.ui.holdings.strip import Strip, blank_figures
+from alem_desktop.ui.holdings.strip_notes import StripNotes
 from alem_desktop.ui.holdings.tools import ToolRow
 from alem_desktop.ui.holdings.total_row import TotalLine, TotalRow
 from alem_desktop.ui.holdings.trends import Trends
@@ -90,6 +92,7 @@ class HoldingsTab(QWidget):
         self._settings = context.settings
         self._loaded: Loaded | None = None
         self._trends = Trends(context, self)
+        self._periods = Periods(context, self)
         self._job: Job | None = None
         self._shown: tuple[Position, ...] = ()
         self._popup: ColumnsPopup | None = None
@@ -102,7 +105,7 @@ class HoldingsTab(QWidget):
         found = declared.columns(self._setting)
         point = context.formats.point
         self._strip = HoldingsStrip(self)
-        self._strip.set_content(blank_figures())
+        self._show_strip()
         self._tools = ToolRow(self)
         self._tree = HoldingsTree(found, point=point, parent=self)
         self._model = HoldingsModel(found, self._tree)
@@ -274,6 +277,8 @@ class HoldingsTab(QWidget):
         context.formats_changed.connect(self.on_formats_changed)
         self._trends.came.connect(self.on_trends)
         self._trends.failed.connect(self.on_failed)
+        self._periods.came.connect(self.on_periods)
+        self._periods.failed.connect(self.on_failed)
         tools.grouping_chosen.connect(self.on_grouping_chosen)
         tools.filter_changed.connect(self.on_filter_changed)
         tools.lots_toggled.connect(self.on_lots_toggled)
@@ -309,6 +314,7 @@ class HoldingsTab(QWidget):
         super().showEvent(event)
         if self._loaded is None and self._job is None:
             self.reload()
+        self._want_periods()
         self._ages.start()
 
     def hideEvent(self, event: object) -> None:
@@ -352,6 +358,7 @@ class HoldingsTab(QWidget):
         if before is None and self.window().focusWidget() in (None, self._tree):
             self.take_focus()  # the table that waited for its first rows
         self._trends.want(loaded.answer)
+        self._want_periods()
         self.answered.emit()
 
     def on_failed(self, error: Exception) -> None:
@@ -368,6 +375,10 @@ class HoldingsTab(QWidget):
         """The prices of 30 days have come."""
         self._show_branches(keep_order=True)
 
+    def on_periods(self) -> None:
+        """The figures of periods have come: they fill their places in the strip."""
+        self._show_strip()
+
     def on_lots(self, key: str, place: Place, lots: Lots) -> None:
         """The lots of an unfolded position have come."""
         if self._loaded is None or not self._model.has_row(key):
@@ -376,6 +387,11 @@ class HoldingsTab(QWidget):
         self._model.show_lots(key, lots)
         self._renew_columns()
         self._layout_of_columns.measure()
+
+    def _want_periods(self) -> None:
+        """Ask for the figures of periods; out of sight nobody needs them with every write."""
+        if self._loaded is not None and self.isVisible():
+            self._periods.want(self._loaded.answer)
 
     # -- what changes the answer -----------------------------------------------------------------
 
@@ -405,7 +421,7 @@ class HoldingsTab(QWidget):
     def on_formats_changed(self) -> None:
         """Figures are written as another language does."""
         if self._loaded is None:
-            self._strip.set_content(blank_figures())
+            self._show_strip()
             self._renew_columns()
         else:
             self._show(keep_order=True)
@@ -535,25 +551,28 @@ class HoldingsTab(QWidget):
             self._tools.filter.text(),
             hide_dust=self._tools.dust.isChecked(),
         )
-        info, formats = self._context.book.info, self._context.formats
-        waiting = awaiting_note(loaded.awaiting, formats)
-        strip = Strip(
-            answer,
-            loaded.before,
-            formats,
-            self._context.book.calendar,
-            (info.functional_currency, info.presentation_currency),
-            self._context.currency == PRESENTATION,
-            waits=waiting is not None,
-        )
-        tip = awaiting_tip(loaded.awaiting, formats)
-        self._strip.show_figures(strip.figures(), strip.notes(), waiting, tip)
+        self._show_strip()
         self._renew_columns()
         self._show_branches(keep_order=keep_order)
         self._show_total()
         self._show_count()
         self._show_page()
         self._layout_of_columns.measure()
+
+    def _show_strip(self) -> None:
+        loaded, context = self._loaded, self._context
+        if loaded is None:
+            self._strip.set_content(blank_figures((context.as_of or context.today()).year))
+            return
+        answer, formats, info = loaded.answer, context.formats, context.book.info
+        pair = (info.functional_currency, info.presentation_currency)
+        presentation = context.currency == PRESENTATION
+        periods = self._periods.dashboard_for(answer)
+        strip = Strip(answer, periods, formats, pair, presentation=presentation)
+        waiting = awaiting_note(loaded.awaiting, formats)
+        notes = StripNotes(answer, formats, context.book.calendar, pair, waits=waiting is not None)
+        tip = awaiting_tip(loaded.awaiting, formats)
+        self._strip.show_figures(strip.figures(), notes.notes(), waiting, tip)
 
     def _show_branches(self, *, keep_order: bool) -> None:
         loaded = self._loaded

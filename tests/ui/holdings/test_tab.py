@@ -77,7 +77,8 @@ def test_a_contribution_is_no_day_change(qtbot: QtBot, tab: HoldingsTab) -> None
     spoken = tab.strip.accessibleName()
     assert "Net asset value 1,079,259.52 USD" in spoken
     assert "+6,632.99 USD" in spoken
-    assert "without +1,000.00 in or out" in spoken
+    said = tab.strip.accessibleDescription()
+    assert "since the end of 5 Mar 2024, without 1,000.00\u00a0USD that came in" in said
 
 
 def test_lots_come_when_a_position_is_unfolded(qtbot: QtBot, tab: HoldingsTab) -> None:
