@@ -150,8 +150,16 @@ TRAIL_OPEN = Key("trail/open", False, _flag, _flag_text, inherited=True)
 TRAIL_HEIGHT = Key("trail/height", 0, int, inherited=True)
 """In pixels; 0 is the usual share."""
 
-# Charts.
+# Charts. Account, asset and a third currency are not kept: a start shows the whole fund.
+CHART_KIND = Key("charts/kind", "", str, of_book=True)
 CHART_RANGE = Key("charts/range", "", str, of_book=True)
+"""A named period, or two days with `/` between them."""
+CHART_BENCHMARK: Key[str | None] = Key(
+    "charts/benchmark", "BTC", lambda text: text or None, lambda code: code or "", of_book=True
+)
+"""An asset's code, None for none."""
+CHART_LOG = Key("charts/log", False, _flag, _flag_text, of_book=True)
+CHART_SIDE_PANEL = Key("charts/side-panel", True, _flag, _flag_text, inherited=True)
 CHART_FOLDER = Key("charts/folder", "", str)
 
 # Gains. A lot method that is only asked about is not kept: a start shows the book's own figures.

@@ -536,7 +536,7 @@ class Workspace(QWidget):
             tab.position_opened.connect(self.show_transactions_of)
             tab.answered.connect(self.on_answered)
             tab.is_new_changed.connect(self.on_next_act_changed)
-        if key == "gains":
+        if key in ("charts", "gains"):
             tab.transaction_wanted.connect(self.show_transaction)
         if hasattr(tab, "why_wanted"):
             tab.why_wanted.connect(self.on_why_wanted)

@@ -430,7 +430,7 @@ def test_prices_are_imported_through_the_dialog(
     assert program.space.acts is not None
     program.space.acts.import_prices_from(file)
     dialog: PriceImportDialog = program.dialog(qtbot, PriceImportDialog)
-    qtbot.waitUntil(lambda: dialog.counts_text == "1 new")
+    qtbot.waitUntil(lambda: dialog.counts_text.splitlines() == ["1 new", "1 new daily volume"])
     with qtbot.waitSignal(program.space.context.book_changed):
         qtbot.keyClick(dialog, Qt.Key.Key_Return, CTRL)
     program.settle(qtbot)
@@ -465,7 +465,7 @@ def test_an_ohlc_file_asks_what_it_does_not_say(
         qtbot.keyClicks(field, text)
         popup = field.completer().popup()
         qtbot.keyClick(popup if popup.isVisible() else field, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: dialog.counts_text == "1 new")
+    qtbot.waitUntil(lambda: dialog.counts_text.splitlines() == ["1 new", "1 new daily volume"])
     dialog.reject()
 
 

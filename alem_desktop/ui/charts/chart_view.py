@@ -1,20 +1,17 @@
-"""The plot: a picture drawn by matplotlib, with a crosshair laid over it.
+"""The plot: a kept image, with the marked day and the days that are being chosen laid over it.
 
-The picture is drawn when the series, the size or the look changes; moving the crosshair only puts
-the kept picture back and draws two lines on it. matplotlib is imported by `load_charts`, in a job.
+The image is drawn when the picture, the size or the look changes, never by the pointer. What the
+wheel turns is shown by stretching the image until the answer for its days is there.
 """
 
 from __future__ import annotations
 
-from datetime import date
-from typing import TYPE_CHECKING
-
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
     QColor,
-    QImage,
+    QContextMenuEvent,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
@@ -22,77 +19,122 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
     QResizeEvent,
+    QWheelEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
-from alem_desktop.core.series import ValueSeries
-from alem_desktop.drawing.chart_figures import Currency
-from alem_desktop.drawing.formats import Formats
-from alem_desktop.drawing.tokens import FONT_LABEL, MEDIUM, RADIUS
-from alem_desktop.ui.charts.ranges import months_before
+from alem_desktop.drawing.tokens import RADIUS
+from alem_desktop.ui.charts.marking import mark_rect, paint_marks
+from alem_desktop.ui.charts.plot import Frame, Plot, render
+from alem_desktop.ui.charts.plot_keys import ENDS, PAN_KEYS, ZOOM_KEYS, count_of, target
+from alem_desktop.ui.charts.stretching import paint_stretched
+from alem_desktop.ui.charts.zooming import Zooming
 from alem_desktop.ui.theme import current_theme
 
-if TYPE_CHECKING:
-    from alem_desktop.drawing.value_chart import ValueChart
-
-_DPI = 96
-
-
-def load_charts() -> None:
-    """Import matplotlib and read its fonts, half a second's work: for a job, before the first
-    chart."""
-    import alem_desktop.drawing.value_chart  # noqa: F401 - imported for later
-    from alem_desktop.drawing.chart_style import load_chart_fonts
-
-    load_chart_fonts()
+_REDRAW_MS = 60
+_LEAST_HEIGHT = 100
+_NOTCH = 120.0
+Held = Qt.KeyboardModifier
 
 
 class ChartView(QWidget):
-    """Value and cost of a series; one day of it is marked by the crosshair.
+    """A picture; one day of it (or cell of a heat map) is marked, and days can be chosen.
 
-    Signals: `day_pointed` carries the index of the day under the pointer, None once it has left;
-    `day_chosen` the day that was clicked or reached by a key, None on Esc. Left and right move by
-    a day, with Shift by a month; Home and End to the ends.
+    Keys: see `plot_keys`. Esc drops what is being chosen, then the mark, then goes back. Signals:
+    day_pointed and day_chosen carry an index, None for none; span_pointed and span_chosen two of
+    them, first and last; window_chosen a Window; trades_wanted the day whose marks were opened and
+    where a menu may stand; cell_opened the index of a cell; back_wanted; copy_wanted;
+    picture_wanted (a copy of it); menu_wanted (where).
     """
 
     day_pointed = Signal(object)
     day_chosen = Signal(object)
-    copy_asked = Signal()
+    span_pointed = Signal(object)
+    span_chosen = Signal(object)
+    window_chosen = Signal(object)
+    trades_wanted = Signal(int, QPoint)
+    cell_opened = Signal(int)
+    back_wanted = Signal()
+    copy_wanted = Signal()
+    picture_wanted = Signal()
+    menu_wanted = Signal(QPoint)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self._series: ValueSeries | None = None
-        self._formats: Formats | None = None
-        self._currency: Currency = "functional"
-        self._chart: ValueChart | None = None
-        self._picture: QImage | None = None
+        self._plot: Plot | None = None
         self._day: int | None = None
-        self._marked = False
+        self._is_marked = False
+        self._log = False
+        self._pressed: QPointF | None = None
+        self._anchor: int | None = None
+        self._end = 0
+        self._is_dragging = False
+        self.zooming = Zooming(self)
+        self.zooming.changed.connect(self.update)
+        self.zooming.settled.connect(self.window_chosen)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_REDRAW_MS)
+        self._soon.timeout.connect(self.redraw)
 
     @property
-    def chart(self) -> ValueChart | None:
-        """The chart as drawn, for what asks where things stand."""
-        return self._chart
+    def plot(self) -> Plot | None:
+        """What is drawn."""
+        return self._plot
 
     @property
-    def picture(self) -> QImage | None:
-        """The picture without the crosshair."""
-        return self._picture
+    def selection(self) -> tuple[int, int] | None:
+        """First and last day that are being chosen."""
+        if self._anchor is None or self._anchor == self._end:
+            return None
+        return min(self._anchor, self._end), max(self._anchor, self._end)
 
-    def show_series(self, series: ValueSeries, formats: Formats, currency: Currency) -> None:
-        """Draw a series; `load_charts` must have run."""
-        self._series, self._formats, self._currency = series, formats, currency
+    def frame(self) -> Frame:
+        """What a plot for this widget is drawn for at the moment."""
+        theme = current_theme()
+        return Frame(
+            max(self.width(), 2),
+            max(self.height(), 2),
+            self.devicePixelRatioF(),
+            theme.tokens,
+            theme.text_percent / 100,
+            self._log,
+        )
+
+    def show_plot(self, plot: Plot, earliest: int = 0, latest: int = 0) -> None:
+        """Show a picture. What is known begins and ends so many days from its first one; a plot
+        that was drawn for another frame is drawn anew."""
+        self._plot = plot
         self._day = None
-        self._draw()
+        self._drop_selection()
+        self.zooming.begin(len(plot.picture.dates), earliest, latest)
+        if plot.frame != self.frame():
+            self.redraw()
+        self.update()
+
+    def set_log(self, log: bool) -> None:
+        """Whether the value axis of what is drawn from now on is logarithmic."""
+        self._log = log
+
+    def redraw(self) -> None:
+        """Draw the same picture in the present size and look."""
+        self._soon.stop()
+        plot = self._plot
+        if plot is not None and self.width() > 1 and self.height() > 1:
+            self._plot = render(plot.picture, self.frame(), plot.formats)
+            self.update()
 
     def mark(self, day: int | None, *, crosshair: bool) -> None:
         """Which day the figures are of, and whether its line is shown."""
-        if (day, crosshair) != (self._day, self._marked):
-            self._day, self._marked = day, crosshair
-            self.update()
+        if (day, crosshair) != (self._day, self._is_marked):
+            before = self._mark_rect()
+            self._day, self._is_marked = day, crosshair
+            for rect in (before, self._mark_rect()):
+                if rect is not None:
+                    self.update(rect)
 
     def describe(self, text: str) -> None:
         """What a screen reader says of the marked day."""
@@ -101,136 +143,229 @@ class ChartView(QWidget):
             event = QAccessibleEvent(self, QAccessible.Event.DescriptionChanged)
             QAccessible.updateAccessibility(event)
 
+    # Qt
+
     def sizeHint(self) -> QSize:
         return QSize(760, 420)
 
     def minimumSizeHint(self) -> QSize:
-        theme = current_theme()
-        return QSize(theme.px(320), theme.px(180))
+        return QSize(current_theme().px(160), _LEAST_HEIGHT)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._draw()
+        if self._plot is not None:
+            self._soon.start()  # the image is stretched while an edge is being dragged
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_series"):
-            self._draw()
-
-    def _draw(self) -> None:
-        """Draw the picture anew in the present size and look."""
-        if self._series is None or self._formats is None or self.width() < 2 or self.height() < 2:
-            return
-        from matplotlib.backends.backend_agg import FigureCanvasAgg
-        from matplotlib.figure import Figure
-
-        from alem_desktop.drawing.value_chart import draw_value_chart
-
-        theme = current_theme()
-        ratio = self.devicePixelRatioF()
-        size = (self.width() / _DPI, self.height() / _DPI)
-        figure = Figure(figsize=size, dpi=_DPI * ratio)
-        canvas = FigureCanvasAgg(figure)
-        self._chart = draw_value_chart(
-            figure,
-            self._series,
-            theme.tokens,
-            self._formats,
-            self._currency,
-            text_scale=theme.text_percent / 100,
-        )
-        canvas.draw()  # type: ignore[no-untyped-call]
-        width, height = canvas.get_width_height()
-        pixels = bytes(canvas.buffer_rgba())  # type: ignore[no-untyped-call]
-        picture = QImage(pixels, width, height, 4 * width, QImage.Format.Format_RGBA8888).copy()
-        picture.setDevicePixelRatio(ratio)
-        self._picture = picture
-        self.update()
-
-    # The pointer and the keys
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self.day_pointed.emit(self._day_at(event.position().x()))
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_soon"):
+            self.redraw()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         super().mousePressEvent(event)
-        self.day_chosen.emit(self._day_at(event.position().x()))
+        if self._soon.isActive():
+            self.redraw()
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._pressed = event.position()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        at = self._index_at(event.position())
+        pressed = self._pressed
+        if pressed is not None and not self._is_dragging:
+            far = abs(event.position().x() - pressed.x()) >= QApplication.startDragDistance()
+            if far and self._plot is not None and not self._plot.picture.cells:
+                self._is_dragging = True
+                self._anchor = self._index_at(pressed)
+        if self._is_dragging and at is not None:
+            self._select_to(at)
+        else:
+            self.day_pointed.emit(at)
+            self._show_hand(event.position())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        pressed, self._pressed = self._pressed, None
+        if event.button() != Qt.MouseButton.LeftButton or pressed is None:
+            return
+        if self._is_dragging:
+            self._take_selection()
+            return
+        at, plot = self._index_at(event.position()), self._plot
+        if at is None or plot is None:
+            return
+        marker = plot.marker_at(event.position())
+        if marker is not None:
+            self.day_chosen.emit(marker.at)
+            self.trades_wanted.emit(marker.at, event.globalPosition().toPoint())
+        elif plot.picture.cells:
+            self.cell_opened.emit(at)
+        else:
+            self.day_chosen.emit(at)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.back_wanted.emit()
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
-        self.day_pointed.emit(None)
+        if not self._is_dragging:
+            self.day_pointed.emit(None)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        turn = event.angleDelta()
+        plot = self._plot
+        if plot is None or plot.picture.cells or len(plot.picture.dates) < 2:
+            event.ignore()
+            return
+        sideways = abs(turn.x()) > abs(turn.y())
+        if sideways or event.modifiers() & Held.ShiftModifier:
+            self.zooming.pan((turn.x() if sideways else turn.y()) / _NOTCH)
+        else:
+            self.zooming.zoom(self._place_in_window(event.position().x()), turn.y() / _NOTCH)
+        event.accept()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.menu_wanted.emit(event.globalPos())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        held = event.modifiers() & ~Held.KeypadModifier
         if event.matches(QKeySequence.StandardKey.Copy):
-            self.copy_asked.emit()
-            return
-        if event.key() == Qt.Key.Key_Escape and self._marked:
-            self.day_chosen.emit(None)
-            return
-        target = self._target(event)
-        if target is None:
+            self.copy_wanted.emit()
+        elif event.key() == Qt.Key.Key_C and held == Held.ControlModifier | Held.ShiftModifier:
+            self.picture_wanted.emit()
+        elif event.key() == Qt.Key.Key_Escape:
+            self._leave()
+        elif not self._move(Qt.Key(event.key()), held):
             super().keyPressEvent(event)
+
+    # What the keys do
+
+    def _move(self, key: Qt.Key, held: Qt.KeyboardModifier) -> bool:
+        """Do what a key asks; whether it asks for anything."""
+        plot = self._plot
+        if plot is None or not count_of(plot.picture):
+            return False
+        here = count_of(plot.picture) - 1 if self._day is None else self._day
+        to = target(plot.picture, here, key, held)
+        if to is not None:
+            self.day_chosen.emit(to)
+            if self._anchor is not None:
+                self._select_to(to)
+            return True
+        if plot.picture.cells:
+            return self._open(here) if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) else False
+        if held == Held.ControlModifier and key in ZOOM_KEYS:
+            self.zooming.zoom(float(here), ZOOM_KEYS[key])
+        elif held == Held.ControlModifier and key in PAN_KEYS:
+            self.zooming.pan(PAN_KEYS[key])
+        elif held == Held.ShiftModifier and key in ENDS:
+            self._anchor = here
+            self._select_to(ENDS[key] * (len(plot.picture.dates) - 1))
+        elif held == Held.NoModifier and key == Qt.Key.Key_Space:
+            self._begin_at(here)
+        elif held == Held.NoModifier and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            return self._open(here)
         else:
-            self.day_chosen.emit(target)
+            return False
+        return True
 
-    def _target(self, event: QKeyEvent) -> int | None:
-        """Where a key leads from the marked day."""
-        if self._series is None or not self._series.days:
+    def _begin_at(self, day: int) -> None:
+        """A stretch begins at the marked day; a second time, it ends there."""
+        if self.selection is not None:
+            self._take_selection()
+            return
+        self._anchor = self._end = day
+        self.day_chosen.emit(day)
+        self.span_pointed.emit((day, day))
+
+    def _open(self, day: int) -> bool:
+        """What Enter does: show the chosen days, the month, or what was bought and sold."""
+        plot = self._plot
+        assert plot is not None
+        if self.selection is not None:
+            self._take_selection()
+        elif plot.picture.cells:
+            self.cell_opened.emit(day)
+        else:
+            corner = self.mapToGlobal(QPoint(round(plot.x_of(day)), round(plot.area.center().y())))
+            self.trades_wanted.emit(day, corner)
+        return True
+
+    def _leave(self) -> None:
+        """What Esc does, one thing at a time."""
+        if self._anchor is not None:
+            self._drop_selection()
+        elif self.zooming.window is not None:
+            self.zooming.drop()
+        elif self._is_marked:
+            self.day_chosen.emit(None)
+        else:
+            self.back_wanted.emit()
+
+    def _select_to(self, day: int) -> None:
+        self._end = day
+        self.span_pointed.emit(self.selection)
+        self.update()
+
+    def _take_selection(self) -> None:
+        chosen = self.selection
+        self._drop_selection()
+        if chosen is not None:
+            self.span_chosen.emit(chosen)
+
+    def _drop_selection(self) -> None:
+        was_there, self._anchor, self._is_dragging = self._anchor is not None, None, False
+        self._pressed = None
+        if was_there:
+            self.span_pointed.emit(None)
+            self.update()
+
+    # Where things stand
+
+    def _index_at(self, place: QPointF) -> int | None:
+        plot = self._plot
+        return None if plot is None or self._soon.isActive() else plot.index_at(place)
+
+    def _place_in_window(self, x: float) -> float:
+        """The day under a place, also of a stretched image."""
+        plot, window = self._plot, self.zooming.window
+        assert plot is not None
+        area = plot.area
+        share = min(max((x - area.left()) / max(area.width(), 1.0), 0.0), 1.0)
+        if window is None:
+            return share * (len(plot.picture.dates) - 1)
+        return window.first + share * window.length
+
+    def _mark_rect(self) -> QRect | None:
+        """What is painted anew when the mark comes or goes; None for nothing."""
+        plot, day = self._plot, self._day
+        if plot is None or day is None or not self._is_marked:
             return None
-        last = len(self._series.days) - 1
-        here = last if self._day is None else self._day
-        modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        key = Qt.Key(event.key())
-        if modifiers == Qt.KeyboardModifier.NoModifier:
-            steps = {
-                Qt.Key.Key_Left: here - 1,
-                Qt.Key.Key_Right: here + 1,
-                Qt.Key.Key_Home: 0,
-                Qt.Key.Key_End: last,
-            }
-            if key not in steps:
-                return None
-            return min(max(steps[key], 0), last)
-        if modifiers == Qt.KeyboardModifier.ShiftModifier:
-            months = {Qt.Key.Key_Left: 1, Qt.Key.Key_Right: -1}.get(key)
-            if months is not None:
-                day = self._series.days[here].date
-                return self.index_of(months_before(day, months))
-        return None
+        return mark_rect(plot, day, self.height())
 
-    def index_of(self, day: date) -> int:
-        """The index of a day, or of the nearest that is shown."""
-        assert self._series is not None
-        days = self._series.days
-        return min(max((day - days[0].date).days, 0), len(days) - 1)
-
-    def _day_at(self, x: float) -> int | None:
-        chart = self._chart
-        if chart is None or chart.axes is None:
-            return None
-        place = chart.axes.transData.inverted().transform((x * self.devicePixelRatioF(), 0.0))
-        return chart.day_at(float(place[0]))
-
-    def place_of(self, day: int, value: float) -> QPointF:
-        """Where a day and a value in the axis' unit stand in the widget."""
-        chart = self._chart
-        assert chart is not None
-        assert chart.axes is not None
-        ratio = self.devicePixelRatioF()
-        x, y = chart.axes.transData.transform((chart.x_of(day), value))
-        return QPointF(float(x) / ratio, self.height() - float(y) / ratio)
+    def _show_hand(self, place: QPointF) -> None:
+        plot = self._plot
+        is_link = plot is not None and plot.marker_at(place) is not None
+        wanted = Qt.CursorShape.PointingHandCursor if is_link else Qt.CursorShape.ArrowCursor
+        if self.cursor().shape() != wanted:
+            self.setCursor(wanted)
 
     # Painting
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        theme = current_theme()
-        tokens = theme.tokens
+        tokens = current_theme().tokens
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(tokens.surface))
-        if self._picture is not None:
-            painter.drawImage(QPointF(0, 0), self._picture)
-            if self._marked and self._day is not None:
-                self._paint_crosshair(painter, self._day)
+        plot = self._plot
+        if plot is not None and self._soon.isActive():
+            painter.drawImage(QRectF(self.rect()), plot.image)
+        elif plot is not None:
+            painter.drawImage(QPointF(0, 0), plot.image)
+            if self.zooming.window is not None:
+                paint_stretched(painter, plot, self.zooming.window, self.width())
+            else:
+                day = self._day if self._is_marked else None
+                paint_marks(painter, plot, day, self.selection, self.width())
         if self.hasFocus():
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(QColor(tokens.focus), 2))
@@ -238,44 +373,3 @@ class ChartView(QWidget):
             box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
             painter.drawRoundedRect(box, RADIUS, RADIUS)
         painter.end()
-
-    def _paint_crosshair(self, painter: QPainter, day: int) -> None:
-        chart, formats = self._chart, self._formats
-        if chart is None or chart.axes is None or formats is None or day >= len(chart.figures):
-            return
-        theme = current_theme()
-        tokens = theme.tokens
-        figures = chart.figures[day]
-        ratio = self.devicePixelRatioF()
-        box = chart.axes.bbox
-        top, bottom = (self.height() - float(y) / ratio for y in (box.y1, box.y0))
-        x = self.place_of(day, 0).x()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(tokens.text2), 1))
-        painter.drawLine(QPointF(x, top), QPointF(x, bottom))
-        painter.setPen(QPen(QColor(tokens.surface), 1))
-        for amount, colour in (
-            (figures.cost_basis, tokens.text3),
-            (figures.market_value, tokens.series[0]),
-        ):
-            if amount is not None:
-                painter.setBrush(QColor(colour))
-                painter.drawEllipse(
-                    self.place_of(day, chart.y_of(amount)), theme.px(4) - 0.5, theme.px(4) - 0.5
-                )
-        self._paint_date(painter, formats.date(chart.series.days[day].date), x, top)
-
-    def _paint_date(self, painter: QPainter, text: str, x: float, top: float) -> None:
-        """The date on the line, kept inside the widget."""
-        theme = current_theme()
-        metrics = theme.metrics(FONT_LABEL, MEDIUM)
-        width = metrics.horizontalAdvance(text) + 2 * theme.px(6)
-        height = theme.px(20)
-        left = min(max(x - width / 2, 0), self.width() - width)
-        box = QRectF(round(left), max(round(top - height + theme.px(4)), 0), round(width), height)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(theme.tokens.text_strong))
-        painter.drawRoundedRect(box, 3, 3)
-        painter.setPen(QColor(theme.tokens.surface))
-        painter.setFont(theme.font(FONT_LABEL, MEDIUM))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)

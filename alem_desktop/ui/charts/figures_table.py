@@ -1,120 +1,110 @@
-"""The chart's figures as a table, for reading out and for copies."""
+"""The data behind a picture as a table and as text for other programs."""
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import date
 from decimal import Decimal
+from typing import Any
 
-from PySide6.QtCore import QCoreApplication
-
-from alem_desktop.core.positions import Figures
-from alem_desktop.core.series import ValueSeries
-from alem_desktop.drawing.chart_figures import (
-    Currency,
-    currency_code,
-    day_figures,
-    purchases_by_day,
-)
 from alem_desktop.drawing.formats import Formats
-from alem_desktop.ui.price_words import flags_text
+from alem_desktop.drawing.picture import DataColumn, Measure, Picture
 from alem_desktop.ui.widgets.columns import Align, Cell, Column, exact_text
 
-translate = QCoreApplication.translate
+_SAMPLED = 30
 
 
-@dataclass(frozen=True, slots=True)
-class DayLine:
-    """One day of the table; `bought` is in the functional currency, None for nothing."""
-
-    day: date
-    figures: Figures
-    bought: Decimal | None
-    remark: str
+def is_by_day(picture: Picture) -> bool:
+    """Whether its rows are days, which the table shows the latest first."""
+    return not picture.cells and picture.rows == len(picture.dates) and bool(picture.columns)
 
 
-def day_lines(series: ValueSeries, currency: Currency) -> list[DayLine]:
-    """The days of a series, the latest first."""
-    bought = purchases_by_day(series.purchases)
-    return [
-        DayLine(
-            day.date, day_figures(day, currency), bought.get(day.date), remark(series, at, currency)
-        )
-        for at, day in reversed(list(enumerate(series.days)))
-    ]
+def row_order(picture: Picture) -> list[int]:
+    """The rows as the table has them."""
+    rows = range(picture.rows)
+    return list(reversed(rows)) if is_by_day(picture) else list(rows)
 
 
-def remark(series: ValueSeries, index: int, currency: Currency) -> str:
-    """What a reader of a day's value must know: a price or rate is missing, or what is doubtful."""
-    day = series.days[index]
-    if day.unpriced:
-        text = translate("ChartsTab", "No price: {assets}")
-        return text.format(assets=", ".join(day.unpriced))
-    if day_figures(day, currency).market_value is None:
-        code = currency_code(series, currency)
-        return translate("ChartsTab", "No {currency} rate").format(currency=code)
-    if not day.flags:
-        return ""
-    return translate("ChartsTab", "Prices: {flags}").format(flags=flags_text(day.flags))
+def sample(picture: Picture) -> list[int]:
+    """Rows by which a table of many is measured: the first and last ones, the highest and lowest
+    of each line, and some in between."""
+    rows = range(picture.rows)
+    found = {*rows[:_SAMPLED], *rows[-_SAMPLED:], *rows[:: max(picture.rows // _SAMPLED, 1)]}
+    for panel in picture.panels if is_by_day(picture) else ():
+        for line in panel.lines:
+            known = [(value, at) for at, value in enumerate(line.values) if value is not None]
+            if known:
+                found |= {min(known)[1], max(known)[1]}
+    return sorted(found)
 
 
-def columns(series: ValueSeries, formats: Formats, currency: Currency) -> list[Column[DayLine]]:
-    """The table's columns in the language in force."""
-    code = currency_code(series, currency)
-
-    def money(key: str, title: str, of: Callable[[DayLine], Decimal | None]) -> Column[DayLine]:
-        return Column(
-            key,
-            title,
-            lambda line: Cell(formats.money(of(line))),
-            of,
-            unit=code,
-            align=Align.FIGURE,
-        )
-
-    return [
-        Column(
-            "date",
-            translate("ChartsTab", "Date"),
-            lambda line: Cell(formats.date(line.day)),
-            lambda line: line.day,
-        ),
-        money("value", translate("ChartsTab", "Value"), lambda line: line.figures.market_value),
-        money("cost", translate("ChartsTab", "Cost"), lambda line: line.figures.cost_basis),
-        Column(
-            "gain",
-            translate("ChartsTab", "Unrealised gain"),
-            lambda line: Cell(formats.signed_money(line.figures.unrealised_gain)),
-            lambda line: line.figures.unrealised_gain,
-            unit=code,
-            align=Align.FIGURE,
-        ),
-        Column(
-            "bought",
-            translate("ChartsTab", "Purchases"),
-            lambda line: Cell(formats.money(line.bought)),
-            lambda line: line.bought,
-            unit=series.functional_currency,
-            align=Align.FIGURE,
-            priority=2,
-        ),
-        Column(
-            "remark",
-            translate("ChartsTab", "Remark"),
-            lambda line: Cell(line.remark),
-            lambda line: line.remark,
-            priority=1,
-        ),
-    ]
+def columns(picture: Picture, formats: Formats) -> list[Column[int]]:
+    """The table's columns; its lines are row numbers."""
+    return [_column(each, formats) for each in picture.columns]
 
 
-def as_text(series: ValueSeries, formats: Formats, currency: Currency) -> str:
-    """The figures as TSV with headers, the earliest day first, exact."""
-    shown = columns(series, formats, currency)
-    lines = [[f"{column.title} {column.unit}".strip() for column in shown]]
+def as_text(picture: Picture) -> str:
+    """The figures as TSV with headers, exact, in the order of the data."""
+    lines = [[_title(each) for each in picture.columns]]
     lines += [
-        [exact_text(column.value(line)) for column in shown]
-        for line in reversed(day_lines(series, currency))
+        [" ".join(exact_text(column.value(row)).split()) for column in picture.columns]
+        for row in range(picture.rows)
     ]
     return "\n".join("\t".join(line) for line in lines) + "\n"
+
+
+def figure_text(value: Decimal | None, measure: Measure | None, formats: Formats) -> str:
+    """A figure as it is read out, without its unit."""
+    match measure:
+        case Measure.MONEY:
+            return formats.money(value)
+        case Measure.PRICE:
+            return formats.unit_price(value)
+        case Measure.PERCENT:
+            return formats.percent(value)
+        case Measure.INDEX:
+            return formats.quantity(value, 4)
+        case _:
+            return formats.quantity(value)
+
+
+SIGNED = frozenset({"gain", "realised", "unrealised", "total"})
+"""Keys of columns and lines that are gains: they carry a sign."""
+
+
+def signed_text(key: str, value: Decimal | None, measure: Measure | None, formats: Formats) -> str:
+    """A figure as it is read out, with the sign of a gain."""
+    if key in SIGNED:
+        return formats.signed_money(value)
+    return figure_text(value, measure, formats)
+
+
+def _column(column: DataColumn, formats: Formats) -> Column[int]:
+    is_figure = column.measure is not None
+
+    def cell(row: int) -> Cell:
+        value = column.value(row)
+        if isinstance(value, dt.date):
+            return Cell(formats.date(value))
+        if isinstance(value, Decimal):
+            return Cell(signed_text(column.key, value, column.measure, formats))
+        return Cell("" if value is None else str(value))
+
+    value: Callable[[int], Any] = column.value
+    return Column(
+        column.key,
+        column.title,
+        cell,
+        value,
+        unit="%" if column.measure is Measure.PERCENT else column.unit,
+        align=Align.FIGURE if is_figure else Align.LEFT,
+        decimals=6 if column.measure is Measure.PRICE else 4 if _is_index(column) else 2,
+    )
+
+
+def _is_index(column: DataColumn) -> bool:
+    return column.measure is Measure.INDEX
+
+
+def _title(column: DataColumn) -> str:
+    return f"{column.title} {column.unit}".strip()

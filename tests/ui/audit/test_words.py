@@ -11,9 +11,9 @@ from pytestqt.qtbot import QtBot
 from alem_desktop.core.calendar import Instant
 from alem_desktop.core.journal import Kind
 from alem_desktop.core.policy import RULES
-from alem_desktop.drawing.formats import Formats
+from alem_desktop.drawing.formats import Formats, elide_hash
 from alem_desktop.jobs.runner import JobRunner
-from alem_desktop.services import auditing, overriding, policies, price_deciding
+from alem_desktop.services import auditing, overriding, policies, price_deciding, prices
 from alem_desktop.services.auditing import AuditLine
 from alem_desktop.services.book import Book
 from alem_desktop.ui.audit.fields import field_lines, part_word
@@ -22,7 +22,7 @@ from alem_desktop.ui.audit.words import KIND_GROUPS, about_text, act_word, kind_
 from alem_desktop.ui.context import BookContext
 from alem_desktop.ui.settings import Settings
 from tests import control_samples
-from tests.samples import USER
+from tests.samples import USER, price_file
 from tests.ui.audit.conftest import Show
 from tests.ui.staffed import PREP
 
@@ -115,6 +115,25 @@ def test_what_is_said_of_prices_is_said_in_words(qtbot: QtBot, book: Book, tmp_p
         assert taken["Flags"] == "Large move"
         assert taken["Observed"].startswith("7 Mar 2024, 00:00")
         assert rule["New value"] == "10\xa0%; BTC: no limit"
+    finally:
+        jobs.close()
+
+
+def test_volumes_of_an_import_are_said_in_words(
+    qtbot: QtBot, empty_book: Book, tmp_path: Path
+) -> None:
+    rows = ("2024-03-04,1,1,1,400,7", "2024-03-05,1,1,1,410,8")
+    path = price_file(tmp_path / "c.csv", *rows, header="date,open,high,low,close,volume")
+    prices.import_prices(empty_book, path, asset="BNB", quote="USD", user=USER)
+    jobs = JobRunner()
+    context = BookContext(empty_book, jobs, Formats("en"), Settings(tmp_path / "s.ini"), USER)
+    try:
+        (act, *_rest) = auditing.audit(empty_book).lines
+        shown = {each.name: each for each in field_lines(load_act(empty_book, act), context)}
+        assert shown["Daily volumes"].after == "2"
+        digest = shown["Hash of the volumes"]
+        assert len(digest.whole) == 64
+        assert digest.after == elide_hash(digest.whole) != digest.whole
     finally:
         jobs.close()
 

@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from alem_desktop.drawing.formats import Formats
 from alem_desktop.jobs.runner import JobRunner
@@ -13,6 +14,7 @@ from alem_desktop.services.demo import create_demo
 from alem_desktop.ui.context import BookContext
 from alem_desktop.ui.settings import Settings
 from alem_desktop.ui.theme import Choice, current_theme
+from tests.ui.charts.tab_in_sight import Charts
 
 LAST = date(2026, 11, 20)
 
@@ -39,3 +41,8 @@ def context(qapp: object, tmp_path: Path) -> Iterator[BookContext]:
 @pytest.fixture
 def empty_context(qapp: object, tmp_path: Path) -> Iterator[BookContext]:
     yield from _context(tmp_path / "empty.alem", demo=False)
+
+
+@pytest.fixture
+def charts(qtbot: QtBot, context: BookContext) -> Charts:
+    return Charts(qtbot, context)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from alem_desktop.core.transactions import TransactionType
-from alem_desktop.services import register
+from alem_desktop.services import prices, register
 from alem_desktop.services.recording import record
 from alem_desktop.services.register import RegisterQuery
 from alem_desktop.ui.context import BookContext
@@ -339,6 +339,67 @@ def test_prices_are_counted_and_imported(
     assert dialog.counts_text == "1 new\n1 known already, will be skipped"
     with qtbot.waitSignals([context.book_changed, dialog.accepted], timeout=10_000):
         dialog.import_button.click()
+
+
+@pytest.mark.parametrize(
+    ("rows", "heading", "counts", "button", "told"),
+    [
+        (
+            ("2024-02-01,1,2,1,300.5,9",),
+            "1 daily volume is ready to import",
+            "0 new\n1 known already, will be skipped\n1 new daily volume",
+            "Import 1 daily volume",
+            "1 daily volume imported, 1 price known already",
+        ),
+        (
+            ("2024-02-01,1,2,1,300.5,9", "2024-02-02,1,2,1,301.5,8"),
+            "2 daily volumes are ready to import",
+            "0 new\n2 known already, will be skipped\n2 new daily volumes",
+            "Import 2 daily volumes",
+            "2 daily volumes imported, 2 prices known already",
+        ),
+        (
+            ("2024-02-01,1,2,1,300.5,9", "2024-02-03,1,2,1,302.5,7"),
+            "1 price is ready to import",
+            "1 new\n1 known already, will be skipped\n2 new daily volumes",
+            "Import 1 price",
+            "1 price imported, 1 known already, 2 daily volumes",
+        ),
+    ],
+    ids=["one volume", "volumes alone", "prices and volumes"],
+)
+def test_volumes_are_counted_beside_prices_or_alone(
+    qtbot: QtBot, context: BookContext, tmp_path: Path, shown: Show, idle: Idle,
+    rows: tuple[str, ...], heading: str, counts: str, button: str, told: str,
+) -> None:  # fmt: skip
+    """The closes of two days are known, and what was traded on them is not."""
+    known = "date,close\n2024-02-01,300.5\n2024-02-02,301.5\n"
+    said = {"asset": "BNB", "quote": "USD", "source": "Candles", "user": "demo"}
+    prices.import_prices(context.book, write(tmp_path, "known.csv", known), **said)
+    text = "\n".join(("date,open,high,low,close,volume", *rows, ""))
+    dialog = PriceImportDialog(context, write(tmp_path, "ohlc.csv", text))
+    dialog.asset_choice.setCurrentText("BNB")
+    dialog.quote_choice.setCurrentText("USD")
+    dialog.source_field.setText("Candles")
+    shown(dialog)
+    qtbot.waitUntil(lambda: dialog.outcome is not None)
+    assert dialog.heading.text() == heading
+    assert dialog.counts_text == counts
+    assert (dialog.import_button.text(), dialog.import_button.isEnabled()) == (button, True)
+    announced: list[str] = []
+    context.announced.connect(announced.append)
+    with qtbot.waitSignals([context.book_changed, dialog.accepted], timeout=10_000):
+        dialog.import_button.click()
+    assert announced == [told]
+    idle()
+    again = PriceImportDialog(context, tmp_path / "ohlc.csv")
+    again.asset_choice.setCurrentText("BNB")
+    again.quote_choice.setCurrentText("USD")
+    again.source_field.setText("Candles")
+    shown(again)
+    qtbot.waitUntil(lambda: again.outcome is not None)
+    assert again.word.text == "There is nothing new in this file."
+    assert not again.import_button.isEnabled()
 
 
 def test_an_ohlc_file_needs_to_be_told_its_pair(
