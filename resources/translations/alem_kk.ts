@@ -988,6 +988,10 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>Кастодианмен салыстырылды</translation>
     </message>
     <message>
+        <source>Daily volumes</source>
+        <translation>Күндік сауда көлемдері</translation>
+    </message>
+    <message>
         <source>Data exported</source>
         <translation>Деректер экспортталды</translation>
     </message>
@@ -1054,6 +1058,10 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     <message>
         <source>Hash of the file</source>
         <translation>Файл хеші</translation>
+    </message>
+    <message>
+        <source>Hash of the volumes</source>
+        <translation>Сауда көлемдерінің хеші</translation>
     </message>
     <message>
         <source>Holds until</source>
@@ -1529,6 +1537,69 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
 </context>
 <context>
+    <name>Body</name>
+    <message>
+        <source>Figures of {title}</source>
+        <translation>Көрсеткіштер: {title}</translation>
+    </message>
+    <message>
+        <source>New transaction</source>
+        <translation>Жаңа операция</translation>
+    </message>
+    <message>
+        <source>No chart yet</source>
+        <translation>Әзірге диаграмма жоқ</translation>
+    </message>
+    <message>
+        <source>Nothing was held up to {date}. A chart needs two days with a value.</source>
+        <translation>{date} күніне дейін актив болмаған. Диаграммаға құны белгілі екі күн керек.</translation>
+    </message>
+    <message>
+        <source>Reading the figures of each day</source>
+        <translation>Әр күннің көрсеткіштері оқылуда</translation>
+    </message>
+    <message>
+        <source>Record what the fund holds:</source>
+        <translation>Қордың активтерін жазыңыз:</translation>
+    </message>
+    <message>
+        <source>begin a period</source>
+        <translation>кезең басы</translation>
+    </message>
+    <message>
+        <source>by month</source>
+        <translation>ай бойынша</translation>
+    </message>
+    <message>
+        <source>copy figures</source>
+        <translation>көрсеткіштерді көшіру</translation>
+    </message>
+    <message>
+        <source>days of the month</source>
+        <translation>айдың күндері</translation>
+    </message>
+    <message>
+        <source>move by day</source>
+        <translation>күн бойынша жылжу</translation>
+    </message>
+    <message>
+        <source>next purchase</source>
+        <translation>келесі сатып алу</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>кезең</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>кесте</translation>
+    </message>
+    <message>
+        <source>zoom</source>
+        <translation>масштаб</translation>
+    </message>
+</context>
+<context>
     <name>BookActs</name>
     <message>
         <source>Import transactions</source>
@@ -1737,12 +1808,164 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>Құны</translation>
     </message>
     <message>
+        <source>A chart needs two days with a price of {asset}.</source>
+        <translation>Диаграммаға {asset} бағасы белгілі екі күн керек.</translation>
+    </message>
+    <message>
+        <source>A gain needs two days with a value and a cost.</source>
+        <translation>Пайдаға құны мен сатып алу құны белгілі екі күн керек.</translation>
+    </message>
+    <message>
+        <source>A return needs two days with a value, and every flow between them.</source>
+        <translation>Кірістілікке құны белгілі екі күн және олардың арасындағы барлық ағындар керек.</translation>
+    </message>
+    <message>
+        <source>A value or a flow of this time is missing.</source>
+        <translation>Осы уақыттағы құн немесе ағын сомасы жоқ.</translation>
+    </message>
+    <message>
+        <source>Allocation</source>
+        <translation>Бөлінуі</translation>
+    </message>
+    <message>
+        <source>Average cost</source>
+        <translation>Орташа құн</translation>
+    </message>
+    <message>
         <source>Cost</source>
         <translation>Сатып алу құны</translation>
     </message>
     <message>
+        <source>Cost is not kept in {currency}, so there is no gain in it.</source>
+        <translation>Сатып алу құны {currency} бойынша жүргізілмейді, сондықтан бұл валютада пайда жоқ.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>Drawdown</source>
+        <translation>Құлдырау</translation>
+    </message>
+    <message>
+        <source>Drawdown from peak, %</source>
+        <translation>Ең жоғары деңгейден құлдырау, %</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>Қор</translation>
+    </message>
+    <message>
+        <source>Gains</source>
+        <translation>Пайда</translation>
+    </message>
+    <message>
+        <source>In {asset}</source>
+        <translation>{asset} түрінде</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>Индекс</translation>
+    </message>
+    <message>
+        <source>Month or year</source>
+        <translation>Ай немесе жыл</translation>
+    </message>
+    <message>
+        <source>No price: {assets}</source>
+        <translation>Бағасы жоқ: {assets}</translation>
+    </message>
+    <message>
+        <source>No {currency} rate</source>
+        <translation>{currency} бағамы жоқ</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Басқасы</translation>
+    </message>
+    <message>
+        <source>Part of the month or year</source>
+        <translation>Айдың немесе жылдың бір бөлігі</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Баға</translation>
+    </message>
+    <message>
+        <source>Price of {asset}</source>
+        <translation>{asset} бағасы</translation>
+    </message>
+    <message>
+        <source>Prices: {flags}</source>
+        <translation>Бағалар: {flags}</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Сатып алулар</translation>
+    </message>
+    <message>
+        <source>Realised</source>
+        <translation>Іске асырылған</translation>
+    </message>
+    <message>
+        <source>Realised gain</source>
+        <translation>Іске асырылған пайда</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Кірістілік</translation>
+    </message>
+    <message>
+        <source>Return of the day</source>
+        <translation>Күндік кірістілік</translation>
+    </message>
+    <message>
+        <source>Returns by month</source>
+        <translation>Айлар бойынша кірістілік</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Сатулар</translation>
+    </message>
+    <message>
+        <source>Same money in {asset}</source>
+        <translation>Сол ақша {asset} түрінде</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Барлығы</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Белгісіз</translation>
+    </message>
+    <message>
+        <source>Unrealised</source>
+        <translation>Іске асырылмаған</translation>
+    </message>
+    <message>
+        <source>Unrealised gain</source>
+        <translation>Іске асырылмаған пайда</translation>
+    </message>
+    <message>
+        <source>Value and cost</source>
+        <translation>Құны және сатып алу құны</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Жыл</translation>
+    </message>
+    <message>
         <source>doubtful price</source>
         <translation>күмәнді баға</translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <translation>баға жоқ</translation>
     </message>
     <message>
         <source>no value</source>
@@ -1753,12 +1976,52 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>қолмен қойылған баға</translation>
     </message>
     <message>
+        <source>{currency} per {asset}</source>
+        <translation>{asset} үшін {currency}</translation>
+    </message>
+    <message>
         <source>{currency} thousand</source>
         <translation>мың {currency}</translation>
     </message>
     <message>
+        <source>{figure} on {date}</source>
+        <translation>{figure}, {date}</translation>
+    </message>
+    <message>
+        <source>{name}, share</source>
+        <translation>{name}, үлесі</translation>
+    </message>
+    <message>
         <source>{name}, {date}</source>
         <translation>{name}, {date}</translation>
+    </message>
+    <message>
+        <source>{whose}. Gain realised since {first} and not realised, until {last}, {currency}</source>
+        <translation>{whose}. {first} күнінен бері іске асырылған және іске асырылмаған пайда, {last} күніне дейін, {currency}</translation>
+    </message>
+    <message>
+        <source>{whose}. Price of {asset} at the end of each day, {first} to {last}, {currency}</source>
+        <translation>{whose}. Әр күннің соңындағы {asset} бағасы, {first} – {last}, {currency}</translation>
+    </message>
+    <message>
+        <source>{whose}. Shares of value at the end of each day, {first} to {last}, {currency}</source>
+        <translation>{whose}. Әр күннің соңындағы құнның үлестері, {first} – {last}, {currency}</translation>
+    </message>
+    <message>
+        <source>{whose}. Time-weighted return index below its highest, {first} to {last}, {currency}</source>
+        <translation>{whose}. Уақыт бойынша өлшенген кірістілік индексінің ең жоғары деңгейден құлдырауы, {first} – {last}, {currency}</translation>
+    </message>
+    <message>
+        <source>{whose}. Time-weighted return of each month, {first} to {last}, {currency}, %</source>
+        <translation>{whose}. Айлар бойынша уақыт бойынша өлшенген кірістілік, {first} – {last}, {currency}, %</translation>
+    </message>
+    <message>
+        <source>{whose}. Time-weighted return since {first}, until {last}, {currency}</source>
+        <translation>{whose}. Уақыт бойынша өлшенген кірістілік, {first} – {last}, {currency}</translation>
+    </message>
+    <message>
+        <source>{whose}. Value and cost at the end of each day, {first} to {last}, {currency}</source>
+        <translation>{whose}. Әр күннің соңындағы құны және сатып алу құны, {first} – {last}, {currency}</translation>
     </message>
     <message>
         <source>{currency} million</source>
@@ -1788,107 +2051,106 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <source>A chart needs two days with a value.</source>
         <translation>Диаграммаға құны белгілі екі күн керек.</translation>
     </message>
+</context>
+<context>
+    <name>ChartActs</name>
     <message>
-        <source>{fund}. Value and cost at the end of each day, {first} to {last}</source>
-        <translation>{fund}. Әр күннің соңындағы құны және сатып алу құны, {first} – {last}</translation>
+        <source>&amp;All figures of the period…</source>
+        <translation>Кезеңнің барлық көрсет&amp;кіші…</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the period before</source>
+        <translation>Алдың&amp;ғы кезеңге оралу</translation>
+    </message>
+    <message>
+        <source>&amp;Chart of</source>
+        <translation>&amp;Диаграмма</translation>
+    </message>
+    <message>
+        <source>&amp;Logarithmic scale</source>
+        <translation>&amp;Логарифмдік шкала</translation>
+    </message>
+    <message>
+        <source>&amp;Next purchase or sale</source>
+        <translation>Келесі саты&amp;п алу не сату</translation>
+    </message>
+    <message>
+        <source>&amp;Previous purchase or sale</source>
+        <translation>Алд&amp;ыңғы сатып алу не сату</translation>
+    </message>
+    <message>
+        <source>Account, asset, curr&amp;ency…</source>
+        <translation>Шот, актив, &amp;валюта…</translation>
+    </message>
+    <message>
+        <source>Copy &amp;figures</source>
+        <translation>Көрсеткіштерді &amp;көшіру</translation>
+    </message>
+    <message>
+        <source>Copy pict&amp;ure</source>
+        <translation>Суретті көші&amp;ру</translation>
+    </message>
+    <message>
+        <source>Da&amp;ys…</source>
+        <translation>&amp;Күндер…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the chart</source>
+        <translation>Диаграмманы &amp;шығару</translation>
+    </message>
+    <message>
+        <source>Figures as a &amp;table</source>
+        <translation>Көрсеткі&amp;штер кестесі</translation>
+    </message>
+    <message>
+        <source>Figures at the s&amp;ide</source>
+        <translation>Бүйірдегі көрсеткі&amp;ш</translation>
+    </message>
+    <message>
+        <source>Lon&amp;ger period</source>
+        <translation>Ұ&amp;зағырақ кезең</translation>
+    </message>
+    <message>
+        <source>P&amp;rint the chart…</source>
+        <translation>Диаграмманы &amp;басып шығару…</translation>
+    </message>
+    <message>
+        <source>Save &amp;data as CSV…</source>
+        <translation>Деректерді &amp;CSV-ге сақтау…</translation>
+    </message>
+    <message>
+        <source>Save i&amp;mage…</source>
+        <translation>&amp;Суретті сақтау…</translation>
+    </message>
+    <message>
+        <source>Sh&amp;orter period</source>
+        <translation>Қысқарақ к&amp;езең</translation>
+    </message>
+    <message>
+        <source>{reference}: bought {quantity} for {value}</source>
+        <translation>{reference}: {quantity} сатып алынды, {value}</translation>
+    </message>
+    <message>
+        <source>{reference}: sold {quantity} for {value}</source>
+        <translation>{reference}: {quantity} сатылды, {value}</translation>
     </message>
 </context>
 <context>
-    <name>ChartsTab</name>
+    <name>ChartStrip</name>
     <message>
-        <source>{first} to {last}</source>
-        <translation>{first} – {last}</translation>
+        <source>{figure}: {value}. Enter says how it is computed.</source>
+        <translation>{figure}: {value}. Enter қалай есептелгенін көрсетеді.</translation>
     </message>
-    <message>
-        <source>Nothing was held up to {date}. A chart needs two days with a value.</source>
-        <translation>{date} күніне дейін актив болмаған. Диаграммаға құны белгілі екі күн керек.</translation>
-    </message>
-    <message>
-        <source>No chart yet</source>
-        <translation>Әзірге диаграмма жоқ</translation>
-    </message>
-    <message>
-        <source>Record what the fund holds:</source>
-        <translation>Қордың активтерін жазыңыз:</translation>
-    </message>
-    <message>
-        <source>New transaction</source>
-        <translation>Жаңа операция</translation>
-    </message>
-    <message>
-        <source>{percent} of cost</source>
-        <translation>сатып алу құнынан {percent}</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Құны</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation>Сатып алу құны</translation>
-    </message>
-    <message>
-        <source>Unrealised gain</source>
-        <translation>Іске асырылмаған пайда</translation>
-    </message>
-    <message>
-        <source>No {currency} rate</source>
-        <translation>{currency} бағамы жоқ</translation>
-    </message>
-    <message>
-        <source>Nothing was bought in this period</source>
-        <translation>Бұл кезеңде сатып алу болмаған</translation>
-    </message>
-    <message>
-        <source>Gain</source>
-        <translation>Пайда</translation>
-    </message>
-    <message>
-        <source>Purchase of {assets}</source>
-        <translation>Сатып алу: {assets}</translation>
-    </message>
-    <message>
-        <source>Purchase</source>
-        <translation>Сатып алу</translation>
-    </message>
-    <message numerus="yes">
-        <source>Copied: %n days</source>
-        <translation>
-            <numerusform>Көшірілді: %n күн</numerusform>
-            <numerusform>Көшірілді: %n күн</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Save image</source>
-        <translation>Суретті сақтау</translation>
-    </message>
-    <message>
-        <source>PNG picture (*.png)</source>
-        <translation>PNG суреті (*.png)</translation>
-    </message>
-    <message>
-        <source>SVG drawing (*.svg)</source>
-        <translation>SVG сызбасы (*.svg)</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Image saved: {path}</source>
-        <translation>Сурет сақталды: {path}</translation>
-    </message>
-    <message>
-        <source>Chart</source>
-        <translation>Диаграмма</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>Кесте</translation>
-    </message>
+</context>
+<context>
+    <name>ChartTools</name>
     <message>
         <source>1M</source>
         <translation>1 ай</translation>
+    </message>
+    <message>
+        <source>1Y</source>
+        <translation>1 жыл</translation>
     </message>
     <message>
         <source>3M</source>
@@ -1899,104 +2161,251 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>6 ай</translation>
     </message>
     <message>
-        <source>Prices: {flags}</source>
-        <translation>Бағалар: {flags}</translation>
-    </message>
-    <message>
-        <source>YTD</source>
-        <translation>Жыл басынан</translation>
-    </message>
-    <message>
-        <source>1Y</source>
-        <translation>1 жыл</translation>
+        <source>Account, asset, currency, benchmark and scale</source>
+        <translation>Шот, актив, валюта, эталон және шкала</translation>
     </message>
     <message>
         <source>All</source>
         <translation>Барлығы</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Benchmark</source>
+        <translation>Эталон</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Диаграмма</translation>
+    </message>
+    <message>
+        <source>Choose the days</source>
+        <translation>Күндерді таңдау</translation>
+    </message>
+    <message>
+        <source>Days shown: {period}</source>
+        <translation>Көрсетілген күндер: {period}</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>Figures at the side</source>
+        <translation>Бүйірдегі көрсеткіштер</translation>
+    </message>
+    <message>
+        <source>Hide figures at the side</source>
+        <translation>Бүйірдегі көрсеткіштерді жасыру</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Тағы</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Жоқ</translation>
+    </message>
+    <message>
+        <source>Own dates</source>
+        <translation>Өз күндері</translation>
+    </message>
+    <message>
         <source>Period</source>
         <translation>Кезең</translation>
     </message>
     <message>
-        <source>Reading the figures of each day</source>
-        <translation>Әр күннің көрсеткіштері оқылуда</translation>
+        <source>Show</source>
+        <translation>Көрсету</translation>
     </message>
     <message>
-        <source>Chart of value and cost</source>
-        <translation>Құны мен сатып алу құнының диаграммасы</translation>
+        <source>Show: {scope}</source>
+        <translation>Көрсетілген: {scope}</translation>
     </message>
     <message>
-        <source>Value and cost of each day</source>
-        <translation>Әр күнгі құны және сатып алу құны</translation>
+        <source>Table</source>
+        <translation>Кесте</translation>
     </message>
     <message>
-        <source>Figures as a &amp;table</source>
-        <translation>Көрсеткі&amp;штер кестесі</translation>
+        <source>YTD</source>
+        <translation>Жыл басынан</translation>
+    </message>
+</context>
+<context>
+    <name>ChartsTab</name>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} – {last}</translation>
     </message>
     <message>
-        <source>&amp;Next purchase</source>
-        <translation>Келесі саты&amp;п алу</translation>
+        <source>Value</source>
+        <translation>Құны</translation>
     </message>
     <message>
-        <source>&amp;Previous purchase</source>
-        <translation>Алд&amp;ыңғы сатып алу</translation>
+        <source>% a day</source>
+        <translation>күніне %</translation>
     </message>
     <message>
-        <source>&amp;Shorter period</source>
-        <translation>Қысқарақ к&amp;езең</translation>
+        <source>% a year</source>
+        <translation>жылына %</translation>
     </message>
     <message>
-        <source>&amp;Longer period</source>
-        <translation>Ұ&amp;зағырақ кезең</translation>
+        <source>Against benchmark</source>
+        <translation>Эталонмен салыстырғанда</translation>
     </message>
     <message>
-        <source>Save &amp;image…</source>
-        <translation>&amp;Суретті сақтау…</translation>
+        <source>Allocation</source>
+        <translation>Құрамы</translation>
     </message>
     <message>
-        <source>&amp;Copy figures</source>
-        <translation>Көрсеткіштерді &amp;көшіру</translation>
+        <source>Contribution to gain</source>
+        <translation>Пайдаға үлес</translation>
     </message>
     <message>
-        <source>move by day</source>
-        <translation>күн бойынша жылжу</translation>
+        <source>Drawdown</source>
+        <translation>Құлдырау</translation>
     </message>
     <message>
-        <source>by month</source>
-        <translation>ай бойынша</translation>
+        <source>Fees</source>
+        <translation>Комиссиялар</translation>
     </message>
     <message>
-        <source>next purchase</source>
-        <translation>келесі сатып алу</translation>
+        <source>From opening to closing value</source>
+        <translation>Бастапқыдан соңғы құнға дейін</translation>
     </message>
     <message>
-        <source>period</source>
-        <translation>кезең</translation>
+        <source>Gain</source>
+        <translation>Пайда</translation>
     </message>
     <message>
-        <source>copy figures</source>
-        <translation>көрсеткіштерді көшіру</translation>
+        <source>Gain by exchange rates</source>
+        <translation>Валюта бағамы бойынша пайда</translation>
     </message>
     <message>
-        <source>table</source>
-        <translation>кесте</translation>
+        <source>Gain by price</source>
+        <translation>Баға бойынша пайда</translation>
     </message>
     <message>
-        <source>No price: {assets}</source>
-        <translation>Бағасы жоқ: {assets}</translation>
+        <source>Gain in period</source>
+        <translation>Кезең пайдасы</translation>
     </message>
     <message>
-        <source>Date</source>
-        <translation>Күні</translation>
+        <source>Gains</source>
+        <translation>Пайда</translation>
     </message>
     <message>
-        <source>Purchases</source>
-        <translation>Сатып алулар</translation>
+        <source>Income</source>
+        <translation>Кіріс</translation>
     </message>
     <message>
-        <source>Remark</source>
-        <translation>Ескертпе</translation>
+        <source>Largest drawdown</source>
+        <translation>Ең үлкен құлдырау</translation>
+    </message>
+    <message>
+        <source>Money-weighted (IRR)</source>
+        <translation>Ақша бойынша (IRR)</translation>
+    </message>
+    <message>
+        <source>Monthly returns</source>
+        <translation>Айлық кірістілік</translation>
+    </message>
+    <message>
+        <source>No benchmark was chosen.</source>
+        <translation>Эталон таңдалмаған.</translation>
+    </message>
+    <message>
+        <source>Paid in less paid out</source>
+        <translation>Салынған минус шыққан</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Баға</translation>
+    </message>
+    <message>
+        <source>Purchase of {assets}</source>
+        <translation>Сатып алу: {assets}</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Кірістілік</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Кірістілік</translation>
+    </message>
+    <message>
+        <source>Sale of {assets}</source>
+        <translation>Сату: {assets}</translation>
+    </message>
+    <message>
+        <source>Share over time</source>
+        <translation>Үлестер уақыт бойынша</translation>
+    </message>
+    <message>
+        <source>Time-weighted return</source>
+        <translation>Уақыт бойынша өлшенген</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Барлығы</translation>
+    </message>
+    <message>
+        <source>Unexplained</source>
+        <translation>Түсіндірілмеген</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Белгісіз</translation>
+    </message>
+    <message>
+        <source>Value on {date}</source>
+        <translation>{date} күнгі құны</translation>
+    </message>
+    <message>
+        <source>Volatility</source>
+        <translation>Құбылмалылық</translation>
+    </message>
+    <message>
+        <source>Whole fund</source>
+        <translation>Бүкіл қор</translation>
+    </message>
+    <message>
+        <source>daily</source>
+        <translation>күндік</translation>
+    </message>
+    <message>
+        <source>over {days}</source>
+        <translation>{days} ішінде</translation>
+    </message>
+    <message>
+        <source>part of it</source>
+        <translation>толық емес кезең</translation>
+    </message>
+    <message>
+        <source>pp</source>
+        <translation>п. т.</translation>
+    </message>
+    <message>
+        <source>time-weighted</source>
+        <translation>уақыт бойынша</translation>
+    </message>
+    <message>
+        <source>{amount} unrealised</source>
+        <translation>{amount} іске асырылмаған</translation>
+    </message>
+    <message>
+        <source>{currency} and share</source>
+        <translation>{currency} және үлес</translation>
+    </message>
+    <message>
+        <source>{date}, {currency}</source>
+        <translation>{date}, {currency}</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Диаграмма</translation>
     </message>
 </context>
 <context>
@@ -2592,6 +3001,164 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
 </context>
 <context>
+    <name>Convention</name>
+    <message>
+        <source>(1 + TWR)^(365 / days) - 1 over {days} days; from 365 days on.</source>
+        <translation>(1 + TWR)^(365 / күн) - 1, күн саны: {days}; 365 күннен бастап.</translation>
+    </message>
+    <message>
+        <source>(Closing value - opening value - sum of flows) / (opening value + sum of weighed flows), a fraction, not annualised. A flow on the n-th day after {start} has the weight ({days} - n) / {days}: it counts from the end of its day. Source: GIPS Standards 2020.</source>
+        <translation>(Соңғы құн - бастапқы құн - ағындар қосындысы) / (бастапқы құн + өлшенген ағындар қосындысы), үлес түрінде, жылға келтірілмеген. {start} күнінен кейінгі n-ші күннің ағынының салмағы ({days} - n) / {days}: ол өз күнінің соңынан бастап есептеледі. Дереккөз: GIPS 2020 стандарттары.</translation>
+    </message>
+    <message>
+        <source>(Cost - gains realised on the asset up to {end}) / quantity: at or below 0 the cost has been earned back.</source>
+        <translation>(Сатып алу құны - актив бойынша {end} дейін іске асырылған пайда) / саны: 0 немесе одан төмен болса, шығындар өтелген.</translation>
+    </message>
+    <message>
+        <source>1 / HHI of the accounts: so many equal accounts would be as concentrated on {end}.</source>
+        <translation>Шоттар бойынша 1 / HHI: {end} күні осынша тең шот дәл осындай шоғырлану берер еді.</translation>
+    </message>
+    <message>
+        <source>1 / HHI: so many equal assets would be as concentrated on {end}.</source>
+        <translation>1 / HHI: {end} күні осынша тең актив дәл осындай шоғырлану берер еді.</translation>
+    </message>
+    <message>
+        <source>A return over {horizon} days compounds as many daily returns in a row; they overlap.</source>
+        <translation>{horizon} күндік кірістілік қатарынан сонша күндік кірістіліктен құралады; кезеңдер бірін-бірі қабаттайды.</translation>
+    </message>
+    <message>
+        <source>Closing value - opening value = flow + income + fees + price + currency + residual, in {currency}; fees are negative. The residual is computed, and is 0 when all is explained.</source>
+        <translation>Соңғы құн - бастапқы құн = ағындар + кірістер + комиссиялар + баға + бағам + қалдық, {currency}; комиссиялар теріс. Қалдық есептеп шығарылады және бәрі түсіндірілгенде 0 болады.</translation>
+    </message>
+    <message>
+        <source>Cost / (quantity x (1 - exit fee)) on {end}, exit fee {fee} % of the proceeds.</source>
+        <translation>{end} күнгі сатып алу құны / (саны × (1 - шығу комиссиясы)), шығу комиссиясы түсімнің {fee} %-ы.</translation>
+    </message>
+    <message>
+        <source>Cost / quantity on {end}, in {currency} for a unit.</source>
+        <translation>{end} күнгі сатып алу құны / саны, бірлікке {currency}.</translation>
+    </message>
+    <message>
+        <source>Daily tracking error x square root of {year_days} days of trading in a year; from 365 days on.</source>
+        <translation>Күндік ілесу қатесі × жылдағы сауда күндері санының квадрат түбірі: {year_days}; 365 күннен бастап.</translation>
+    </message>
+    <message>
+        <source>Daily volatility x square root of {year_days} days of trading in a year; from 365 days on.</source>
+        <translation>Күндік құбылмалылық × жылдағы сауда күндері санының квадрат түбірі: {year_days}; 365 күннен бастап.</translation>
+    </message>
+    <message>
+        <source>Deepest fall of the return index, which is 1 at the opening, from its highest to a later lowest, a fraction, 0 or negative; of equal ones the earliest. Flows do not move the index. Days under water: from the peak to the recovery, else to {end}.</source>
+        <translation>Кірістілік индексінің (басында 1-ге тең) ең жоғары деңгейден кейінгі ең төмен деңгейге дейінгі ең терең құлдырауы, үлес түрінде, 0 немесе теріс; теңдерінің ең ертесі. Ағындар индексті өзгертпейді. Су астындағы күндер: шыңнан қалпына келгенге дейін, әйтпесе {end} дейін.</translation>
+    </message>
+    <message>
+        <source>Historical loss at {confidence} % (horizon in days: {horizon}): the k-th worst of n = {n} returns, k = n x (1 - confidence) rounded up = {k}. A fraction; a loss is positive.</source>
+        <translation>{confidence} % деңгейіндегі тарихи шығын (көкжиек, күн: {horizon}): k-ші ең нашар кірістілік, n = {n}, k = n × (1 - сенім деңгейі), жоғары қарай дөңгелектенгені = {k}. Үлес түрінде; шығын оң таңбалы.</translation>
+    </message>
+    <message>
+        <source>Historical: the k-th worst of n returns, k = n x (1 - confidence) rounded up, at 95 and 99 %, over 1 and 10 days. A fraction; a loss is positive.</source>
+        <translation>Тарихи әдіс: n кірістіліктің k-ші ең нашары, k = n × (1 - сенім деңгейі), жоғары қарай дөңгелектенген, 95 және 99 % үшін, 1 және 10 күнге. Үлес түрінде; шығын оң таңбалы.</translation>
+    </message>
+    <message>
+        <source>Historical: the mean of the k worst of n returns, k = n x (1 - confidence) rounded up, at 95 and 99 %, over 1 and 10 days. A fraction; a loss is positive.</source>
+        <translation>Тарихи әдіс: n кірістіліктің k ең нашарының орташасы, k = n × (1 - сенім деңгейі), жоғары қарай дөңгелектенген, 95 және 99 % үшін, 1 және 10 күнге. Үлес түрінде; шығын оң таңбалы.</translation>
+    </message>
+    <message>
+        <source>How many rates above -100 % solve that: unique, multiple (then none is told) or none.</source>
+        <translation>-100 %-дан жоғары неше мөлшерлеме бұған сай келеді: біреу, бірнеше (онда ешқайсысы көрсетілмейді) немесе ешқайсысы.</translation>
+    </message>
+    <message>
+        <source>Mean historical loss beyond {confidence} % (horizon in days: {horizon}): the mean of the k worst of n = {n} returns, k = n x (1 - confidence) rounded up = {k}. A fraction; a loss is positive.</source>
+        <translation>{confidence} % шегінен тыс орташа тарихи шығын (көкжиек, күн: {horizon}): k ең нашар кірістіліктің орташасы, n = {n}, k = n × (1 - сенім деңгейі), жоғары қарай дөңгелектенгені = {k}. Үлес түрінде; шығын оң таңбалы.</translation>
+    </message>
+    <message>
+        <source>Part of the quantity that can be sold in so many days at {participation} % of the average volume of a day; 1 is all.</source>
+        <translation>Орташа күндік көлемнің {participation} %-ымен сонша күнде сатуға болатын бөлігі; 1 — бәрі.</translation>
+    </message>
+    <message>
+        <source>Price of {code} in {currency} at the valuation point that ends {end} over that of {start}, less 1.</source>
+        <translation>{code} активінің {end} соңындағы бағалау сәтіндегі {currency} бағасының {start} соңындағы бағасына қатынасы, минус 1.</translation>
+    </message>
+    <message>
+        <source>Quantity / (average volume of a day x {participation} % of it that a sale may be).</source>
+        <translation>Саны / (орташа күндік көлем × сату алуы мүмкін {participation} %).</translation>
+    </message>
+    <message>
+        <source>Sample covariance of the daily returns with those of {code}, over the product of both standard deviations; n = {n} days on which both are known.</source>
+        <translation>Күндік кірістіліктердің {code} кірістіліктерімен іріктемелік ковариациясы екі стандартты ауытқудың көбейтіндісіне бөлінген; екеуі де белгілі күндер: n = {n}.</translation>
+    </message>
+    <message>
+        <source>Sample covariance of the daily returns with those of {code}, over the sample variance of the latter; n = {n} days on which both are known.</source>
+        <translation>Күндік кірістіліктердің {code} кірістіліктерімен іріктемелік ковариациясы соңғыларының іріктемелік дисперсиясына бөлінген; екеуі де белгілі күндер: n = {n}.</translation>
+    </message>
+    <message>
+        <source>Sample standard deviation (n - 1) of daily return less that of {code}; n = {n} days on which both are known.</source>
+        <translation>Күндік кірістілік пен {code} кірістілігі айырмасының іріктемелік стандартты ауытқуы (n - 1); екеуі де белгілі күндер: n = {n}.</translation>
+    </message>
+    <message>
+        <source>Sample standard deviation (n - 1) of n = {n} simple daily returns, a fraction. Left out: returns over more than a day, and days on which nothing was invested.</source>
+        <translation>Қарапайым күндік кірістіліктердің іріктемелік стандартты ауытқуы (n - 1), n = {n}, үлес түрінде. Бірнеше күндік кірістіліктер мен ештеңе салынбаған күндер ескерілмеген.</translation>
+    </message>
+    <message>
+        <source>Stretches of days without a value, each chained as one period: {stretches}; days in them: {days}.</source>
+        <translation>Құны жоқ аралықтар, әрқайсысы бір кезең ретінде ескерілген: {stretches}; олардағы күндер: {days}.</translation>
+    </message>
+    <message>
+        <source>Sum of the squared weights of the accounts by value on {end} (Herfindahl-Hirschman index).</source>
+        <translation>{end} күнгі құн бойынша шоттар үлестері квадраттарының қосындысы (Херфиндаль — Хиршман индексі).</translation>
+    </message>
+    <message>
+        <source>Sum of the squared weights of the assets by value on {end} (Herfindahl-Hirschman index): 1 for a single asset, 1/m for m equal ones.</source>
+        <translation>{end} күнгі құн бойынша активтер үлестері квадраттарының қосындысы (Херфиндаль — Хиршман индексі): жалғыз актив үшін 1, тең m актив үшін 1/m.</translation>
+    </message>
+    <message>
+        <source>TWR less the return of {code} over the same {days} days.</source>
+        <translation>TWR мен {code} кірістілігінің дәл сол кезеңдегі айырмасы, күн саны: {days}.</translation>
+    </message>
+    <message>
+        <source>The same of each asset: its flow is what was paid for it less what it brought, with what was carried from or to another asset at cost; so the flows among assets cancel.</source>
+        <translation>Әр актив бойынша да солай: оның ағыны — ол үшін төленгені мен одан түскенінің айырмасы, басқа активтен не басқа активке көшірілгені — сатып алу құны бойынша; сондықтан активтер арасындағы ағындар өзара жойылады.</translation>
+    </message>
+    <message>
+        <source>Time-weighted return over {days} days, a fraction, not annualised: the product of the growth of each day, (value + outflow) / (value of the day before + inflow), less 1. Inflows count at the start of their day, outflows at its end. Net of fees paid in the book. Source: GIPS Standards 2020.</source>
+        <translation>Уақыт бойынша өлшенген кірістілік, күн саны: {days}, үлес түрінде, жылға келтірілмеген: әр күннің өсуінің көбейтіндісі, (құн + шыққаны) / (алдыңғы күннің құны + түскені), минус 1. Түскені күн басында, шыққаны күн соңында есептеледі. Кітапта төленген комиссиялар шегерілген. Дереккөз: GIPS 2020 стандарттары.</translation>
+    </message>
+    <message>
+        <source>Units traded in a day: the mean over the days that have a volume among the {window} days up to {end}, of all sources and pairs together.</source>
+        <translation>Күніне саудаланған бірлік: {end} дейінгі {window} күннің көлемі бар күндері бойынша орташа, барлық дереккөздер мен жұптар бірге.</translation>
+    </message>
+    <message>
+        <source>Value at the valuation point that ends {end}, in {currency}: quantity x price of all that is held.</source>
+        <translation>{end} соңындағы бағалау сәтіндегі құн, {currency}: бар активтердің бәрі бойынша саны × бағасы.</translation>
+    </message>
+    <message>
+        <source>Value at the valuation point that ends {start}, in {currency}: quantity x price of all that is held.</source>
+        <translation>{start} соңындағы бағалау сәтіндегі құн, {currency}: бар активтердің бәрі бойынша саны × бағасы.</translation>
+    </message>
+    <message>
+        <source>What came in from outside less what went out, from the day after {start} to {end}, each at its value on its own day, in {currency}. Income and fees are no flows.</source>
+        <translation>{start} күнінен кейінгі күннен {end} дейін сырттан түскені мен шығарылғанының айырмасы, әр күннің құны бойынша, {currency}. Кірістер мен комиссиялар ағын болып саналмайды.</translation>
+    </message>
+    <message>
+        <source>Yearly rate r at which sum of amount / (1 + r)^(days / 365) = 0: the opening value is paid in on {start}, each day&apos;s net flow counts on its own date, the closing value is got back on {end}. Whole days; yearly also for less than a year.</source>
+        <translation>Қосынды сома / (1 + r)^(күн / 365) = 0 болатын жылдық r мөлшерлемесі: бастапқы құн {start} күні енгізілген, әр күннің таза ағыны өз күнінде есептеледі, соңғы құн {end} күні қайтарылған. Толық күндер; бір жылдан қысқа кезеңде де мөлшерлеме жылдық.</translation>
+    </message>
+</context>
+<context>
+    <name>DayReader</name>
+    <message>
+        <source>Enter or letting go shows them, Esc drops them</source>
+        <translation>Enter не батырманы жіберу көрсетеді, Esc болдырмайды</translation>
+    </message>
+    <message>
+        <source>Nothing was bought or sold in this period</source>
+        <translation>Бұл кезеңде сатып алу да, сату да болмаған</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} – {last}</translation>
+    </message>
+</context>
+<context>
     <name>DecisionBar</name>
     <message>
         <source>Approve</source>
@@ -2628,6 +3195,13 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     <message>
         <source>Your password</source>
         <translation>Құпиясөзіңіз</translation>
+    </message>
+</context>
+<context>
+    <name>DefinitionPopup</name>
+    <message>
+        <source>All figures of the period</source>
+        <translation>Кезеңнің барлық көрсеткіші</translation>
     </message>
 </context>
 <context>
@@ -3850,6 +4424,244 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <source>loss</source>
         <translation>шығын</translation>
     </message>
+    <message>
+        <source>{label}, {unit}</source>
+        <translation>{label}, {unit}</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>Accounts, HHI</source>
+        <translation>Шоттар, HHI</translation>
+    </message>
+    <message>
+        <source>Accounts, effective number</source>
+        <translation>Шоттар, тиімді саны</translation>
+    </message>
+    <message>
+        <source>Against {code}</source>
+        <translation>{code} салыстырғанда</translation>
+    </message>
+    <message>
+        <source>Assets, HHI</source>
+        <translation>Активтер, HHI</translation>
+    </message>
+    <message>
+        <source>Assets, effective number</source>
+        <translation>Активтер, тиімді саны</translation>
+    </message>
+    <message>
+        <source>Average volume of a day</source>
+        <translation>Бір күннің орташа көлемі</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Негізі</translation>
+    </message>
+    <message>
+        <source>Beta</source>
+        <translation>Бета</translation>
+    </message>
+    <message>
+        <source>Break-even price</source>
+        <translation>Шығынсыздық бағасы</translation>
+    </message>
+    <message>
+        <source>Break-even price after exit fee</source>
+        <translation>Шығу комиссиясын ескергендегі шығынсыздық бағасы</translation>
+    </message>
+    <message>
+        <source>Break-even price after realised gains</source>
+        <translation>Іске асырылған пайданы ескергендегі шығынсыздық бағасы</translation>
+    </message>
+    <message>
+        <source>Closing value</source>
+        <translation>Соңғы құн</translation>
+    </message>
+    <message>
+        <source>Concentration</source>
+        <translation>Шоғырлану</translation>
+    </message>
+    <message>
+        <source>Correlation</source>
+        <translation>Корреляция</translation>
+    </message>
+    <message>
+        <source>Days to liquidate</source>
+        <translation>Сатуға кететін күн</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Анықтамасы</translation>
+    </message>
+    <message>
+        <source>Expected shortfall, {level}, {days}</source>
+        <translation>Күтілетін шығын, {level}, {days}</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Көрсеткіш</translation>
+    </message>
+    <message>
+        <source>Largest drawdown</source>
+        <translation>Ең үлкен құлдырау</translation>
+    </message>
+    <message>
+        <source>Modified Dietz</source>
+        <translation>Өзгертілген Дитц әдісі</translation>
+    </message>
+    <message>
+        <source>Money-weighted return (IRR)</source>
+        <translation>Ақша бойынша өлшенген кірістілік (IRR)</translation>
+    </message>
+    <message>
+        <source>Net external flow</source>
+        <translation>Таза сыртқы ағын</translation>
+    </message>
+    <message>
+        <source>Opening value</source>
+        <translation>Бастапқы құн</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Кірістілік</translation>
+    </message>
+    <message>
+        <source>Return of {code}</source>
+        <translation>{code} кірістілігі</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Тәуекел</translation>
+    </message>
+    <message>
+        <source>Sold in {days}</source>
+        <translation>{days} ішінде сатылады</translation>
+    </message>
+    <message>
+        <source>Time-weighted return</source>
+        <translation>Уақыт бойынша өлшенген кірістілік</translation>
+    </message>
+    <message>
+        <source>Time-weighted return, annualised</source>
+        <translation>Уақыт бойынша өлшенген кірістілік, жылдық</translation>
+    </message>
+    <message>
+        <source>Tracking difference</source>
+        <translation>Эталоннан ауытқу</translation>
+    </message>
+    <message>
+        <source>Tracking error, annualised</source>
+        <translation>Қадағалау қатесі, жылдық</translation>
+    </message>
+    <message>
+        <source>Tracking error, daily</source>
+        <translation>Қадағалау қатесі, күндік</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Бірлік</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Құны</translation>
+    </message>
+    <message>
+        <source>Value at risk, {level}, {days}</source>
+        <translation>Тәуекелдегі құн, {level}, {days}</translation>
+    </message>
+    <message>
+        <source>Volatility, annualised</source>
+        <translation>Құбылмалылық, жылдық</translation>
+    </message>
+    <message>
+        <source>Volatility, daily</source>
+        <translation>Құбылмалылық, күндік</translation>
+    </message>
+    <message>
+        <source>a year, the only rate</source>
+        <translation>жылына, жалғыз мөлшерлеме</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>күн</translation>
+    </message>
+    <message>
+        <source>fraction</source>
+        <translation>үлес</translation>
+    </message>
+    <message>
+        <source>in less out</source>
+        <translation>кірген минус шыққан</translation>
+    </message>
+    <message>
+        <source>it never fell</source>
+        <translation>төмендемеген</translation>
+    </message>
+    <message>
+        <source>largest: {name}, {percent}</source>
+        <translation>ең үлкені: {name}, {percent}</translation>
+    </message>
+    <message>
+        <source>more than one rate</source>
+        <translation>мөлшерлеме бірден көп</translation>
+    </message>
+    <message>
+        <source>n = {count}</source>
+        <translation>n = {count}</translation>
+    </message>
+    <message>
+        <source>no rate</source>
+        <translation>мөлшерлеме жоқ</translation>
+    </message>
+    <message>
+        <source>the {worst} worst of {count}</source>
+        <translation>{count} ішіндегі ең нашар {worst}</translation>
+    </message>
+    <message>
+        <source>to the power of {power}</source>
+        <translation>{power} дәрежесінде</translation>
+    </message>
+    <message>
+        <source>{peak} to {trough}, not recovered, under water {days}</source>
+        <translation>{peak} – {trough}, қалпына келмеген, шыңнан төмен {days}</translation>
+    </message>
+    <message>
+        <source>{peak} to {trough}, recovered {recovery}, under water {days}</source>
+        <translation>{peak} – {trough}, {recovery} қалпына келген, шыңнан төмен {days}</translation>
+    </message>
+    <message>
+        <source>{percent} of the volume</source>
+        <translation>көлемнің {percent}</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresDialog</name>
+    <message>
+        <source>All figures of the period</source>
+        <translation>Кезеңнің барлық көрсеткіші</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Барлығын көшіру</translation>
+    </message>
+    <message>
+        <source>Figures copied</source>
+        <translation>Көрсеткіштер көшірілді</translation>
+    </message>
+    <message>
+        <source>How it is computed</source>
+        <translation>Қалай есептелген</translation>
+    </message>
+    <message>
+        <source>{scope}, {first} to {last}, {currency}</source>
+        <translation>{scope}, {first} – {last}, {currency}</translation>
+    </message>
 </context>
 <context>
     <name>FileDialog</name>
@@ -3938,6 +4750,45 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     <message>
         <source>Words of an act (Ctrl+F)</source>
         <translation>Әрекет сөздері (Ctrl+F)</translation>
+    </message>
+</context>
+<context>
+    <name>FiltersPopup</name>
+    <message>
+        <source>Account</source>
+        <translation>Шот</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Барлық шот</translation>
+    </message>
+    <message>
+        <source>All assets</source>
+        <translation>Барлық актив</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>Актив</translation>
+    </message>
+    <message>
+        <source>Benchmark</source>
+        <translation>Эталон</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Logarithmic scale</source>
+        <translation>Логарифмдік шкала</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Жоқ</translation>
+    </message>
+    <message>
+        <source>What this chart shows may be 0 or below.</source>
+        <translation>Бұл диаграмманың мәні 0 не одан төмен болуы мүмкін.</translation>
     </message>
 </context>
 <context>
@@ -4469,6 +5320,13 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n disposal(s) from {first} to {last}, as the gains of those days are printed; without income and expenses.</source>
+        <translation>
+            <numerusform>{first} – {last} аралығындағы %n шығару, сол күндердің пайда кестесіндегідей; кіріс пен шығыссыз.</numerusform>
+            <numerusform>{first} – {last} аралығындағы %n шығару, сол күндердің пайда кестесіндегідей; кіріс пен шығыссыз.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n doubtful price(s)</source>
         <translation>
             <numerusform>%n күмәнді баға</numerusform>
@@ -4512,8 +5370,84 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>Бекітілсе, өзгеретіні:</translation>
     </message>
     <message>
+        <source>Being worked out.</source>
+        <translation>Есептелуде.</translation>
+    </message>
+    <message>
+        <source>Change since the end of {date}, without {amount} that came in, net.</source>
+        <translation>{date} күнінің соңынан бергі өзгеріс; таза түскен {amount} есепке кірмейді.</translation>
+    </message>
+    <message>
+        <source>Change since the end of {date}, without {amount} that went out, net.</source>
+        <translation>{date} күнінің соңынан бергі өзгеріс; таза шыққан {amount} есепке кірмейді.</translation>
+    </message>
+    <message>
+        <source>Change since the end of {date}; nothing came in or went out, net.</source>
+        <translation>{date} күнінің соңынан бергі өзгеріс; түскен мен шыққанның айырмасы жоқ.</translation>
+    </message>
+    <message>
+        <source>Change since the first transaction, {date}, without {amount} that came in, net.</source>
+        <translation>Алғашқы операциядан ({date}) бергі өзгеріс; таза түскен {amount} есепке кірмейді.</translation>
+    </message>
+    <message>
+        <source>Change since the first transaction, {date}, without {amount} that went out, net.</source>
+        <translation>Алғашқы операциядан ({date}) бергі өзгеріс; таза шыққан {amount} есепке кірмейді.</translation>
+    </message>
+    <message>
+        <source>Change since the first transaction, {date}; nothing came in or went out, net.</source>
+        <translation>Алғашқы операциядан ({date}) бергі өзгеріс; түскен мен шыққанның айырмасы жоқ.</translation>
+    </message>
+    <message>
         <source>Cost basis</source>
         <translation>Сатып алу құны</translation>
+    </message>
+    <message>
+        <source>From {opening} to {closing}.</source>
+        <translation>{opening} болған, {closing} болды.</translation>
+    </message>
+    <message>
+        <source>Month to date</source>
+        <translation>Ай басынан</translation>
+    </message>
+    <message>
+        <source>Newest price of {date}</source>
+        <translation>Ең жаңа баға: {date}</translation>
+    </message>
+    <message>
+        <source>Newest price of {date}, none stale</source>
+        <translation>Ең жаңа баға: {date}, ескіргені жоқ</translation>
+    </message>
+    <message>
+        <source>Newest price of {date}, {stale} of {all} stale</source>
+        <translation>Ең жаңа баға: {date}, {all} ішінен {stale} ескірген</translation>
+    </message>
+    <message>
+        <source>Newest price {age} old</source>
+        <translation>Ең жаңа бағаға {age} болды</translation>
+    </message>
+    <message>
+        <source>Newest price {age} old, none stale</source>
+        <translation>Ең жаңа бағаға {age} болды, ескіргені жоқ</translation>
+    </message>
+    <message>
+        <source>Newest price {age} old, {stale} of {all} stale</source>
+        <translation>Ең жаңа бағаға {age} болды, {all} ішінен {stale} ескірген</translation>
+    </message>
+    <message>
+        <source>Newest: {price}</source>
+        <translation>Ең жаңасы: {price}</translation>
+    </message>
+    <message>
+        <source>No percentage: nothing was invested.</source>
+        <translation>Пайызы жоқ: ештеңе салынбаған.</translation>
+    </message>
+    <message>
+        <source>Oldest: {price}</source>
+        <translation>Ең ескісі: {price}</translation>
+    </message>
+    <message>
+        <source>Percent of the value then and of what came in since.</source>
+        <translation>Пайызы сол сәттегі құннан және содан кейін түскеннен есептелген.</translation>
     </message>
     <message>
         <source>Price</source>
@@ -4522,6 +5456,54 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     <message>
         <source>Price source</source>
         <translation>Баға көзі</translation>
+    </message>
+    <message>
+        <source>Rate of {date}</source>
+        <translation>{date} күнгі бағам</translation>
+    </message>
+    <message>
+        <source>Rate: {price}</source>
+        <translation>Бағам: {price}</translation>
+    </message>
+    <message>
+        <source>Realised gain in {year}</source>
+        <translation>{year} ж. іске асырылған пайда</translation>
+    </message>
+    <message>
+        <source>Realised in {year}</source>
+        <translation>{year} ж. іске асырылған</translation>
+    </message>
+    <message>
+        <source>Since start</source>
+        <translation>Барлық уақытта</translation>
+    </message>
+    <message>
+        <source>The return is undefined: on {date} something was earned on nothing.</source>
+        <translation>Кірістілік анықталмайды: {date} күні табыс салымсыз алынған.</translation>
+    </message>
+    <message>
+        <source>Time-weighted return of the period, not annualised.</source>
+        <translation>Кезеңнің уақыт бойынша өлшенген кірістілігі, жылға есептелмеген.</translation>
+    </message>
+    <message>
+        <source>Unknown: there is no {pair} rate for {date}.</source>
+        <translation>Белгісіз: {date} күніне {pair} бағамы жоқ.</translation>
+    </message>
+    <message>
+        <source>Unknown: there is no {pair} rate for {references}.</source>
+        <translation>Белгісіз: {references} үшін {pair} бағамы жоқ.</translation>
+    </message>
+    <message>
+        <source>Unknown: {assets} has no price on {date}.</source>
+        <translation>Белгісіз: {date} күні {assets} бағасы жоқ.</translation>
+    </message>
+    <message>
+        <source>Unknown: {assets} have no price on {date}.</source>
+        <translation>Белгісіз: {date} күні {assets} бағасы жоқ.</translation>
+    </message>
+    <message>
+        <source>Unrealised</source>
+        <translation>Іске асырылмаған</translation>
     </message>
     <message>
         <source>Weights are rounded each</source>
@@ -4534,6 +5516,10 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     <message>
         <source>Without {asset}, which has no price</source>
         <translation>{asset} есепке кірмейді: бағасы жоқ</translation>
+    </message>
+    <message>
+        <source>Year to date</source>
+        <translation>Жыл басынан</translation>
     </message>
     <message>
         <source>age</source>
@@ -4681,20 +5667,8 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>{amount}, бағамы {rate}</translation>
     </message>
     <message>
-        <source>Unknown: a price or rate of {date} or of today is missing.</source>
-        <translation>Белгісіз: {date} күнгі не бүгінгі баға немесе бағам жоқ.</translation>
-    </message>
-    <message>
         <source>since {date}</source>
         <translation>{date} күнінен бері</translation>
-    </message>
-    <message>
-        <source>Without the {amount} that came in (−: went out) since.</source>
-        <translation>Содан бері түскен (−: шыққан) {amount} есепке кірмейді.</translation>
-    </message>
-    <message>
-        <source>without {amount} in or out</source>
-        <translation>түскен не шыққан {amount} есептелмеген</translation>
     </message>
     <message>
         <source>Unknown: a cost or rate in {currency} is missing.</source>
@@ -4726,6 +5700,10 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     <message>
         <source>{pair} rate: {flags}</source>
         <translation>{pair} бағамы: {flags}</translation>
+    </message>
+    <message>
+        <source>{percent} of cost</source>
+        <translation>сатып алу құнынан {percent}</translation>
     </message>
     <message>
         <source>{percent}&#xa0;% on cost {cost}</source>
@@ -5224,6 +6202,10 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>Құпиясөзде кемінде {least} таңба болады. Ұзағырағын таңдаңыз.</translation>
     </message>
     <message>
+        <source>A period of {days} days is not annualised: it takes 365.</source>
+        <translation>Кезең, күн саны: {days}. Жылға келтірілмейді: 365 күн керек.</translation>
+    </message>
+    <message>
         <source>A reversal of {reference} awaits approval already, as record {sequence}.</source>
         <translation>{reference} операциясына сторно бекітілуде, ол {sequence}-жазба.</translation>
     </message>
@@ -5252,6 +6234,14 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>Ақша номиналы бойынша бағаланады: {quantity} {asset}, {amount} емес. Баға мен соманы бос қалдырыңыз.</translation>
     </message>
     <message>
+        <source>More than one rate solves it, since money went in and out in turns. Use the time-weighted return.</source>
+        <translation>Ондай мөлшерлеме бірнешеу, өйткені ақша кезек-кезек енгізіліп, шығарылған. Уақыт бойынша өлшенген кірістілікті пайдаланыңыз.</translation>
+    </message>
+    <message>
+        <source>No benchmark was chosen.</source>
+        <translation>Эталон таңдалмаған.</translation>
+    </message>
+    <message>
         <source>No file can have “{found}” as the source of its prices. Name another source.</source>
         <translation>Файлдағы бағалардың көзі «{found}» бола алмайды. Басқа көзді көрсетіңіз.</translation>
     </message>
@@ -5262,6 +6252,14 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     <message>
         <source>No host is named. Leave this blank for the source&apos;s own.</source>
         <translation>Сервер көрсетілмеген. Баға көзінің өз сервері үшін бос қалдырыңыз.</translation>
+    </message>
+    <message>
+        <source>No price of {code} in {currency} is known on {date}. Import prices first.</source>
+        <translation>{date} күнге {code} активінің {currency} бағасы жоқ. Алдымен бағаларды импорттаңыз.</translation>
+    </message>
+    <message>
+        <source>No rate solves it: whatever the rate, what was paid in and what was got back do not come out even.</source>
+        <translation>Ондай мөлшерлеме жоқ: кез келген мөлшерлемеде енгізілгені мен алынғаны тең шықпайды.</translation>
     </message>
     <message>
         <source>No source is chosen. Choose one.</source>
@@ -5278,6 +6276,10 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     <message>
         <source>No transaction {lot} opened a lot of {asset}; {reference} takes {needed} from it. Name the reference of the transaction that acquired it.</source>
         <translation>Ешбір {lot} операциясы {asset} партиясын ашпаған; {reference} одан {needed} алады. Партияны алған операцияның құжат нөмірін көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>No volume of {asset} is stored for the {window} days up to {date}. Fetch prices, or import a file with volumes.</source>
+        <translation>{date} дейінгі {window} күнге {asset} сауда көлемі сақталмаған. Бағаларды алыңыз немесе көлемі бар файлды импорттаңыз.</translation>
     </message>
     <message>
         <source>No yearly rate of the fee is in force on {date}; the first one starts on {first}. Say the rate from that day on, or accrue from a later one.</source>
@@ -5308,8 +6310,20 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>{time} сәтінде «{account}» шотында {asset} активінің {lot} партиясынан ештеңе жоқ: ол жұмсалған немесе кейінірек алынған. {reference} операциясы одан {needed} алады. Басқа партияны көрсетіңіз.</translation>
     </message>
     <message>
+        <source>Nothing of {asset} was traded in the days that have a volume.</source>
+        <translation>Көлемі бар күндерде {asset} саудаланбаған.</translation>
+    </message>
+    <message>
+        <source>Nothing was invested from {start} to {end}, so there is no return.</source>
+        <translation>{start} мен {end} аралығында ештеңе салынбаған, сондықтан кірістілік жоқ.</translation>
+    </message>
+    <message>
         <source>Prices are being fetched already. Wait until that is done, or stop it.</source>
         <translation>Бағалар жүктеліп жатыр. Аяқталғанша күтіңіз немесе тоқтатыңыз.</translation>
+    </message>
+    <message>
+        <source>Realised gains are kept in {functional} and {presentation} only. Ask in one of these.</source>
+        <translation>Іске асырылған пайда тек {functional} және {presentation} түрінде жүргізіледі. Солардың бірінде сұраңыз.</translation>
     </message>
     <message>
         <source>Say why ({act} takes a reason of its own).</source>
@@ -5330,6 +6344,30 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     <message>
         <source>The certificate of {host} is not to be trusted ({reason}). Check this computer&apos;s clock; in an office that inspects its traffic, name its CA bundle in the price settings.</source>
         <translation>{host} сертификатына сенуге болмайды ({reason}). Бұл компьютердің сағатын тексеріңіз; желі алмасуын тексеретін кеңседе баға баптауларында оның түбірлік сертификаттар файлын көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>The change of value cannot be explained: at one end of the period there is no price of {assets}. Import prices first.</source>
+        <translation>Құнның өзгеруін түсіндіру мүмкін емес: кезеңнің бір шетінде {assets} бағасы жоқ. Алдымен бағаларды импорттаңыз.</translation>
+    </message>
+    <message>
+        <source>The change of value is explained for the whole fund, and by asset; not for one account.</source>
+        <translation>Құнның өзгеруі бүкіл қор үшін және активтер бойынша түсіндіріледі, бір шот үшін емес.</translation>
+    </message>
+    <message>
+        <source>The change of value is explained in {functional} and {presentation} only. Ask in one of these.</source>
+        <translation>Құнның өзгеруі тек {functional} және {presentation} түрінде түсіндіріледі. Солардың бірінде сұраңыз.</translation>
+    </message>
+    <message>
+        <source>The cost of {asset} in {currency} is unknown: it takes a rate of the date of each lot, and under moving average no lot is kept apart. Import rates, or ask in {functional}.</source>
+        <translation>{asset} активінің {currency} сатып алу құны белгісіз: әр лот үшін оның күнінің бағамы керек, ал жылжымалы орташада лоттар бөлек есептелмейді. Бағамдарды импорттаңыз немесе {functional} бойынша сұраңыз.</translation>
+    </message>
+    <message>
+        <source>The daily returns are all alike on {found} days, so there is nothing to divide by.</source>
+        <translation>Күндік кірістіліктер барлық күнде ({found}) бірдей, бөлетін ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>The daily returns of {code} are all alike on {found} days, so there is nothing to divide by.</source>
+        <translation>{code} активінің күндік кірістіліктері барлық күнде ({found}) бірдей, бөлетін ештеңе жоқ.</translation>
     </message>
     <message>
         <source>The folder of price files {path} cannot be read: {reason}.</source>
@@ -5384,6 +6422,14 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>{file} файлының қолтаңбасы жарамсыз: {reason}. Файл қабылданбады.</translation>
     </message>
     <message>
+        <source>The value on {date} is unknown in {currency}: no rate is known then. Import rates first.</source>
+        <translation>{date} күнгі {currency} құны белгісіз: бұл күнге бағам жоқ. Алдымен бағамдарды импорттаңыз.</translation>
+    </message>
+    <message>
+        <source>The value on {date} is unknown: no price of {assets} is known then. Import prices first.</source>
+        <translation>{date} күнгі құн белгісіз: бұл күнге {assets} бағасы жоқ. Алдымен бағаларды импорттаңыз.</translation>
+    </message>
+    <message>
         <source>There are {units} units, so a unit has no value. Write how many units there are.</source>
         <translation>Пайлар саны — {units}, сондықтан пайдың құны жоқ. Пайлардың санын жазыңыз.</translation>
     </message>
@@ -5434,6 +6480,22 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     <message>
         <source>This is {code} itself. Name another currency.</source>
         <translation>Бұл {code} кодының өзі. Басқа валютаны көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>Too few daily returns: {found}, at least {needed} are needed.</source>
+        <translation>Күндік кірістіліктер тым аз: {found}, кемінде {needed} керек.</translation>
+    </message>
+    <message>
+        <source>Too few returns (horizon in days: {horizon}): {found}, at least {needed} are needed for {confidence} %.</source>
+        <translation>Кірістіліктер тым аз (көкжиек, күн: {horizon}): {found}, {confidence} % үшін кемінде {needed} керек.</translation>
+    </message>
+    <message>
+        <source>What moved on {date} has no value in {currency}, so the flow is unknown. Import prices first.</source>
+        <translation>{date} күні қозғалғанының {currency} құны жоқ, сондықтан ағын белгісіз. Алдымен бағаларды импорттаңыз.</translation>
+    </message>
+    <message>
+        <source>What was realised on {asset} in {currency} is unknown: it takes a rate of the date of each disposal and lot. Import rates, or ask in {functional}.</source>
+        <translation>{asset} бойынша іске асырылған пайда {currency} түрінде белгісіз: әр шығу мен лот күнінің бағамы керек. Бағамдарды импорттаңыз немесе {functional} бойынша сұраңыз.</translation>
     </message>
     <message>
         <source>Without a key every file would be refused. Give the key of who signs them.</source>
@@ -5510,6 +6572,10 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     <message>
         <source>{found} is negative. A price is above zero; correct the number.</source>
         <translation>{found} — теріс сан. Баға нөлден үлкен; санды түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>{found} is negative. What was traded is zero or more; correct the number.</source>
+        <translation>{found} — теріс сан. Сауда көлемі нөлден кем болмайды; санды түзетіңіз.</translation>
     </message>
     <message>
         <source>{found} is not a currency. Use the ISO code of a state&apos;s money, as USD or KZT.</source>
@@ -6548,6 +7614,60 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
 </context>
 <context>
+    <name>Output</name>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>%n жол көшірілді</numerusform>
+            <numerusform>%n жол көшірілді</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV файлдары (*.csv)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG суреті (*.png)</translation>
+    </message>
+    <message>
+        <source>Picture copied</source>
+        <translation>Сурет көшірілді</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG сызбасы (*.svg)</translation>
+    </message>
+    <message>
+        <source>Save image</source>
+        <translation>Суретті сақтау</translation>
+    </message>
+    <message>
+        <source>Save the data of the chart</source>
+        <translation>Диаграмма деректерін сақтау</translation>
+    </message>
+    <message>
+        <source>Saved {path}</source>
+        <translation>Сақталды: {path}</translation>
+    </message>
+    <message>
+        <source>Sent to the printer: {title}</source>
+        <translation>Басып шығаруға жіберілді: {title}</translation>
+    </message>
+    <message>
+        <source>The printer did not start. Check it, then try again.</source>
+        <translation>Принтер іске қосылмады. Оны тексеріп, қайталаңыз.</translation>
+    </message>
+    <message>
+        <source>printer</source>
+        <translation>принтер</translation>
+    </message>
+</context>
+<context>
     <name>PairsPart</name>
     <message>
         <source>&amp;Asset</source>
@@ -6903,6 +8023,29 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
 </context>
 <context>
+    <name>PeriodPopup</name>
+    <message>
+        <source>First day of the period</source>
+        <translation>Кезеңнің бірінші күні</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Бастап</translation>
+    </message>
+    <message>
+        <source>Last day of the period</source>
+        <translation>Кезеңнің соңғы күні</translation>
+    </message>
+    <message>
+        <source>The first day must be before the last one.</source>
+        <translation>Бірінші күн соңғысынан бұрын болуы керек.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Дейін</translation>
+    </message>
+</context>
+<context>
     <name>Periods</name>
     <message>
         <source>1 line is open: a lock takes a reason.</source>
@@ -7102,6 +8245,10 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>% жылына</translation>
     </message>
     <message>
+        <source>% of the volume</source>
+        <translation>% сауда көлемінен</translation>
+    </message>
+    <message>
         <source>360 days</source>
         <translation>360 күн</translation>
     </message>
@@ -7238,6 +8385,10 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>Стейблкоин номинал бойынша есептелуі үшін нарықтың номиналдан ең көп ауытқуы.</translation>
     </message>
     <message>
+        <source>How large a part of what the market trades in a day the fund could sell of an asset. In how many days a position can be sold is worked out with it.</source>
+        <translation>Қор активтің бір күндік сауда көлемінің қандай бөлігін сата алатыны. Позицияны неше күнде сатуға болатыны осы бойынша есептеледі.</translation>
+    </message>
+    <message>
         <source>How long a person waits after too many wrong passwords.</source>
         <translation>Тым көп қате құпиясөзден кейін қанша күту керек.</translation>
     </message>
@@ -7332,6 +8483,10 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     <message>
         <source>Rule</source>
         <translation>Ереже</translation>
+    </message>
+    <message>
+        <source>Sales may be up to</source>
+        <translation>Сату шегі</translation>
     </message>
     <message>
         <source>Since</source>
@@ -8023,11 +9178,77 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n daily volumes</source>
+        <translation>
+            <numerusform>күндік сауда көлемі (%n)</numerusform>
+            <numerusform>күндік сауда көлемі (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n daily volumes are ready to import</source>
+        <translation>
+            <numerusform>Күндік сауда көлемі импорттауға дайын (%n)</numerusform>
+            <numerusform>Күндік сауда көлемі импорттауға дайын (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n daily volumes imported</source>
+        <translation>
+            <numerusform>Күндік сауда көлемі импортталды (%n)</numerusform>
+            <numerusform>Күндік сауда көлемі импортталды (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n new</source>
         <translation>
             <numerusform>%n жаңа баға</numerusform>
             <numerusform>%n жаңа баға</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new daily volumes</source>
+        <translation>
+            <numerusform>Жаңа күндік сауда көлемі (%n)</numerusform>
+            <numerusform>Жаңа күндік сауда көлемі (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prices known already</source>
+        <translation>
+            <numerusform>%n баға бұрыннан бар</numerusform>
+            <numerusform>%n баға бұрыннан бар</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 daily volume</source>
+        <translation>күндік сауда көлемі (1)</translation>
+    </message>
+    <message>
+        <source>1 daily volume imported</source>
+        <translation>Күндік сауда көлемі импортталды (1)</translation>
+    </message>
+    <message>
+        <source>1 daily volume is ready to import</source>
+        <translation>Күндік сауда көлемі импорттауға дайын (1)</translation>
+    </message>
+    <message>
+        <source>1 new daily volume</source>
+        <translation>Жаңа күндік сауда көлемі (1)</translation>
+    </message>
+    <message>
+        <source>1 price known already</source>
+        <translation>1 баға бұрыннан бар</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n daily volumes</source>
+        <translation>
+            <numerusform>Күндік сауда көлемін импорттау (%n)</numerusform>
+            <numerusform>Күндік сауда көлемін импорттау (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import 1 daily volume</source>
+        <translation>Күндік сауда көлемін импорттау (1)</translation>
     </message>
     <message>
         <source>The file does not say what it prices and in which currency. Choose the asset and the quote above.</source>
@@ -8040,6 +9261,10 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     <message>
         <source>This file cannot be imported as it is</source>
         <translation>Бұл файлды осы күйінде импорттауға болмайды</translation>
+    </message>
+    <message>
+        <source>{imported}, {volumes}</source>
+        <translation>{imported}, {volumes}</translation>
     </message>
     <message>
         <source>Importing {file}</source>
@@ -8991,6 +10216,17 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     <message>
         <source>Cash</source>
         <translation>Ақшалай</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>Figures at the side</source>
+        <translation>Бүйірдегі көрсеткіштер</translation>
+    </message>
+    <message>
+        <source>Figures copied</source>
+        <translation>Көрсеткіштер көшірілді</translation>
     </message>
 </context>
 <context>

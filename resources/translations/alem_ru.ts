@@ -992,6 +992,10 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>Сверка с кастодианом</translation>
     </message>
     <message>
+        <source>Daily volumes</source>
+        <translation>Дневные объёмы торгов</translation>
+    </message>
+    <message>
         <source>Data exported</source>
         <translation>Данные экспортированы</translation>
     </message>
@@ -1058,6 +1062,10 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     <message>
         <source>Hash of the file</source>
         <translation>Хеш файла</translation>
+    </message>
+    <message>
+        <source>Hash of the volumes</source>
+        <translation>Хеш объёмов торгов</translation>
     </message>
     <message>
         <source>Holds until</source>
@@ -1534,6 +1542,69 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
 </context>
 <context>
+    <name>Body</name>
+    <message>
+        <source>Figures of {title}</source>
+        <translation>Данные: {title}</translation>
+    </message>
+    <message>
+        <source>New transaction</source>
+        <translation>Новая операция</translation>
+    </message>
+    <message>
+        <source>No chart yet</source>
+        <translation>Графика ещё нет</translation>
+    </message>
+    <message>
+        <source>Nothing was held up to {date}. A chart needs two days with a value.</source>
+        <translation>По {date} активов нет. Для графика нужны два дня с известной стоимостью.</translation>
+    </message>
+    <message>
+        <source>Reading the figures of each day</source>
+        <translation>Чтение данных по дням</translation>
+    </message>
+    <message>
+        <source>Record what the fund holds:</source>
+        <translation>Запишите, какие активы есть у фонда:</translation>
+    </message>
+    <message>
+        <source>begin a period</source>
+        <translation>начало периода</translation>
+    </message>
+    <message>
+        <source>by month</source>
+        <translation>по месяцам</translation>
+    </message>
+    <message>
+        <source>copy figures</source>
+        <translation>копировать данные</translation>
+    </message>
+    <message>
+        <source>days of the month</source>
+        <translation>дни месяца</translation>
+    </message>
+    <message>
+        <source>move by day</source>
+        <translation>по дням</translation>
+    </message>
+    <message>
+        <source>next purchase</source>
+        <translation>следующая покупка</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>период</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>таблица</translation>
+    </message>
+    <message>
+        <source>zoom</source>
+        <translation>масштаб</translation>
+    </message>
+</context>
+<context>
     <name>BookActs</name>
     <message>
         <source>Import transactions</source>
@@ -1742,12 +1813,164 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>Стоимость</translation>
     </message>
     <message>
+        <source>A chart needs two days with a price of {asset}.</source>
+        <translation>Для графика нужны два дня с известной ценой {asset}.</translation>
+    </message>
+    <message>
+        <source>A gain needs two days with a value and a cost.</source>
+        <translation>Для прибыли нужны два дня с известной стоимостью и стоимостью приобретения.</translation>
+    </message>
+    <message>
+        <source>A return needs two days with a value, and every flow between them.</source>
+        <translation>Для доходности нужны два дня с известной стоимостью и все потоки между ними.</translation>
+    </message>
+    <message>
+        <source>A value or a flow of this time is missing.</source>
+        <translation>За это время нет стоимости или суммы потока.</translation>
+    </message>
+    <message>
+        <source>Allocation</source>
+        <translation>Распределение</translation>
+    </message>
+    <message>
+        <source>Average cost</source>
+        <translation>Средняя стоимость</translation>
+    </message>
+    <message>
         <source>Cost</source>
         <translation>Приобретение</translation>
     </message>
     <message>
+        <source>Cost is not kept in {currency}, so there is no gain in it.</source>
+        <translation>Стоимость приобретения в {currency} не ведётся, поэтому прибыли в этой валюте нет.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Drawdown</source>
+        <translation>Просадка</translation>
+    </message>
+    <message>
+        <source>Drawdown from peak, %</source>
+        <translation>Просадка от максимума, %</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>Фонд</translation>
+    </message>
+    <message>
+        <source>Gains</source>
+        <translation>Прибыль</translation>
+    </message>
+    <message>
+        <source>In {asset}</source>
+        <translation>В {asset}</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>Индекс</translation>
+    </message>
+    <message>
+        <source>Month or year</source>
+        <translation>Месяц или год</translation>
+    </message>
+    <message>
+        <source>No price: {assets}</source>
+        <translation>Нет цены: {assets}</translation>
+    </message>
+    <message>
+        <source>No {currency} rate</source>
+        <translation>Нет курса {currency}</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Прочее</translation>
+    </message>
+    <message>
+        <source>Part of the month or year</source>
+        <translation>Часть месяца или года</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>Price of {asset}</source>
+        <translation>Цена {asset}</translation>
+    </message>
+    <message>
+        <source>Prices: {flags}</source>
+        <translation>Цены: {flags}</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Покупки</translation>
+    </message>
+    <message>
+        <source>Realised</source>
+        <translation>Реализованная</translation>
+    </message>
+    <message>
+        <source>Realised gain</source>
+        <translation>Реализованная прибыль</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Замечание</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Доходность</translation>
+    </message>
+    <message>
+        <source>Return of the day</source>
+        <translation>Доходность за день</translation>
+    </message>
+    <message>
+        <source>Returns by month</source>
+        <translation>Доходность по месяцам</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Продажи</translation>
+    </message>
+    <message>
+        <source>Same money in {asset}</source>
+        <translation>Те же деньги в {asset}</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Итого</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Неизвестно</translation>
+    </message>
+    <message>
+        <source>Unrealised</source>
+        <translation>Нереализованная</translation>
+    </message>
+    <message>
+        <source>Unrealised gain</source>
+        <translation>Нереализованная прибыль</translation>
+    </message>
+    <message>
+        <source>Value and cost</source>
+        <translation>Стоимость и приобретение</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
         <source>doubtful price</source>
         <translation>сомнительная цена</translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <translation>нет цены</translation>
     </message>
     <message>
         <source>no value</source>
@@ -1758,12 +1981,52 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>цена задана вручную</translation>
     </message>
     <message>
+        <source>{currency} per {asset}</source>
+        <translation>{currency} за {asset}</translation>
+    </message>
+    <message>
         <source>{currency} thousand</source>
         <translation>тыс. {currency}</translation>
     </message>
     <message>
+        <source>{figure} on {date}</source>
+        <translation>{figure}, {date}</translation>
+    </message>
+    <message>
+        <source>{name}, share</source>
+        <translation>{name}, доля</translation>
+    </message>
+    <message>
         <source>{name}, {date}</source>
         <translation>{name}, {date}</translation>
+    </message>
+    <message>
+        <source>{whose}. Gain realised since {first} and not realised, until {last}, {currency}</source>
+        <translation>{whose}. Прибыль, реализованная с {first} и нереализованная, по {last}, {currency}</translation>
+    </message>
+    <message>
+        <source>{whose}. Price of {asset} at the end of each day, {first} to {last}, {currency}</source>
+        <translation>{whose}. Цена {asset} на конец каждого дня, с {first} по {last}, {currency}</translation>
+    </message>
+    <message>
+        <source>{whose}. Shares of value at the end of each day, {first} to {last}, {currency}</source>
+        <translation>{whose}. Доли в стоимости на конец каждого дня, с {first} по {last}, {currency}</translation>
+    </message>
+    <message>
+        <source>{whose}. Time-weighted return index below its highest, {first} to {last}, {currency}</source>
+        <translation>{whose}. Просадка индекса взвешенной по времени доходности от максимума, с {first} по {last}, {currency}</translation>
+    </message>
+    <message>
+        <source>{whose}. Time-weighted return of each month, {first} to {last}, {currency}, %</source>
+        <translation>{whose}. Взвешенная по времени доходность по месяцам, с {first} по {last}, {currency}, %</translation>
+    </message>
+    <message>
+        <source>{whose}. Time-weighted return since {first}, until {last}, {currency}</source>
+        <translation>{whose}. Взвешенная по времени доходность с {first} по {last}, {currency}</translation>
+    </message>
+    <message>
+        <source>{whose}. Value and cost at the end of each day, {first} to {last}, {currency}</source>
+        <translation>{whose}. Рыночная стоимость и стоимость приобретения на конец каждого дня, с {first} по {last}, {currency}</translation>
     </message>
     <message>
         <source>{currency} million</source>
@@ -1793,108 +2056,106 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <source>A chart needs two days with a value.</source>
         <translation>Для графика нужны два дня с известной стоимостью.</translation>
     </message>
+</context>
+<context>
+    <name>ChartActs</name>
     <message>
-        <source>{fund}. Value and cost at the end of each day, {first} to {last}</source>
-        <translation>{fund}. Рыночная стоимость и стоимость приобретения на конец каждого дня, с {first} по {last}</translation>
+        <source>&amp;All figures of the period…</source>
+        <translation>Все &amp;показатели периода…</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the period before</source>
+        <translation>Верну&amp;ться к прежнему периоду</translation>
+    </message>
+    <message>
+        <source>&amp;Chart of</source>
+        <translation>&amp;График</translation>
+    </message>
+    <message>
+        <source>&amp;Logarithmic scale</source>
+        <translation>&amp;Логарифмическая шкала</translation>
+    </message>
+    <message>
+        <source>&amp;Next purchase or sale</source>
+        <translation>&amp;Следующая покупка или продажа</translation>
+    </message>
+    <message>
+        <source>&amp;Previous purchase or sale</source>
+        <translation>Пред&amp;ыдущая покупка или продажа</translation>
+    </message>
+    <message>
+        <source>Account, asset, curr&amp;ency…</source>
+        <translation>Счёт, актив, &amp;валюта…</translation>
+    </message>
+    <message>
+        <source>Copy &amp;figures</source>
+        <translation>Копировать да&amp;нные</translation>
+    </message>
+    <message>
+        <source>Copy pict&amp;ure</source>
+        <translation>Копировать &amp;рисунок</translation>
+    </message>
+    <message>
+        <source>Da&amp;ys…</source>
+        <translation>&amp;Даты…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the chart</source>
+        <translation>В&amp;ынести график</translation>
+    </message>
+    <message>
+        <source>Figures as a &amp;table</source>
+        <translation>Данные табли&amp;цей</translation>
+    </message>
+    <message>
+        <source>Figures at the s&amp;ide</source>
+        <translation>Данные с&amp;боку</translation>
+    </message>
+    <message>
+        <source>Lon&amp;ger period</source>
+        <translation>Период длинн&amp;ее</translation>
+    </message>
+    <message>
+        <source>P&amp;rint the chart…</source>
+        <translation>&amp;Печать графика…</translation>
+    </message>
+    <message>
+        <source>Save &amp;data as CSV…</source>
+        <translation>Сохранить данные в &amp;CSV…</translation>
+    </message>
+    <message>
+        <source>Save i&amp;mage…</source>
+        <translation>Со&amp;хранить рисунок…</translation>
+    </message>
+    <message>
+        <source>Sh&amp;orter period</source>
+        <translation>Период &amp;короче</translation>
+    </message>
+    <message>
+        <source>{reference}: bought {quantity} for {value}</source>
+        <translation>{reference}: куплено {quantity} за {value}</translation>
+    </message>
+    <message>
+        <source>{reference}: sold {quantity} for {value}</source>
+        <translation>{reference}: продано {quantity} за {value}</translation>
     </message>
 </context>
 <context>
-    <name>ChartsTab</name>
+    <name>ChartStrip</name>
     <message>
-        <source>{first} to {last}</source>
-        <translation>с {first} по {last}</translation>
+        <source>{figure}: {value}. Enter says how it is computed.</source>
+        <translation>{figure}: {value}. Enter покажет, как это вычислено.</translation>
     </message>
-    <message>
-        <source>Nothing was held up to {date}. A chart needs two days with a value.</source>
-        <translation>По {date} активов нет. Для графика нужны два дня с известной стоимостью.</translation>
-    </message>
-    <message>
-        <source>No chart yet</source>
-        <translation>Графика ещё нет</translation>
-    </message>
-    <message>
-        <source>Record what the fund holds:</source>
-        <translation>Запишите, какие активы есть у фонда:</translation>
-    </message>
-    <message>
-        <source>New transaction</source>
-        <translation>Новая операция</translation>
-    </message>
-    <message>
-        <source>{percent} of cost</source>
-        <translation>{percent} от стоимости приобретения</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Стоимость</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation>Стоимость приобретения</translation>
-    </message>
-    <message>
-        <source>Unrealised gain</source>
-        <translation>Нереализованная прибыль</translation>
-    </message>
-    <message>
-        <source>No {currency} rate</source>
-        <translation>Нет курса {currency}</translation>
-    </message>
-    <message>
-        <source>Nothing was bought in this period</source>
-        <translation>В этом периоде покупок нет</translation>
-    </message>
-    <message>
-        <source>Gain</source>
-        <translation>Прибыль</translation>
-    </message>
-    <message>
-        <source>Purchase of {assets}</source>
-        <translation>Покупка {assets}</translation>
-    </message>
-    <message>
-        <source>Purchase</source>
-        <translation>Покупка</translation>
-    </message>
-    <message numerus="yes">
-        <source>Copied: %n days</source>
-        <translation>
-            <numerusform>Скопировано: %n день</numerusform>
-            <numerusform>Скопировано: %n дня</numerusform>
-            <numerusform>Скопировано: %n дней</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Save image</source>
-        <translation>Сохранить рисунок</translation>
-    </message>
-    <message>
-        <source>PNG picture (*.png)</source>
-        <translation>Рисунок PNG (*.png)</translation>
-    </message>
-    <message>
-        <source>SVG drawing (*.svg)</source>
-        <translation>Рисунок SVG (*.svg)</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Image saved: {path}</source>
-        <translation>Рисунок сохранён: {path}</translation>
-    </message>
-    <message>
-        <source>Chart</source>
-        <translation>График</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>Таблица</translation>
-    </message>
+</context>
+<context>
+    <name>ChartTools</name>
     <message>
         <source>1M</source>
         <translation>1 мес</translation>
+    </message>
+    <message>
+        <source>1Y</source>
+        <translation>1 год</translation>
     </message>
     <message>
         <source>3M</source>
@@ -1905,104 +2166,251 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>6 мес</translation>
     </message>
     <message>
-        <source>Prices: {flags}</source>
-        <translation>Цены: {flags}</translation>
-    </message>
-    <message>
-        <source>YTD</source>
-        <translation>С нач. года</translation>
-    </message>
-    <message>
-        <source>1Y</source>
-        <translation>1 год</translation>
+        <source>Account, asset, currency, benchmark and scale</source>
+        <translation>Счёт, актив, валюта, эталон и шкала</translation>
     </message>
     <message>
         <source>All</source>
         <translation>Всё</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Benchmark</source>
+        <translation>Эталон</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>График</translation>
+    </message>
+    <message>
+        <source>Choose the days</source>
+        <translation>Выбрать даты</translation>
+    </message>
+    <message>
+        <source>Days shown: {period}</source>
+        <translation>Показаны дни: {period}</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>Figures at the side</source>
+        <translation>Данные сбоку</translation>
+    </message>
+    <message>
+        <source>Hide figures at the side</source>
+        <translation>Скрыть данные сбоку</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Own dates</source>
+        <translation>Свои даты</translation>
+    </message>
+    <message>
         <source>Period</source>
         <translation>Период</translation>
     </message>
     <message>
-        <source>Reading the figures of each day</source>
-        <translation>Чтение данных по дням</translation>
+        <source>Show</source>
+        <translation>Показать</translation>
     </message>
     <message>
-        <source>Chart of value and cost</source>
-        <translation>График рыночной стоимости и стоимости приобретения</translation>
+        <source>Show: {scope}</source>
+        <translation>Показано: {scope}</translation>
     </message>
     <message>
-        <source>Value and cost of each day</source>
-        <translation>Рыночная стоимость и стоимость приобретения по дням</translation>
+        <source>Table</source>
+        <translation>Таблица</translation>
     </message>
     <message>
-        <source>Figures as a &amp;table</source>
-        <translation>Данные табли&amp;цей</translation>
+        <source>YTD</source>
+        <translation>С нач. года</translation>
+    </message>
+</context>
+<context>
+    <name>ChartsTab</name>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>с {first} по {last}</translation>
     </message>
     <message>
-        <source>&amp;Next purchase</source>
-        <translation>&amp;Следующая покупка</translation>
+        <source>Value</source>
+        <translation>Стоимость</translation>
     </message>
     <message>
-        <source>&amp;Previous purchase</source>
-        <translation>&amp;Предыдущая покупка</translation>
+        <source>% a day</source>
+        <translation>% в день</translation>
     </message>
     <message>
-        <source>&amp;Shorter period</source>
-        <translation>Период &amp;короче</translation>
+        <source>% a year</source>
+        <translation>% в год</translation>
     </message>
     <message>
-        <source>&amp;Longer period</source>
-        <translation>Период д&amp;линнее</translation>
+        <source>Against benchmark</source>
+        <translation>Против эталона</translation>
     </message>
     <message>
-        <source>Save &amp;image…</source>
-        <translation>Со&amp;хранить рисунок…</translation>
+        <source>Allocation</source>
+        <translation>Структура</translation>
     </message>
     <message>
-        <source>&amp;Copy figures</source>
-        <translation>Копировать да&amp;нные</translation>
+        <source>Contribution to gain</source>
+        <translation>Вклад в прибыль</translation>
     </message>
     <message>
-        <source>move by day</source>
-        <translation>по дням</translation>
+        <source>Drawdown</source>
+        <translation>Просадка</translation>
     </message>
     <message>
-        <source>by month</source>
-        <translation>по месяцам</translation>
+        <source>Fees</source>
+        <translation>Комиссии</translation>
     </message>
     <message>
-        <source>next purchase</source>
-        <translation>следующая покупка</translation>
+        <source>From opening to closing value</source>
+        <translation>От начальной к конечной стоимости</translation>
     </message>
     <message>
-        <source>period</source>
-        <translation>период</translation>
+        <source>Gain</source>
+        <translation>Прибыль</translation>
     </message>
     <message>
-        <source>copy figures</source>
-        <translation>копировать данные</translation>
+        <source>Gain by exchange rates</source>
+        <translation>Прибыль от курсов валют</translation>
     </message>
     <message>
-        <source>table</source>
-        <translation>таблица</translation>
+        <source>Gain by price</source>
+        <translation>Прибыль от цены</translation>
     </message>
     <message>
-        <source>No price: {assets}</source>
-        <translation>Нет цены: {assets}</translation>
+        <source>Gain in period</source>
+        <translation>Прибыль за период</translation>
     </message>
     <message>
-        <source>Date</source>
-        <translation>Дата</translation>
+        <source>Gains</source>
+        <translation>Прибыль</translation>
     </message>
     <message>
-        <source>Purchases</source>
-        <translation>Покупки</translation>
+        <source>Income</source>
+        <translation>Доход</translation>
     </message>
     <message>
-        <source>Remark</source>
-        <translation>Замечание</translation>
+        <source>Largest drawdown</source>
+        <translation>Наибольшая просадка</translation>
+    </message>
+    <message>
+        <source>Money-weighted (IRR)</source>
+        <translation>Взвешенная по деньгам (IRR)</translation>
+    </message>
+    <message>
+        <source>Monthly returns</source>
+        <translation>Доходность по месяцам</translation>
+    </message>
+    <message>
+        <source>No benchmark was chosen.</source>
+        <translation>Эталон не выбран.</translation>
+    </message>
+    <message>
+        <source>Paid in less paid out</source>
+        <translation>Внесено минус выведено</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>Purchase of {assets}</source>
+        <translation>Покупка {assets}</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Доходность</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Доходность</translation>
+    </message>
+    <message>
+        <source>Sale of {assets}</source>
+        <translation>Продажа {assets}</translation>
+    </message>
+    <message>
+        <source>Share over time</source>
+        <translation>Доли по дням</translation>
+    </message>
+    <message>
+        <source>Time-weighted return</source>
+        <translation>Взвешенная по времени</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Итого</translation>
+    </message>
+    <message>
+        <source>Unexplained</source>
+        <translation>Не объяснено</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Неизвестно</translation>
+    </message>
+    <message>
+        <source>Value on {date}</source>
+        <translation>Стоимость на {date}</translation>
+    </message>
+    <message>
+        <source>Volatility</source>
+        <translation>Волатильность</translation>
+    </message>
+    <message>
+        <source>Whole fund</source>
+        <translation>Весь фонд</translation>
+    </message>
+    <message>
+        <source>daily</source>
+        <translation>дневная</translation>
+    </message>
+    <message>
+        <source>over {days}</source>
+        <translation>за {days}</translation>
+    </message>
+    <message>
+        <source>part of it</source>
+        <translation>неполный период</translation>
+    </message>
+    <message>
+        <source>pp</source>
+        <translation>п. п.</translation>
+    </message>
+    <message>
+        <source>time-weighted</source>
+        <translation>по времени</translation>
+    </message>
+    <message>
+        <source>{amount} unrealised</source>
+        <translation>{amount} нереализовано</translation>
+    </message>
+    <message>
+        <source>{currency} and share</source>
+        <translation>{currency} и доля</translation>
+    </message>
+    <message>
+        <source>{date}, {currency}</source>
+        <translation>{date}, {currency}</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>График</translation>
     </message>
 </context>
 <context>
@@ -2602,6 +3010,164 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
 </context>
 <context>
+    <name>Convention</name>
+    <message>
+        <source>(1 + TWR)^(365 / days) - 1 over {days} days; from 365 days on.</source>
+        <translation>(1 + TWR)^(365 / дни) - 1, дней: {days}; начиная с 365 дней.</translation>
+    </message>
+    <message>
+        <source>(Closing value - opening value - sum of flows) / (opening value + sum of weighed flows), a fraction, not annualised. A flow on the n-th day after {start} has the weight ({days} - n) / {days}: it counts from the end of its day. Source: GIPS Standards 2020.</source>
+        <translation>(Конечная стоимость - начальная стоимость - сумма потоков) / (начальная стоимость + сумма взвешенных потоков), доля, без пересчёта на год. Поток n-го дня после {start} имеет вес ({days} - n) / {days}: он учитывается с конца своего дня. Источник: стандарты GIPS 2020.</translation>
+    </message>
+    <message>
+        <source>(Cost - gains realised on the asset up to {end}) / quantity: at or below 0 the cost has been earned back.</source>
+        <translation>(Стоимость приобретения - прибыль, реализованная по активу до {end}) / количество: при 0 и ниже затраты уже окупились.</translation>
+    </message>
+    <message>
+        <source>1 / HHI of the accounts: so many equal accounts would be as concentrated on {end}.</source>
+        <translation>1 / HHI по счетам: столько равных счетов дали бы такую же концентрацию на {end}.</translation>
+    </message>
+    <message>
+        <source>1 / HHI: so many equal assets would be as concentrated on {end}.</source>
+        <translation>1 / HHI: столько равных активов дали бы такую же концентрацию на {end}.</translation>
+    </message>
+    <message>
+        <source>A return over {horizon} days compounds as many daily returns in a row; they overlap.</source>
+        <translation>Доходность за дней: {horizon} складывается из стольких же дневных доходностей подряд; периоды перекрываются.</translation>
+    </message>
+    <message>
+        <source>Closing value - opening value = flow + income + fees + price + currency + residual, in {currency}; fees are negative. The residual is computed, and is 0 when all is explained.</source>
+        <translation>Конечная стоимость - начальная стоимость = потоки + доходы + комиссии + цена + курс + остаток, {currency}; комиссии отрицательны. Остаток вычислен и равен 0, когда объяснено всё.</translation>
+    </message>
+    <message>
+        <source>Cost / (quantity x (1 - exit fee)) on {end}, exit fee {fee} % of the proceeds.</source>
+        <translation>Стоимость приобретения / (количество × (1 - комиссия за выход)) на {end}, комиссия за выход {fee} % от выручки.</translation>
+    </message>
+    <message>
+        <source>Cost / quantity on {end}, in {currency} for a unit.</source>
+        <translation>Стоимость приобретения / количество на {end}, {currency} за единицу.</translation>
+    </message>
+    <message>
+        <source>Daily tracking error x square root of {year_days} days of trading in a year; from 365 days on.</source>
+        <translation>Дневная ошибка следования × квадратный корень из числа торговых дней в году: {year_days}; начиная с 365 дней.</translation>
+    </message>
+    <message>
+        <source>Daily volatility x square root of {year_days} days of trading in a year; from 365 days on.</source>
+        <translation>Дневная волатильность × квадратный корень из числа торговых дней в году: {year_days}; начиная с 365 дней.</translation>
+    </message>
+    <message>
+        <source>Deepest fall of the return index, which is 1 at the opening, from its highest to a later lowest, a fraction, 0 or negative; of equal ones the earliest. Flows do not move the index. Days under water: from the peak to the recovery, else to {end}.</source>
+        <translation>Самое глубокое падение индекса доходности (в начале он равен 1) от максимума до последующего минимума, доля, 0 или меньше; из равных — самое раннее. Потоки на индекс не влияют. Дни под водой: от максимума до восстановления, иначе до {end}.</translation>
+    </message>
+    <message>
+        <source>Historical loss at {confidence} % (horizon in days: {horizon}): the k-th worst of n = {n} returns, k = n x (1 - confidence) rounded up = {k}. A fraction; a loss is positive.</source>
+        <translation>Исторический убыток при {confidence} % (горизонт в днях: {horizon}): k-я из худших доходностей, n = {n}, k = n × (1 - доверительный уровень) с округлением вверх = {k}. Доля; убыток положителен.</translation>
+    </message>
+    <message>
+        <source>Historical: the k-th worst of n returns, k = n x (1 - confidence) rounded up, at 95 and 99 %, over 1 and 10 days. A fraction; a loss is positive.</source>
+        <translation>Исторический метод: k-я из худших среди n доходностей, k = n × (1 - доверительный уровень) с округлением вверх, для 95 и 99 %, за 1 и 10 дней. Доля; убыток положителен.</translation>
+    </message>
+    <message>
+        <source>Historical: the mean of the k worst of n returns, k = n x (1 - confidence) rounded up, at 95 and 99 %, over 1 and 10 days. A fraction; a loss is positive.</source>
+        <translation>Исторический метод: среднее из k худших среди n доходностей, k = n × (1 - доверительный уровень) с округлением вверх, для 95 и 99 %, за 1 и 10 дней. Доля; убыток положителен.</translation>
+    </message>
+    <message>
+        <source>How many rates above -100 % solve that: unique, multiple (then none is told) or none.</source>
+        <translation>Сколько ставок выше -100 % решают это: одна, несколько (тогда не указана ни одна) или ни одной.</translation>
+    </message>
+    <message>
+        <source>Mean historical loss beyond {confidence} % (horizon in days: {horizon}): the mean of the k worst of n = {n} returns, k = n x (1 - confidence) rounded up = {k}. A fraction; a loss is positive.</source>
+        <translation>Средний исторический убыток за пределом {confidence} % (горизонт в днях: {horizon}): среднее из k худших доходностей, n = {n}, k = n × (1 - доверительный уровень) с округлением вверх = {k}. Доля; убыток положителен.</translation>
+    </message>
+    <message>
+        <source>Part of the quantity that can be sold in so many days at {participation} % of the average volume of a day; 1 is all.</source>
+        <translation>Часть количества, которую можно продать за столько дней при {participation} % от среднего дневного объёма; 1 — всё.</translation>
+    </message>
+    <message>
+        <source>Price of {code} in {currency} at the valuation point that ends {end} over that of {start}, less 1.</source>
+        <translation>Цена {code} в {currency} на момент оценки в конце {end}, делённая на цену в конце {start}, минус 1.</translation>
+    </message>
+    <message>
+        <source>Quantity / (average volume of a day x {participation} % of it that a sale may be).</source>
+        <translation>Количество / (средний дневной объём × {participation} % от него, которые может занять продажа).</translation>
+    </message>
+    <message>
+        <source>Sample covariance of the daily returns with those of {code}, over the product of both standard deviations; n = {n} days on which both are known.</source>
+        <translation>Выборочная ковариация дневных доходностей с доходностями {code}, делённая на произведение обоих стандартных отклонений; дней, когда известны обе: n = {n}.</translation>
+    </message>
+    <message>
+        <source>Sample covariance of the daily returns with those of {code}, over the sample variance of the latter; n = {n} days on which both are known.</source>
+        <translation>Выборочная ковариация дневных доходностей с доходностями {code}, делённая на выборочную дисперсию последних; дней, когда известны обе: n = {n}.</translation>
+    </message>
+    <message>
+        <source>Sample standard deviation (n - 1) of daily return less that of {code}; n = {n} days on which both are known.</source>
+        <translation>Выборочное стандартное отклонение (n - 1) разницы дневной доходности и доходности {code}; дней, когда известны обе: n = {n}.</translation>
+    </message>
+    <message>
+        <source>Sample standard deviation (n - 1) of n = {n} simple daily returns, a fraction. Left out: returns over more than a day, and days on which nothing was invested.</source>
+        <translation>Выборочное стандартное отклонение (n - 1) простых дневных доходностей, n = {n}, доля. Не учтены доходности за несколько дней и дни, когда ничего не было вложено.</translation>
+    </message>
+    <message>
+        <source>Stretches of days without a value, each chained as one period: {stretches}; days in them: {days}.</source>
+        <translation>Отрезков без стоимости, каждый учтён как один период: {stretches}; дней в них: {days}.</translation>
+    </message>
+    <message>
+        <source>Sum of the squared weights of the accounts by value on {end} (Herfindahl-Hirschman index).</source>
+        <translation>Сумма квадратов долей счетов по стоимости на {end} (индекс Херфиндаля — Хиршмана).</translation>
+    </message>
+    <message>
+        <source>Sum of the squared weights of the assets by value on {end} (Herfindahl-Hirschman index): 1 for a single asset, 1/m for m equal ones.</source>
+        <translation>Сумма квадратов долей активов по стоимости на {end} (индекс Херфиндаля — Хиршмана): 1 для единственного актива, 1/m для m равных.</translation>
+    </message>
+    <message>
+        <source>TWR less the return of {code} over the same {days} days.</source>
+        <translation>TWR минус доходность {code} за тот же период, дней: {days}.</translation>
+    </message>
+    <message>
+        <source>The same of each asset: its flow is what was paid for it less what it brought, with what was carried from or to another asset at cost; so the flows among assets cancel.</source>
+        <translation>То же по каждому активу: его поток — уплаченное за него минус вырученное, перенесённое из другого актива или в другой — по стоимости приобретения; поэтому потоки между активами взаимно погашаются.</translation>
+    </message>
+    <message>
+        <source>Time-weighted return over {days} days, a fraction, not annualised: the product of the growth of each day, (value + outflow) / (value of the day before + inflow), less 1. Inflows count at the start of their day, outflows at its end. Net of fees paid in the book. Source: GIPS Standards 2020.</source>
+        <translation>Взвешенная по времени доходность за дней: {days}, доля, без пересчёта на год: произведение прироста каждого дня, (стоимость + отток) / (стоимость накануне + приток), минус 1. Приток учитывается в начале дня, отток — в конце. За вычетом комиссий, уплаченных в книге. Источник: стандарты GIPS 2020.</translation>
+    </message>
+    <message>
+        <source>Units traded in a day: the mean over the days that have a volume among the {window} days up to {end}, of all sources and pairs together.</source>
+        <translation>Единиц за день торгов: среднее по дням, у которых есть объём, из последних дней: {window}, по {end}, по всем источникам и парам вместе.</translation>
+    </message>
+    <message>
+        <source>Value at the valuation point that ends {end}, in {currency}: quantity x price of all that is held.</source>
+        <translation>Стоимость на момент оценки в конце {end}, {currency}: количество × цена по всему, что есть.</translation>
+    </message>
+    <message>
+        <source>Value at the valuation point that ends {start}, in {currency}: quantity x price of all that is held.</source>
+        <translation>Стоимость на момент оценки в конце {start}, {currency}: количество × цена по всему, что есть.</translation>
+    </message>
+    <message>
+        <source>What came in from outside less what went out, from the day after {start} to {end}, each at its value on its own day, in {currency}. Income and fees are no flows.</source>
+        <translation>Поступило извне за вычетом выведенного, со дня после {start} по {end}, по стоимости каждого дня, {currency}. Доходы и комиссии потоками не считаются.</translation>
+    </message>
+    <message>
+        <source>Yearly rate r at which sum of amount / (1 + r)^(days / 365) = 0: the opening value is paid in on {start}, each day&apos;s net flow counts on its own date, the closing value is got back on {end}. Whole days; yearly also for less than a year.</source>
+        <translation>Годовая ставка r, при которой сумма величин сумма / (1 + r)^(дни / 365) = 0: начальная стоимость внесена {start}, чистый поток каждого дня учитывается на свою дату, конечная стоимость возвращена {end}. Целые дни; ставка годовая и для периода меньше года.</translation>
+    </message>
+</context>
+<context>
+    <name>DayReader</name>
+    <message>
+        <source>Enter or letting go shows them, Esc drops them</source>
+        <translation>Enter или отпускание кнопки покажет их, Esc отменит</translation>
+    </message>
+    <message>
+        <source>Nothing was bought or sold in this period</source>
+        <translation>В этом периоде покупок и продаж нет</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>с {first} по {last}</translation>
+    </message>
+</context>
+<context>
     <name>DecisionBar</name>
     <message>
         <source>Approve</source>
@@ -2638,6 +3204,13 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     <message>
         <source>Your password</source>
         <translation>Ваш пароль</translation>
+    </message>
+</context>
+<context>
+    <name>DefinitionPopup</name>
+    <message>
+        <source>All figures of the period</source>
+        <translation>Все показатели периода</translation>
     </message>
 </context>
 <context>
@@ -3873,6 +4446,244 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <source>loss</source>
         <translation>убыток</translation>
     </message>
+    <message>
+        <source>{label}, {unit}</source>
+        <translation>{label}, {unit}</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>Accounts, HHI</source>
+        <translation>Счета, HHI</translation>
+    </message>
+    <message>
+        <source>Accounts, effective number</source>
+        <translation>Счета, эффективное число</translation>
+    </message>
+    <message>
+        <source>Against {code}</source>
+        <translation>Против {code}</translation>
+    </message>
+    <message>
+        <source>Assets, HHI</source>
+        <translation>Активы, HHI</translation>
+    </message>
+    <message>
+        <source>Assets, effective number</source>
+        <translation>Активы, эффективное число</translation>
+    </message>
+    <message>
+        <source>Average volume of a day</source>
+        <translation>Средний объём за день</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Основа</translation>
+    </message>
+    <message>
+        <source>Beta</source>
+        <translation>Бета</translation>
+    </message>
+    <message>
+        <source>Break-even price</source>
+        <translation>Цена безубыточности</translation>
+    </message>
+    <message>
+        <source>Break-even price after exit fee</source>
+        <translation>Цена безубыточности с комиссией за выход</translation>
+    </message>
+    <message>
+        <source>Break-even price after realised gains</source>
+        <translation>Цена безубыточности с учётом реализованной прибыли</translation>
+    </message>
+    <message>
+        <source>Closing value</source>
+        <translation>Конечная стоимость</translation>
+    </message>
+    <message>
+        <source>Concentration</source>
+        <translation>Концентрация</translation>
+    </message>
+    <message>
+        <source>Correlation</source>
+        <translation>Корреляция</translation>
+    </message>
+    <message>
+        <source>Days to liquidate</source>
+        <translation>Дней на продажу</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Определение</translation>
+    </message>
+    <message>
+        <source>Expected shortfall, {level}, {days}</source>
+        <translation>Ожидаемые потери, {level}, {days}</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Показатель</translation>
+    </message>
+    <message>
+        <source>Largest drawdown</source>
+        <translation>Наибольшая просадка</translation>
+    </message>
+    <message>
+        <source>Modified Dietz</source>
+        <translation>Модифицированный метод Дитца</translation>
+    </message>
+    <message>
+        <source>Money-weighted return (IRR)</source>
+        <translation>Взвешенная по деньгам доходность (IRR)</translation>
+    </message>
+    <message>
+        <source>Net external flow</source>
+        <translation>Чистый внешний поток</translation>
+    </message>
+    <message>
+        <source>Opening value</source>
+        <translation>Начальная стоимость</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Доходность</translation>
+    </message>
+    <message>
+        <source>Return of {code}</source>
+        <translation>Доходность {code}</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Риск</translation>
+    </message>
+    <message>
+        <source>Sold in {days}</source>
+        <translation>Продано за {days}</translation>
+    </message>
+    <message>
+        <source>Time-weighted return</source>
+        <translation>Взвешенная по времени доходность</translation>
+    </message>
+    <message>
+        <source>Time-weighted return, annualised</source>
+        <translation>Взвешенная по времени доходность, годовая</translation>
+    </message>
+    <message>
+        <source>Tracking difference</source>
+        <translation>Отклонение от эталона</translation>
+    </message>
+    <message>
+        <source>Tracking error, annualised</source>
+        <translation>Ошибка слежения, годовая</translation>
+    </message>
+    <message>
+        <source>Tracking error, daily</source>
+        <translation>Ошибка слежения, дневная</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Единица</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Стоимость</translation>
+    </message>
+    <message>
+        <source>Value at risk, {level}, {days}</source>
+        <translation>Стоимость под риском, {level}, {days}</translation>
+    </message>
+    <message>
+        <source>Volatility, annualised</source>
+        <translation>Волатильность, годовая</translation>
+    </message>
+    <message>
+        <source>Volatility, daily</source>
+        <translation>Волатильность, дневная</translation>
+    </message>
+    <message>
+        <source>a year, the only rate</source>
+        <translation>в год, единственная ставка</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>дн.</translation>
+    </message>
+    <message>
+        <source>fraction</source>
+        <translation>доля</translation>
+    </message>
+    <message>
+        <source>in less out</source>
+        <translation>приток за вычетом оттока</translation>
+    </message>
+    <message>
+        <source>it never fell</source>
+        <translation>не снижалась</translation>
+    </message>
+    <message>
+        <source>largest: {name}, {percent}</source>
+        <translation>наибольший: {name}, {percent}</translation>
+    </message>
+    <message>
+        <source>more than one rate</source>
+        <translation>ставок больше одной</translation>
+    </message>
+    <message>
+        <source>n = {count}</source>
+        <translation>n = {count}</translation>
+    </message>
+    <message>
+        <source>no rate</source>
+        <translation>ставки нет</translation>
+    </message>
+    <message>
+        <source>the {worst} worst of {count}</source>
+        <translation>худшие {worst} из {count}</translation>
+    </message>
+    <message>
+        <source>to the power of {power}</source>
+        <translation>в степени {power}</translation>
+    </message>
+    <message>
+        <source>{peak} to {trough}, not recovered, under water {days}</source>
+        <translation>с {peak} по {trough}, не восстановилась, ниже максимума {days}</translation>
+    </message>
+    <message>
+        <source>{peak} to {trough}, recovered {recovery}, under water {days}</source>
+        <translation>с {peak} по {trough}, восстановилась {recovery}, ниже максимума {days}</translation>
+    </message>
+    <message>
+        <source>{percent} of the volume</source>
+        <translation>{percent} объёма</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresDialog</name>
+    <message>
+        <source>All figures of the period</source>
+        <translation>Все показатели периода</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Копировать всё</translation>
+    </message>
+    <message>
+        <source>Figures copied</source>
+        <translation>Показатели скопированы</translation>
+    </message>
+    <message>
+        <source>How it is computed</source>
+        <translation>Как это вычислено</translation>
+    </message>
+    <message>
+        <source>{scope}, {first} to {last}, {currency}</source>
+        <translation>{scope}, с {first} по {last}, {currency}</translation>
+    </message>
 </context>
 <context>
     <name>FileDialog</name>
@@ -3961,6 +4772,45 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     <message>
         <source>Words of an act (Ctrl+F)</source>
         <translation>Слова из действия (Ctrl+F)</translation>
+    </message>
+</context>
+<context>
+    <name>FiltersPopup</name>
+    <message>
+        <source>Account</source>
+        <translation>Счёт</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Все счета</translation>
+    </message>
+    <message>
+        <source>All assets</source>
+        <translation>Все активы</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>Актив</translation>
+    </message>
+    <message>
+        <source>Benchmark</source>
+        <translation>Эталон</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Logarithmic scale</source>
+        <translation>Логарифмическая шкала</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>What this chart shows may be 0 or below.</source>
+        <translation>Значения этого графика могут быть 0 и ниже.</translation>
     </message>
 </context>
 <context>
@@ -4495,6 +5345,14 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n disposal(s) from {first} to {last}, as the gains of those days are printed; without income and expenses.</source>
+        <translation>
+            <numerusform>%n выбытие с {first} по {last}, как в таблице прибыли за эти дни; без доходов и расходов.</numerusform>
+            <numerusform>%n выбытия с {first} по {last}, как в таблице прибыли за эти дни; без доходов и расходов.</numerusform>
+            <numerusform>%n выбытий с {first} по {last}, как в таблице прибыли за эти дни; без доходов и расходов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n doubtful price(s)</source>
         <translation>
             <numerusform>%n сомнительная цена</numerusform>
@@ -4543,8 +5401,84 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>После утверждения изменится:</translation>
     </message>
     <message>
+        <source>Being worked out.</source>
+        <translation>Вычисляется.</translation>
+    </message>
+    <message>
+        <source>Change since the end of {date}, without {amount} that came in, net.</source>
+        <translation>Изменение с конца дня {date} без чистых поступлений {amount}.</translation>
+    </message>
+    <message>
+        <source>Change since the end of {date}, without {amount} that went out, net.</source>
+        <translation>Изменение с конца дня {date} без чистых выбытий {amount}.</translation>
+    </message>
+    <message>
+        <source>Change since the end of {date}; nothing came in or went out, net.</source>
+        <translation>Изменение с конца дня {date}; поступлений за вычетом выбытий нет.</translation>
+    </message>
+    <message>
+        <source>Change since the first transaction, {date}, without {amount} that came in, net.</source>
+        <translation>Изменение с первой операции ({date}) без чистых поступлений {amount}.</translation>
+    </message>
+    <message>
+        <source>Change since the first transaction, {date}, without {amount} that went out, net.</source>
+        <translation>Изменение с первой операции ({date}) без чистых выбытий {amount}.</translation>
+    </message>
+    <message>
+        <source>Change since the first transaction, {date}; nothing came in or went out, net.</source>
+        <translation>Изменение с первой операции ({date}); поступлений за вычетом выбытий нет.</translation>
+    </message>
+    <message>
         <source>Cost basis</source>
         <translation>Стоим. приобр.</translation>
+    </message>
+    <message>
+        <source>From {opening} to {closing}.</source>
+        <translation>Было {opening}, стало {closing}.</translation>
+    </message>
+    <message>
+        <source>Month to date</source>
+        <translation>С начала месяца</translation>
+    </message>
+    <message>
+        <source>Newest price of {date}</source>
+        <translation>Новейшая цена за {date}</translation>
+    </message>
+    <message>
+        <source>Newest price of {date}, none stale</source>
+        <translation>Новейшая цена за {date}, устаревших нет</translation>
+    </message>
+    <message>
+        <source>Newest price of {date}, {stale} of {all} stale</source>
+        <translation>Новейшая цена за {date}, устарело {stale} из {all}</translation>
+    </message>
+    <message>
+        <source>Newest price {age} old</source>
+        <translation>Новейшей цене {age}</translation>
+    </message>
+    <message>
+        <source>Newest price {age} old, none stale</source>
+        <translation>Новейшей цене {age}, устаревших нет</translation>
+    </message>
+    <message>
+        <source>Newest price {age} old, {stale} of {all} stale</source>
+        <translation>Новейшей цене {age}, устарело {stale} из {all}</translation>
+    </message>
+    <message>
+        <source>Newest: {price}</source>
+        <translation>Новейшая: {price}</translation>
+    </message>
+    <message>
+        <source>No percentage: nothing was invested.</source>
+        <translation>Процента нет: ничего не было вложено.</translation>
+    </message>
+    <message>
+        <source>Oldest: {price}</source>
+        <translation>Самая старая: {price}</translation>
+    </message>
+    <message>
+        <source>Percent of the value then and of what came in since.</source>
+        <translation>Процент от стоимости на тот момент и от поступлений после него.</translation>
     </message>
     <message>
         <source>Price</source>
@@ -4553,6 +5487,54 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     <message>
         <source>Price source</source>
         <translation>Источник цены</translation>
+    </message>
+    <message>
+        <source>Rate of {date}</source>
+        <translation>Курс за {date}</translation>
+    </message>
+    <message>
+        <source>Rate: {price}</source>
+        <translation>Курс: {price}</translation>
+    </message>
+    <message>
+        <source>Realised gain in {year}</source>
+        <translation>Реализованная прибыль за {year}</translation>
+    </message>
+    <message>
+        <source>Realised in {year}</source>
+        <translation>Реализовано в {year}</translation>
+    </message>
+    <message>
+        <source>Since start</source>
+        <translation>За всё время</translation>
+    </message>
+    <message>
+        <source>The return is undefined: on {date} something was earned on nothing.</source>
+        <translation>Доходность не определена: {date} прибыль получена без вложений.</translation>
+    </message>
+    <message>
+        <source>Time-weighted return of the period, not annualised.</source>
+        <translation>Взвешенная по времени доходность за период, без пересчёта на год.</translation>
+    </message>
+    <message>
+        <source>Unknown: there is no {pair} rate for {date}.</source>
+        <translation>Неизвестно: нет курса {pair} на {date}.</translation>
+    </message>
+    <message>
+        <source>Unknown: there is no {pair} rate for {references}.</source>
+        <translation>Неизвестно: нет курса {pair} для {references}.</translation>
+    </message>
+    <message>
+        <source>Unknown: {assets} has no price on {date}.</source>
+        <translation>Неизвестно: у {assets} нет цены на {date}.</translation>
+    </message>
+    <message>
+        <source>Unknown: {assets} have no price on {date}.</source>
+        <translation>Неизвестно: у {assets} нет цены на {date}.</translation>
+    </message>
+    <message>
+        <source>Unrealised</source>
+        <translation>Нереализ. прибыль</translation>
     </message>
     <message>
         <source>Weights are rounded each</source>
@@ -4565,6 +5547,10 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     <message>
         <source>Without {asset}, which has no price</source>
         <translation>Без учёта: {asset} — у него нет цены</translation>
+    </message>
+    <message>
+        <source>Year to date</source>
+        <translation>С начала года</translation>
     </message>
     <message>
         <source>age</source>
@@ -4715,20 +5701,8 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>{amount} по курсу {rate}</translation>
     </message>
     <message>
-        <source>Unknown: a price or rate of {date} or of today is missing.</source>
-        <translation>Неизвестно: нет цены или курса на {date} или на сегодня.</translation>
-    </message>
-    <message>
         <source>since {date}</source>
         <translation>с {date}</translation>
-    </message>
-    <message>
-        <source>Without the {amount} that came in (−: went out) since.</source>
-        <translation>Без учёта {amount}, поступивших с тех пор (−: выбывших).</translation>
-    </message>
-    <message>
-        <source>without {amount} in or out</source>
-        <translation>без {amount} поступлений и выбытий</translation>
     </message>
     <message>
         <source>Unknown: a cost or rate in {currency} is missing.</source>
@@ -4761,6 +5735,10 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     <message>
         <source>{pair} rate: {flags}</source>
         <translation>Курс {pair}: {flags}</translation>
+    </message>
+    <message>
+        <source>{percent} of cost</source>
+        <translation>{percent} к стоимости</translation>
     </message>
     <message>
         <source>{percent}&#xa0;% on cost {cost}</source>
@@ -5272,6 +6250,10 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>В пароле не меньше {least} символов. Выберите пароль длиннее.</translation>
     </message>
     <message>
+        <source>A period of {days} days is not annualised: it takes 365.</source>
+        <translation>Период в днях: {days}. На год не пересчитывается: нужно 365.</translation>
+    </message>
+    <message>
         <source>A reversal of {reference} awaits approval already, as record {sequence}.</source>
         <translation>Сторно операции {reference} уже на утверждении, запись {sequence}.</translation>
     </message>
@@ -5300,6 +6282,14 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>Деньги оцениваются по номиналу: {quantity} {asset}, а не {amount}. Оставьте цену и сумму пустыми.</translation>
     </message>
     <message>
+        <source>More than one rate solves it, since money went in and out in turns. Use the time-weighted return.</source>
+        <translation>Таких ставок несколько, потому что деньги вносились и выводились попеременно. Пользуйтесь взвешенной по времени доходностью.</translation>
+    </message>
+    <message>
+        <source>No benchmark was chosen.</source>
+        <translation>Эталон не выбран.</translation>
+    </message>
+    <message>
         <source>No file can have “{found}” as the source of its prices. Name another source.</source>
         <translation>Источником цен из файла не может быть «{found}». Укажите другой источник.</translation>
     </message>
@@ -5310,6 +6300,14 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     <message>
         <source>No host is named. Leave this blank for the source&apos;s own.</source>
         <translation>Сервер не указан. Оставьте пустым, чтобы брать собственный сервер источника.</translation>
+    </message>
+    <message>
+        <source>No price of {code} in {currency} is known on {date}. Import prices first.</source>
+        <translation>На {date} нет цены {code} в {currency}. Сначала импортируйте цены.</translation>
+    </message>
+    <message>
+        <source>No rate solves it: whatever the rate, what was paid in and what was got back do not come out even.</source>
+        <translation>Такой ставки нет: при любой ставке внесённое и полученное не сходятся.</translation>
     </message>
     <message>
         <source>No source is chosen. Choose one.</source>
@@ -5326,6 +6324,10 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     <message>
         <source>No transaction {lot} opened a lot of {asset}; {reference} takes {needed} from it. Name the reference of the transaction that acquired it.</source>
         <translation>Операция {lot} не открывала партию актива {asset}; {reference} берёт из неё {needed}. Укажите номер документа операции, которой он приобретён.</translation>
+    </message>
+    <message>
+        <source>No volume of {asset} is stored for the {window} days up to {date}. Fetch prices, or import a file with volumes.</source>
+        <translation>Нет объёмов торгов {asset} за {window} дн. по {date}. Получите цены или импортируйте файл с объёмами.</translation>
     </message>
     <message>
         <source>No yearly rate of the fee is in force on {date}; the first one starts on {first}. Say the rate from that day on, or accrue from a later one.</source>
@@ -5356,8 +6358,20 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>Из партии {lot} актива {asset} на счёте {account} на {time} ничего нет: она израсходована или приобретена позже. {reference} берёт из неё {needed}. Укажите другую партию.</translation>
     </message>
     <message>
+        <source>Nothing of {asset} was traded in the days that have a volume.</source>
+        <translation>{asset} не торговался в дни, у которых есть объём.</translation>
+    </message>
+    <message>
+        <source>Nothing was invested from {start} to {end}, so there is no return.</source>
+        <translation>С {start} по {end} ничего не было вложено, поэтому доходности нет.</translation>
+    </message>
+    <message>
         <source>Prices are being fetched already. Wait until that is done, or stop it.</source>
         <translation>Цены уже запрашиваются. Дождитесь окончания или остановите запрос.</translation>
+    </message>
+    <message>
+        <source>Realised gains are kept in {functional} and {presentation} only. Ask in one of these.</source>
+        <translation>Реализованная прибыль ведётся только в {functional} и {presentation}. Спросите в одной из них.</translation>
     </message>
     <message>
         <source>Say why ({act} takes a reason of its own).</source>
@@ -5378,6 +6392,30 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     <message>
         <source>The certificate of {host} is not to be trusted ({reason}). Check this computer&apos;s clock; in an office that inspects its traffic, name its CA bundle in the price settings.</source>
         <translation>Сертификату {host} нельзя доверять ({reason}). Проверьте часы этого компьютера; если в офисе проверяется сетевой трафик, укажите набор сертификатов офиса в настройках цен.</translation>
+    </message>
+    <message>
+        <source>The change of value cannot be explained: at one end of the period there is no price of {assets}. Import prices first.</source>
+        <translation>Изменение стоимости не объяснить: на одном из концов периода нет цены {assets}. Сначала импортируйте цены.</translation>
+    </message>
+    <message>
+        <source>The change of value is explained for the whole fund, and by asset; not for one account.</source>
+        <translation>Изменение стоимости объясняется для всего фонда и по активам, но не для одного счёта.</translation>
+    </message>
+    <message>
+        <source>The change of value is explained in {functional} and {presentation} only. Ask in one of these.</source>
+        <translation>Изменение стоимости объясняется только в {functional} и {presentation}. Спросите в одной из них.</translation>
+    </message>
+    <message>
+        <source>The cost of {asset} in {currency} is unknown: it takes a rate of the date of each lot, and under moving average no lot is kept apart. Import rates, or ask in {functional}.</source>
+        <translation>Стоимость приобретения {asset} в {currency} неизвестна: для каждого лота нужен курс его даты, а при скользящем среднем лоты не разделены. Импортируйте курсы или спросите в {functional}.</translation>
+    </message>
+    <message>
+        <source>The daily returns are all alike on {found} days, so there is nothing to divide by.</source>
+        <translation>Дневные доходности одинаковы во все дни ({found}), делить не на что.</translation>
+    </message>
+    <message>
+        <source>The daily returns of {code} are all alike on {found} days, so there is nothing to divide by.</source>
+        <translation>Дневные доходности {code} одинаковы во все дни ({found}), делить не на что.</translation>
     </message>
     <message>
         <source>The folder of price files {path} cannot be read: {reason}.</source>
@@ -5432,6 +6470,14 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>Подпись файла {file} недействительна: {reason}. Файл не принят.</translation>
     </message>
     <message>
+        <source>The value on {date} is unknown in {currency}: no rate is known then. Import rates first.</source>
+        <translation>Стоимость на {date} в {currency} неизвестна: нет курса на эту дату. Сначала импортируйте курсы.</translation>
+    </message>
+    <message>
+        <source>The value on {date} is unknown: no price of {assets} is known then. Import prices first.</source>
+        <translation>Стоимость на {date} неизвестна: нет цены {assets} на эту дату. Сначала импортируйте цены.</translation>
+    </message>
+    <message>
         <source>There are {units} units, so a unit has no value. Write how many units there are.</source>
         <translation>Число паёв — {units}, поэтому у пая нет стоимости. Укажите, сколько паёв в фонде.</translation>
     </message>
@@ -5482,6 +6528,22 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     <message>
         <source>This is {code} itself. Name another currency.</source>
         <translation>Это сам {code}. Укажите другую валюту.</translation>
+    </message>
+    <message>
+        <source>Too few daily returns: {found}, at least {needed} are needed.</source>
+        <translation>Слишком мало дневных доходностей: {found}, нужно не меньше {needed}.</translation>
+    </message>
+    <message>
+        <source>Too few returns (horizon in days: {horizon}): {found}, at least {needed} are needed for {confidence} %.</source>
+        <translation>Слишком мало доходностей (горизонт в днях: {horizon}): {found}, для {confidence} % нужно не меньше {needed}.</translation>
+    </message>
+    <message>
+        <source>What moved on {date} has no value in {currency}, so the flow is unknown. Import prices first.</source>
+        <translation>Перемещённое {date} не имеет стоимости в {currency}, поэтому поток неизвестен. Сначала импортируйте цены.</translation>
+    </message>
+    <message>
+        <source>What was realised on {asset} in {currency} is unknown: it takes a rate of the date of each disposal and lot. Import rates, or ask in {functional}.</source>
+        <translation>Реализованное по {asset} в {currency} неизвестно: нужен курс даты каждого выбытия и лота. Импортируйте курсы или спросите в {functional}.</translation>
     </message>
     <message>
         <source>Without a key every file would be refused. Give the key of who signs them.</source>
@@ -5558,6 +6620,10 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     <message>
         <source>{found} is negative. A price is above zero; correct the number.</source>
         <translation>{found} — отрицательное число. Цена больше нуля, исправьте число.</translation>
+    </message>
+    <message>
+        <source>{found} is negative. What was traded is zero or more; correct the number.</source>
+        <translation>{found} — отрицательное число. Объём торгов не меньше нуля, исправьте число.</translation>
     </message>
     <message>
         <source>{found} is not a currency. Use the ISO code of a state&apos;s money, as USD or KZT.</source>
@@ -6597,6 +7663,61 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
 </context>
 <context>
+    <name>Output</name>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>Скопирована %n строка</numerusform>
+            <numerusform>Скопировано %n строки</numerusform>
+            <numerusform>Скопировано %n строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Файлы CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>Рисунок PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>Picture copied</source>
+        <translation>Рисунок скопирован</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>Рисунок SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>Save image</source>
+        <translation>Сохранить рисунок</translation>
+    </message>
+    <message>
+        <source>Save the data of the chart</source>
+        <translation>Сохранить данные графика</translation>
+    </message>
+    <message>
+        <source>Saved {path}</source>
+        <translation>Сохранено: {path}</translation>
+    </message>
+    <message>
+        <source>Sent to the printer: {title}</source>
+        <translation>Отправлено на печать: {title}</translation>
+    </message>
+    <message>
+        <source>The printer did not start. Check it, then try again.</source>
+        <translation>Принтер не запустился. Проверьте его и повторите.</translation>
+    </message>
+    <message>
+        <source>printer</source>
+        <translation>принтер</translation>
+    </message>
+</context>
+<context>
     <name>PairsPart</name>
     <message>
         <source>&amp;Asset</source>
@@ -6952,6 +8073,29 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
 </context>
 <context>
+    <name>PeriodPopup</name>
+    <message>
+        <source>First day of the period</source>
+        <translation>Первый день периода</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>Last day of the period</source>
+        <translation>Последний день периода</translation>
+    </message>
+    <message>
+        <source>The first day must be before the last one.</source>
+        <translation>Первый день должен быть раньше последнего.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>По</translation>
+    </message>
+</context>
+<context>
     <name>Periods</name>
     <message>
         <source>1 line is open: a lock takes a reason.</source>
@@ -7151,6 +8295,10 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>% в год</translation>
     </message>
     <message>
+        <source>% of the volume</source>
+        <translation>% объёма торгов</translation>
+    </message>
+    <message>
         <source>360 days</source>
         <translation>360 дней</translation>
     </message>
@@ -7287,6 +8435,10 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>Насколько рынок может отойти от номинала, чтобы стейблкойн ещё учитывался по номиналу.</translation>
     </message>
     <message>
+        <source>How large a part of what the market trades in a day the fund could sell of an asset. In how many days a position can be sold is worked out with it.</source>
+        <translation>Какую часть дневного объёма торгов активом фонд мог бы продать. По ней рассчитывается, за сколько дней можно продать позицию.</translation>
+    </message>
+    <message>
         <source>How long a person waits after too many wrong passwords.</source>
         <translation>Сколько ждать после слишком многих неверных паролей.</translation>
     </message>
@@ -7381,6 +8533,10 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     <message>
         <source>Rule</source>
         <translation>Правило</translation>
+    </message>
+    <message>
+        <source>Sales may be up to</source>
+        <translation>Продажа — не более</translation>
     </message>
     <message>
         <source>Since</source>
@@ -8078,12 +9234,84 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n daily volumes</source>
+        <translation>
+            <numerusform>%n дневной объём торгов</numerusform>
+            <numerusform>%n дневных объёма торгов</numerusform>
+            <numerusform>%n дневных объёмов торгов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n daily volumes are ready to import</source>
+        <translation>
+            <numerusform>Готов к импорту %n дневной объём торгов</numerusform>
+            <numerusform>Готовы к импорту %n дневных объёма торгов</numerusform>
+            <numerusform>Готово к импорту %n дневных объёмов торгов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n daily volumes imported</source>
+        <translation>
+            <numerusform>Импортирован %n дневной объём торгов</numerusform>
+            <numerusform>Импортированы %n дневных объёма торгов</numerusform>
+            <numerusform>Импортировано %n дневных объёмов торгов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n new</source>
         <translation>
             <numerusform>%n новая</numerusform>
             <numerusform>%n новые</numerusform>
             <numerusform>%n новых</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new daily volumes</source>
+        <translation>
+            <numerusform>%n новый дневной объём торгов</numerusform>
+            <numerusform>%n новых дневных объёма торгов</numerusform>
+            <numerusform>%n новых дневных объёмов торгов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prices known already</source>
+        <translation>
+            <numerusform>%n цена уже в книге</numerusform>
+            <numerusform>%n цены уже в книге</numerusform>
+            <numerusform>%n цен уже в книге</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 daily volume</source>
+        <translation>1 дневной объём торгов</translation>
+    </message>
+    <message>
+        <source>1 daily volume imported</source>
+        <translation>Импортирован 1 дневной объём торгов</translation>
+    </message>
+    <message>
+        <source>1 daily volume is ready to import</source>
+        <translation>Готов к импорту 1 дневной объём торгов</translation>
+    </message>
+    <message>
+        <source>1 new daily volume</source>
+        <translation>1 новый дневной объём торгов</translation>
+    </message>
+    <message>
+        <source>1 price known already</source>
+        <translation>1 цена уже в книге</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n daily volumes</source>
+        <translation>
+            <numerusform>Импортировать %n дневной объём торгов</numerusform>
+            <numerusform>Импортировать %n дневных объёма торгов</numerusform>
+            <numerusform>Импортировать %n дневных объёмов торгов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import 1 daily volume</source>
+        <translation>Импортировать 1 дневной объём торгов</translation>
     </message>
     <message>
         <source>The file does not say what it prices and in which currency. Choose the asset and the quote above.</source>
@@ -8096,6 +9324,10 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     <message>
         <source>This file cannot be imported as it is</source>
         <translation>Этот файл нельзя импортировать в таком виде</translation>
+    </message>
+    <message>
+        <source>{imported}, {volumes}</source>
+        <translation>{imported}, {volumes}</translation>
     </message>
     <message>
         <source>Importing {file}</source>
@@ -9054,6 +10286,17 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     <message>
         <source>Cash</source>
         <translation>Деньгами</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>Figures at the side</source>
+        <translation>Данные сбоку</translation>
+    </message>
+    <message>
+        <source>Figures copied</source>
+        <translation>Данные скопированы</translation>
     </message>
 </context>
 <context>
