@@ -50,7 +50,7 @@ def write_book(path: Path, rows: int, seed: int = 1) -> None:
 def write_prices(path: Path, seed: int = 2) -> None:
     """Write a close of every asset and an official rate for every day, as a random walk."""
     chance = random.Random(seed)
-    prices = {asset: 50_000.0 for asset in ASSETS}
+    prices = dict.fromkeys(ASSETS, 50000.0)
     rate = 400.0
     with path.open("w", encoding="utf-8", newline="\n") as file:
         file.write("time,base,quote,price,source\n")

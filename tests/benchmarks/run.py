@@ -17,7 +17,14 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from tests.benchmarks import control_speed, engine_speed, fetch_speed, import_speed, startup
+from tests.benchmarks import (
+    control_speed,
+    engine_speed,
+    fetch_speed,
+    import_speed,
+    series_speed,
+    startup,
+)
 from tests.benchmarks.books import write_book
 
 OPEN_BOOK = 10_000
@@ -70,6 +77,7 @@ def measure(quick: bool, others: bool) -> Iterator[Line]:
         yield Line(f"holdings as of {day}, again", warm * 1000, "", None, 20)
     yield from _engine(others)
     yield from _controls()
+    yield from _series(others)
     what = f"longest pause, {fetch_speed.CANDLES:,} candles come"
     yield Line(what, fetch_speed.longest_pause_ms(), "", None, 50)
 
@@ -85,6 +93,21 @@ def _engine(others: bool) -> Iterator[Line]:
     for program, seconds in spent.others.items():
         what = f"all gains of {import_speed.ROWS:,} rows, by lot"
         yield Line(what, spent.gains * 1000, program, seconds * 1000, OTHERS[program])
+
+
+def _series(others: bool) -> Iterator[Line]:
+    """Measure the book day by day, and its charts."""
+    spent = series_speed.measure(others=others)
+    yield Line("ten years of days, 20 assets, first", spent.cold * 1000, "", None, 600)
+    yield Line("the same, again", spent.warm * 1000, "", None, 50)
+    yield Line("the same, after a new transaction", spent.after * 1000, "", None, 50)
+    yield Line("TWR, IRR and the rest over it", spent.returns * 1000, "", None, 100)
+    yield Line("first chart, matplotlib included", spent.first_chart * 1000, "", None, 600)
+    yield Line("redraw of ten years", spent.redraw * 1000, "", None, 40)
+    yield Line("marking a day on the chart", spent.crosshair * 1000, "", None, 4)
+    for program, seconds in spent.others.items():
+        what = "ten years of days, by our 120 month ends"
+        yield Line(what, spent.cold * 1000, program, seconds * 1000, 1 / 10)
 
 
 def _controls() -> Iterator[Line]:

@@ -68,13 +68,12 @@ for number, day in enumerate(["2024-12-30", "2024-11-29", "2020-01-02"] * 3):
     record(book, (Draft(f"N-{number}", moment, TransactionType.PURCHASE, "Account 1", "BNB",
            Decimal(1), Decimal(500), "USD", settlement=Settlement.EXTERNAL),), "benchmark")
     after.append(asked())
-from alem_desktop.core.series import FUND
-from alem_desktop.services.performance import returns_of
+from alem_desktop.core.performance import measure
 series = portfolio.value_series(book, start, end)
 spent = []
 for _ in range(5):
     begun = time.perf_counter()
-    returns_of(series)
+    measure(series.days, "USD", {}, {})
     spent.append(time.perf_counter() - begun)
 begun = time.perf_counter()
 performance(book, PerformanceQuery(start, end, benchmark="BTC"))
@@ -120,11 +119,54 @@ redrawn = min(drawn(ChartKind.RETURNS, date(2015, 1, 1), benchmark="BTC")[1] for
 print(first, redrawn)
 """
 
+CROSSHAIR = """
+import statistics, sys, time
+from datetime import date
+from pathlib import Path
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QApplication
+application = QApplication([])
+from alem_desktop.drawing.formats import Formats
+from alem_desktop.jobs.runner import JobRunner
+from alem_desktop.services.book import open_book
+from alem_desktop.ui.charts import ChartsTab
+from alem_desktop.ui.charts.ranges import ChartRange
+from alem_desktop.ui.context import BookContext
+from alem_desktop.ui.settings import CHART_RANGE, Settings
+path = Path(sys.argv[1])
+book, jobs = open_book(path), JobRunner()
+settings = Settings(path.with_suffix(".ini"), path)
+settings.set(CHART_RANGE, ChartRange.ALL.value)
+context = BookContext(book, jobs, Formats("en"), settings, "benchmark")
+context.set_as_of(date(2024, 12, 31))
+tab = ChartsTab(context)
+tab.resize(1440, 760)
+tab.show()
+def rests():
+    view = tab.view
+    return not jobs.is_busy and tab.loaded is not None and view.plot.frame == view.frame()
+while not rests():
+    application.processEvents()
+spent, view = [], tab.view
+for x in range(60, view.width() - 120, 4):
+    at = QPointF(x, view.height() / 2)
+    begun = time.perf_counter()
+    move = QMouseEvent(QEvent.Type.MouseMove, at, view.mapToGlobal(at), Qt.MouseButton.NoButton,
+                       Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(view, move)
+    application.processEvents()  # which paints
+    spent.append(time.perf_counter() - begun)
+jobs.close()
+print(statistics.median(spent), max(spent))
+"""
+
 
 class Spent(NamedTuple):
-    """Seconds: the series cold, warm, after one new transaction (the usual one and the worst), TWR
-    and IRR over it, all figures of the period, the first chart, a redraw of ten years; and by
-    program what others take for 120 month ends."""
+    """Seconds: the series cold, warm, after one new transaction (the usual one and the worst), TWR,
+    IRR and every other figure of its days, all figures of the period with assets and attribution,
+    the first chart, a redraw of ten years, the marking of a day (the usual one and the worst); and
+    by program what others take for 120 month ends."""
 
     cold: float
     warm: float
@@ -134,6 +176,8 @@ class Spent(NamedTuple):
     figures: float
     first_chart: float
     redraw: float
+    crosshair: float
+    crosshair_worst: float
     others: dict[str, float]
 
 
@@ -147,6 +191,7 @@ def measure(rows: int = ROWS, others: bool = False) -> Spent:
         import_into(book, trades, rows)
         seconds_of("-c", PRICES, str(book), str(prices))
         charts = [seconds_of("-c", CHART, str(book)) for _ in range(3)]
+        crosshair = seconds_of("-c", CROSSHAIR, str(book))
         found = dict(_others(book, Path(folder))) if others else {}
         runs = []
         for number in range(3):
@@ -155,7 +200,7 @@ def measure(rows: int = ROWS, others: bool = False) -> Spent:
             runs.append(seconds_of("-c", SERIES, str(copy)))
     series = [statistics.median(column) for column in zip(*runs, strict=True)]
     chart = [statistics.median(column) for column in zip(*charts, strict=True)]
-    return Spent(*series, *chart, found)
+    return Spent(*series, *chart, *crosshair, found)
 
 
 def _others(book: Path, folder: Path) -> Iterator[tuple[str, float]]:
