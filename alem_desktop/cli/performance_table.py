@@ -16,6 +16,9 @@ from alem_desktop.services.book import Book
 from alem_desktop.services.performance import PerformanceAnswer
 
 _PARTS = ("opening", "flow", "income", "fees", "price", "currency", "residual", "closing")
+_MOST_DIGITS = 9
+"""Longer figures are told by their power of ten: nobody reads them."""
+
 Row = tuple[str, str, str]
 
 
@@ -43,6 +46,8 @@ def _rows(answer: PerformanceAnswer) -> Iterator[Row]:
     formats, m = Formats("en"), answer.figures
 
     def percent(value: Decimal) -> str:
+        if value.adjusted() > _MOST_DIGITS:  # a day's rate told for a year
+            return f"{value.scaleb(2):+.2E} %"
         return f"{formats.percent(value)} %"
 
     def share(value: Decimal) -> str:
@@ -51,7 +56,7 @@ def _rows(answer: PerformanceAnswer) -> Iterator[Row]:
     def number(value: Decimal) -> str:
         return formats.quantity(round(value, 4))
 
-    chained = f"{m.days} days"
+    chained = "1 day" if m.days == 1 else f"{m.days} days"
     if m.stretches:
         chained += f", {m.days_bridged} of them without a value in {m.stretches} stretches"
     yield _row("opening value", m.opening_value, formats.money, f"end of {m.start}")

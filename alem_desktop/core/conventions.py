@@ -82,8 +82,8 @@ DEFINITIONS = {
     "twr": (
         "Time-weighted return over {days} days, a fraction, not annualised: the product of the "
         "growth of each day, (value + outflow) / (value of the day before + inflow), less 1. "
-        "Inflows count at the start of their day, outflows at its end. Fees paid in the book are "
-        "taken off. Source: GIPS Standards 2020."
+        "Inflows count at the start of their day, outflows at its end. Net of fees paid in the "
+        "book. Source: GIPS Standards 2020."
     ),
     "bridged": (
         "Stretches of days without a value, each chained as one period: {stretches}; days in them: "

@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Container, Iterable, Iterator
-from decimal import Decimal, InvalidOperation
+from collections.abc import Container, Iterator
+from decimal import Decimal
 from functools import partial
 from itertools import compress
 from operator import ne
 from typing import NamedTuple
 
 from alem_desktop.core.calendar import Instant
-from alem_desktop.core.money import ZERO
 from alem_desktop.core.postings import CARRIED, Role
 from alem_desktop.core.tracks import Carried, DaySpan, RatedCost, Track
 from alem_desktop.storage import position_store
-from alem_desktop.storage.reading import Reader, UnreadableRow, figure, moment, stored
+from alem_desktop.storage.reading import Reader, all_figures, figure, moment, stored
 
 _CARRIED = ", ".join(f"'{role.value}'" for role in sorted(CARRIED))
 _OF_POSITION = "FROM movements WHERE account_id = ? AND asset_id = ? AND time >= ? AND time < ?"
@@ -122,12 +121,12 @@ def _follow(
     days = list(map(partial(bisect_right, span.ends), times))
     ends_day = [*map(ne, days, days[1:]), True]
     track.days += compress(days, ends_day)
-    track.quantities += _figures(compress(held, ends_day))
-    track.costs += _figures(compress(cost, ends_day))
+    track.quantities += all_figures(compress(held, ends_day))
+    track.costs += all_figures(compress(cost, ends_day))
     has_value = [value is not None for value in values]
     track.moved_days += compress(days, has_value)
     track.moved_sequences += compress(sequences, has_value)
-    track.moved_values += _figures(compress(values, has_value))
+    track.moved_values += all_figures(compress(values, has_value))
     if None in values:
         _follow_carried(reader, ids, since, span, track)
 
@@ -139,15 +138,3 @@ def _follow_carried(
     for time, sequence, role, quantity in rows.tuples():
         day = bisect_right(span.ends, time)
         track.carried.append(Carried(day, sequence, time, stored(Role, role), figure(quantity)))
-
-
-def _figures(texts: Iterable[str]) -> list[Decimal]:
-    """Stored figures, many at a time. Raises UnreadableRow."""
-    try:
-        numbers = list(map(Decimal, texts))
-        finite = sum(numbers, ZERO).is_finite()  # of one that is not, the sum is not
-    except (InvalidOperation, TypeError, ValueError) as problem:
-        raise UnreadableRow("text is stored where a figure belongs") from problem
-    if not finite:
-        raise UnreadableRow("text is stored where a figure belongs")
-    return numbers

@@ -5,17 +5,16 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from datetime import date
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from typing import cast
 
 from alem_desktop.core.calendar import HOUR, BookCalendar, Instant
-from alem_desktop.core.money import ZERO
 from alem_desktop.core.policy import MOST_CLOSES
 from alem_desktop.core.price_columns import Quotes
 from alem_desktop.core.prices import Observation
 from alem_desktop.storage import price_store
 from alem_desktop.storage.price_store import StoredPrices
-from alem_desktop.storage.reading import Reader, UnreadableRow, moment, stored
+from alem_desktop.storage.reading import Reader, UnreadableRow, all_figures, moment, stored
 
 CLOSES_BEFORE = (MOST_CLOSES + 1) * 24 * HOUR
 """How far before the first day prices are read, to hold it against the closes before."""
@@ -150,11 +149,7 @@ def _instants(times: Sequence[int]) -> list[Instant]:
 
 def _prices(texts: Sequence[str]) -> list[Decimal]:
     """Stored prices, many at a time. Raises UnreadableRow."""
-    try:
-        prices = list(map(Decimal, texts))
-        sound = sum(prices, ZERO).is_finite() and min(prices) > 0
-    except (InvalidOperation, TypeError, ValueError) as problem:
-        raise UnreadableRow("text is stored where a price belongs") from problem
-    if not sound:
-        raise UnreadableRow("text is stored where a price belongs")
+    prices = all_figures(texts)
+    if min(prices) <= 0:
+        raise UnreadableRow("a figure is stored that no price can be")
     return prices

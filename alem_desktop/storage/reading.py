@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections import namedtuple
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from decimal import Decimal
 from functools import lru_cache
@@ -18,6 +18,7 @@ from typing import Any, Protocol, TypeVar
 
 from alem_desktop.core.calendar import LATEST, Instant
 from alem_desktop.core.lots import RECORD_BITS
+from alem_desktop.core.money import ZERO
 
 _Stored = TypeVar("_Stored")
 
@@ -73,6 +74,18 @@ def figure(text: str) -> Decimal:
     if not number.is_finite():
         raise UnreadableRow(f"“{text}” is stored where a figure belongs")
     return number
+
+
+def all_figures(texts: Iterable[str]) -> list[Decimal]:
+    """Stored figures, many at a time. Raises UnreadableRow."""
+    try:
+        numbers = list(map(Decimal, texts))
+        finite = sum(numbers, ZERO).is_finite()  # of one that is not, the sum is not
+    except (ArithmeticError, TypeError, ValueError) as problem:
+        raise UnreadableRow("text is stored where a figure belongs") from problem
+    if not finite:
+        raise UnreadableRow("text is stored where a figure belongs")
+    return numbers
 
 
 def moment(value: int) -> Instant:

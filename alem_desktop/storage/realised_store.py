@@ -10,7 +10,7 @@ from alem_desktop.core.calendar import Instant
 from alem_desktop.core.money import ZERO
 from alem_desktop.core.postings import CARRIED, Role
 from alem_desktop.storage.position_store import PoolRow
-from alem_desktop.storage.reading import Reader, figure, moment
+from alem_desktop.storage.reading import Reader, all_figures, figure, moment
 
 _CARRIED = ", ".join(f"'{role.value}'" for role in sorted(CARRIED))
 _OF_POSITION = "FROM movements WHERE account_id = ? AND asset_id = ? AND time >= ? AND time < ?"
@@ -41,7 +41,8 @@ def realised_gain(reader: Reader, pool: PoolRow, since: Instant, until: Instant)
         f"SELECT value, cost {_DISPOSALS} AND cost <> '-' || value",
         (pool.account_id, pool.asset_id, since, until),
     )
-    return sum((figure(value) + figure(cost) for value, cost in rows.tuples()), ZERO)
+    told = list(rows.tuples())
+    return sum(all_figures(text for row in told for text in row), ZERO)
 
 
 def disposals(reader: Reader, pool: PoolRow, until: Instant) -> Iterator[Proceeds]:

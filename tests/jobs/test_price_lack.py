@@ -31,6 +31,7 @@ BNB, NO_BNB, NO_BTC = (
 )
 RATE = outcome("USD/KZT", "NBK")
 UNKNOWN_SOL = outcome("SOL", "Kraken", UNKNOWN)
+NO_VOLUMES = Outcome("BNB", "Binance", frozenset(), State.UNCHANGED, problem=GONE)
 UNASKED = Outcome("KZTE", "", frozenset(), State.UNASKED)
 
 
@@ -47,6 +48,8 @@ UNASKED = Outcome("KZTE", "", frozenset(), State.UNASKED)
         (report(UNKNOWN_SOL, outcome("SOL", "Binance", GONE)), ("SOL",), (), False, True),
         (report(UNKNOWN_SOL, outcome("SOL", "CoinGecko")), (), (), False, False),
         (report(outcome("ETH", "Binance", GONE), BNB), ("ETH",), (), False, True),
+        (report(NO_VOLUMES), (), (), False, False),  # its prices came
+        (report(NO_VOLUMES, NO_BTC), ("BTC",), (), False, True),
     ],
 )
 def test_what_is_missing(
