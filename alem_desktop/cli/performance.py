@@ -108,6 +108,8 @@ def performance_json(book: Book, answer: PerformanceAnswer) -> dict[str, Any]:
     query, m = answer.query, answer.figures
     return {
         **head_of(book, answer.head),
+        "as_of": instant(book.calendar.valuation_point(query.end)),
+        "valuation_point": instant(book.calendar.valuation_point(query.end)),
         "from": query.start.isoformat(),
         "to": query.end.isoformat(),
         "opening_point": instant(book.calendar.valuation_point(query.start)),
@@ -137,6 +139,8 @@ def performance_json(book: Book, answer: PerformanceAnswer) -> dict[str, Any]:
         "currency": answer.currency,
         "days": m.days,
         "stretches_without_value": {"count": m.stretches, "days": m.days_bridged},
+        "doubtful_days": m.doubtful_days,
+        "price_flags": dict(m.doubtful),
         "year_days": m.year_days,
         "exit_fee": amount(query.exit_fee),
         "liquidity_participation": amount(answer.participation),

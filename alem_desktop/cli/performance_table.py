@@ -26,11 +26,21 @@ def performance_table(book: Book, answer: PerformanceAnswer) -> str:
     """Every figure with a short basis; what is held at the end; the change of value by asset."""
     rows = list(_rows(answer))
     lines = [_title(book, answer), "", table(("figure", "value", "basis"), rows, right=(1,))]
+    lines += _doubts(answer)
     if answer.assets:
         lines += ["", _held_table(answer), *_held_reasons(answer)]
     lines += ["", *_change_lines(answer)]
     lines += ["", "What each figure means is said with --json, under “conventions”."]
     return "\n".join(lines)
+
+
+def _doubts(answer: PerformanceAnswer) -> list[str]:
+    """How many days stand on doubtful prices, and why."""
+    m = answer.figures
+    if not m.doubtful_days:
+        return []
+    why = ", ".join(f"{flag} {days}" for flag, days in m.doubtful)
+    return [f"Days on doubtful prices or rates: {m.doubtful_days} of {m.days + 1} ({why})."]
 
 
 def _title(book: Book, answer: PerformanceAnswer) -> str:
@@ -58,7 +68,7 @@ def _rows(answer: PerformanceAnswer) -> Iterator[Row]:
 
     chained = "1 day" if m.days == 1 else f"{m.days} days"
     if m.stretches:
-        chained += f", {m.days_bridged} of them without a value in {m.stretches} stretches"
+        chained += f", without a value: {m.days_bridged}, stretches: {m.stretches}"
     yield _row("opening value", m.opening_value, formats.money, f"end of {m.start}")
     yield _row("closing value", m.closing_value, formats.money, f"end of {m.end}")
     yield _row("net external flow", m.net_external_flow, formats.signed_money, "in less out")

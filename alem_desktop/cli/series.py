@@ -14,7 +14,14 @@ from alem_desktop.cli.output import amount, head_of, message, print_json, print_
 from alem_desktop.cli.signing import acting
 from alem_desktop.core.calendar import iso
 from alem_desktop.core.money import round_money
-from alem_desktop.core.series import ReturnDay, Scope, SeriesDay, return_days
+from alem_desktop.core.series import (
+    Links,
+    ReturnDay,
+    Scope,
+    SeriesDay,
+    ValueSeries,
+    return_days,
+)
 from alem_desktop.drawing.formats import Formats
 from alem_desktop.services import auditing, charting, portfolio
 from alem_desktop.services.book import Book
@@ -75,11 +82,8 @@ def run_series(asked: Namespace) -> int:
         scope, currency = scope_of(asked), currency_of(book, asked)
         known_at = known_at_of(book, asked)
         charting.check_query(book, ChartQuery(ChartKind.VALUE, start, end, currency, scope))
-        with portfolio.knowledge(book, known_at) as (_reader, head):
-            pass
-        series = portfolio.value_series(
-            book, start, end, scope=scope, currency=currency, known_at=known_at
-        )
+        with portfolio.daily_book(book, start, end, known_at) as (kept, _first, head):
+            series = kept.series(scope, currency, start, end)
         returns = return_days(series.days)
         if asked.json:
             point = iso(book.calendar.valuation_point(end))
@@ -94,6 +98,7 @@ def run_series(asked: Namespace) -> int:
                     "account": scope.account,
                     "asset": scope.asset,
                     "currency": currency,
+                    "index_reason": _broken(series),
                     "days": [
                         _day(day, earned) for day, earned in zip(series.days, returns, strict=True)
                     ],
@@ -107,7 +112,22 @@ def run_series(asked: Namespace) -> int:
     headers = ("date", f"value {currency}", f"cost {currency}", "inflow", "outflow", "return %",
                "index", "drawdown %", "remark")  # fmt: skip
     print(table(headers, rows, right=(1, 2, 3, 4, 5, 6, 7)))
+    why = _broken(series)
+    if why is not None:
+        print(f"The index ends: {why}")
     return 0
+
+
+def _broken(series: ValueSeries) -> str | None:
+    """Why the return index is unknown from a day on."""
+    links = Links()
+    for day in series.days:
+        links.follow(day)
+    if links.broken is None:
+        return None
+    if not links.broken.fields["invested"]:
+        return f"What moved by {links.broken.fields['end']} has no known value."
+    return str(links.broken)
 
 
 def _day(day: SeriesDay, earned: ReturnDay) -> dict[str, Any]:
@@ -164,7 +184,9 @@ def run_chart(asked: Namespace) -> int:
         for path in draw(answer, asked.out, asked.data, asked.language, asked.log, asked.dark):
             auditing.note_export(book, asked.user, "chart", path)
         if asked.json:
-            print_json({**head_of(book, answer.head), **_told(answer, end), **_files(asked)})
+            point = iso(book.calendar.valuation_point(end))
+            at = {"as_of": point, "valuation_point": point, "known_at": None}
+            print_json({**head_of(book, answer.head), **at, **_told(answer, end), **_files(asked)})
         else:
             print_path(asked.out)
             if asked.data is not None:

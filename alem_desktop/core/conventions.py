@@ -77,7 +77,9 @@ DEFINITIONS = {
     ),
     "net_external_flow": (
         "What came in from outside less what went out, from the day after {start} to {end}, each "
-        "at its value on its own day, in {currency}. Income and fees are no flows."
+        "at its value on its own day, in {currency}. Income and fees are no flows. Of an account, "
+        "what another one sent counts at the price with which its day begins, what was sent there "
+        "at the one with which it ends."
     ),
     "twr": (
         "Time-weighted return over {days} days, a fraction, not annualised: the product of the "
@@ -88,6 +90,10 @@ DEFINITIONS = {
     "bridged": (
         "Stretches of days without a value, each chained as one period: {stretches}; days in them: "
         "{days}."
+    ),
+    "doubtful": (
+        "Days whose value stands on a doubtful price or rate (stale, unchanged, a large move …): "
+        "{days} of {all}."
     ),
     "twr_annualised": "(1 + TWR)^(365 / days) - 1 over {days} days; from 365 days on.",
     "modified_dietz": (
@@ -147,8 +153,8 @@ DEFINITIONS = {
         "1 / HHI of the accounts: so many equal accounts would be as concentrated on {end}."
     ),
     "benchmark_return": (
-        "Price of {code} in {currency} at the valuation point that ends {end} over that of "
-        "{start}, less 1."
+        "Price of {code} in {currency}, as what is held of it is valued, at the valuation point "
+        "that ends {end} over that of {start}, less 1."
     ),
     "beta": (
         "Sample covariance of the daily returns with those of {code}, over the sample variance of "
@@ -177,7 +183,7 @@ DEFINITIONS = {
     ),
     "average_volume": (
         "Units traded in a day: the mean over the days that have a volume among the {window} days "
-        "up to {end}, of all sources and pairs together."
+        "up to {end}, of all pairs together; of each pair the source that says most."
     ),
     "days_to_liquidate": (
         "Quantity / (average volume of a day x {participation} % of it that a sale may be)."
@@ -188,7 +194,8 @@ DEFINITIONS = {
     ),
     "attribution": (
         "Closing value - opening value = flow + income + fees + price + currency + residual, in "
-        "{currency}; fees are negative. The residual is computed, and is 0 when all is explained."
+        "{currency}; fees are negative. The residual is computed, and is 0 when all is explained. "
+        "What a token swap carried counts at cost."
     ),
     "attribution_by_asset": (
         "The same of each asset: its flow is what was paid for it less what it brought, with what "

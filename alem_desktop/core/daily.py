@@ -92,6 +92,16 @@ class Flows(NamedTuple):
     outflow: Column
 
 
+def carried_price(
+    carried: Carried, at_start: Decimal | None, at_end: Decimal | None
+) -> Decimal | None:
+    """At which price a carried quantity crosses an edge: what comes in at that of the start of its
+    day, what goes out at that of the end, as flows count; so a transfer leaves no gain or loss.
+    What had no price when the day began (a token that a swap brings) comes in at that of the end.
+    """
+    return at_start if carried.quantity > ZERO and at_start is not None else at_end
+
+
 FairValue = Callable[[Track, Carried], Decimal | None]
 """What a carried quantity counts as when it crosses an edge, functional, not negative; None is
 unknown."""

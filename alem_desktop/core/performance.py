@@ -30,6 +30,7 @@ from alem_desktop.core.conventions import (
 from alem_desktop.core.errors import LedgerError
 from alem_desktop.core.irr import DatedAmount, IrrStatus, internal_rate_of_return
 from alem_desktop.core.money import ONE, ZERO, divide, total
+from alem_desktop.core.price_rules import FLAGS
 from alem_desktop.core.returns import Flow, UndefinedReturn
 from alem_desktop.core.risk import (
     CONFIDENCES,
@@ -64,6 +65,8 @@ class Performance:
     `max_drawdown` is None where the index never fell, which is a fall of 0, and where it is
     unknown: `drawdown` tells these apart. Concentrations are those of the end. `days` from one end
     to the other; `stretches` of days without a value were chained, `days_bridged` days in all.
+    `doubtful`: by flag the number of days whose value stands on a price or rate that carries it;
+    `doubtful_days` those that carry any, of all days and the opening.
     """
 
     start: date
@@ -87,6 +90,8 @@ class Performance:
     year_days: int
     stretches: int
     days_bridged: int
+    doubtful: tuple[tuple[str, int], ...]
+    doubtful_days: int
 
     @property
     def drawdown_reason(self) -> LedgerError | None:
@@ -172,6 +177,8 @@ class _Measuring:
             year_days=self._year_days,
             stretches=stretches,
             days_bridged=bridged,
+            doubtful=_doubtful(self._days),
+            doubtful_days=sum(bool(day.flags) for day in self._days),
         )
 
     def _value(self, day: SeriesDay) -> Figure:
@@ -284,6 +291,12 @@ def _daily_returns(
         None if not (before.market_value or day.inflow) else each.simple_return
         for before, day, each in zip(days, days[1:], returned[1:], strict=False)
     ]
+
+
+def _doubtful(days: Sequence[SeriesDay]) -> tuple[tuple[str, int], ...]:
+    """How many days carry each flag, in the order of flags."""
+    counts = [(flag, sum(flag in day.flags for day in days)) for flag in FLAGS]
+    return tuple((flag, count) for flag, count in counts if count)
 
 
 def _stretches(days: Sequence[SeriesDay]) -> tuple[int, int]:

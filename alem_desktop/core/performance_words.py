@@ -66,9 +66,12 @@ def _said(figure: str, value: Figure, **fields: object) -> Convention:
 
 
 def _stretches(m: Performance) -> tuple[Sentence, ...]:
-    if not m.stretches:
-        return ()
-    return (filled("bridged", stretches=m.stretches, days=m.days_bridged),)
+    said = []
+    if m.stretches:
+        said.append(filled("bridged", stretches=m.stretches, days=m.days_bridged))
+    if m.doubtful_days:
+        said.append(filled("doubtful", days=m.doubtful_days, all=m.days + 1))
+    return tuple(said)
 
 
 def _tail(figure: str, tail: TailRisk, value: Figure) -> Convention:

@@ -10,14 +10,14 @@ day. Both say the same of every day, which a test holds them to.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import timedelta
 from decimal import Decimal
 from typing import NamedTuple, Protocol
 
 from alem_desktop.core.assets import STABLECOINS, is_currency
 from alem_desktop.core.calendar import HOUR, BookCalendar, Instant
-from alem_desktop.core.money import MAX_DECIMALS, ONE, decimal_exponent, inverse
+from alem_desktop.core.money import MAX_DECIMALS, ONE, at_rate, decimal_exponent, divide, inverse
 from alem_desktop.core.price_finding import PriceFinder, Rules
 from alem_desktop.core.price_lookup import PriceLookup
 from alem_desktop.core.price_rules import (
@@ -54,9 +54,34 @@ class PriceColumn(NamedTuple):
             self.is_coarse and following.is_coarse,
         )
 
+    def times(self, rates: PriceColumn) -> PriceColumn:
+        """These prices at the rates of their days, with the doubts of both."""
+        return self._over(rates, at_rate)
+
+    def divided(self, rates: PriceColumn) -> PriceColumn:
+        """These prices in the currency that the rates are told for, with the doubts of both."""
+        return self._over(rates, divide)
+
+    def _over(self, rates: PriceColumn, of: Callable[[Decimal, Decimal], Decimal]) -> PriceColumn:
+        prices = [
+            None if price is None or rate is None else of(price, rate)
+            for price, rate in zip(self.prices, rates.prices, strict=True)
+        ]
+        flags = [
+            own if not other or price is None else joined_flags(own, other)
+            for own, other, price in zip(self.flags, rates.flags, prices, strict=True)
+        ]
+        return PriceColumn(prices, flags, _is_coarse(prices))
+
     def part(self, first: int, last: int) -> PriceColumn:
         """The days from one place up to another."""
         return PriceColumn(self.prices[first:last], self.flags[first:last], self.is_coarse)
+
+
+def joined_flags(*flags: Flags) -> Flags:
+    """All that is doubtful, once each and in their order."""
+    said = set().union(*flags)
+    return tuple(flag for flag in FLAGS if flag in said)
 
 
 def _is_coarse(prices: Sequence[Decimal | None]) -> bool:
@@ -346,7 +371,6 @@ def _crossed(legs: list[PriceColumn], falls_back: bool, asset: str | None) -> Pr
         prices.append(one * other if others else one)
         both = kept.get((its, theirs))
         if both is None:
-            said = {*its, *theirs, *extra}
-            both = kept[its, theirs] = tuple(flag for flag in FLAGS if flag in said)
+            both = kept[its, theirs] = joined_flags(its, theirs, extra)
         flags.append(both)
     return PriceColumn(prices, flags, _is_coarse(prices))

@@ -8,7 +8,8 @@ a flow: of the fund what owners put in and took out; of an account also what cam
 and went there; of an asset also what was paid for it and what it brought, fees in cost and proceeds
 as the book's policy has them. Income (rewards) and fees that are an expense are no flows: they are
 earned and lost inside. What is carried in is worth what it was when its day began, what is carried
-out what it is when its day ends, as flows count: so a transfer leaves no gain or loss behind.
+out what it is when its day ends, as flows count: so a transfer leaves no gain or loss behind. (What
+had no price when its day began is worth what it is at its end.)
 
 Returns chain daily (GIPS Standards, time-weighted return): inflows count at the start of their day,
 outflows at its end. A stretch of days without a value is one period: its growth comes with the day
@@ -124,8 +125,9 @@ def return_days(days: Sequence[SeriesDay]) -> tuple[ReturnDay, ...]:
     """The returns of a series: each day's own, the index that chains them, and its drawdown.
 
     The index is unknown before the first day with a value and, for good, from a day on whose return
-    is undefined (nothing was invested, yet there is a value) or whose flows are unknown. Each
-    figure is rounded once, to 18 places; the chain itself is not.
+    is undefined (nothing was invested, yet there is a value) or whose flows are unknown; days after
+    it have returns of their own again. Each figure is rounded once, to 18 places; the chain itself
+    is not.
     """
     return tuple(_chained(days))
 
@@ -135,14 +137,15 @@ def _chained(days: Sequence[SeriesDay]) -> Iterator[ReturnDay]:
     highest = ONE
     for day in days:
         grown, is_daily = links.follow(day)
+        earned = divide(grown - ONE, ONE) if grown is not None and is_daily else None
         index = links.index
         if index is None or day.market_value is None:
-            yield ReturnDay(day.date, None, None, None)
+            yield ReturnDay(day.date, earned, None, None)
             continue
         highest = max(highest, index)
         yield ReturnDay(
             day.date,
-            divide(grown - ONE, ONE) if grown is not None and is_daily else None,
+            earned,
             divide(index, ONE),
             divide(index - highest, highest) if index < highest else ZERO,
         )
@@ -151,8 +154,8 @@ def _chained(days: Sequence[SeriesDay]) -> Iterator[ReturnDay]:
 class Links:
     """Chains growths day by day. `index` is as wide as the decimal context; None while unknown.
 
-    `broken`: why it is unknown for good. `bridged` counts the stretches without a value that were
-    chained as one period; `days_bridged` their days.
+    `broken`: why it is unknown for good from a day on. `bridged` counts the stretches without a
+    value that were chained as one period; `days_bridged` their days.
     """
 
     def __init__(self) -> None:
@@ -167,8 +170,6 @@ class Links:
 
     def follow(self, day: SeriesDay) -> tuple[Decimal | None, bool]:
         """Add a day: its growth, None where there is none, and whether that is of one day."""
-        if self.broken is not None:
-            return None, False
         before = self._before
         if before is None:
             if day.market_value is not None:
@@ -183,37 +184,34 @@ class Links:
         if day.market_value is None:
             self._missing += 1
             return None, False
-        assert before.market_value is not None
         grown = self._growth(before, day)
         is_daily = not self._missing
         if self._missing:
             self.bridged += 1
             self.days_bridged += self._missing
-        if grown is None:
-            self.index = None
-            return None, False
         if self.index is not None:
-            self.index *= grown
+            self.index = None if grown is None else self.index * grown
         self._open(day)
         return grown, is_daily
 
     def _growth(self, before: SeriesDay, day: SeriesDay) -> Decimal | None:
         assert before.market_value is not None
         assert day.market_value is not None
-        if self._inflow is None or self._outflow is None:
-            self.broken = UndefinedReturn(start=before.date, end=day.date, invested="")
-            return None
-        if not (before.market_value or self._inflow or day.market_value or self._outflow):
-            return ONE  # nothing was there, and nothing is
-        period = Period(
-            before.date, day.date, before.market_value, day.market_value,
-            self._inflow, self._outflow,
-        )  # fmt: skip
-        try:
-            return growth(period)
-        except UndefinedReturn as why:
-            self.broken = why
-            return None
+        invested = ""
+        if self._inflow is not None and self._outflow is not None:
+            if not (before.market_value or self._inflow or day.market_value or self._outflow):
+                return ONE  # nothing was there, and nothing is
+            period = Period(
+                before.date, day.date, before.market_value, day.market_value,
+                self._inflow, self._outflow,
+            )  # fmt: skip
+            try:
+                return growth(period)
+            except UndefinedReturn as why:
+                invested = str(why.fields["invested"])
+        if self.broken is None:
+            self.broken = UndefinedReturn(start=before.date, end=day.date, invested=invested)
+        return None
 
     def _open(self, day: SeriesDay) -> None:
         self._before, self._missing = day, 0

@@ -81,6 +81,11 @@ class Track:
         self.moved_values: list[Decimal] = []
         self.carried: list[Carried] = []
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing was held or moved."""
+        return not (self.opening_quantity or self.days or self.moved_days)
+
     def quantity_at(self, day: int) -> Decimal:
         """What is held at the end of a day."""
         place = bisect_right(self.days, day)

@@ -99,18 +99,23 @@ def average_volume(
 
         per day = sum of the volumes of all days / number of days that have a volume
 
-    A day's volume is summed over sources and pairs; of each source, pair and day `volumes` holds
-    one. The quotient is rounded once, to 18 places, half even. Raises ValueError for a window of no
-    day.
+    A day's volume is summed over pairs. Of a pair the source counts that says most: the same market
+    told under two names must not look twice as deep, and a second venue of the same pair is left
+    out rather than guessed. The quotient is rounded once, to 18 places, half even. Raises
+    ValueError for a window of no day.
     """
     if window < 1:
         raise ValueError(f"a window of {window} days")
-    by_day: dict[date, Decimal] = {}
-    sources: set[str] = set()
+    largest: dict[tuple[date, str], DayVolume] = {}
     for each in volumes:
         if each.base == asset and 0 <= (end - each.date).days < window:
-            by_day[each.date] = by_day.get(each.date, ZERO) + each.volume
-            sources.add(each.source)
+            before = largest.get((each.date, each.quote))
+            if before is None or each.volume > before.volume:
+                largest[each.date, each.quote] = each
+    by_day: dict[date, Decimal] = {}
+    for each in largest.values():
+        by_day[each.date] = by_day.get(each.date, ZERO) + each.volume
+    sources = {each.source for each in largest.values()}
     if not by_day:
         return None
     return AverageVolume(

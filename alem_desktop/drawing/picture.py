@@ -16,6 +16,9 @@ from enum import StrEnum
 
 from alem_desktop.core.series import DayTrades
 
+FRACTION = "fraction"
+"""Unit of a column of fractions, which a table shows as percentages."""
+
 
 class Measure(StrEnum):
     """How a figure is written: an amount of money, a unit price, a fraction as a percentage, an
@@ -158,6 +161,7 @@ class DataColumn:
     """A column of the data behind a picture: `unit` is blank, a currency's code or `fraction`.
 
     `value(at)`: of the day, month or part with an index; text, a date, or an exact figure.
+    `shown(at)`: what the table shows instead, the sum of printed lines where there is one.
     """
 
     key: str
@@ -165,6 +169,11 @@ class DataColumn:
     unit: str
     value: Callable[[int], Decimal | date | str | None]
     measure: Measure | None = None
+    shown: Callable[[int], Decimal | None] | None = None
+
+    def on_screen(self, at: int) -> Decimal | date | str | None:
+        """The cell as the table shows it; `value` is what copies and files take."""
+        return self.value(at) if self.shown is None else self.shown(at)
 
 
 @dataclass(frozen=True, slots=True)

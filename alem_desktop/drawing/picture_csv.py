@@ -7,8 +7,10 @@ import io
 from datetime import date
 from decimal import Decimal
 
+from PySide6.QtCore import QCoreApplication
+
 from alem_desktop.drawing.formats import exact
-from alem_desktop.drawing.picture import DataColumn, Picture
+from alem_desktop.drawing.picture import FRACTION, DataColumn, Picture
 
 _FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
 """What makes a spreadsheet take text for a formula (OWASP, CSV injection)."""
@@ -27,7 +29,16 @@ def csv_text(picture: Picture) -> str:
 
 
 def _title(column: DataColumn) -> str:
-    return f"{column.title}, {column.unit}" if column.unit else column.title
+    """A column's header with the unit of its exact figures, in the language in force."""
+    unit = unit_of(column)
+    return f"{column.title}, {unit}" if unit else column.title
+
+
+def unit_of(column: DataColumn) -> str:
+    """The unit of a column's exact figures, in the language in force."""
+    if column.unit == FRACTION:
+        return QCoreApplication.translate("Chart", "fraction")
+    return column.unit
 
 
 def _cell(value: Decimal | date | str | None) -> str:

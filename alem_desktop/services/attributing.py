@@ -87,17 +87,16 @@ def explained(
         lines = tuple(AssetAttribution.of(each.code, each.change) for each in assets)
         return Explained(whole, lines, look.unpriced(scope))
     rates = look.rates(presentation)
-    if whole is None:
-        return Explained(None, (), look.unpriced(scope))
-    shown = presented(whole, items, rates)
-    if shown.attribution is None:
-        return Explained(None, (), shown.reason)
-    lines = ()
+    shown_lines: list[AssetAttribution] = []
     for each in assets:
-        told = presented(each.change, each.items, rates).attribution
-        assert told is not None, "its rates are those of the whole"
-        lines += (AssetAttribution.of(each.code, told),)
-    return Explained(shown.attribution, lines)
+        told = presented(each.change, each.items, rates)
+        if told.attribution is None:
+            return Explained(None, (), told.reason)
+        shown_lines.append(AssetAttribution.of(each.code, told.attribution))
+    if whole is None:
+        return Explained(None, tuple(shown_lines), look.unpriced(scope))
+    shown = presented(whole, items, rates)
+    return Explained(shown.attribution, tuple(shown_lines), shown.reason)
 
 
 def realised_between(reader: Reader, since: Instant, until: Instant) -> RealisedGains:

@@ -101,7 +101,8 @@ class Book:
         self.session: Session | None = None
         """Who is signed in here; set by `services.access`."""
         self.kept_days: object | None = None
-        """What `services.daily_values` keeps from one question to the next."""
+        """What `services.daily_values` keeps from one question to the next; for the one thread
+        that asks the book."""
 
     @property
     def info(self) -> BookInfo:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from alem_desktop.core.assets import is_currency
 from alem_desktop.core.calendar import Instant, parse_iso
 from alem_desktop.core.journal import Head, Kind, Record
 from alem_desktop.core.transactions import Transaction, from_payload
-from alem_desktop.storage import journal_store
+from alem_desktop.storage import journal_store, position_store
 from alem_desktop.storage.reading import Reader
 
 MOST_RECORDS = 500
@@ -75,6 +75,8 @@ def changes_since(reader: Reader, before: Head, after: Head) -> Changes | None:
             continue
         if record.kind == Kind.PRICES_IMPORTED:
             said = json.loads(record.payload)
+            if said["count"] == "0":
+                continue  # volumes alone
             first = parse_iso(said["first"])
             prices_from = first if prices_from is None else min(prices_from, first)
             rates = rates or any(all(map(is_currency, pair.split("/"))) for pair in said["pairs"])
@@ -103,10 +105,8 @@ def _moved_by(reader: Reader, record: Record) -> list[Transaction] | None:
         return [from_payload(proposal.sequence, proposal.payload)]
     if record.kind == Kind.TRANSACTION_REVERSED:
         reference = json.loads(record.payload)["reference"]
-        found = reader.exec_driver_sql(
-            "SELECT sequence FROM transactions WHERE reference = ?", (reference,)
-        ).scalars()
-        return [from_payload(*told) for told in journal_store.payloads(reader, list(found))]
+        found = journal_store.recorded_as(reader, reference)
+        return [from_payload(*told) for told in journal_store.payloads(reader, found)]
     return None
 
 
@@ -116,19 +116,9 @@ def _touched(reader: Reader, moved: Iterable[Transaction], since: Instant) -> fr
     touched: set[str] = set()
     for t in moved:
         touched.update(filter(None, (t.asset, t.currency, t.fee_asset, t.to_asset)))
-    carried = list(_swaps(reader, since))
+    carried = position_store.swaps_since(reader, since)
     while True:
         reached = {into for out, into in carried if out in touched} - touched
         if not reached:
             return frozenset(touched)
         touched |= reached
-
-
-def _swaps(reader: Reader, since: Instant) -> Iterator[tuple[str, str]]:
-    rows = reader.exec_driver_sql(
-        "SELECT DISTINCT s.code, i.code FROM carries c JOIN assets s ON s.id = c.asset_id "
-        "JOIN assets i ON i.id = c.to_asset_id WHERE c.time >= ? AND c.asset_id <> c.to_asset_id",
-        (since,),
-    )
-    for row in rows:
-        yield row[0], row[1]

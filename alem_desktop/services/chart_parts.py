@@ -7,10 +7,10 @@ from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 
-from alem_desktop.core.assets import Asset
+from alem_desktop.core.assets import Asset, is_currency
 from alem_desktop.core.daily import converted
 from alem_desktop.core.journal import Head
-from alem_desktop.core.money import ONE, ZERO, at_rate, divide
+from alem_desktop.core.money import ONE, ZERO, divide
 from alem_desktop.core.series import (
     DayTrades,
     ReturnDay,
@@ -107,45 +107,41 @@ class ChartParts:
         code = self._query.benchmark
         if code is None:
             return None
-        prices = self._in_currency(code)
+        prices = self._days.unit_values(code, self._query.currency).prices[self._part]
         opening = prices[0] if prices else None
         index = [None if p is None or opening is None else divide(p, opening) for p in prices]
         return BenchmarkDays(
             code, tuple(index), tuple(_same_money(series, prices)), tuple(_below_highest(index))
         )
 
-    def _in_currency(self, code: str) -> list[Decimal | None]:
-        """What a unit of a code is worth by day."""
-        return self._days.unit_values(code, self._query.currency)[self._part]
-
     def _priced_asset(self) -> str:
-        """The asset asked about, else the one of the largest value at the end."""
+        """The asset asked about, else the one of the largest value at the end, money last."""
         if self._query.scope.asset is not None:
             return self._query.scope.asset
         return max(
-            (asset for asset in self._days.assets(self._query.scope)),
-            key=lambda asset: (self._value_at_end(asset) or ZERO, asset.code),
+            self._days.assets(self._query.scope),
+            key=lambda asset: (
+                not is_currency(asset.code),
+                self._value_at_end(asset) or ZERO,
+                asset.code,
+            ),
         ).code
 
     def _value_at_end(self, asset: Asset) -> Decimal | None:
         functional = self._book.info.functional_currency
         last = self._part.stop - 1
-        if asset.code == functional:
-            return None  # money in itself has no price to look at
         return self._days.values(asset, self._query.scope.account, functional)[last]
 
     def _prices(self) -> PriceDays:
-        code = self._priced_asset()
+        code, currency = self._priced_asset(), self._query.currency
         scope = Scope(self._query.scope.account, code)
-        info, currency = self._book.info, self._query.currency
-        flags = self._days.prices(code, info.functional_currency).flags[self._part]
-        held = self._days.quantities(scope)
-        costs: Sequence[Decimal | None] = self._days.cost(scope, currency)
+        units = self._days.unit_values(code, currency).part(self._part.start, self._part.stop)
+        held, costs = self._days.quantities(scope), self._days.cost(scope, currency)
         averages = [
             None if cost is None or not quantity else divide(cost, quantity)
             for cost, quantity in zip(costs[self._part], held[self._part], strict=True)
         ]
-        return PriceDays(code, tuple(self._in_currency(code)), tuple(flags), tuple(averages))
+        return PriceDays(code, tuple(units.prices), tuple(units.flags), tuple(averages))
 
     def _allocation(self) -> AllocationDays:
         account, code = self._query.scope
@@ -156,7 +152,11 @@ class ChartParts:
             (asset,) = self._days.assets(Scope(asset=code))
             parts = {name: self._values(asset, name) for name in accounts}
         ordered = sorted(parts.items(), key=lambda part: (-(part[1][-1] or ZERO), part[0]))
-        found = [Part(name, tuple(values)) for name, values in ordered if any(values)]
+        found = [
+            Part(name, tuple(values))
+            for name, values in ordered
+            if any(value is None or value for value in values)
+        ]
         return AllocationDays("asset" if code is None else "account", tuple(found))
 
     def _values(self, asset: Asset, account: str | None) -> list[Decimal | None]:
@@ -188,8 +188,8 @@ class ChartParts:
         """The realised gain of each disposal in the scope, by its day."""
         account, asset = self._query.scope
         info, currency = self._book.info, self._query.currency
-        rates = self._days.rates(currency).prices[self._part]
-        for each in portfolio.gains(self._book, start, self._query.end).disposals:
+        reader, until = self._days.reader, self._query.end
+        for each in portfolio.gains_in(reader, self._book, start, until).disposals:
             moved = each.movement
             if account not in (None, moved.account) or asset not in (None, moved.asset):
                 continue
@@ -197,9 +197,8 @@ class ChartParts:
                 yield each.date, each.gain
             elif currency == info.presentation_currency:
                 yield each.date, each.presentation_gain
-            else:
-                rate = rates[(each.date - self._first).days]
-                yield each.date, None if rate is None else at_rate(each.gain, rate)
+            else:  # what was paid and what it brought are kept in these two only
+                yield each.date, None
 
 
 def _added_up(amounts: Iterable[Decimal | None]) -> Iterator[Decimal | None]:

@@ -146,17 +146,17 @@ def chart(book: Book, query: ChartQuery) -> ChartAnswer:
     can be told, and for an account, an asset or a benchmark that the book does not know.
     """
     from alem_desktop.services.chart_parts import ChartParts
+    from alem_desktop.services.performance import PerformanceQuery, performance_in
 
     check_query(book, query)
     with portfolio.daily_book(book, query.start, query.end) as (days, first, head):
         answer = ChartParts(book, days, query, first).answer(head)
-    if len(answer.series.days) > 1:
-        from alem_desktop.services.performance import PerformanceQuery, performance
-
-        asked = PerformanceQuery(
-            first, query.end, query.scope, query.currency, benchmark=query.benchmark
-        )
-        answer = replace(answer, performance=performance(book, asked))
+        if len(answer.series.days) > 1:
+            asked = PerformanceQuery(
+                first, query.end, query.scope, query.currency, benchmark=query.benchmark
+            )
+            told = performance_in(book, days, head, asked, answer.series)
+            answer = replace(answer, performance=told)
     return answer
 
 
@@ -172,17 +172,20 @@ def benchmarks(book: Book) -> tuple[str, ...]:
 
 def currencies(book: Book) -> tuple[str, ...]:
     """In what value can be told: functional and presentation currency, then what else has a price
-    in the functional currency."""
+    in the functional currency, as it is or crossed through one code."""
     info = book.info
     own = tuple(dict.fromkeys((info.functional_currency, info.presentation_currency)))
     with book.database.look() as reader:
         known = StoredPrices(reader)
         direct = set(known.partners(info.functional_currency))
-        money = {
-            code for via in direct if is_currency(via) for code in known.partners(via)
-            if is_currency(code)
-        }  # fmt: skip
-    return own + tuple(sorted((direct | money).difference(own)))
+        crossed = {
+            code
+            for via in direct
+            for code in known.partners(via)
+            # Between currencies no market price counts (`core.price_finding`).
+            if is_currency(via) or not is_currency(code)
+        }
+    return own + tuple(sorted((direct | crossed).difference(own)))
 
 
 def check_query(book: Book, query: ChartQuery) -> None:

@@ -10,8 +10,8 @@ new prices cost that day.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Sequence
-from datetime import date
+from collections.abc import Callable, Iterator, Sequence
+from datetime import date, timedelta
 from decimal import Decimal
 from typing import TypeVar
 
@@ -19,21 +19,21 @@ from alem_desktop.core import daily
 from alem_desktop.core.assets import Asset
 from alem_desktop.core.daily import Column, Earned, Flows
 from alem_desktop.core.journal import Head
-from alem_desktop.core.money import at_rate, divide, round_money
-from alem_desktop.core.positions import Figures, figures, sum_figures, valued_natively, worth_of
+from alem_desktop.core.money import at_rate
+from alem_desktop.core.positions import Figures
 from alem_desktop.core.postings import fee_expense, income_of
-from alem_desktop.core.price_columns import PriceColumn, PriceColumns
-from alem_desktop.core.price_finding import PriceFinder
+from alem_desktop.core.price_columns import PriceColumn
 from alem_desktop.core.price_rules import FLAGS
 from alem_desktop.core.series import Scope, SeriesDay, ValueSeries
 from alem_desktop.core.tracks import Carried, DaySpan, RatedCost, Track, costs, quantities
 from alem_desktop.core.tracks import rated_costs as rated_column
 from alem_desktop.services.book import Book
 from alem_desktop.services.changes import Changes, changes_since
+from alem_desktop.services.daily_prices import DailyPrices
 from alem_desktop.services.history import earning_between
+from alem_desktop.services.printed_days import PrintedLine, printer, printer_elsewhere
 from alem_desktop.services.translated_cost import translated_costs
 from alem_desktop.storage import day_store
-from alem_desktop.storage.loaded_prices import LoadedPrices
 from alem_desktop.storage.reading import Reader
 
 Key = tuple[str, str]
@@ -58,53 +58,69 @@ class DailyBook:
         self._presentation = info.presentation_currency
         tracks = day_store.tracks(reader, self.span)
         self._tracks: dict[Key, Track] = {(t.account, t.asset.code): t for t in tracks}
-        self._prices: dict[tuple[str, str], PriceColumn] = {}
+        self._prices = DailyPrices(book, self.span)
         self._quantities: dict[Scope, list[Decimal]] = {}
         self._costs: dict[Scope, list[Decimal]] = {}
         self._rated: dict[Key, RatedCost] = {}
+        self._elsewhere: dict[tuple[Scope, str], Column] = {}
         self._values: dict[tuple[Scope, str], Column] = {}
         self._flows: dict[Scope, Flows] = {}
         self._earned: list[Earned] | None = None
-        self._has_official = False
-        self.at_hand(reader)
+        self._reader: Reader | None = None
+        self.take_up(reader)
 
-    def at_hand(self, reader: Reader) -> None:
-        """Read what is asked from now on through this connection."""
-        self.reader = reader
-        """Where it reads now; closed when the question has been answered."""
-        prices = LoadedPrices(reader, self._book.calendar, self.span.since, self.span.until)
-        rules = self._book.timeline(reader).price_rules
-        self._finder = PriceFinder(prices, self._book.calendar, rules)
-        self._columns = PriceColumns(prices, self._book.calendar, rules, self.span)
-        if prices.has_official_rates != self._has_official:
-            # The market's rates count no more, or again, on whatever dates they did.
-            self._has_official = prices.has_official_rates
-            self._prices, self._values, self._rated = {}, {}, {}
+    def take_up(self, reader: Reader) -> None:
+        """Answer the next question by reading through a connection, until `put_away`."""
+        self._reader = reader
+        if self._prices.take_up(reader):
+            self._forget_prices(0)
+            self._rated = {}
+
+    def put_away(self) -> None:
+        """The question is answered: let go of the connection, which will be closed."""
+        self._reader = None
+        self._prices.put_away()
+
+    @property
+    def reader(self) -> Reader:
+        """Where the question that is being answered reads."""
+        assert self._reader is not None, "a question has its connection"
+        return self._reader
 
     # -- keeping up ------------------------------------------------------------------------------
 
     def follow(self, changes: Changes, head: Head) -> None:
-        """Take in what new records changed: read what they touched again, forget what follows."""
-        self.head = head
+        """Take in what new records changed: read what they touched again, forget what follows.
+
+        When it raises, this is of no use any more.
+        """
+        self._elsewhere = {}
         if changes.prices_from is not None:
             self._forget_prices(bisect_left(self.span.ends, changes.prices_from))
         if changes.rates:
             self._rated = {}
-        if changes.moved_from is None:
-            return
-        day = self.span.number_at(changes.moved_from)
-        if day >= len(self.span):
-            return
+        if changes.moved_from is not None:
+            day = self.span.number_at(changes.moved_from)
+            if day < len(self.span):
+                self._follow_moves(changes.assets, day)
+        self.head = head
+
+    def _follow_moves(self, assets: frozenset[str], day: int) -> None:
         for key, track in list(self._tracks.items()):
-            if key[1] in changes.assets:
-                self._tracks[key] = day_store.followed_anew(self.reader, track, day, self.span)
-                self._rated.pop(key, None)
+            if key[1] not in assets:
+                continue
+            self._rated.pop(key, None)
+            anew = day_store.followed_anew(self.reader, track, day, self.span)
+            if anew.is_empty:
+                del self._tracks[key]
+            else:
+                self._tracks[key] = anew
         for track in day_store.tracks(self.reader, self.span, self._tracks):
             self._tracks[track.account, track.asset.code] = track
-        self._forget_moves(changes.assets, day)
+        self._forget_moves(assets, day)
 
     def _forget_prices(self, day: int) -> None:
-        self._prices = {key: column.part(0, day) for key, column in self._prices.items()}
+        self._prices.forget(day)
         self._values = {key: column[:day] for key, column in self._values.items()}
         self._cut_flows(day, [scope for scope in self._flows if scope != Scope()])
 
@@ -126,36 +142,18 @@ class DailyBook:
 
     # -- columns ---------------------------------------------------------------------------------
 
-    def prices(self, asset: str, currency: str) -> PriceColumn:
-        """An asset's price at each valuation point."""
-        kept = self._prices.get((asset, currency))
-        have = 0 if kept is None else len(kept.prices)
-        if kept is None or have < len(self.span):
-            grown = self._columns.column(asset, currency, have)
-            kept = grown if kept is None else kept.joined(grown)
-            self._prices[asset, currency] = kept
-        return kept
-
     def rates(self, currency: str) -> PriceColumn:
         """What one unit of the functional currency is in another, at each valuation point."""
-        return self.prices(self._functional, currency)
+        return self._prices.rates(currency)
 
-    def unit_values(self, code: str, currency: str) -> Column:
+    def prices(self, asset: str, currency: str) -> PriceColumn:
+        """An asset's price at each valuation point, by whichever way it is found."""
+        return self._prices.column(asset, currency)
+
+    def unit_values(self, code: str, currency: str) -> PriceColumn:
         """What a unit of an asset is worth at each valuation point, in any currency, as what is
-        held of it is valued: an asset native to the presentation currency in that first."""
-        native = any(
-            valued_natively(track.asset, self._functional, self._presentation)
-            for track in self.tracks(Scope(asset=code))
-        )
-        own = self._presentation if native else self._functional
-        prices: Column = self.prices(code, own).prices
-        if currency == own:
-            return prices
-        if native:
-            prices = daily.unconverted(prices, self.rates(self._presentation).prices)
-            if currency == self._functional:
-                return prices
-        return daily.converted(prices, self.rates(currency).prices)
+        held of it is valued."""
+        return self._prices.units(code, currency)
 
     def assets(self, scope: Scope) -> tuple[Asset, ...]:
         """What a scope held or moved in the span, in order of codes."""
@@ -203,9 +201,9 @@ class DailyBook:
         return column
 
     def _worths(self, asset: Asset, scope: Scope, currency: str, first: int) -> Column:
-        native = valued_natively(asset, self._functional, self._presentation)
-        prices = self.prices(asset.code, self._presentation if native else self._functional)
+        native = self._prices.is_native(asset.code)
         own = self._presentation if native else self._functional
+        prices = self._prices.own(asset.code)
         rates = self.rates(self._presentation) if currency != own else None
         priced = prices.prices[first:]
         if native or not prices.is_coarse or not (rates is None or rates.is_coarse):
@@ -234,42 +232,33 @@ class DailyBook:
     def _earnings(self) -> list[Earned]:
         """What transactions earned and cost inside their positions, in economic order."""
         if self._earned is None:
-            self._earned = []
-            timeline = self._book.timeline(self.reader)
-            earning = earning_between(self.reader, timeline, self.span.since, self.span.until)
-            for sequence, t in earning:
-                policies = timeline.at(t.time)
-                income, expense = income_of(t, policies), fee_expense(t, policies)
-                if income:
-                    self._earned.append(Earned(sequence, t.account, t.asset, income))
-                if expense:
-                    paid_in = t.fee_asset if t.fee else t.asset
-                    self._earned.append(Earned(sequence, t.account, paid_in, -expense))
+            self._earned = list(self._earned_anew())
         return self._earned
 
+    def _earned_anew(self) -> Iterator[Earned]:
+        timeline = self._book.timeline(self.reader)
+        for sequence, t in earning_between(self.reader, timeline, self.span.since, self.span.until):
+            policies = timeline.at(t.time)
+            income, expense = income_of(t, policies), fee_expense(t, policies)
+            if income:
+                yield Earned(sequence, t.account, t.asset, income)
+            if expense:
+                paid_in = t.fee_asset if t.fee else t.asset
+                yield Earned(sequence, t.account, paid_in, -expense)
+
     def _fair_value(self, track: Track, carried: Carried) -> Decimal | None:
-        """What was carried in is worth what it was at the start of its day, what was carried out
-        what it was at the end."""
-        day = carried.day - (carried.quantity > 0)
-        code, functional = track.asset.code, self._functional
-        if day < 0:  # the day that opens the span
-            since = self.span.since
-            found = self._finder.price(
-                code, functional, since, self._book.calendar.day_ending(since)
-            )
-            price = None if found is None else found.price
-        elif valued_natively(track.asset, functional, self._presentation):
-            there, rate = (
-                column.prices[day]
-                for column in (
-                    self.prices(code, self._presentation),
-                    self.rates(self._presentation),
-                )
-            )
-            price = None if there is None or rate is None else divide(there, rate)
-        else:
-            price = self.prices(code, functional).prices[day]
+        code = track.asset.code
+        values = self._prices.units(code, self._functional).prices
+        before = values[carried.day - 1] if carried.day else self._unit_before(code)
+        price = daily.carried_price(carried, before, values[carried.day])
         return None if price is None else at_rate(abs(carried.quantity), price)
+
+    def _unit_before(self, code: str) -> Decimal | None:
+        """What a unit of an asset was worth when the span began, functional."""
+        day = self.span.dates[0] - timedelta(days=1)
+        prices = DailyPrices(self._book, DaySpan(self._book.calendar, day, day))
+        prices.take_up(self.reader)
+        return prices.units(code, self._functional).prices[0]
 
     # -- series ----------------------------------------------------------------------------------
 
@@ -283,8 +272,7 @@ class DailyBook:
         count = last - first
         values = daily.added(list(columns.values()), count)
         inflow, outflow = (column[part] for column in self.flows(scope))
-        whole = self.cost(scope, currency)
-        own = currency in (self._functional, self._presentation)
+        cost = self.cost(scope, currency)
         if currency != self._functional:
             rates = self.rates(currency).prices[part]
             inflow, outflow = (daily.converted(column, rates) for column in (inflow, outflow))
@@ -293,9 +281,12 @@ class DailyBook:
         flags = self._flags(scope, assets, currency, part)
         unpriced = _unpriced(columns, count)
         days = tuple(map(
-            SeriesDay, self.span.dates[part], values, whole[part], inflow, outflow, unpriced, flags
+            SeriesDay, self.span.dates[part], values, cost[part], inflow, outflow, unpriced, flags
         ))  # fmt: skip
-        return ValueSeries(scope, currency, days, self._printer(scope, currency, first), not own)
+        lacks_cost = all(each is None for each in cost[part])
+        return ValueSeries(
+            scope, currency, days, self._printer(scope, currency, cost, first), lacks_cost
+        )
 
     def cost(self, scope: Scope, currency: str) -> Column:
         """What is held of a scope had cost on each day of the span: in the presentation currency
@@ -306,7 +297,12 @@ class DailyBook:
         if currency == self._presentation:
             rated = [self.rated_cost(track) for track in self.tracks(scope)]
             return rated_column(rated, len(self.span))
-        return translated_costs(self.reader, self._book, self.tracks(scope), self.span, currency)
+        kept = self._elsewhere.get((scope, currency))
+        if kept is None:
+            tracks = self.tracks(scope)
+            kept = translated_costs(self.reader, self._book, tracks, self.span, currency)
+            self._elsewhere[scope, currency] = kept
+        return kept
 
     def rated_cost(self, track: Track) -> RatedCost:
         """A position's cost in the presentation currency."""
@@ -321,67 +317,49 @@ class DailyBook:
     ) -> list[tuple[str, ...]]:
         held, flags = {}, {}
         for asset in assets:
-            native = valued_natively(asset, self._functional, self._presentation)
-            money = self._presentation if native else self._functional
-            said = self.prices(asset.code, money).flags[part]
+            said = self._prices.units(asset.code, currency).flags[part]
             if any(said):
                 flags[asset.code] = said
                 held[asset.code] = self.quantities(Scope(scope.account, asset.code))[part]
         return daily.flags_of_days(held, flags, part.stop - part.start, FLAGS)
 
-    def _printer(self, scope: Scope, currency: str, first: int) -> Callable[[int], Figures]:
-        """Prints a day as its holdings do; it holds what it needs, whatever the book becomes."""
-        functional, presentation = self._functional, self._presentation
-        shown = currency == presentation
-        rates = self.rates(presentation).prices
-        others = None if currency in (functional, presentation) else self.rates(currency).prices
-        lines = []
-        for track in self.tracks(scope):
-            native = valued_natively(track.asset, functional, presentation)
-            prices = self.prices(track.asset.code, presentation if native else functional).prices
-            lines.append((track, native, prices, self.rated_cost(track) if shown else None))
-
-        def printed(at: int) -> Figures:
-            day = first + at
-            found = []
-            for track, native, prices, rated in lines:
-                quantity = track.quantity_at(day)
-                if not quantity:
-                    continue
-                worth = worth_of(quantity, prices[day], rates[day], native)
-                cost = track.cost_at(day) if rated is None else rated.at(day)
-                value = worth.printed_presentation if shown else worth.printed
-                found.append(figures(None if cost is None else round_money(cost), value))
-            if any(line.market_value is None for line in found):
-                return Figures(sum_figures(found).cost_basis, None, None)
-            whole = sum_figures(found)
-            if others is None or whole.market_value is None:
-                return whole
-            rate = others[day]
-            value = None if rate is None else round_money(at_rate(whole.market_value, rate))
-            return Figures(None, value, None)
-
-        return printed
+    def _printer(
+        self, scope: Scope, currency: str, cost: Column, first: int
+    ) -> Callable[[int], Figures]:
+        presented = currency == self._presentation != self._functional
+        lines = [
+            PrintedLine(
+                track,
+                self._prices.is_native(track.asset.code),
+                self._prices.own(track.asset.code).prices,
+                self.rated_cost(track) if presented else None,
+            )
+            for track in self.tracks(scope)
+        ]
+        made = printer(lines, self.rates(self._presentation).prices, first, presented)
+        if currency in (self._functional, self._presentation):
+            return made
+        return printer_elsewhere(made, self.rates(currency).prices, cost, first)
 
 
 def daily_book(reader: Reader, book: Book, head: Head, start: date, end: date) -> DailyBook:
-    """The days that a question is about, from what is kept of the last one as far as that goes.
+    """The days that a question is about, from what is kept of the last one as far as that goes;
+    they are kept in its place. To be `put_away` when the question is answered.
 
     What is kept is of the book as it is now; of an earlier knowledge nothing is.
     """
-    kept = book.kept_days
+    kept, book.kept_days = book.kept_days, None  # what fails half-way is never asked again
+    days: DailyBook | None = None
     if isinstance(kept, DailyBook) and kept.span.holds(start, end):
-        if kept.head == head:
-            kept.at_hand(reader)
-            return kept
         changes = changes_since(reader, kept.head, head)
         if changes is not None and not changes.reach_before(kept.span.since):
-            kept.at_hand(reader)
+            kept.take_up(reader)
             kept.follow(changes, head)
-            return kept
-    made = DailyBook(reader, book, head, start, end)
-    book.kept_days = made
-    return made
+            days = kept
+    if days is None:
+        days = DailyBook(reader, book, head, start, end)
+    book.kept_days = days
+    return days
 
 
 def _unpriced(columns: dict[str, Column], count: int) -> Sequence[tuple[str, ...]]:

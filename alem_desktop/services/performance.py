@@ -33,7 +33,7 @@ from alem_desktop.core.performance_words import (
     conventions_of,
 )
 from alem_desktop.core.risk import YEAR
-from alem_desktop.core.series import FUND, Scope
+from alem_desktop.core.series import FUND, Scope, ValueSeries
 from alem_desktop.services import portfolio
 from alem_desktop.services.attributing import Explained, explained, realised_between
 from alem_desktop.services.book import Book
@@ -90,17 +90,28 @@ def performance(book: Book, query: PerformanceQuery) -> PerformanceAnswer:
     Raises UsageProblem for a period without a day and for a year of other days; BadExitFee.
     """
     _check(query)
-    currency = query.currency or book.info.functional_currency
     with portfolio.daily_book(book, query.start, query.end, query.known_at) as (days, _, head):
-        looked = _Look(book, days, query, currency)
-        figures, change = looked.figures(), looked.change()
-        assets = tuple(looked.assets())
+        return performance_in(book, days, head, query)
+
+
+def performance_in(
+    book: Book,
+    days: DailyBook,
+    head: Head,
+    query: PerformanceQuery,
+    series: ValueSeries | None = None,
+) -> PerformanceAnswer:
+    """`performance` of a book by days that is open already, as of `head`; `series` is that of the
+    query, where it is there already."""
+    currency = query.currency or book.info.functional_currency
+    looked = _Look(book, days, query, currency)
+    figures, change = looked.figures(series), looked.change()
     return PerformanceAnswer(
         head=head,
         query=query,
         currency=currency,
         figures=figures,
-        assets=assets,
+        assets=tuple(looked.assets()),
         participation=looked.participation,
         attribution=change.whole,
         by_asset=change.by_asset,
@@ -168,14 +179,15 @@ class _Look:
         self.participation = rules.liquidity_participation
         since = days.span.ends[days.span.number_of(query.start)]
         self._gains = realised_between(days.reader, since, self._cut)
-        self._gains_before = realised_between(days.reader, EARLIEST, since)
+        self._since = since
         self._finder = portfolio.price_finder(days.reader, book)
         self._rates: dict[date, Decimal | None] = {}
 
-    def figures(self) -> Performance:
+    def figures(self, series: ValueSeries | None) -> Performance:
         """What the days say."""
         query, days = self._query, self._days
-        series = days.series(query.scope, self._currency, query.start, query.end)
+        if series is None:
+            series = days.series(query.scope, self._currency, query.start, query.end)
         return measure(
             series.days,
             self._currency,
@@ -217,8 +229,8 @@ class _Look:
         if code is None:
             return None
         first = self._days.span.number_of(self._query.start)
-        prices = self._days.prices(code, self._currency).prices[first : self._last + 1]
-        return Benchmark(code, prices)
+        units = self._days.unit_values(code, self._currency)
+        return Benchmark(code, units.prices[first : self._last + 1])
 
     # -- what is held ----------------------------------------------------------------------------
 
@@ -262,8 +274,13 @@ class _Look:
             if pool.code == place.asset and place.account in (None, pool.name)
         ]
         if self._currency == info.functional_currency:
-            keys = [(pool.name, pool.code) for pool in pools]
-            return Figure(total(self._gains[key] + self._gains_before[key] for key in keys))
+            return Figure(
+                total(
+                    self._gains[pool.name, pool.code]
+                    + realised_store.realised_gain(reader, pool, EARLIEST, self._since)
+                    for pool in pools
+                )
+            )
         if self._currency != info.presentation_currency:
             return Figure(None, GainsInTwo(**self._currencies()))
         gain = ZERO

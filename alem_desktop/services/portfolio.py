@@ -348,6 +348,15 @@ def gains(
 
     The functional currency is what gains are measured in, so paying with it is no disposal.
     """
+    with without_collection(), _under(book, known_at, method) as (connection, head):
+        found = gains_in(connection, book, start, end, method)
+    return replace(found, head=head)
+
+
+def gains_in(
+    connection: Reader, book: Book, start: date, end: date, method: LotMethod | None = None
+) -> GainsAnswer:
+    """`gains` on a connection that is open already, to a book under `method`."""
     from alem_desktop.core.gains import Disposal, Expense, Income, gain_totals
 
     info = book.info
@@ -356,44 +365,44 @@ def gains(
     expenses: list[Expense] = []
     income: list[Income] = []
     rates: dict[date, Price | None] = {}
-    with without_collection(), _under(book, known_at, method) as (connection, head):
-        finder = price_finder(connection, book)
-        timeline = book.timeline(connection)
-        if method is not None:
-            timeline = timeline.under(method)
-        matches = position_store.matches_between(connection, since, until)
-        for booked in position_store.movements_between(connection, since, until, True):
-            movement = booked.movement
-            if movement.asset == info.functional_currency and not movement.realised_gain:
-                continue
-            day = book.calendar.date_of(movement.time)
-            if day not in rates:
-                rates[day] = finder.booking_rate(
-                    info.functional_currency, info.presentation_currency, day
-                )
-            rate = rates[day]
-            average = timeline.at(movement.time).lot_method is LotMethod.AVERAGE
-            disposals.append(
-                Disposal(
-                    booked.reference,
-                    movement,
-                    day,
-                    movement.value,
-                    -movement.cost,
-                    None if rate is None else rate.price,
-                    None if movement.presentation_cost is None else -movement.presentation_cost,
-                    None if average else matches.get((movement.sequence, movement.leg), ()),
-                )
+    finder = price_finder(connection, book)
+    timeline = book.timeline(connection)
+    if method is not None:
+        timeline = timeline.under(method)
+    matches = position_store.matches_between(connection, since, until)
+    for booked in position_store.movements_between(connection, since, until, True):
+        movement = booked.movement
+        if movement.asset == info.functional_currency and not movement.realised_gain:
+            continue
+        day = book.calendar.date_of(movement.time)
+        if day not in rates:
+            rates[day] = finder.booking_rate(
+                info.functional_currency, info.presentation_currency, day
             )
-        for _, transaction in earning_between(connection, timeline, since, until):
-            policies = timeline.at(transaction.time)
-            expense = Expense.of(transaction, policies)
-            if expense is not None:
-                expenses.append(expense)
-            earned = Income.of(transaction, policies)
-            if earned is not None:
-                income.append(earned)
+        rate = rates[day]
+        average = timeline.at(movement.time).lot_method is LotMethod.AVERAGE
+        disposals.append(
+            Disposal(
+                booked.reference,
+                movement,
+                day,
+                movement.value,
+                -movement.cost,
+                None if rate is None else rate.price,
+                None if movement.presentation_cost is None else -movement.presentation_cost,
+                None if average else matches.get((movement.sequence, movement.leg), ()),
+            )
+        )
+    for _, transaction in earning_between(connection, timeline, since, until):
+        policies = timeline.at(transaction.time)
+        expense = Expense.of(transaction, policies)
+        if expense is not None:
+            expenses.append(expense)
+        earned = Income.of(transaction, policies)
+        if earned is not None:
+            income.append(earned)
     totals = gain_totals(disposals, expenses, income)
+    head = journal_store.head(connection)
     return GainsAnswer(head, tuple(disposals), tuple(expenses), totals, tuple(income))
 
 
@@ -478,10 +487,16 @@ def daily_book(
         if start is None:
             moved = position_store.first_time(connection)
             start = end if moved is None else min(book.calendar.date_of(moved), end)
+        if end < start:
+            raise errors.UsageProblem(reason=f"A period ends after it starts: {start} to {end}.")
         if known_at is None:
-            yield daily_values.daily_book(connection, book, head, start, end), start, head
+            days = daily_values.daily_book(connection, book, head, start, end)
         else:
-            yield daily_values.DailyBook(connection, book, head, start, end), start, head
+            days = daily_values.DailyBook(connection, book, head, start, end)
+        try:
+            yield days, start, head
+        finally:
+            days.put_away()
 
 
 def newest_price_time(book: Book, until: Instant | None = None) -> Instant | None:

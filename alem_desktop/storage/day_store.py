@@ -39,7 +39,7 @@ def tracks(
         opening = position_store.balance_before(reader, *ids, span.since)
         track = Track(pool.name, pool.asset, opening.quantity, opening.cost)
         _follow(reader, ids, span.since, span, track)
-        if opening.quantity or track.days or track.moved_days:
+        if not track.is_empty:
             yield track
 
 

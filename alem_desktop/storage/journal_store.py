@@ -97,6 +97,15 @@ def newest_by(reader: Reader, moment: Instant) -> int | None:
     return None if later == 1 else later - 1
 
 
+def recorded_as(reader: Reader, reference: str) -> list[int]:
+    """The records of the transactions with a reference."""
+    return list(
+        reader.exec_driver_sql(
+            "SELECT sequence FROM transactions WHERE reference = ?", (reference,)
+        ).scalars()
+    )
+
+
 def recorded_at(reader: Reader, sequence: int) -> Instant | None:
     """When a record was made."""
     found = reader.exec_driver_sql(

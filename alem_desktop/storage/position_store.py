@@ -17,7 +17,15 @@ from alem_desktop.core.calendar import Instant
 from alem_desktop.core.lots import EMPTY, Balance, LotId, Match
 from alem_desktop.core.movements import Movement
 from alem_desktop.core.postings import CARRIED, HoldKind, Role
-from alem_desktop.storage.reading import OPEN, REFERENCE_OF_LOT, Reader, figure, moment, stored
+from alem_desktop.storage.reading import (
+    OPEN,
+    REFERENCE_OF_LOT,
+    Reader,
+    UnreadableRow,
+    figure,
+    moment,
+    stored,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -415,12 +423,24 @@ def account_count(reader: Reader) -> int:
     return int(reader.exec_driver_sql("SELECT count(*) FROM accounts").scalar_one())
 
 
+def swaps_since(reader: Reader, since: Instant) -> list[tuple[str, str]]:
+    """From which assets into which lots were carried from an instant on."""
+    rows = reader.exec_driver_sql(
+        "SELECT DISTINCT s.code, i.code FROM carries c JOIN assets s ON s.id = c.asset_id "
+        "JOIN assets i ON i.id = c.to_asset_id WHERE c.time >= ? AND c.asset_id <> c.to_asset_id",
+        (since,),
+    )
+    return [(row[0], row[1]) for row in rows]
+
+
 def ids_of(reader: Reader, account: str, asset: str) -> tuple[int, int]:
     """By which numbers the file knows an account and an asset."""
     row = reader.exec_driver_sql(
         "SELECT a.id, s.id FROM accounts a, assets s WHERE a.name = ? AND s.code = ?",
         (account, asset),
     ).first()
+    if row is None:
+        raise UnreadableRow(f"“{account}” or “{asset}” moved, but is not in its table")
     return row[0], row[1]
 
 

@@ -1964,6 +1964,10 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>күмәнді баға</translation>
     </message>
     <message>
+        <source>fraction</source>
+        <translation>үлес</translation>
+    </message>
+    <message>
         <source>no price</source>
         <translation>баға жоқ</translation>
     </message>
@@ -3027,8 +3031,8 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>{horizon} күндік кірістілік қатарынан сонша күндік кірістіліктен құралады; кезеңдер бірін-бірі қабаттайды.</translation>
     </message>
     <message>
-        <source>Closing value - opening value = flow + income + fees + price + currency + residual, in {currency}; fees are negative. The residual is computed, and is 0 when all is explained.</source>
-        <translation>Соңғы құн - бастапқы құн = ағындар + кірістер + комиссиялар + баға + бағам + қалдық, {currency}; комиссиялар теріс. Қалдық есептеп шығарылады және бәрі түсіндірілгенде 0 болады.</translation>
+        <source>Closing value - opening value = flow + income + fees + price + currency + residual, in {currency}; fees are negative. The residual is computed, and is 0 when all is explained. What a token swap carried counts at cost.</source>
+        <translation>Соңғы құн - бастапқы құн = ағындар + кірістер + комиссиялар + баға + бағам + қалдық, {currency}; комиссиялар теріс. Қалдық есептеп шығарылады және бәрі түсіндірілгенде 0 болады. Токен айырбасында көшірілгені сатып алу құны бойынша есептеледі.</translation>
     </message>
     <message>
         <source>Cost / (quantity x (1 - exit fee)) on {end}, exit fee {fee} % of the proceeds.</source>
@@ -3045,6 +3049,10 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     <message>
         <source>Daily volatility x square root of {year_days} days of trading in a year; from 365 days on.</source>
         <translation>Күндік құбылмалылық × жылдағы сауда күндері санының квадрат түбірі: {year_days}; 365 күннен бастап.</translation>
+    </message>
+    <message>
+        <source>Days whose value stands on a doubtful price or rate (stale, unchanged, a large move …): {days} of {all}.</source>
+        <translation>Құны күмәнді бағаға немесе бағамға (ескірген, өзгермеген, күрт ауытқу …) негізделген күндер: {all} күннің {days} күні.</translation>
     </message>
     <message>
         <source>Deepest fall of the return index, which is 1 at the opening, from its highest to a later lowest, a fraction, 0 or negative; of equal ones the earliest. Flows do not move the index. Days under water: from the peak to the recovery, else to {end}.</source>
@@ -3075,8 +3083,16 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>Орташа күндік көлемнің {participation} %-ымен сонша күнде сатуға болатын бөлігі; 1 — бәрі.</translation>
     </message>
     <message>
-        <source>Price of {code} in {currency} at the valuation point that ends {end} over that of {start}, less 1.</source>
-        <translation>{code} активінің {end} соңындағы бағалау сәтіндегі {currency} бағасының {start} соңындағы бағасына қатынасы, минус 1.</translation>
+        <source>Price of {code} in {currency}, as what is held of it is valued, at the valuation point that ends {end} over that of {start}, less 1.</source>
+        <translation>{code} активінің {currency} бағасы (ұсталатын қалай бағаланса, солай), {end} соңындағы бағалау сәтінде, {start} соңындағы бағасына қатынасы, минус 1.</translation>
+    </message>
+    <message>
+        <source>Units traded in a day: the mean over the days that have a volume among the {window} days up to {end}, of all pairs together; of each pair the source that says most.</source>
+        <translation>Күніне саудаланған бірлік: {end} дейінгі {window} күннің көлемі бар күндері бойынша орташа, барлық жұптар бірге; әр жұп үшін ең көп көлем берген дереккөз алынады.</translation>
+    </message>
+    <message>
+        <source>What came in from outside less what went out, from the day after {start} to {end}, each at its value on its own day, in {currency}. Income and fees are no flows. Of an account, what another one sent counts at the price with which its day begins, what was sent there at the one with which it ends.</source>
+        <translation>{start} күнінен кейінгі күннен {end} дейін сырттан түскені мен шығарылғанының айырмасы, әр күннің құны бойынша, {currency}. Кірістер мен комиссиялар ағын болып саналмайды. Шот үшін басқа шоттан келгені күннің басындағы баға бойынша, оған жіберілгені күннің соңындағы баға бойынша есептеледі.</translation>
     </message>
     <message>
         <source>Quantity / (average volume of a day x {participation} % of it that a sale may be).</source>
@@ -3123,20 +3139,12 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>Уақыт бойынша өлшенген кірістілік, күн саны: {days}, үлес түрінде, жылға келтірілмеген: әр күннің өсуінің көбейтіндісі, (құн + шыққаны) / (алдыңғы күннің құны + түскені), минус 1. Түскені күн басында, шыққаны күн соңында есептеледі. Кітапта төленген комиссиялар шегерілген. Дереккөз: GIPS 2020 стандарттары.</translation>
     </message>
     <message>
-        <source>Units traded in a day: the mean over the days that have a volume among the {window} days up to {end}, of all sources and pairs together.</source>
-        <translation>Күніне саудаланған бірлік: {end} дейінгі {window} күннің көлемі бар күндері бойынша орташа, барлық дереккөздер мен жұптар бірге.</translation>
-    </message>
-    <message>
         <source>Value at the valuation point that ends {end}, in {currency}: quantity x price of all that is held.</source>
         <translation>{end} соңындағы бағалау сәтіндегі құн, {currency}: бар активтердің бәрі бойынша саны × бағасы.</translation>
     </message>
     <message>
         <source>Value at the valuation point that ends {start}, in {currency}: quantity x price of all that is held.</source>
         <translation>{start} соңындағы бағалау сәтіндегі құн, {currency}: бар активтердің бәрі бойынша саны × бағасы.</translation>
-    </message>
-    <message>
-        <source>What came in from outside less what went out, from the day after {start} to {end}, each at its value on its own day, in {currency}. Income and fees are no flows.</source>
-        <translation>{start} күнінен кейінгі күннен {end} дейін сырттан түскені мен шығарылғанының айырмасы, әр күннің құны бойынша, {currency}. Кірістер мен комиссиялар ағын болып саналмайды.</translation>
     </message>
     <message>
         <source>Yearly rate r at which sum of amount / (1 + r)^(days / 365) = 0: the opening value is paid in on {start}, each day&apos;s net flow counts on its own date, the closing value is got back on {end}. Whole days; yearly also for less than a year.</source>

@@ -1969,6 +1969,10 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>сомнительная цена</translation>
     </message>
     <message>
+        <source>fraction</source>
+        <translation>доля</translation>
+    </message>
+    <message>
         <source>no price</source>
         <translation>нет цены</translation>
     </message>
@@ -3036,8 +3040,8 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>Доходность за дней: {horizon} складывается из стольких же дневных доходностей подряд; периоды перекрываются.</translation>
     </message>
     <message>
-        <source>Closing value - opening value = flow + income + fees + price + currency + residual, in {currency}; fees are negative. The residual is computed, and is 0 when all is explained.</source>
-        <translation>Конечная стоимость - начальная стоимость = потоки + доходы + комиссии + цена + курс + остаток, {currency}; комиссии отрицательны. Остаток вычислен и равен 0, когда объяснено всё.</translation>
+        <source>Closing value - opening value = flow + income + fees + price + currency + residual, in {currency}; fees are negative. The residual is computed, and is 0 when all is explained. What a token swap carried counts at cost.</source>
+        <translation>Конечная стоимость - начальная стоимость = потоки + доходы + комиссии + цена + курс + остаток, {currency}; комиссии отрицательны. Остаток вычислен и равен 0, когда объяснено всё. Перенесённое при обмене токена учитывается по стоимости приобретения.</translation>
     </message>
     <message>
         <source>Cost / (quantity x (1 - exit fee)) on {end}, exit fee {fee} % of the proceeds.</source>
@@ -3054,6 +3058,10 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     <message>
         <source>Daily volatility x square root of {year_days} days of trading in a year; from 365 days on.</source>
         <translation>Дневная волатильность × квадратный корень из числа торговых дней в году: {year_days}; начиная с 365 дней.</translation>
+    </message>
+    <message>
+        <source>Days whose value stands on a doubtful price or rate (stale, unchanged, a large move …): {days} of {all}.</source>
+        <translation>Дней, стоимость которых опирается на сомнительную цену или курс (устаревшие, неизменные, резкий сдвиг …): {days} из {all}.</translation>
     </message>
     <message>
         <source>Deepest fall of the return index, which is 1 at the opening, from its highest to a later lowest, a fraction, 0 or negative; of equal ones the earliest. Flows do not move the index. Days under water: from the peak to the recovery, else to {end}.</source>
@@ -3084,8 +3092,16 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>Часть количества, которую можно продать за столько дней при {participation} % от среднего дневного объёма; 1 — всё.</translation>
     </message>
     <message>
-        <source>Price of {code} in {currency} at the valuation point that ends {end} over that of {start}, less 1.</source>
-        <translation>Цена {code} в {currency} на момент оценки в конце {end}, делённая на цену в конце {start}, минус 1.</translation>
+        <source>Price of {code} in {currency}, as what is held of it is valued, at the valuation point that ends {end} over that of {start}, less 1.</source>
+        <translation>Цена {code} в {currency}, по которой оценивается удерживаемое, на момент оценки в конце {end}, делённая на цену в конце {start}, минус 1.</translation>
+    </message>
+    <message>
+        <source>Units traded in a day: the mean over the days that have a volume among the {window} days up to {end}, of all pairs together; of each pair the source that says most.</source>
+        <translation>Единиц за день торгов: среднее по дням, у которых есть объём, из последних дней: {window}, по {end}, по всем парам вместе; для каждой пары берётся источник с наибольшим объёмом.</translation>
+    </message>
+    <message>
+        <source>What came in from outside less what went out, from the day after {start} to {end}, each at its value on its own day, in {currency}. Income and fees are no flows. Of an account, what another one sent counts at the price with which its day begins, what was sent there at the one with which it ends.</source>
+        <translation>Поступило извне за вычетом выведенного, со дня после {start} по {end}, по стоимости каждого дня, {currency}. Доходы и комиссии потоками не считаются. Для счёта полученное с другого счёта учитывается по цене начала дня, отправленное туда — по цене конца дня.</translation>
     </message>
     <message>
         <source>Quantity / (average volume of a day x {participation} % of it that a sale may be).</source>
@@ -3132,20 +3148,12 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>Взвешенная по времени доходность за дней: {days}, доля, без пересчёта на год: произведение прироста каждого дня, (стоимость + отток) / (стоимость накануне + приток), минус 1. Приток учитывается в начале дня, отток — в конце. За вычетом комиссий, уплаченных в книге. Источник: стандарты GIPS 2020.</translation>
     </message>
     <message>
-        <source>Units traded in a day: the mean over the days that have a volume among the {window} days up to {end}, of all sources and pairs together.</source>
-        <translation>Единиц за день торгов: среднее по дням, у которых есть объём, из последних дней: {window}, по {end}, по всем источникам и парам вместе.</translation>
-    </message>
-    <message>
         <source>Value at the valuation point that ends {end}, in {currency}: quantity x price of all that is held.</source>
         <translation>Стоимость на момент оценки в конце {end}, {currency}: количество × цена по всему, что есть.</translation>
     </message>
     <message>
         <source>Value at the valuation point that ends {start}, in {currency}: quantity x price of all that is held.</source>
         <translation>Стоимость на момент оценки в конце {start}, {currency}: количество × цена по всему, что есть.</translation>
-    </message>
-    <message>
-        <source>What came in from outside less what went out, from the day after {start} to {end}, each at its value on its own day, in {currency}. Income and fees are no flows.</source>
-        <translation>Поступило извне за вычетом выведенного, со дня после {start} по {end}, по стоимости каждого дня, {currency}. Доходы и комиссии потоками не считаются.</translation>
     </message>
     <message>
         <source>Yearly rate r at which sum of amount / (1 + r)^(days / 365) = 0: the opening value is paid in on {start}, each day&apos;s net flow counts on its own date, the closing value is got back on {end}. Whole days; yearly also for less than a year.</source>

@@ -23,11 +23,11 @@ def test_the_keys_of_the_contract_come_first_and_in_order(book: Book, cli: Cli) 
     answer = cli("performance", book.path, *PERIOD, "--json")
     assert answer.code == 0
     told = answer.json
-    asked = ("from", "to", "opening_point", "closing_point", "known_at")
+    asked = ("as_of", "valuation_point", "from", "to", "opening_point", "closing_point", "known_at")
     assert tuple(told)[: len(HEAD + asked + KEYS)] == HEAD + asked + KEYS
     assert (told["from"], told["to"], told["known_at"]) == ("2024-01-15", "2024-03-06", None)
     assert told["opening_point"] == "2024-01-15T18:00:00Z"
-    assert told["closing_point"] == "2024-03-06T19:00:00Z"
+    assert told["as_of"] == told["closing_point"] == "2024-03-06T19:00:00Z"
     assert tuple(told["max_drawdown"])[:4] == ("value", "peak", "trough", "recovery")
     assert tuple(told["volatility"]) == ("value", "annualised", "days")
     parts = ("flow", "income", "fees", "price", "currency", "residual")

@@ -117,8 +117,9 @@ def test_an_empty_scope_earns_nothing_and_keeps_its_index() -> None:
     ],
 )
 def test_a_return_on_nothing_or_of_unknown_flows_ends_the_index(broken: SeriesDay) -> None:
+    """Later days have their own returns again, but no index."""
     days = [day(0, "0"), day(1, "0"), broken, day(3, "6")]
-    assert told(days)[2:] == [(None, None, None), (None, None, None)]
+    assert told(days)[2:] == [(None, None, None), ("0.200000", None, None)]
     links = Links()
     for each in days:
         links.follow(each)

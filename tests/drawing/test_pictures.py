@@ -95,12 +95,23 @@ def test_printed_sums_are_asked_for_only_when_they_are_read() -> None:
 
     shown = picture_of(replace(answer, series=replace(answer.series, printed=printed)), EN)
     assert asked == []
-    gain = column(shown, "gain").value(39)
+    gain = column(shown, "gain").on_screen(39)
     value, cost = (line(shown.panels[0], key).figure(39) for key in ("value", "cost"))
     assert value is not None
     assert cost is not None
     assert gain == value - cost
     assert asked == [39, 39, 39]
+
+
+def test_files_are_of_exact_figures_and_the_table_of_printed_ones() -> None:
+    answer = answers.answer(days=40)
+    shown = picture_of(answer, EN)
+    for key, figure in (
+        ("value", answer.series.days[39].market_value),
+        ("cost", answer.series.days[39].cost_basis),
+    ):
+        assert column(shown, key).value(39) == figure
+    assert column(shown, "value").on_screen(39) == answer.series.printed(39).market_value
 
 
 def test_a_benchmark_is_dashed_in_the_second_colour() -> None:

@@ -181,6 +181,45 @@ def test_what_the_value_consists_of(book: Book) -> None:
     assert [(part.name, part.values[-1]) for part in by_account.parts] == [("A", 520), ("B", 520)]
 
 
+def test_an_asset_without_any_price_leaves_no_whole_to_share(book: Book) -> None:
+    record(
+        book,
+        [draft("P-3", "2024-03-02T07:00:00Z", "purchase", "A", "SOL", quantity="1", price="9",
+               currency="USD", settlement="external")],
+        "u",
+    )  # fmt: skip
+    found = ask(book, ChartKind.ALLOCATION).allocation
+    assert found is not None
+    assert [part.name for part in found.parts] == ["BNB", "BTC", "SOL"]
+    assert found.parts[2].values == (0, None, None, None, None)
+
+
+@pytest.mark.parametrize("currency", ["USD", "KZT", "BTC"])
+def test_a_benchmark_earns_the_same_in_the_line_and_in_the_figures(
+    book: Book, tmp_path: Path, currency: str
+) -> None:
+    """Even where its price is quoted in the currency, at another level than by the official rate:
+    what is held is valued by the rate, and so is the benchmark."""
+    import_prices(book, price_file(tmp_path / "k.csv", "2024-03-05,BTC,KZT,999999,X"), user="u")
+    answer = ask(book, benchmark="BTC", currency=currency)
+    assert answer.benchmark is not None
+    assert answer.performance is not None
+    against = answer.performance.figures.benchmark
+    assert against is not None
+    last = answer.benchmark.index[-1]
+    assert last is not None
+    assert against.twr.value == pytest.approx(last - 1, abs=Decimal("1E-17"))
+
+
+def test_in_a_third_currency_cost_is_told_and_realised_gains_are_not(book: Book) -> None:
+    answer = ask(book, ChartKind.GAINS, currency="BTC")
+    assert answer.gains is not None
+    assert answer.gains.realised[-1] is None
+    assert answer.gains.unrealised[-1] is not None
+    assert answer.series.printed(4).cost_basis is not None
+    assert not answer.series.lacks_cost
+
+
 def test_gains_realised_and_not(book: Book) -> None:
     found = ask(book, ChartKind.GAINS).gains
     assert found is not None

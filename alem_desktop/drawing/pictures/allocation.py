@@ -9,8 +9,8 @@ from PySide6.QtCore import QCoreApplication
 
 from alem_desktop.core.money import ZERO, divide
 from alem_desktop.drawing.formats import Formats
-from alem_desktop.drawing.picture import Bar, DataColumn, Measure, Panel, Picture, Share
-from alem_desktop.drawing.pictures.parts import FRACTION, Days
+from alem_desktop.drawing.picture import FRACTION, Bar, DataColumn, Measure, Panel, Picture, Share
+from alem_desktop.drawing.pictures.parts import Days
 from alem_desktop.services.charting import AllocationDays, ChartAnswer, Part
 
 translate = QCoreApplication.translate

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from alem_desktop.drawing.formats import Formats
-from alem_desktop.drawing.picture import Cell, DataColumn, Measure, Picture
-from alem_desktop.drawing.pictures.parts import FRACTION, Days
+from alem_desktop.drawing.picture import FRACTION, Cell, DataColumn, Measure, Picture
+from alem_desktop.drawing.pictures.parts import Days
 from alem_desktop.services.charting import ChartAnswer
 
 translate = QCoreApplication.translate

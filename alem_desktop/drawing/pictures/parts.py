@@ -12,13 +12,21 @@ from PySide6.QtCore import QCoreApplication
 from alem_desktop.core.price_rules import OVERRIDE, STALE
 from alem_desktop.core.series import DayTrades, Scope
 from alem_desktop.drawing.formats import Formats, with_unit
-from alem_desktop.drawing.picture import DataColumn, Line, Marker, Measure, Spot, Stretch, Why
+from alem_desktop.drawing.picture import (
+    FRACTION,
+    DataColumn,
+    Line,
+    Marker,
+    Measure,
+    Spot,
+    Stretch,
+    Why,
+)
 from alem_desktop.drawing.price_words import flag_words
 from alem_desktop.services.charting import ChartAnswer
 
 translate = QCoreApplication.translate
 
-FRACTION = "fraction"
 LEAST_DAYS = 2
 """What a line needs."""
 
@@ -145,9 +153,15 @@ class Days:
         of = remark or self.remark
         return DataColumn("remark", translate("Chart", "Remark"), "", lambda at: of(at) or None)
 
-    def money(self, key: str, title: str, value: Callable[[int], Decimal | None]) -> DataColumn:
+    def money(
+        self,
+        key: str,
+        title: str,
+        value: Callable[[int], Decimal | None],
+        shown: Callable[[int], Decimal | None] | None = None,
+    ) -> DataColumn:
         """Amounts in the currency of the answer."""
-        return DataColumn(key, title, self.currency, value, Measure.MONEY)
+        return DataColumn(key, title, self.currency, value, Measure.MONEY, shown)
 
     def trade_columns(self) -> tuple[DataColumn, ...]:
         """What was bought and sold on each day, functional, where anything was."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from alem_desktop.core.positions import figures
 from alem_desktop.drawing.formats import Formats
 from alem_desktop.drawing.picture import Dash, DataColumn, Line, Measure, Panel, Picture
 from alem_desktop.drawing.pictures.parts import LEAST_DAYS, Days, deepest, fractions, known
@@ -13,8 +14,8 @@ translate = QCoreApplication.translate
 
 
 def value_picture(answer: ChartAnswer, formats: Formats) -> Picture:
-    """Value and cost at the end of each day. What is read out are the printed sums, the same as the
-    holdings of that day show; the lines are drawn from exact ones."""
+    """Value and cost at the end of each day. What is read out and stands in the table are the
+    printed sums, the same as the holdings of that day show; lines and files are of exact ones."""
     days = Days(answer, formats)
     drawdown = _drawdown_panel(days)
     caption = translate(
@@ -105,13 +106,26 @@ def _drawdown_panel(days: Days) -> tuple[Panel, ...]:
 
 def _columns(days: Days) -> tuple[DataColumn, ...]:
     answer = days.answer
-    printed = answer.series.printed
+    printed, each = answer.series.printed, answer.series.days
     columns = [
         days.date_column(),
-        days.money("value", translate("Chart", "Value"), lambda at: printed(at).market_value),
-        days.money("cost", translate("Chart", "Cost"), lambda at: printed(at).cost_basis),
         days.money(
-            "gain", translate("Chart", "Unrealised gain"), lambda at: printed(at).unrealised_gain
+            "value",
+            translate("Chart", "Value"),
+            lambda at: each[at].market_value,
+            lambda at: printed(at).market_value,
+        ),
+        days.money(
+            "cost",
+            translate("Chart", "Cost"),
+            lambda at: each[at].cost_basis,
+            lambda at: printed(at).cost_basis,
+        ),
+        days.money(
+            "gain",
+            translate("Chart", "Unrealised gain"),
+            lambda at: figures(each[at].cost_basis, each[at].market_value).unrealised_gain,
+            lambda at: printed(at).unrealised_gain,
         ),
     ]
     benchmark = answer.benchmark

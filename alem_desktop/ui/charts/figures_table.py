@@ -9,6 +9,7 @@ from typing import Any
 
 from alem_desktop.drawing.formats import Formats
 from alem_desktop.drawing.picture import DataColumn, Measure, Picture
+from alem_desktop.drawing.picture_csv import unit_of
 from alem_desktop.ui.widgets.columns import Align, Cell, Column, exact_text
 
 _SAMPLED = 30
@@ -45,7 +46,7 @@ def columns(picture: Picture, formats: Formats) -> list[Column[int]]:
 
 def as_text(picture: Picture) -> str:
     """The figures as TSV with headers, exact, in the order of the data."""
-    lines = [[_title(each) for each in picture.columns]]
+    lines = [[f"{each.title} {unit_of(each)}".strip() for each in picture.columns]]
     lines += [
         [" ".join(exact_text(column.value(row)).split()) for column in picture.columns]
         for row in range(picture.rows)
@@ -83,7 +84,7 @@ def _column(column: DataColumn, formats: Formats) -> Column[int]:
     is_figure = column.measure is not None
 
     def cell(row: int) -> Cell:
-        value = column.value(row)
+        value = column.on_screen(row)
         if isinstance(value, dt.date):
             return Cell(formats.date(value))
         if isinstance(value, Decimal):
@@ -104,7 +105,3 @@ def _column(column: DataColumn, formats: Formats) -> Column[int]:
 
 def _is_index(column: DataColumn) -> bool:
     return column.measure is Measure.INDEX
-
-
-def _title(column: DataColumn) -> str:
-    return f"{column.title} {column.unit}".strip()

@@ -132,7 +132,7 @@ def _gain(picture: Picture, at: int, formats: Formats) -> Sequence[Reading]:
     """Unrealised gain, as the holdings of the day print it; it has no line of its own."""
     for column in picture.columns:
         if column.key == "gain":
-            value = column.value(at)
+            value = column.on_screen(at)
             if isinstance(value, Decimal):
                 text = formats.signed_money(value)
                 name = translate("ChartsTab", "Gain")
