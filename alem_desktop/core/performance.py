@@ -93,11 +93,6 @@ class Performance:
     doubtful: tuple[tuple[str, int], ...]
     doubtful_days: int
 
-    @property
-    def drawdown_reason(self) -> LedgerError | None:
-        """Why the deepest fall is unknown."""
-        return self.drawdown.reason
-
 
 def measure(
     days: Sequence[SeriesDay],

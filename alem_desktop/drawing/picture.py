@@ -33,7 +33,6 @@ class Measure(StrEnum):
 class Dash(StrEnum):
     SOLID = "solid"
     DASHED = "dashed"
-    DOTTED = "dotted"
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,7 +31,7 @@ from alem_desktop.drawing.tones import colour_of, mixed
 MARKER_SMALLEST, MARKER_LARGEST = 5.0, 9.0
 STRIP_HEIGHT = 4.0
 """Of the strip on the axis under doubtful days."""
-_DASHES: dict[Dash, tuple[float, ...]] = {Dash.DASHED: (4, 2), Dash.DOTTED: (1, 2)}
+_DASHES: dict[Dash, tuple[float, ...]] = {Dash.DASHED: (4, 2)}
 _DOUBTFUL = (1.6, 1.4)
 _UNITS = {Measure.PERCENT: Decimal("0.01"), Measure.PRICE: ONE, Measure.INDEX: ONE}
 """In which the ticks are written; money has thousands, millions and so on."""

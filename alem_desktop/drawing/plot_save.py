@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import uuid
 from pathlib import Path
 
 import matplotlib as mpl
@@ -11,6 +9,7 @@ from matplotlib.figure import Figure
 
 from alem_desktop.core.errors import DiskProblem
 from alem_desktop.drawing.chart_style import DPI
+from alem_desktop.services.outputs import replacing
 
 ENDINGS = ("png", "svg", "pdf")
 
@@ -27,27 +26,15 @@ def write_figure(figure: Figure, path: Path, title: str, scale: float) -> Path:
     """Write a figure as PNG, SVG or PDF, by the name's ending. `scale`: the pixels of a PNG for
     each one at 96 dpi. Raises DiskProblem."""
     kind = check_ending(path)
-    temporary = path.with_name(f".{path.name[:40]}.{uuid.uuid4().hex}.part")
-    try:
-        with (
-            temporary.open("xb") as file,
-            mpl.rc_context({"svg.hashsalt": "alem", "pdf.fonttype": 42}),
-        ):
-            figure.savefig(
-                file,
-                format=kind,
-                dpi=DPI * scale if kind == "png" else DPI,
-                facecolor=figure.get_facecolor(),
-                metadata=_metadata(kind, title),
-            )
-            file.flush()
-            os.fsync(file.fileno())
-        temporary.replace(path)
-    except OSError as problem:
-        reason = problem.strerror or str(problem)
-        raise DiskProblem(path=str(path), reason=reason) from problem
-    finally:
-        temporary.unlink(missing_ok=True)
+    settings = mpl.rc_context({"svg.hashsalt": "alem", "pdf.fonttype": 42})
+    with replacing(path) as temporary, settings:
+        figure.savefig(
+            temporary,
+            format=kind,
+            dpi=DPI * scale if kind == "png" else DPI,
+            facecolor=figure.get_facecolor(),
+            metadata=_metadata(kind, title),
+        )
     return path
 
 

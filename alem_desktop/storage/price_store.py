@@ -45,37 +45,11 @@ def digest_lines(reader: Reader, batch: int) -> Iterator[str]:
         yield digest_line(*row)
 
 
-def of_pair(
-    reader: Reader, base: str, quote: str, start: Instant, end: Instant
-) -> Iterator[Observation]:
-    """A pair's observations from `start` to `end`, both included, by time; later ones win ties."""
-    rows = reader.exec_driver_sql(
-        f"SELECT {_COLUMNS} FROM observations WHERE base = ? AND quote = ? "
-        "AND time >= ? AND time <= ? ORDER BY time, batch, id",
-        (base, quote, start, end),
-    )
-    for row in rows:
-        yield _observation(row)
-
-
-def of_source(
-    reader: Reader, base: str, quote: str, source: str, start: Instant, end: Instant
-) -> Iterator[Observation]:
-    """What a source said of a pair from `start` to `end`, both included, by time; later ones win
-    ties."""
-    rows = reader.exec_driver_sql(
-        f"SELECT {_COLUMNS} FROM observations WHERE base = ? AND quote = ? AND source = ? "
-        "AND time >= ? AND time <= ? ORDER BY time, batch, id",
-        (base, quote, source, start, end),
-    )
-    for row in rows:
-        yield _observation(row)
-
-
 def raw(
     reader: Reader, base: str, quote: str, source: str, start: Instant, end: Instant
 ) -> Iterator[tuple[int, str, str | None]]:
-    """As `of_source`, but time, price and date as they are stored: for the longest answers."""
+    """What a source said of a pair from `start` to `end`, both included, by time; later ones win
+    ties. Time, price and date are as they are stored, for the longest answers."""
     return reader.exec_driver_sql(  # type: ignore[no-any-return]
         "SELECT time, price, effective FROM observations WHERE base = ? AND quote = ? "
         "AND source = ? AND time >= ? AND time <= ? ORDER BY time, batch, id",

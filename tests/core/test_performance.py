@@ -12,7 +12,7 @@ from alem_desktop.core import conventions
 from alem_desktop.core.attribution import AssetGain, Moved, attribute_asset
 from alem_desktop.core.benchmark import Benchmark
 from alem_desktop.core.concentration import NothingToWeigh, concentration_of
-from alem_desktop.core.conventions import DEFINITIONS, Convention
+from alem_desktop.core.conventions import DEFINITIONS, Convention, Figure
 from alem_desktop.core.irr import IrrStatus
 from alem_desktop.core.performance import Performance, measure
 from alem_desktop.core.performance_words import conventions_of
@@ -130,7 +130,7 @@ def test_in_and_out_in_turns_has_no_single_rate() -> None:
 
 def test_what_never_fell_has_a_fall_of_nought() -> None:
     found = measured([day(0, "100"), day(1, "110")])
-    assert (found.max_drawdown, found.drawdown.value, found.drawdown_reason) == (None, 0, None)
+    assert (found.max_drawdown, found.drawdown) == (None, Figure(Decimal(0)))
 
 
 # -- what is unknown -------------------------------------------------------------------------------

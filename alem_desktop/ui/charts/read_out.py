@@ -163,7 +163,7 @@ def _draw_mark(painter: QPainter, left: float, middle: float, mark: Mark) -> Non
         return
     pen = QPen(colour, mark.width)
     if mark.dash is not Dash.SOLID:
-        pen.setDashPattern([3, 2] if mark.dash is Dash.DASHED else [1, 2])
+        pen.setDashPattern([3, 2])
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
     painter.setPen(pen)
     painter.drawLine(QPointF(left, middle), QPointF(left + width, middle))

@@ -13,8 +13,7 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
 from pytestqt.qtbot import QtBot
 
-from alem_desktop.core.money import plain
-from alem_desktop.drawing.formats import Formats
+from alem_desktop.drawing.formats import Formats, exact
 from alem_desktop.drawing.picture_csv import csv_text
 from alem_desktop.drawing.tokens import DARK, LIGHT
 from alem_desktop.services import auditing, policies, portfolio
@@ -298,12 +297,10 @@ def test_copied_figures_are_exact(charts: Charts) -> None:
     assert len(lines) == len(days) + 1
     assert lines[0].startswith("Date\tValue USD\tCost USD\tUnrealised gain USD\t")
     first = days[0]
-    assert first.market_value is not None
-    assert first.cost_basis is not None
     assert lines[1].split("\t")[:3] == [
         "2025-11-20",
-        plain(first.market_value),
-        plain(first.cost_basis),
+        exact(first.market_value),
+        exact(first.cost_basis),
     ]
 
 
