@@ -76,8 +76,10 @@ def lacks(column: Sequence[Decimal | None]) -> bool:
 
 
 class Earned(NamedTuple):
-    """What a transaction earned or cost inside a position: income less expense, functional."""
+    """What a transaction of a day earned or cost inside a position: income less expense,
+    functional."""
 
+    day: int
     sequence: int
     account: str
     asset: str
@@ -132,7 +134,7 @@ def flows(
                 sums[sequence] += value
             else:
                 sums[sequence] = value
-    for sequence, account, asset, amount in earned:
+    for _day, sequence, account, asset, amount in earned:
         inside = scope.asset in (None, asset) and scope.account in (None, account)
         if inside and sequence in sums:
             sums[sequence] -= amount

@@ -65,7 +65,8 @@ class DailyBook:
         self._elsewhere: dict[tuple[Scope, str], Column] = {}
         self._values: dict[tuple[Scope, str], Column] = {}
         self._flows: dict[Scope, Flows] = {}
-        self._earned: list[Earned] | None = None
+        self._earned: list[Earned] = []
+        self._earned_days = 0
         self._reader: Reader | None = None
         self.take_up(reader)
 
@@ -132,7 +133,8 @@ class DailyBook:
         for place, values in self._values.items():
             if place[0].asset in assets:
                 self._values[place] = values[:day]
-        self._earned = None
+        del self._earned[bisect_left(self._earned, (day,)) :]
+        self._earned_days = min(self._earned_days, day)
         self._cut_flows(day, list(self._flows))
 
     def _cut_flows(self, day: int, scopes: Sequence[Scope]) -> None:
@@ -231,20 +233,22 @@ class DailyBook:
 
     def _earnings(self) -> list[Earned]:
         """What transactions earned and cost inside their positions, in economic order."""
-        if self._earned is None:
-            self._earned = list(self._earned_anew())
+        if self._earned_days < len(self.span):
+            self._earned += list(self._earned_since(self._earned_days))
+            self._earned_days = len(self.span)
         return self._earned
 
-    def _earned_anew(self) -> Iterator[Earned]:
+    def _earned_since(self, first: int) -> Iterator[Earned]:
         timeline = self._book.timeline(self.reader)
-        for sequence, t in earning_between(self.reader, timeline, self.span.since, self.span.until):
-            policies = timeline.at(t.time)
+        since = self.span.ends[first - 1] if first else self.span.since
+        for sequence, t in earning_between(self.reader, timeline, since, self.span.until):
+            policies, day = timeline.at(t.time), self.span.number_at(t.time)
             income, expense = income_of(t, policies), fee_expense(t, policies)
             if income:
-                yield Earned(sequence, t.account, t.asset, income)
+                yield Earned(day, sequence, t.account, t.asset, income)
             if expense:
                 paid_in = t.fee_asset if t.fee else t.asset
-                yield Earned(sequence, t.account, paid_in, -expense)
+                yield Earned(day, sequence, t.account, paid_in, -expense)
 
     def _fair_value(self, track: Track, carried: Carried) -> Decimal | None:
         code = track.asset.code
