@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
 from decimal import Decimal
 from typing import Any
 
@@ -91,7 +90,13 @@ def _column(column: DataColumn, formats: Formats) -> Column[int]:
             return Cell(signed_text(column.key, value, column.measure, formats))
         return Cell("" if value is None else str(value))
 
-    value: Callable[[int], Any] = column.value
+    def value(row: int) -> Any:
+        """What is copied under the column's header: of a percentage what it says in percent."""
+        found = column.value(row)
+        if column.measure is Measure.PERCENT and isinstance(found, Decimal):
+            return found.scaleb(2)
+        return found
+
     return Column(
         column.key,
         column.title,

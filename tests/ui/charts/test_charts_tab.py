@@ -4,6 +4,7 @@ import csv
 import subprocess
 import sys
 from datetime import date, timedelta
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -320,7 +321,16 @@ def test_table_file_and_copy_hold_the_same_figures(
         _header, *saved = csv.reader(file)
     tab.body.table.selectAll()
     tab.body.table.on_copy_rows()
-    copied = [line.split("\t") for line in QGuiApplication.clipboard().text().splitlines()[1:]]
+    heads, *copied = [line.split("\t") for line in QGuiApplication.clipboard().text().splitlines()]
+    # Under a header that says percent the figure is in percent; in the file it is a fraction.
+    copied = [
+        [
+            f"{Decimal(cell).scaleb(-2):f}" if cell.strip("0") and head.endswith("%") else cell
+            for head, cell in zip(heads, row, strict=True)
+        ]
+        for row in copied
+    ]
+    assert any(head.endswith("%") for head in heads)
     by_day = kind is not ChartKind.MONTHS
     assert copied == (saved[::-1] if by_day else saved), "the table has the latest day first"
     tab.output.copy_figures()
