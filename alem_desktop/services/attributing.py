@@ -27,11 +27,10 @@ from alem_desktop.core.calendar import Instant
 from alem_desktop.core.conventions import AttributedByFund, AttributedInTwo, EndsUnpriced
 from alem_desktop.core.errors import LedgerError
 from alem_desktop.core.money import ONE, ZERO
-from alem_desktop.core.postings import Role, fee_expense, income_of
+from alem_desktop.core.postings import Role
 from alem_desktop.core.series import FUND, Scope
 from alem_desktop.services.book import Book
 from alem_desktop.services.daily_values import DailyBook
-from alem_desktop.services.history import earning_between
 from alem_desktop.storage import position_store, realised_store
 from alem_desktop.storage.reading import Reader
 
@@ -234,14 +233,9 @@ class _Look:
 
     def _earned(self) -> Iterator[tuple[str, int, Decimal, Decimal]]:
         """What transactions earned of an asset and what they paid in one, by day."""
-        timeline = self._book.timeline(self._days.reader)
-        for _sequence, t in earning_between(self._days.reader, timeline, self._since, self._until):
-            policies, day = timeline.at(t.time), self._day_of(t.time)
-            income, expense = income_of(t, policies), fee_expense(t, policies)
-            if income:
-                yield t.asset, day, income, ZERO
-            if expense:
-                yield t.fee_asset if t.fee else t.asset, day, ZERO, expense
+        for each in self._days.earnings():
+            if self._first < each.day <= self._last:
+                yield each.asset, each.day, max(each.amount, ZERO), max(-each.amount, ZERO)
 
     def _day_of(self, time: Instant) -> int:
         return self._days.span.number_at(time)

@@ -225,13 +225,13 @@ class DailyBook:
         have = len(kept.inflow)
         if have < len(self.span):
             grown = daily.flows(
-                self.tracks(scope), scope, self._earnings(), self._fair_value, len(self.span), have
+                self.tracks(scope), scope, self.earnings(), self._fair_value, len(self.span), have
             )
             kept = Flows(kept.inflow + grown.inflow, kept.outflow + grown.outflow)
             self._flows[scope] = kept
         return kept
 
-    def _earnings(self) -> list[Earned]:
+    def earnings(self) -> list[Earned]:
         """What transactions earned and cost inside their positions, in economic order."""
         if self._earned_days < len(self.span):
             self._earned += list(self._earned_since(self._earned_days))
