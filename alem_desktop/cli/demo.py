@@ -19,7 +19,7 @@ from alem_desktop.services.book import Book, open_book
 from alem_desktop.services.charting import ChartKind, ChartQuery
 from alem_desktop.services.demo import create_demo
 from alem_desktop.services.portfolio import newest_price_time
-from alem_desktop.services.statements import holdings_statement
+from alem_desktop.services.statements.holdings import holdings_statement
 
 FOLDER = "demo"
 BOOK = "demo.alem"

@@ -31,11 +31,11 @@ from alem_desktop.cli.output import (
 from alem_desktop.cli.signing import acting
 from alem_desktop.core import errors
 from alem_desktop.core.positions import Figures, Printed
-from alem_desktop.core.statements import HoldingsStatement, LotGroup, Section
+from alem_desktop.core.statements.holdings import HoldingsStatement, LotGroup, Section
 from alem_desktop.services import auditing, issuing, trust
 from alem_desktop.services.book import Book
 from alem_desktop.services.outputs import check_target
-from alem_desktop.services.statements import holdings_statement
+from alem_desktop.services.statements.holdings import holdings_statement
 from alem_desktop.services.trust import Verification
 
 KINDS = ("holdings", "net-assets", "rollforward")

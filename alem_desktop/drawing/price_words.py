@@ -21,7 +21,7 @@ from alem_desktop.core.price_rules import (
     STALE,
 )
 from alem_desktop.core.price_rules import UNCHANGED as UNCHANGED_FLAG
-from alem_desktop.core.statements import Note, NoteKind
+from alem_desktop.core.statements.notes import Note, NoteKind
 from alem_desktop.drawing.formats import Formats
 
 translate = QCoreApplication.translate

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from alem_desktop.core.statements import HoldingsStatement
+from alem_desktop.core.statements.holdings import HoldingsStatement
 from alem_desktop.drawing.page_layout import (
     BLACK,
     GREY,

@@ -16,7 +16,8 @@ from PySide6.QtGui import QPainter
 
 from alem_desktop.core.money import CENT
 from alem_desktop.core.positions import Figures, OpenLotLine, Position
-from alem_desktop.core.statements import HoldingsStatement, LotGroup, NoteKind, Section
+from alem_desktop.core.statements.holdings import HoldingsStatement, LotGroup, Section
+from alem_desktop.core.statements.notes import NoteKind
 from alem_desktop.drawing.formats import Formats, with_unit
 from alem_desktop.drawing.page_layout import (
     BLACK,

@@ -20,7 +20,8 @@ from alem_desktop.core.policy import (
     Settlement,
 )
 from alem_desktop.core.prices import Price
-from alem_desktop.core.statements import HoldingsStatement, Note, NoteKind, SectionKind
+from alem_desktop.core.statements.holdings import HoldingsStatement, SectionKind
+from alem_desktop.core.statements.notes import Note, NoteKind
 from alem_desktop.drawing.formats import Formats
 from alem_desktop.drawing.price_words import flag_words, price_note, price_rules, source_words
 

@@ -19,7 +19,7 @@ from alem_desktop.core.journal import Kind, parsed
 from alem_desktop.core.people import Permission
 from alem_desktop.core.periods import CheckKind, CheckLine, Closure, PeriodAct, Periods
 from alem_desktop.core.reconciliation import LineStatus
-from alem_desktop.core.statements import undecided
+from alem_desktop.core.statements.notes import undecided
 from alem_desktop.services import access, acts, portfolio, trust
 from alem_desktop.services.acts import Act
 from alem_desktop.services.book import Book, BookChange

@@ -22,12 +22,14 @@ from alem_desktop.core.control_errors import (
 )
 from alem_desktop.core.journal import Kind, parsed
 from alem_desktop.core.people import Permission
-from alem_desktop.core.statements import HoldingsStatement, undecided
-from alem_desktop.services import acts, portfolio, statements
+from alem_desktop.core.statements.holdings import HoldingsStatement
+from alem_desktop.core.statements.notes import undecided
+from alem_desktop.services import acts, portfolio
 from alem_desktop.services.acts import Act
 from alem_desktop.services.approvals import FieldChange
 from alem_desktop.services.book import Book
 from alem_desktop.services.portfolio import Moment
+from alem_desktop.services.statements import holdings
 from alem_desktop.storage import journal_store, price_decision_store, statement_store
 from alem_desktop.storage.reading import Reader
 from alem_desktop.storage.statement_store import IssuedStatement as IssuedStatement
@@ -52,7 +54,7 @@ def issue_holdings(
     if at.valuation_point < calendar.EARLIEST:
         raise errors.TimeTooEarly("as-of", found=at.date.isoformat())
     with book.taking(user, Permission.ISSUE) as connection:
-        drawn = statements.holdings_statement(book, moment, prepared_by=user)
+        drawn = holdings.holdings_statement(book, moment, prepared_by=user)
         lines = [line for section in drawn.sections for line in section.lines]
         day = drawn.as_of.date
         decisions = price_decision_store.decisions(connection, day)
@@ -130,7 +132,7 @@ def reissued(book: Book, number: str) -> HoldingsStatement:
         record = journal_store.record(connection, found.sequence)
     assert record is not None
     said = parsed(record.sequence, record.payload)
-    drawn = statements.holdings_statement(book, found.as_of, found.known_at, found.user)
+    drawn = holdings.holdings_statement(book, found.as_of, found.known_at, found.user)
     again = replace(drawn, number=number, replaces=found.replaces)
     if content_hash(again.figures_text()) != said["figures_sha256"]:
         raise StatementDiffers(number=number)
@@ -149,7 +151,7 @@ def late_changes(book: Book) -> tuple[LateChange, ...]:
     """Issued statements that later entries, corrections or prices would have changed."""
     found = []
     for each in issued(book):
-        now = json.loads(statements.holdings_statement(book, each.as_of).figures_text())
+        now = json.loads(holdings.holdings_statement(book, each.as_of).figures_text())
         with book.database.look() as connection:
             record = journal_store.record(connection, each.sequence)
         assert record is not None

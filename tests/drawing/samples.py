@@ -22,15 +22,15 @@ from alem_desktop.core.positions import (
 )
 from alem_desktop.core.price_rules import FACE_VALUE, Doubt
 from alem_desktop.core.prices import Price
-from alem_desktop.core.statements import (
+from alem_desktop.core.statements.holdings import (
     HoldingsStatement,
     Letterhead,
     lot_groups,
-    notes_of,
     other_prices,
     sections_of,
     usual_source,
 )
+from alem_desktop.core.statements.notes import notes_of
 
 CALENDAR = BookCalendar("Asia/Almaty")
 DAY = date(2026, 11, 20)

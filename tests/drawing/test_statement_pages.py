@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication
 from alem_desktop.core.errors import DiskProblem
 from alem_desktop.core.letterhead import Letterhead
 from alem_desktop.core.policy import FeeTreatment, LotMethod, LotPool, Policies
-from alem_desktop.core.statements import HoldingsStatement
+from alem_desktop.core.statements.holdings import HoldingsStatement
 from alem_desktop.drawing.formats import Formats
 from alem_desktop.drawing.page_layout import BLACK, PAGE_WIDTH, TINT, to_millimetres
 from alem_desktop.drawing.statement_pages import PdfFile, StatementPages, write_pdf

@@ -54,7 +54,6 @@ from alem_desktop.services import (
     reversing,
     rollforward,
     sealing,
-    statements,
     trust,
     users,
 )
@@ -62,6 +61,7 @@ from alem_desktop.services.book import Book, NewBook, create_book
 from alem_desktop.services.importing import import_file
 from alem_desktop.services.recording import record
 from alem_desktop.services.reversing import reverse
+from alem_desktop.services.statements import holdings
 from tests import control_samples as people
 from tests.control_samples import (
     LAST_DAY,
@@ -119,7 +119,7 @@ def official(book: Book) -> object:
     """Every answer that a statement may rest on."""
     gains = portfolio.gains(book, date(2024, 1, 1), LAST_DAY)
     rolled = rollforward.roll(book, date(2024, 1, 1), LAST_DAY)
-    drawn = statements.holdings_statement(book, LAST_DAY)
+    drawn = holdings.holdings_statement(book, LAST_DAY)
     return (
         portfolio.holdings(book, LAST_DAY).positions,
         portfolio.holdings(book, LAST_DAY, by="asset").totals,

@@ -30,7 +30,6 @@ from alem_desktop.services import (
     overriding,
     policies,
     portfolio,
-    statements,
     trust,
     users,
 )
@@ -38,6 +37,7 @@ from alem_desktop.services.book import Book
 from alem_desktop.services.prices import import_prices
 from alem_desktop.services.recording import record
 from alem_desktop.services.reversing import reverse
+from alem_desktop.services.statements import holdings
 from tests.samples import derived_rows, facts, price_file
 from tests.services.test_random_books import (
     DAY_1,
@@ -241,7 +241,7 @@ class Watched:
         )
 
     def _state(self, day: date) -> None:
-        drawn = statements.holdings_statement(self.book, day)
+        drawn = holdings.holdings_statement(self.book, day)
         self.stated.append((day, drawn.known_at.sequence, drawn.figures_text()))
         with suppress(UndecidedFlags):
             made = issuing.issue_holdings(self.book, day, "appr")
@@ -280,13 +280,13 @@ def without_presentation_cost(figures: dict[str, Any]) -> dict[str, Any]:
 def check_statements(watched: Watched) -> None:
     book = watched.book
     for day, known_at, figures in watched.stated:
-        assert statements.holdings_statement(book, day, known_at).figures_text() == figures
+        assert holdings.holdings_statement(book, day, known_at).figures_text() == figures
     for number, figures in watched.issued.items():
         assert issuing.reissued(book, number).figures_text() == figures
     others = {late.issued.number for late in issuing.late_changes(book)}
     for each in issuing.issued(book):
         then = without_presentation_cost(printed(watched.issued[each.number]))
-        drawn = statements.holdings_statement(book, each.as_of)
+        drawn = holdings.holdings_statement(book, each.as_of)
         now = without_presentation_cost(printed(drawn.figures_text()))
         assert (each.number in others) == (then != now), each.number
 
@@ -294,14 +294,14 @@ def check_statements(watched: Watched) -> None:
 def check_nothing_that_waits_counts(watched: Watched) -> None:
     """With everything that waits rejected, no figure is another."""
     book = watched.book
-    before = printed(statements.holdings_statement(book, LAST_DAY).figures_text())
+    before = printed(holdings.holdings_statement(book, LAST_DAY).figures_text())
     gains = portfolio.gains(book, date(2024, 1, 1), LAST_DAY)
     lots = portfolio.open_lots(book, LAST_DAY)
     for reference in watched.waiting():
         with suppress(NotAllowed):
             approvals.reject(book, [reference], "at the end", "appr")
     assert not watched.waiting()
-    assert printed(statements.holdings_statement(book, LAST_DAY).figures_text()) == before
+    assert printed(holdings.holdings_statement(book, LAST_DAY).figures_text()) == before
     assert portfolio.gains(book, date(2024, 1, 1), LAST_DAY).disposals == gains.disposals
     assert portfolio.open_lots(book, LAST_DAY) == lots
 
@@ -427,7 +427,7 @@ def test_a_late_rate_that_changes_only_what_lots_cost_is_told(book: Book, tmp_pa
     number = issued_book(book)
     before = printed(issuing.reissued(book, number).figures_text())
     import_prices(book, price_file(tmp_path / "l.csv", "2024-02-20,USD,KZT,499,NBK"), user="u")
-    now = printed(statements.holdings_statement(book, date(2024, 3, 6)).figures_text())
+    now = printed(holdings.holdings_statement(book, date(2024, 3, 6)).figures_text())
     assert now != before
     assert [late.issued.number for late in issuing.late_changes(book)] == [number]
 

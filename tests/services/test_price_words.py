@@ -34,7 +34,6 @@ from alem_desktop.services import (
     portfolio,
     price_board,
     price_deciding,
-    statements,
     trail,
     trust,
 )
@@ -43,6 +42,7 @@ from alem_desktop.services.price_board import DayState
 from alem_desktop.services.price_export import export_prices
 from alem_desktop.services.prices import import_prices, list_prices
 from alem_desktop.services.recording import record
+from alem_desktop.services.statements import holdings
 from tests.control_samples import filled_book, make_keys_cheap, signed_in
 from tests.samples import DRAFTS, FUND, USER, at, draft, price_file
 
@@ -209,7 +209,7 @@ def test_a_rate_is_of_its_date_whenever_it_was_said(book: Book) -> None:
     answer = portfolio.holdings(book, LAST)
     assert answer.rate is not None
     assert (answer.rate.price, answer.rate.flags) == (600, ("override",))
-    notes = [note.fields for note in statements.holdings_statement(book, LAST).notes]
+    notes = [note.fields for note in holdings.holdings_statement(book, LAST).notes]
     assert {"asset": "USD/KZT"} in notes, "and the statement says so"
 
 
@@ -392,7 +392,7 @@ def test_every_flag_has_a_note_of_its_own(book: Book, tmp_path: Path) -> None:
     import_prices(book, rows, user=USER)
     policies.change_policy(book, "price-sources", "Elsewhere", USER, at("2024-01-01T00:00:00Z"))
     policies.change_policy(book, "move-limit", "20%", USER, at("2024-01-01T00:00:00Z"))
-    drawn = statements.holdings_statement(book, date(2024, 3, 9))
+    drawn = holdings.holdings_statement(book, date(2024, 3, 9))
     notes = {
         note.kind.value: note.fields for note in drawn.notes if note.fields.get("asset") == "BNB"
     }

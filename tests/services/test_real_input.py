@@ -18,7 +18,7 @@ import pytest
 
 from alem_desktop.services import portfolio, trust
 from alem_desktop.services.book import Book, open_book
-from alem_desktop.services.statements import holdings_statement
+from alem_desktop.services.statements.holdings import holdings_statement
 from tests.conftest import Cli
 from tests.samples import SHARED_DATA, csv_file, price_file
 

@@ -41,13 +41,13 @@ from alem_desktop.services import (
     reversing,
     rollforward,
     sealing,
-    statements,
     trust,
     users,
 )
 from alem_desktop.services.book import Book, open_book
 from alem_desktop.services.fetching import keep
 from alem_desktop.services.fetching.outcomes import Batch
+from alem_desktop.services.statements import holdings
 from tests import control_samples as people
 from tests.conftest import ROOT
 from tests.control_samples import LAST_DAY, money, password_of, signed_in
@@ -324,7 +324,7 @@ READINGS: tuple[Callable[[Book], object], ...] = (
     lambda b: portfolio.lots(b, LAST_DAY),
     lambda b: register.page(b, register.RegisterQuery()),
     lambda b: rollforward.roll(b, date(2024, 2, 1), LAST_DAY),
-    lambda b: statements.holdings_statement(b, LAST_DAY),
+    lambda b: holdings.holdings_statement(b, LAST_DAY),
 )
 
 

@@ -3,10 +3,10 @@
 from datetime import date
 
 from alem_desktop.core.policy import LotMethod, LotPool
-from alem_desktop.core.statements import NoteKind
+from alem_desktop.core.statements.notes import NoteKind
 from alem_desktop.services.book import Book
 from alem_desktop.services.policies import change_policy
-from alem_desktop.services.statements import holdings_statement
+from alem_desktop.services.statements.holdings import holdings_statement
 from tests.samples import USER
 
 

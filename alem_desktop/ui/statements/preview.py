@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 from alem_desktop.core import calendar
 from alem_desktop.core.calendar import Instant
 from alem_desktop.core.people import Permission
-from alem_desktop.core.statements import HoldingsStatement
+from alem_desktop.core.statements.holdings import HoldingsStatement
 from alem_desktop.drawing.formats import Formats
 from alem_desktop.drawing.page_layout import to_millimetres
 from alem_desktop.drawing.statement_pages import PdfFile, StatementPages, write_pdf
@@ -34,7 +34,7 @@ from alem_desktop.drawing.tokens import GROUPS, ICON, PAGE_SIDE, RELATED, TOOL_R
 from alem_desktop.jobs.runner import Job
 from alem_desktop.services import auditing, issuing
 from alem_desktop.services.book import Book, BookChange
-from alem_desktop.services.statements import holdings_statement
+from alem_desktop.services.statements.holdings import holdings_statement
 from alem_desktop.ui.context import BookContext
 from alem_desktop.ui.icons import icon
 from alem_desktop.ui.messages import Teller, text_of

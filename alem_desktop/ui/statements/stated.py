@@ -8,7 +8,8 @@ from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication
 
-from alem_desktop.core.statements import HoldingsStatement, NoteKind
+from alem_desktop.core.statements.holdings import HoldingsStatement
+from alem_desktop.core.statements.notes import NoteKind
 from alem_desktop.drawing.formats import Formats
 
 translate = QCoreApplication.translate

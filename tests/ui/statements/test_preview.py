@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from alem_desktop.drawing.formats import Formats
 from alem_desktop.jobs.runner import JobRunner
 from alem_desktop.services.demo import create_demo
-from alem_desktop.services.statements import holdings_statement
+from alem_desktop.services.statements.holdings import holdings_statement
 from alem_desktop.ui.context import BookContext
 from alem_desktop.ui.settings import Settings
 from alem_desktop.ui.statements import StatementPreview

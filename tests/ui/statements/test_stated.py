@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from alem_desktop.core.statements import Note, NoteKind
+from alem_desktop.core.statements.notes import Note, NoteKind
 from alem_desktop.drawing.formats import Formats
 from alem_desktop.ui.statements.stated import stated_lines
 from tests.drawing import samples

@@ -5,14 +5,14 @@ from __future__ import annotations
 from alem_desktop import __version__
 from alem_desktop.core.calendar import Instant
 from alem_desktop.core.people import Role
-from alem_desktop.core.statements import (
+from alem_desktop.core.statements.holdings import (
     HoldingsStatement,
     lot_groups,
-    notes_of,
     other_prices,
     sections_of,
     usual_source,
 )
+from alem_desktop.core.statements.notes import notes_of
 from alem_desktop.services import access, awaiting, portfolio
 from alem_desktop.services.book import Book
 from alem_desktop.services.portfolio import Moment

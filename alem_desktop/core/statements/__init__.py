@@ -1,0 +1,1 @@
+"""Statements as data: what a paper says, before anything is drawn or written."""
