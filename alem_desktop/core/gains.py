@@ -106,13 +106,15 @@ def lot_gains(disposal: Disposal, calendar: BookCalendar) -> tuple[LotGain, ...]
 
 @dataclass(frozen=True, slots=True)
 class Expense:
-    """A fee that is an expense, in the functional currency; `quantity` of `asset` was paid."""
+    """A fee that is an expense, in the functional currency; `quantity` of `asset` was paid from
+    `account`."""
 
     reference: str
     time: Instant
     asset: str
     quantity: Decimal
     amount: Decimal
+    account: str = ""
 
     @staticmethod
     def of(transaction: Transaction, policies: Policies) -> Expense | None:
@@ -122,15 +124,15 @@ class Expense:
             return None
         t = transaction
         if t.type is TransactionType.FEE:
-            return Expense(t.reference, t.time, t.asset, t.quantity, amount)
-        return Expense(t.reference, t.time, t.fee_asset, t.fee, amount)
+            return Expense(t.reference, t.time, t.asset, t.quantity, amount, t.account)
+        return Expense(t.reference, t.time, t.fee_asset, t.fee, amount, t.account)
 
 
 @dataclass(frozen=True, slots=True)
 class Income:
     """What came in without being bought, such as a reward; `amount` is its functional value then.
 
-    `quantity` of `asset` was received.
+    `account` received `quantity` of `asset`.
     """
 
     reference: str
@@ -138,6 +140,7 @@ class Income:
     asset: str
     quantity: Decimal
     amount: Decimal
+    account: str = ""
 
     @staticmethod
     def of(transaction: Transaction, policies: Policies) -> Income | None:
@@ -147,7 +150,7 @@ class Income:
         if t.type is not TransactionType.REWARD or policies.rewards is Rewards.NIL:
             return None
         amount = income_of(t, policies)
-        return Income(t.reference, t.time, t.asset, t.quantity, amount)
+        return Income(t.reference, t.time, t.asset, t.quantity, amount, t.account)
 
 
 @dataclass(frozen=True, slots=True)

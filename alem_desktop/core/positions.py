@@ -31,8 +31,8 @@ class Holding:
 
     `presentation_cost`: each lot's cost at the rate of its own acquisition date; None where a rate
     is unknown. `lot_count` is 0 where the method knows no lots. `locked` and `pending` are parts
-    of the quantity: staked, pledged or frozen, and on its way here: sent from an own account, or
-    bought and not settled.
+    of the quantity: staked, pledged or frozen, and on its way here: sent from an own account
+    (`in_transit`, a part of `pending`), or bought and not settled.
     """
 
     account: str | None
@@ -43,6 +43,7 @@ class Holding:
     lot_count: int
     locked: Decimal = ZERO
     pending: Decimal = ZERO
+    in_transit: Decimal = ZERO
 
 
 def still_pending(quantity: Decimal, locked: Decimal, on_its_way: Decimal) -> Decimal:
@@ -75,7 +76,8 @@ class Position:
 
     `price.currency` is the functional currency, or the presentation currency for an asset native
     to it. `weight` is a fraction of the priced total. `rate` is the official rate used,
-    presentation for one functional.
+    presentation for one functional. `in_transit_quantity` is the part of `pending_quantity` that
+    comes from an own account.
     """
 
     account: str | None
@@ -91,6 +93,12 @@ class Position:
     weight: Decimal | None
     printed: Printed
     lot_count: int
+    in_transit_quantity: Decimal = ZERO
+
+    @property
+    def unsettled_quantity(self) -> Decimal:
+        """What was bought or came in and has not settled."""
+        return self.pending_quantity - self.in_transit_quantity
 
     @property
     def average_cost(self) -> Decimal | None:
@@ -246,6 +254,7 @@ class _Valued:
             weight=weight,
             printed=Printed(self.printed, self.printed_presentation, printed_weight),
             lot_count=holding.lot_count,
+            in_transit_quantity=holding.in_transit,
         )
 
 

@@ -38,7 +38,7 @@ from alem_desktop.services import portfolio
 from alem_desktop.services.book import Book
 from alem_desktop.services.daily_values import DailyBook
 from alem_desktop.services.history import earning_between
-from alem_desktop.services.portfolio import Moment
+from alem_desktop.services.portfolio import HoldingsAnswer, Moment
 from alem_desktop.storage import position_store
 from alem_desktop.storage.reading import Reader
 
@@ -90,7 +90,13 @@ def net_assets_of(
     at = portfolio.as_of(book, moment)
     with portfolio.knowledge(book, known_at) as (connection, head):
         answer = portfolio.holdings_in(connection, head, book, at, known_at, "account")
-        fee = _management_fee(connection, head, book, at)
+        return net_assets_in(connection, book, answer)
+
+
+def net_assets_in(connection: Reader, book: Book, answer: HoldingsAnswer) -> NetAssetsAnswer:
+    """The net assets of what is held, by account, on a connection that is open already."""
+    head, at = answer.head, answer.as_of
+    fee = _management_fee(connection, head, book, at)
     owed = [] if fee.account is None else [AccruedFee(FeeKind.MANAGEMENT, fee.account.accrued)]
     positions = answer.positions
     functional = net_assets([(p.asset, p.printed.functional.market_value) for p in positions], owed)
@@ -104,7 +110,9 @@ def net_assets_of(
             [(p.asset, p.printed.presentation.market_value) for p in positions], there
         )
     flags = portfolio.price_flags(answer)
-    return NetAssetsAnswer(head, at, known_at, functional, presentation, answer.rate, fee, flags)
+    return NetAssetsAnswer(
+        head, at, answer.known_at, functional, presentation, answer.rate, fee, flags
+    )
 
 
 def _management_fee(connection: Reader, head: Head, book: Book, at: AsOf) -> ManagementFee:

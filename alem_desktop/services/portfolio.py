@@ -9,7 +9,7 @@ it is used.
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -149,15 +149,31 @@ def holdings(
     had not settled itself.
     """
     at = as_of(book, moment)
-    settled_before = at.cut if basis is Basis.SETTLEMENT else None
-    with _under(book, known_at, None, settled_before) as (connection, head):
+    with on_basis(book, known_at, at, basis) as (connection, head):
         return holdings_in(connection, head, book, at, known_at, by)
 
 
+@contextmanager
+def on_basis(
+    book: Book, known_at: int | None, at: AsOf, basis: Basis
+) -> Iterator[tuple[Reader, Head]]:
+    """`knowledge`, of a book without what had not settled by the moment where that is the basis."""
+    settled_before = at.cut if basis is Basis.SETTLEMENT else None
+    with _under(book, known_at, None, settled_before) as answer:
+        yield answer
+
+
 def holdings_in(
-    connection: Reader, head: Head, book: Book, at: AsOf, known_at: int | None, by: str
+    connection: Reader,
+    head: Head,
+    book: Book,
+    at: AsOf,
+    known_at: int | None,
+    by: str,
+    accounts: Collection[str] = (),
+    assets: Collection[str] = (),
 ) -> HoldingsAnswer:
-    """`holdings` on a connection that is open already."""
+    """`holdings` on a connection that is open already, of some accounts and assets (none: all)."""
     info = book.info
     finder = price_finder(connection, book)
     average = averaged(book, connection, at.cut)
@@ -170,9 +186,11 @@ def holdings_in(
             None if held.balance.unrated else held.balance.rated_cost,
             0 if average else held.balance.lot_count,
             held.locked,
-            still_pending(held.balance.quantity, held.locked, held.pending),
+            still_pending(held.balance.quantity, held.locked, held.in_transit + held.unsettled),
+            held.in_transit,
         )
         for held in position_store.held(connection, at.cut)
+        if (not accounts or held.account in accounts) and (not assets or held.asset.code in assets)
     ]
     if by == "asset":
         found = _merged(found)
@@ -225,6 +243,7 @@ def _merged(found: list[Holding]) -> list[Holding]:
             lot_count=before.lot_count + holding.lot_count,
             locked=before.locked + holding.locked,
             pending=before.pending + holding.pending,
+            in_transit=before.in_transit + holding.in_transit,
         )
     return list(merged.values())
 
@@ -357,10 +376,21 @@ def gains_in(
     connection: Reader, book: Book, start: date, end: date, method: LotMethod | None = None
 ) -> GainsAnswer:
     """`gains` on a connection that is open already, to a book under `method`."""
+    since, until = book.calendar.start_of(start), book.calendar.valuation_point(end)
+    return gains_between(connection, book, since, until, method)
+
+
+def gains_between(
+    connection: Reader,
+    book: Book,
+    since: Instant,
+    until: Instant,
+    method: LotMethod | None = None,
+) -> GainsAnswer:
+    """`gains_in` of what happened from an instant on and before another."""
     from alem_desktop.core.gains import Disposal, Expense, Income, gain_totals
 
     info = book.info
-    since, until = book.calendar.start_of(start), book.calendar.valuation_point(end)
     disposals: list[Disposal] = []
     expenses: list[Expense] = []
     income: list[Income] = []

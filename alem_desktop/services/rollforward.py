@@ -8,7 +8,7 @@ the same positions, movements and prices as the holdings of the two moments.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 
@@ -28,6 +28,7 @@ from alem_desktop.core.journal import Head
 from alem_desktop.core.money import ONE, ZERO, total
 from alem_desktop.core.policy import PolicyTimeline
 from alem_desktop.core.postings import CARRIED, external_flow, fee_expense, income_of
+from alem_desktop.core.prices import Price
 from alem_desktop.core.rollforward import NOTHING, Change, RollForwards, Standing, roll_forward
 from alem_desktop.core.transactions import Transaction
 from alem_desktop.services import portfolio
@@ -43,7 +44,8 @@ from alem_desktop.storage.reading import Reader
 class RollForwardAnswer:
     """A period of a book. `change` explains the change of value in the functional currency, None
     where an asset held at either end has no price then; `presented` in the presentation currency,
-    None likewise. The flags are those of the prices used at either end, by asset."""
+    None likewise. The flags are those of the prices used at either end, by asset; `rates` the
+    official ones by the day that each was used for."""
 
     head: Head
     opening: AsOf
@@ -53,6 +55,7 @@ class RollForwardAnswer:
     presented: Presented | None
     opening_flags: Mapping[str, tuple[str, ...]]
     closing_flags: Mapping[str, tuple[str, ...]]
+    rates: Mapping[date, Price] = field(default_factory=dict)
 
 
 def roll(book: Book, start: date, end: date, known_at: int | None = None) -> RollForwardAnswer:
@@ -67,10 +70,29 @@ def roll(book: Book, start: date, end: date, known_at: int | None = None) -> Rol
             portfolio.holdings_in(connection, head, book, at, known_at, "asset")
             for at in (opening, closing)
         )
-        rolls = roll_forward(_standings(first), _standings(last), _changes(connection, first, last))
-        change, shown = _explained(connection, book, first, last, rolls)
+        return roll_between(connection, book, first, last)
+
+
+def roll_between(
+    connection: Reader, book: Book, first: HoldingsAnswer, last: HoldingsAnswer
+) -> RollForwardAnswer:
+    """`roll` between two holdings, on the connection that they were read from."""
+    rolls = roll_forward(_standings(first), _standings(last), _changes(connection, first, last))
+    rates: dict[date, Price] = {}
+    change, shown = _explained(connection, book, first, last, rolls, rates)
     flags = portfolio.price_flags(first), portfolio.price_flags(last)
-    return RollForwardAnswer(head, opening, closing, rolls, change, shown, *flags)
+    return RollForwardAnswer(
+        last.head, first.as_of, last.as_of, rolls, change, shown, *flags, rates
+    )
+
+
+def change_between(
+    connection: Reader, book: Book, first: HoldingsAnswer, last: HoldingsAnswer
+) -> tuple[Attribution | None, Presented | None]:
+    """Explain the change of value between two answers by asset, as `roll` does; None where an asset
+    held at either has no price."""
+    rolls = roll_forward(_standings(first), _standings(last), _changes(connection, first, last))
+    return _explained(connection, book, first, last, rolls, {})
 
 
 def postings_of_period(
@@ -96,14 +118,16 @@ def _check_period(start: date, end: date) -> None:
 
 def _standings(answer: HoldingsAnswer) -> dict[str, Standing]:
     """What is held of each asset, over all accounts."""
-    return {
-        position.asset.code: Standing(
-            position.quantity,
-            position.functional.cost_basis or ZERO,
-            position.functional.market_value,
+    found: dict[str, Standing] = {}
+    for position in answer.positions:
+        before = found.get(position.asset.code, NOTHING)
+        worth = position.functional.market_value
+        found[position.asset.code] = Standing(
+            before.units + position.quantity,
+            before.cost + (position.functional.cost_basis or ZERO),
+            None if worth is None or before.fair_value is None else before.fair_value + worth,
         )
-        for position in answer.positions
-    }
+    return found
 
 
 def _changes(connection: Reader, first: HoldingsAnswer, last: HoldingsAnswer) -> Iterator[Change]:
@@ -122,6 +146,7 @@ def _explained(
     first: HoldingsAnswer,
     last: HoldingsAnswer,
     rolls: RollForwards,
+    used: dict[date, Price],
 ) -> tuple[Attribution | None, Presented | None]:
     if rolls.unpriced:
         return None, None
@@ -129,7 +154,7 @@ def _explained(
     items = tuple(_items(book, book.timeline(connection), transactions))
     worth_before, worth_after = _worth(first), _worth(last)
     change = attribute(worth_before, worth_after, items, tuple(_gains(first, last, rolls)))
-    return change, presented(change, items, _rates(connection, book, first, last))
+    return change, presented(change, items, _rates(connection, book, first, last, used))
 
 
 def _worth(answer: HoldingsAnswer) -> Decimal:
@@ -167,7 +192,14 @@ def _unrealised(standing: Standing) -> Decimal:
     return (standing.worth or ZERO) - standing.cost
 
 
-def _rates(connection: Reader, book: Book, first: HoldingsAnswer, last: HoldingsAnswer) -> Rates:
+def _rates(
+    connection: Reader,
+    book: Book,
+    first: HoldingsAnswer,
+    last: HoldingsAnswer,
+    used: dict[date, Price],
+) -> Rates:
+    """The official rates; those that are asked for are kept in `used`, each looked up once."""
     info = book.info
     functional, presentation = info.functional_currency, info.presentation_currency
     finder = portfolio.price_finder(connection, book)
@@ -175,7 +207,10 @@ def _rates(connection: Reader, book: Book, first: HoldingsAnswer, last: Holdings
     def on(day: date) -> Decimal | None:
         if functional == presentation:
             return ONE
-        found = finder.rate(functional, presentation, day)
-        return None if found is None else found.price
+        found = used.get(day) or finder.rate(functional, presentation, day)
+        if found is None:
+            return None
+        used[day] = found
+        return found.price
 
     return Rates(functional, presentation, first.as_of.date, last.as_of.date, on)

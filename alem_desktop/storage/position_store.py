@@ -15,6 +15,7 @@ from typing import Any, NamedTuple
 from alem_desktop.core.assets import Asset, AssetClass
 from alem_desktop.core.calendar import Instant
 from alem_desktop.core.lots import EMPTY, Balance, LotId, Match
+from alem_desktop.core.money import ZERO
 from alem_desktop.core.movements import Movement
 from alem_desktop.core.postings import CARRIED, HoldKind, Role
 from alem_desktop.storage.reading import (
@@ -30,13 +31,15 @@ from alem_desktop.storage.reading import (
 
 @dataclass(frozen=True, slots=True)
 class HeldPosition:
-    """An asset in an account with its balance; what of it is locked, and what on its way."""
+    """An asset in an account with its balance; what of it is locked, what is in transit from an own
+    account, and what was bought or came in and has not settled."""
 
     account: str
     asset: Asset
     balance: Balance
     locked: Decimal = Decimal(0)
-    pending: Decimal = Decimal(0)
+    in_transit: Decimal = Decimal(0)
+    unsettled: Decimal = Decimal(0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,25 +111,23 @@ def held(reader: Reader, cut: Instant) -> Iterator[HeldPosition]:
     for row in pools(reader):
         balance = balance_before(reader, row.account_id, row.asset_id, cut)
         if balance.quantity:
-            held_back = holds.get((row.account_id, row.asset_id), _FREE)
-            yield HeldPosition(row.name, row.asset, balance, *held_back)
+            held_back = holds.get((row.account_id, row.asset_id), {})
+            yield HeldPosition(
+                row.name, row.asset, balance, *(held_back.get(kind, ZERO) for kind in _HELD_BACK)
+            )
 
 
-_FREE = (Decimal(0), Decimal(0))
+_HELD_BACK = (HoldKind.LOCK, HoldKind.TRANSIT, HoldKind.UNSETTLED)
 
 
-def _holds(reader: Reader, cut: Instant) -> dict[tuple[int, int], tuple[Decimal, Decimal]]:
-    """What of each position is locked and what on its way just before an instant."""
-    found: dict[tuple[int, int], tuple[Decimal, Decimal]] = {}
+def _holds(reader: Reader, cut: Instant) -> dict[tuple[int, int], dict[str, Decimal]]:
+    """What of each position was held back just before an instant, by why."""
+    found: dict[tuple[int, int], dict[str, Decimal]] = {}
     for account_id, asset_id, kind, quantity in reader.exec_driver_sql(
         "SELECT account_id, asset_id, kind, quantity FROM holds WHERE time < ?", (cut,)
     ):
-        locked, pending = found.get((account_id, asset_id), _FREE)
-        if kind == HoldKind.LOCK:
-            locked += figure(quantity)
-        else:
-            pending += figure(quantity)
-        found[account_id, asset_id] = locked, pending
+        kinds = found.setdefault((account_id, asset_id), {})
+        kinds[kind] = kinds.get(kind, ZERO) + figure(quantity)
     return found
 
 

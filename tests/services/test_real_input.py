@@ -16,9 +16,12 @@ from pathlib import Path
 
 import pytest
 
+from alem_desktop.core.statements.model import StatementKind
+from alem_desktop.core.statements.terms import Term
 from alem_desktop.services import portfolio, trust
 from alem_desktop.services.book import Book, open_book
-from alem_desktop.services.statements.holdings import holdings_statement
+from alem_desktop.services.statements.asked import Asked
+from alem_desktop.services.statements.preparing import prepare
 from tests.conftest import Cli
 from tests.samples import SHARED_DATA, csv_file, price_file
 
@@ -183,24 +186,28 @@ def test_cost_is_what_was_paid_and_in_kzt_at_the_rates_of_the_days(fund: Book) -
 
 
 def test_the_statement_prints_the_same_in_both_currencies(fund: Book) -> None:
-    statement = holdings_statement(fund, date(2020, 3, 30), prepared_by="Aigerim")
-    lines = {line.asset.code: line for section in statement.sections for line in section.lines}
-    for asset, value in VALUE.items():
-        printed = lines[asset].printed
-        assert printed.functional.market_value == value
-        assert printed.presentation.market_value == IN_KZT[asset]
-        assert printed.functional.unrealised_gain == value - money(
-            lines[asset].functional.cost_basis or Decimal(0)
-        )
-    ltc = lines["LTC"].printed.functional.market_value
+    asked = Asked(StatementKind.HOLDINGS, date(2020, 3, 30))
+    statement = prepare(fund, asked).statement
+    positions = statement.table("positions")
+    value, in_kzt = (positions.place(Term.MARKET_VALUE, unit) for unit in ("USD", "KZT"))
+    lines = {row.cells[positions.place(Term.ASSET)]: row for row in positions.lines()}
+    for asset, worth in VALUE.items():
+        assert lines[asset].cells[value] == worth
+        assert lines[asset].cells[in_kzt] == IN_KZT[asset]
+    costs = statement.table("cost")
+    gain, cost = costs.place(Term.UNREALISED_GAIN, "USD"), costs.place(Term.COST_BASIS, "USD")
+    for row in costs.lines():
+        asset = row.cells[costs.place(Term.ASSET)]
+        if asset in VALUE:
+            assert row.cells[gain] == VALUE[asset] - row.cells[cost]
+    ltc = lines["LTC"].cells[value]
     assert ltc == money(LTC * Decimal("0.0073") * CLOSE["BTC"]) == Decimal("123.62")
-    totals = statement.totals.printed
-    assert totals.functional.market_value == sum(VALUE.values(), ltc)
-    assert totals.presentation.market_value == sum(IN_KZT.values(), money(ltc * RATE))
-    assert totals.functional.market_value == Decimal("26089.66")
-    assert totals.presentation.market_value == Decimal("11631814.01")
-    assert statement.rate is not None
-    assert (statement.rate.price, statement.rate.date) == (RATE, date(2020, 3, 30))
+    total = positions.rows[-1].cells
+    assert total[value] == sum(VALUE.values(), ltc) == Decimal("26089.66")
+    assert total[in_kzt] == sum(IN_KZT.values(), money(ltc * RATE)) == Decimal("11631814.01")
+    rate = statement.subject.rate
+    assert rate is not None
+    assert (rate.rate, rate.effective) == (RATE, date(2020, 3, 30))
 
 
 def test_the_chart_ends_at_the_same_value(fund_path: Path, fund: Book, cli: Cli) -> None:

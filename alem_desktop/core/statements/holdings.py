@@ -1,227 +1,225 @@
-"""A statement's figures as data: all that its pages say, before anything is drawn.
+"""The statement of holdings: what is held, where, what it is worth, and by which prices.
 
-The same frozen `HoldingsStatement` is what the preview, the printer, the PDF and the JSON answer
-show. Texts that people read are named here by kind with their fields, so that one set of figures
-prints in every language.
+Everything is of the positions given, the book's or those of a part of it: totals are sums of their
+printed lines, and weights are shares of their own total.
 """
 
 from __future__ import annotations
 
-import hashlib
-import json
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
-from decimal import Decimal
-from enum import StrEnum
-from itertools import groupby
 
-from alem_desktop.core import calendar
-from alem_desktop.core.calendar import AsOf, Instant
-from alem_desktop.core.journal import Head
-from alem_desktop.core.letterhead import Letterhead
-from alem_desktop.core.money import ZERO, divide, plain, total
-from alem_desktop.core.policy import Policies
-from alem_desktop.core.positions import (
-    Figures,
-    OpenLotLine,
-    Position,
-    Totals,
-    is_money,
-    sum_figures,
-    totals_of,
-)
-from alem_desktop.core.price_rules import FACE_VALUE
+from alem_desktop.core.positions import OpenLotLine, Position, Totals
 from alem_desktop.core.prices import Price
-from alem_desktop.core.statements.notes import Note
+from alem_desktop.core.statements.arrangement import (
+    SectionKind,
+    other_prices,
+    sections_of,
+)
+from alem_desktop.core.statements.holdings_annexes import (
+    Headed,
+    accounts_annex,
+    cost_annex,
+    lots_annex,
+    prices_annex,
+)
+from alem_desktop.core.statements.model import (
+    Amount,
+    Column,
+    ColumnKind,
+    KeyFigure,
+    Phrase,
+    Row,
+    RowKind,
+    Subject,
+    Table,
+)
+from alem_desktop.core.statements.terms import Term
+from alem_desktop.core.statements.valued import (
+    currencies_of,
+    line_cells,
+    money_columns,
+    sum_cells,
+    value_of,
+    without,
+)
 
-
-class SectionKind(StrEnum):
-    DIGITAL_ASSETS = "digital assets"
-    MONEY = "stablecoins and cash"
+_SECTIONS = {
+    SectionKind.DIGITAL_ASSETS: Term.DIGITAL_ASSETS,
+    SectionKind.MONEY: Term.STABLECOINS_AND_CASH,
+}
 
 
 @dataclass(frozen=True, slots=True)
-class Section:
-    """Lines of one kind with their subtotal, which is the sum of the printed lines."""
+class Holdings:
+    """What a statement of holdings is made of: positions by account, valued together, with their
+    totals, their open lots and the official rate."""
 
-    kind: SectionKind
-    lines: tuple[Position, ...]
-    subtotal: Totals
-
-
-@dataclass(frozen=True, slots=True)
-class LotGroup:
-    """The open lots of one asset, with the sums of their printed figures."""
-
-    asset: str
-    lots: tuple[OpenLotLine, ...]
-    subtotal: Figures
-
-    @property
-    def quantity(self) -> Decimal:
-        """What the lots hold together."""
-        return total(lot.quantity for lot in self.lots)
-
-    @property
-    def unit_cost(self) -> Decimal | None:
-        """Exact cost per unit over all the lots."""
-        quantity = self.quantity
-        cost = total(lot.cost_basis for lot in self.lots)
-        return divide(cost, quantity) if quantity else None
-
-
-@dataclass(frozen=True, slots=True)
-class HoldingsStatement:
-    """A statement of holdings, complete.
-
-    `number` is None for a preview, which prints the word Draft. `known_at` is the newest record
-    used, `known_time` its instant. `usual_source` priced most lines; `other_prices` lists the
-    prices that differ from it in source or day. `prepared_by` may be blank.
-    """
-
-    letterhead: Letterhead
-    number: str | None
-    replaces: str | None
-    as_of: AsOf
-    known_at: Head
-    known_time: Instant
-    time_zone: str
-    functional_currency: str
-    presentation_currency: str
-    policies: Policies
-    accounts: int
-    sections: tuple[Section, ...]
+    positions: tuple[Position, ...]
     totals: Totals
+    lots: tuple[OpenLotLine, ...]
     rate: Price | None
-    usual_source: str
-    other_prices: tuple[Price, ...]
-    notes: tuple[Note, ...]
-    annex: tuple[LotGroup, ...]
-    prepared_by: str
-    program_version: str
 
-    @property
-    def annex_total(self) -> Figures:
-        """The sums of the annex's printed lots."""
-        return sum_figures(group.subtotal for group in self.annex)
 
-    @property
-    def annex_excess(self) -> Decimal:
-        """By how much the annex's values, rounded lot by lot, exceed the lines of its assets."""
-        assets = {group.asset for group in self.annex}
-        lines = total(
-            line.printed.functional.market_value or ZERO
-            for section in self.sections
-            for line in section.lines
-            if line.asset.code in assets
+def holdings_figures(subject: Subject, totals: Totals) -> tuple[KeyFigure, ...]:
+    """Net asset value in both currencies; of a part of the book, the value of what is stated."""
+    if subject.scope.is_part:
+        terms = Term.PART_VALUE, Term.PART_VALUE_WITHOUT, Term.PART_VALUE_WITHOUT_MANY
+    else:
+        terms = (
+            Term.NET_ASSET_VALUE,
+            Term.NET_ASSET_VALUE_WITHOUT,
+            Term.NET_ASSET_VALUE_WITHOUT_MANY,
         )
-        return (self.annex_total.market_value or ZERO) - lines
-
-    @property
-    def check_code(self) -> str:
-        """Eight hex digits in two groups over every figure printed, to compare two papers by."""
-        digest = hashlib.sha256(self.figures_text().encode()).hexdigest().upper()
-        return f"{digest[:4]}-{digest[4:8]}"
-
-    def figures_text(self) -> str:
-        """The printed figures as canonical JSON; equal statements have equal text."""
-        figures = {
-            "as_of": calendar.iso(self.as_of.valuation_point),
-            "fingerprint": self.known_at.fingerprint,
-            "fund": self.letterhead.fund,
-            "lines": [
-                [
-                    line.account,
-                    line.asset.code,
-                    plain(line.quantity),
-                    *(_text(f) for f in (line.printed.functional, line.printed.presentation)),
-                ]
-                for section in self.sections
-                for line in section.lines
-            ],
-            "sequence": self.known_at.sequence,
-            "totals": [
-                _text(self.totals.printed.functional),
-                _text(self.totals.printed.presentation),
-            ],
-        }
-        return json.dumps(figures, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-
-    def code_text(self) -> str:
-        """What the QR code holds: number, fund, instant, totals, fingerprint, check code."""
-        printed = self.totals.printed
-        parts = (
-            self.number or "draft",
-            self.letterhead.fund,
-            calendar.iso(self.as_of.valuation_point),
-            f"{_money(printed.functional)} {self.functional_currency}",
-            f"{_money(printed.presentation)} {self.presentation_currency}",
-            self.known_at.fingerprint,
-            self.check_code,
-        )
-        return "\n".join(parts)
+    amounts = zip(
+        (totals.printed.functional, totals.printed.presentation),
+        currencies_of(subject),
+        strict=False,
+    )
+    return (
+        KeyFigure(
+            without(totals, *terms),
+            tuple(Amount(figures.market_value, currency) for figures, currency in amounts),
+        ),
+    )
 
 
-def _text(figures: Figures) -> list[str | None]:
-    parts = (figures.cost_basis, figures.market_value, figures.unrealised_gain)
-    return [None if part is None else plain(part) for part in parts]
+def holdings_tables(subject: Subject, held: Holdings) -> tuple[Table, ...]:
+    """The tables of the statement and of its annexes, those that have lines."""
+    sections = sections_of(held.positions)
+    lines = [line for section in sections for line in section.lines]
+    headed = [(_SECTIONS[section.kind], section) for section in sections]
+    label = _total_label(subject, held.totals)
+    tables = (
+        _positions(subject, headed, held.totals, label),
+        balances_table(lines),
+        _other_prices(subject, lines),
+        cost_annex(subject, headed, held.totals),
+        lots_annex(subject, lines, held.lots),
+        accounts_annex(subject, lines, held.totals, label),
+        prices_annex(lines, held.rate if subject.two_currencies else None),
+    )
+    return tuple(table for table in tables if table is not None)
 
 
-def _money(figures: Figures) -> str:
-    return "" if figures.market_value is None else f"{figures.market_value:.2f}"
+def _total_label(subject: Subject, totals: Totals) -> Phrase:
+    if subject.scope.is_part:
+        return without(totals, Term.TOTAL, Term.SUM_WITHOUT, Term.SUM_WITHOUT_MANY)
+    return without(totals, Term.TOTAL_NET_ASSETS, Term.TOTAL_WITHOUT, Term.TOTAL_WITHOUT_MANY)
 
 
-def sections_of(positions: Sequence[Position]) -> tuple[Section, ...]:
-    """Positions by kind, digital assets first; inside, by value, the largest asset first."""
-    weight_of: dict[str, tuple[bool, object]] = {}
-    for position in positions:
-        code = position.asset.code
-        value = position.printed.functional.market_value
-        before = weight_of.get(code, (True, 0))
-        unpriced = value is None
-        held = before[1] if unpriced else before[1] + value  # type: ignore[operator]
-        weight_of[code] = (unpriced and before[0], held)
+def _positions(
+    subject: Subject, sections: Sequence[Headed], totals: Totals, label: Phrase
+) -> Table:
+    functional = subject.functional_currency
+    foreign = any(
+        line.price is not None and line.price.currency != functional
+        for _, section in sections
+        for line in section.lines
+    )
+    columns = (
+        Column(Term.ASSET, ColumnKind.TEXT, strong=True),
+        Column(Term.ACCOUNT, ColumnKind.TEXT, flexible=True),
+        Column(Term.QUANTITY, ColumnKind.QUANTITY),
+        Column(Term.PRICE, ColumnKind.PRICE, "" if foreign else functional),
+        *([Column(Term.PRICE_CURRENCY, ColumnKind.TEXT)] if foreign else []),
+        *money_columns(subject, Term.MARKET_VALUE, ColumnKind.MONEY),
+        Column(Term.WEIGHT, ColumnKind.SHARE, sums=True),
+    )
 
-    def order(position: Position) -> tuple[object, ...]:
-        unpriced, held = weight_of[position.asset.code]
-        value = position.printed.functional.market_value or 0
-        return (unpriced, -held, position.asset.code, -value, position.account or "")  # type: ignore[operator]
-
-    sections = []
-    for kind, money in ((SectionKind.DIGITAL_ASSETS, False), (SectionKind.MONEY, True)):
-        lines = tuple(sorted((p for p in positions if is_money(p.asset) is money), key=order))
-        if lines:
-            sections.append(Section(kind, lines, totals_of(lines)))
-    return tuple(sections)
-
-
-def lot_groups(lots: Sequence[OpenLotLine]) -> tuple[LotGroup, ...]:
-    """Lots by asset in the order given, each group with the sums of its printed lines."""
-    groups = []
-    for asset, lines in groupby(lots, key=lambda lot: lot.asset):
-        group = tuple(lines)
-        groups.append(LotGroup(asset, group, sum_figures(lot.printed for lot in group)))
-    return tuple(groups)
-
-
-def usual_source(positions: Sequence[Position]) -> str:
-    """The source that priced the most value of digital assets; blank when nothing was priced."""
-    priced: dict[str, Decimal] = {}
-    for position in positions:
-        price, value = position.price, position.functional.market_value
-        if price is not None and price.source != FACE_VALUE and not is_money(position.asset):
-            priced[price.source] = priced.get(price.source, ZERO) + (value or ZERO)
-    return max(priced, key=lambda source: (priced[source], source), default="")
-
-
-def other_prices(positions: Sequence[Position], source: str, day: date) -> tuple[Price, ...]:
-    """Prices from elsewhere than `source`, or of another day than the statement's."""
-    found: dict[str, Price] = {}
-    for position in positions:
+    def line(position: Position) -> Row:
         price = position.price
-        if price is None or price.source == FACE_VALUE:
-            continue
-        if price.source != source or price.date != day or price.flags:
-            found.setdefault(position.asset.code, price)
-    return tuple(found.values())
+        priced = (None, None) if price is None else (price.price, price.currency)
+        return Row(
+            RowKind.LINE,
+            (
+                position.asset.code,
+                position.account,
+                position.quantity,
+                *(priced if foreign else priced[:1]),
+                *line_cells(subject, position, value_of),
+                position.printed.weight,
+            ),
+        )
+
+    def sums(kind: RowKind, of: Totals, said: Phrase) -> Row:
+        blank = (None,) * (5 if foreign else 4)
+        weight = of.printed.weight if of.printed.functional.market_value else None
+        return Row(kind, (*blank, *sum_cells(subject, of.printed, value_of), weight), said)
+
+    rows: list[Row] = []
+    for term, section in sections:
+        rows.append(Row(RowKind.HEADING, label=Phrase(term)))
+        rows += map(line, section.lines)
+        rows.append(sums(RowKind.SUBTOTAL, section.subtotal, Phrase(Term.SUBTOTAL)))
+    if not rows:
+        rows.append(Row(RowKind.HEADING, label=Phrase(Term.NOTHING_HELD)))
+    rows.append(sums(RowKind.TOTAL, totals, label))
+    return Table("positions", None, columns, tuple(rows))
+
+
+def balances_table(lines: Sequence[Position]) -> Table | None:
+    """What of each position is not available, and why not; None where all of everything is."""
+    rows = tuple(
+        Row(
+            RowKind.LINE,
+            (
+                line.asset.code,
+                line.account,
+                line.quantity,
+                line.available_quantity,
+                line.locked_quantity,
+                line.unsettled_quantity,
+                line.in_transit_quantity,
+            ),
+        )
+        for line in lines
+        if line.available_quantity != line.quantity
+    )
+    columns = (
+        Column(Term.ASSET, ColumnKind.TEXT, strong=True),
+        Column(Term.ACCOUNT, ColumnKind.TEXT, flexible=True),
+        Column(Term.QUANTITY, ColumnKind.QUANTITY),
+        Column(Term.AVAILABLE, ColumnKind.QUANTITY),
+        Column(Term.LOCKED, ColumnKind.QUANTITY),
+        Column(Term.PENDING, ColumnKind.QUANTITY),
+        Column(Term.IN_TRANSIT, ColumnKind.QUANTITY),
+    )
+    if not rows:
+        return None
+    return Table("balances", Phrase(Term.LOCKED_AND_MOVING), columns, rows)
+
+
+def _other_prices(subject: Subject, lines: Sequence[Position]) -> Table | None:
+    """Prices that are not of the usual source and day, or that are flagged."""
+    day = subject.as_of.date
+    found = other_prices(lines, subject.usual_source, day)
+    if not found:
+        return None
+    columns = (
+        Column(Term.ASSET, ColumnKind.TEXT, strong=True),
+        Column(Term.PRICE, ColumnKind.RATE),
+        Column(Term.CURRENCY, ColumnKind.TEXT),
+        Column(Term.SOURCE, ColumnKind.TEXT, flexible=True),
+        Column(Term.PRICE_TIME, ColumnKind.MOMENT),
+        Column(Term.FLAGS, ColumnKind.TEXT),
+    )
+    rows = tuple(
+        Row(
+            RowKind.LINE,
+            (
+                price.asset,
+                price.price,
+                price.currency,
+                price.source,
+                price.time,
+                ", ".join(price.flags) or None,
+            ),
+        )
+        for price in found
+    )
+    title = Phrase(Term.PRICE_SOURCES)
+    if subject.usual_source:
+        fields = {"source": subject.usual_source, "date": day.isoformat()}
+        title = Phrase(Term.OTHER_PRICES, fields)
+    return Table("other prices", title, columns, rows)

@@ -18,7 +18,7 @@ from typing import TypeAlias
 from alem_desktop.core.calendar import AsOf, Instant
 from alem_desktop.core.journal import Head
 from alem_desktop.core.letterhead import Letterhead
-from alem_desktop.core.money import ZERO, total
+from alem_desktop.core.money import CENT, ZERO, total
 from alem_desktop.core.policy import Policies
 from alem_desktop.core.statements.notes import Note
 from alem_desktop.core.statements.terms import Term
@@ -175,12 +175,18 @@ class Table:
 
 def amount_of(cell: Cell) -> Decimal:
     """A cell as a part of a sum."""
+    if isinstance(cell, int):
+        return Decimal(cell)
     return cell if isinstance(cell, Decimal) else ZERO
 
 
 def money_cell(printed: Decimal | None, exact: Decimal | None) -> Cell:
-    """Printed money; a trace where it rounded to nought what is not nought."""
-    if printed is not None and not printed and exact:
+    """Printed money; a trace where it rounded to nought what is not nought but below a cent.
+
+    Half a cent times a rate of 450 is printed as nought too, being the printed figure times the
+    rate, and is no trace.
+    """
+    if printed is not None and not printed and exact and abs(exact) < CENT:
         return Trace.ABOVE if exact > 0 else Trace.BELOW
     return printed
 
@@ -234,6 +240,11 @@ class Scope:
     accounts: tuple[str, ...] = ()
     assets: tuple[str, ...] = ()
     account_count: int = 0
+
+    @property
+    def is_part(self) -> bool:
+        """Whether something of the book is left out."""
+        return bool(self.accounts or self.assets)
 
 
 @dataclass(frozen=True, slots=True)

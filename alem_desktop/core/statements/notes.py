@@ -51,6 +51,30 @@ class NoteKind(StrEnum):
     OVERRIDDEN = "overridden"  # asset
     RULES = "rules"
     UNKNOWN_PRESENTATION_COST = "unknown presentation cost"  # currency
+    PART_OF_BOOK = "part of book"  # count: positions of the book that are left out
+    SETTLED_ONLY = "settled only"
+
+    # Statement of net assets
+    FEE_ACCRUAL = "fee accrual"  # percent, basis, since (where something is open)
+    NO_FEE = "no fee"
+    FEE_UNKNOWN = "fee unknown"  # date, assets
+    UNSETTLED_IN_ASSETS = "unsettled in assets"
+    COMPARATIVE_RATE = "comparative rate"  # rate, base, quote, source, effective, date
+    COMPARATIVE_DECISION = "comparative decision"  # asset, date, user, reason, approved_by
+    CHANGE_ROUNDING = "change rounding"
+
+    # Statements of a period
+    PERIOD_ROUNDING = "period rounding"
+    GAINS_ROUNDING = "gains rounding"
+    ROLL_ROUNDING = "roll rounding"
+    UNKNOWN_GAINS = "unknown gains"  # currency, references, more (how many are not named)
+    NET_OF_FEES = "net of fees"
+    WITHOUT_LOTS = "without lots"
+    OPENING_UNPRICED = "opening unpriced"  # asset, date
+    CLOSING_UNPRICED = "closing unpriced"  # asset, date
+    UNEXPLAINED = "unexplained"
+    NO_CHANGE_RATE = "no change rate"  # currency, date
+    OPENING_PRICES = "opening prices"  # asset, flags, date
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +143,7 @@ def notes_of(
     elif rate is not None and rate.date != as_of.date:
         fields = {"currency": presentation_currency, "date": rate.date.isoformat()}
         notes.append(Note(NoteKind.CARRIED_RATE, fields))
-    notes += _price_notes(positions, rate, as_of.date, decisions)
+    notes += price_notes(positions, rate, as_of.date, decisions)
     if awaiting:
         notes.append(Note(NoteKind.AWAITING, {"count": str(awaiting)}))
     if totals.presentation.cost_basis is None:
@@ -146,7 +170,7 @@ _DOUBTS = {
 }
 
 
-def _price_notes(
+def price_notes(
     positions: Sequence[Position],
     rate: Price | None,
     day: date,

@@ -116,3 +116,109 @@ class Term(StrEnum):
     ACCOUNTS_ANNEX = "TotalsByAccount"
     LOTS_EXCEED = "LotsExceedPositions"  # amount, currency
     LOTS_FALL_SHORT = "LotsFallShortOfPositions"  # amount, currency
+
+    # Statements of a period: kinds of transactions
+    TYPE_PURCHASE = "Purchase"  # “Purchase”
+    TYPE_SALE = "Sale"  # “Sale”
+    TYPE_EXCHANGE = "Exchange"  # “Exchange”
+    TYPE_TOKEN_SWAP = "TokenSwap"  # “Token swap”
+    TYPE_TRANSFER = "Transfer"  # “Transfer”
+    TYPE_CONTRIBUTION = "Contribution"  # “Contribution”
+    TYPE_DISTRIBUTION = "Distribution"  # “Distribution”
+    TYPE_REWARD = "Reward"  # “Reward”
+    TYPE_FEE = "FeePaid"  # “Fee”
+    TYPE_WRITE_OFF = "WriteOff"  # “Write-off”
+    TYPE_OPENING = "BroughtForward"  # “Brought forward”
+    TYPE_LOCK = "Lock"  # “Lock”
+    TYPE_UNLOCK = "Unlock"  # “Unlock”
+    MONEY_PAID = "MoneyPaid"  # “Money paid”
+    MONEY_RECEIVED = "MoneyReceived"  # “Money received”
+    RULE_CHANGED = "RuleChanged"  # “Change of rules”
+
+    # Statements of a period: lot methods
+    METHOD_FIFO = "FirstInFirstOut"  # “FIFO”
+    METHOD_LIFO = "LastInFirstOut"  # “LIFO”
+    METHOD_HIFO = "HighestInFirstOut"  # “HIFO”
+    METHOD_AVERAGE = "MovingAverage"  # “Average”
+    METHOD_NAMED = "SpecificIdentification"  # “Lots named”
+
+    # Statements of a period: columns
+    METHOD = "LotMethod"  # “Method”
+    RECORD_NUMBER = "AccountServicerTransactionIdentification"  # “No.”
+    RECORDED_TIME = "RecordedDateTime"  # “Recorded”
+    REVERSED_TIME = "ReversedDateTime"  # “Reversed”
+    REVERSAL = "ReversalNumber"  # “Reversal”
+    REASON = "Reason"  # “Reason”
+    FAIR_VALUE = "FairValue"  # “Fair value”
+    LOCKED_SINCE = "BlockedSince"  # “Locked since”
+    NET = "Net"  # “Net”
+    AMOUNT = "Amount"  # “Amount”
+
+    # Statements of a period: titles of tables
+    BALANCES = "BalancesOfPeriod"  # “Balances of the period”
+    ENTRIES = "TransactionsOfPeriod"  # “Transactions”
+    TOTALS_BY_TYPE = "TotalsByType"  # “Totals by type”
+    REVERSED_ENTRIES = "ReversedTransactions"  # “Reversed transactions”
+    REFERENCES_ANNEX = "TransactionDetails"  # “Annex. References and people”
+    HASHES_ANNEX = "TransactionHashes"  # “Annex. Transaction hashes”
+    GAINS_IN = "RealisedGainLossIn"  # currency: “Realised gains and losses, {currency}”
+    GAINS_SUMMARY = "RealisedGainLossSummary"  # “Summary”
+    INCOME_OF_PERIOD = "IncomeOfPeriod"  # “Income”
+    EXPENSES_OF_PERIOD = "ExpensesOfPeriod"  # “Expenses”
+    UNITS_ROLL = "RollForwardOfUnits"  # “Quantities”
+    COST_ROLL = "RollForwardOfBookValue"  # “Cost”
+    FAIR_VALUE_ROLL = "RollForwardOfFairValue"  # “Fair value”
+    CHANGE_OF_VALUE = "ChangeOfValue"  # “Change of value”
+    NATURE_OF_CHANGES = "NatureOfAdditionsAndDisposals"  # “Nature of additions and disposals”
+    REALISED_BY_ASSET = "RealisedGainLossByInstrument"  # “Realised gains and losses by asset”
+    RESTRICTIONS = "Restrictions"  # “Restrictions”
+
+    # Statements of a period: parts of a change of value
+    FLOW = "ExternalFlow"  # “Contributions less distributions”
+    INCOME = "Income"  # “Income”
+    FEES_PAID = "Expenses"  # “Expenses”
+    RESIDUAL = "Residual"  # “Not explained”
+
+    # Statements of a period: key figures, sums and sentences
+    TRANSACTIONS_VALUE = "ValueOfTransactions"  # count: “Value of %n transactions”
+    TOTAL_ENTRIES = "TotalOfTransactions"  # count: “Total of %n transactions”
+    NO_ENTRIES = "NoTransactions"  # “There are no transactions.”
+    NO_DISPOSALS = "NoDisposals"  # “Nothing was disposed of.”
+    NET_REALISED_GAIN = "NetRealisedGainLoss"  # “Net realised gain”
+    REALISED_RESULT = "RealisedResult"  # “Gains, income and expenses”
+    CLOSING_FAIR_VALUE = "ClosingFairValue"  # “Fair value at the end”
+    # asset: “Fair value at the end, without {asset}, which has no price”
+    CLOSING_FAIR_VALUE_WITHOUT = "ClosingFairValueWithout"
+    # count: “Fair value at the end, without %n assets, which have no price”
+    CLOSING_FAIR_VALUE_WITHOUT_MANY = "ClosingFairValueWithoutInstruments"
+    SUM_WITHOUT = "TotalWithout"  # asset: “Total without {asset}”
+    SUM_WITHOUT_MANY = "TotalWithoutInstruments"  # count: “Total without %n assets”
+    # “These transactions were reversed later and are in no figure of this statement.”
+    REVERSED_NOTE = "ReversedTransactionsExplained"
+    # “Gains and losses are decided asset by asset, net over the period.”
+    FAIR_VALUE_NOTE = "RollForwardOfFairValueExplained"
+
+    # Statement of holdings: of a part of the book, and cost
+    PART_VALUE = "TotalHoldingsValueOfPart"  # “Value of what is stated”
+    # asset: “Value of what is stated, without {asset}, which has no price”
+    PART_VALUE_WITHOUT = "TotalHoldingsValueOfPartWithout"
+    # count: “Value of what is stated, without %n assets, which have no price”
+    PART_VALUE_WITHOUT_MANY = "TotalHoldingsValueOfPartWithoutAssets"
+    AVERAGE_COST = "AverageBookValue"  # “Average cost”
+
+    # Statement of net assets
+    ASSETS = "Assets"  # “Assets”
+    LIABILITIES = "Liabilities"  # “Liabilities”
+    STABLECOINS = "Stablecoins"  # “Stablecoins”
+    CASH = "Cash"  # “Cash”
+    ACCRUED_MANAGEMENT_FEE = "AccruedManagementFee"  # “Accrued management fee”
+    TOTAL_ASSETS = "TotalAssets"  # “Total assets”
+    TOTAL_LIABILITIES = "TotalLiabilities"  # “Total liabilities”
+    # start, end: “Change of net assets, {start} to {end}”
+    CHANGE_OF_NET_ASSETS = "ChangeOfNetAssets"
+    OPENING_NET_ASSETS = "OpeningNetAssets"  # “Opening net assets”
+    CLOSING_NET_ASSETS = "ClosingNetAssets"  # “Closing net assets”
+    ACCRUED_FEE_CHANGE = "ChangeOfAccruedFee"  # “Change of the accrued fee”
+    ROUNDING = "Rounding"  # “Rounding”
+    CASH_BY_ACCOUNT = "CashByAccount"  # “Cash by account and currency”
+    LOCKED_QUANTITIES = "LockedQuantities"  # “Restrictions: what is locked”

@@ -1,98 +1,85 @@
-"""Statements: the figures gathered from the book at one instant of knowledge."""
+"""The statement of holdings, gathered from the book at one instant of knowledge."""
 
 from __future__ import annotations
 
-from alem_desktop import __version__
-from alem_desktop.core.calendar import Instant
-from alem_desktop.core.people import Role
-from alem_desktop.core.statements.holdings import (
-    HoldingsStatement,
-    lot_groups,
-    other_prices,
-    sections_of,
-    usual_source,
-)
-from alem_desktop.core.statements.notes import notes_of
-from alem_desktop.services import access, awaiting, portfolio
+from alem_desktop.core.errors import UsageProblem
+from alem_desktop.core.statements.arrangement import sections_of, usual_source
+from alem_desktop.core.statements.holdings import Holdings, holdings_figures, holdings_tables
+from alem_desktop.core.statements.model import Statement
+from alem_desktop.core.statements.notes import Note, NoteKind, notes_of, undecided
+from alem_desktop.services import portfolio
 from alem_desktop.services.book import Book
-from alem_desktop.services.portfolio import Moment
-from alem_desktop.storage import (
-    journal_store,
-    people_store,
-    position_store,
-    price_decision_store,
-)
-
-LOOKING = frozenset({Role.AUDITOR})
-"""Roles that change nothing."""
+from alem_desktop.services.portfolio import Basis
+from alem_desktop.services.statements.asked import Asked, Prepared
+from alem_desktop.services.statements.scope import check_scope
+from alem_desktop.services.statements.subject import conduct_of, signatories_of, subject_of
+from alem_desktop.storage import position_store
 
 
-def holdings_statement(
-    book: Book, moment: Moment = None, known_at: int | None = None, prepared_by: str = ""
-) -> HoldingsStatement:
-    """A preview of the statement of holdings: all its figures, without a number.
+def prepare(book: Book, asked: Asked) -> Prepared:
+    """A draft of the statement of holdings: what is held as of a moment, of all the book or of some
+    accounts and assets.
 
-    Its rules are those in force just before the as-of moment, as of what is held then.
-    A book that is distrusted (`Book.distrust`) is stated as such in the first note.
+    Its rules are those in force just before the as-of moment, as of what is held then. A book that
+    is distrusted (`Book.distrust`) is stated as such in the first note. Raises UsageProblem for a
+    period, which it has none of, and for names that the book does not have; PositionBelowZero on
+    the settlement basis (`portfolio.holdings`).
     """
-    info = book.info
-    at = portfolio.as_of(book, moment)
-    with portfolio.knowledge(book, known_at) as (connection, head):
-        answer = portfolio.holdings_in(connection, head, book, at, known_at, "account")
-        lots = portfolio.lots_in(connection, book, at)
-        known_time = journal_store.recorded_at(connection, head.sequence) or Instant(0)
-        accounts = position_store.account_count(connection)
-        policies = book.timeline(connection).at(Instant(at.cut - 1))
-        second = access.four_eyes(book, connection, known_time)
-        bare = any(
-            person.active and person.public_key is None and not person.roles <= LOOKING
-            for person in people_store.people(connection)
+    if asked.start is not None:
+        raise UsageProblem(reason="A statement of holdings is of one moment: leave out the period.")
+    at = portfolio.as_of(book, asked.moment)
+    with portfolio.on_basis(book, asked.known_at, at, asked.basis) as (connection, head):
+        check_scope(connection, asked)
+        answer = portfolio.holdings_in(
+            connection, head, book, at, asked.known_at, "account", asked.accounts, asked.assets
         )
-        waits = awaiting.awaiting(connection, book, at.cut).count
-        decisions = price_decision_store.decisions(connection, at.date)
-    sections = sections_of(answer.positions)
-    ordered = [line for section in sections for line in section.lines]
-    crypto = {
-        line.asset.code
-        for section in sections
-        for line in section.lines
-        if line.asset.asset_class.value == "crypto"
-    }
-    order = list(dict.fromkeys(line.asset.code for line in ordered))
-    annex = sorted((lot for lot in lots if lot.asset in crypto), key=lambda x: order.index(x.asset))
-    source = usual_source(answer.positions)
-    return HoldingsStatement(
-        letterhead=info.letterhead,
-        number=None,
-        replaces=None,
-        as_of=at,
-        known_at=head,
-        known_time=known_time,
-        time_zone=info.time_zone,
-        functional_currency=info.functional_currency,
-        presentation_currency=info.presentation_currency,
-        policies=policies,
-        accounts=accounts,
-        sections=sections,
-        totals=answer.totals,
-        rate=answer.rate,
-        usual_source=source,
-        other_prices=other_prices(ordered, source, at.date),
-        notes=notes_of(
-            ordered,
-            answer.totals,
-            answer.rate,
-            at,
-            info.functional_currency,
-            info.presentation_currency,
-            policies,
-            book.trusted,
-            second,
-            waits,
-            bare,
-            decisions,
-        ),
-        annex=lot_groups(annex),
-        prepared_by=prepared_by,
-        program_version=__version__,
+        lots = portfolio.lots_in(connection, book, at)
+        conduct = conduct_of(connection, book, head, at)
+        source = usual_source(answer.positions)
+        subject = subject_of(connection, book, asked, head, at, None, conduct, answer.rate, source)
+        left_out = 0
+        if subject.scope.is_part:
+            every = sum(1 for _ in position_store.held(connection, at.cut))
+            left_out = every - len(answer.positions)
+    stated = {(position.account, position.asset.code) for position in answer.positions}
+    held = Holdings(
+        answer.positions,
+        answer.totals,
+        tuple(lot for lot in lots if (lot.account, lot.asset) in stated),
+        answer.rate,
     )
+    notes = notes_of(
+        [line for section in sections_of(answer.positions) for line in section.lines],
+        answer.totals,
+        answer.rate,
+        at,
+        subject.functional_currency,
+        subject.presentation_currency,
+        subject.policies,
+        book.trusted,
+        conduct.four_eyes,
+        conduct.awaiting,
+        conduct.open_names,
+        conduct.decisions,
+    )
+    return Prepared(
+        Statement(
+            subject,
+            holdings_figures(subject, answer.totals),
+            holdings_tables(subject, held),
+            _with_limits(notes, asked, left_out),
+            signatories_of(asked),
+        ),
+        undecided(answer.positions, answer.rate, at.date, conduct.decisions),
+    )
+
+
+def _with_limits(notes: tuple[Note, ...], asked: Asked, left_out: int) -> tuple[Note, ...]:
+    """What is not told, after what makes the figures unsafe and before how they are made."""
+    limits = []
+    if asked.accounts or asked.assets:
+        limits.append(Note(NoteKind.PART_OF_BOOK, {"count": str(left_out)}))
+    if asked.basis is Basis.SETTLEMENT:
+        limits.append(Note(NoteKind.SETTLED_ONLY))
+    at = next(at for at, note in enumerate(notes) if note.kind is NoteKind.ROUNDING)
+    return (*notes[:at], *limits, *notes[at:])

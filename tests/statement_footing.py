@@ -1,0 +1,51 @@
+"""Whether a statement's tables add up as they are printed."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from alem_desktop.core.money import ZERO
+from alem_desktop.core.statements.model import Row, RowKind, Table, amount_of
+
+SUMS = (RowKind.SUBTOTAL, RowKind.TOTAL)
+
+
+def check_footing(table: Table) -> None:
+    """Every subtotal is the sum of the lines since the last heading or subtotal, every total that
+    of all lines, or blank; what is not summed is blank in both."""
+    for place, column in enumerate(table.columns):
+        since, whole = ZERO, ZERO
+        for row in table.rows:
+            if row.kind is RowKind.HEADING:
+                since = ZERO
+                continue
+            cell = row.cells[place]
+            if row.kind is RowKind.LINE:
+                since += amount_of(cell)
+                whole += amount_of(cell)
+                continue
+            if cell is not None:
+                where = f"{table.name}, {column.term.name} {column.unit}, {row.kind.value}"
+                assert column.sums, where
+                assert cell == (since if row.kind is RowKind.SUBTOTAL else whole), where
+            since = ZERO
+
+
+def check_shape(table: Table) -> None:
+    """Rows have a cell for each column, sums a label; one column at most may be flexible."""
+    assert sum(column.flexible for column in table.columns) <= 1
+    for row in table.rows:
+        assert len(row.cells) == (0 if row.kind is RowKind.HEADING else len(table.columns))
+        assert row.label is not None or row.kind is RowKind.LINE
+
+
+def shown(row: Row) -> tuple[str, ...]:
+    """A row as text: figures as they are, blanks as ''."""
+    return tuple(
+        ""
+        if cell is None
+        else f"{cell:,f}"
+        if isinstance(cell, Decimal)
+        else str(getattr(cell, "value", cell))
+        for cell in row.cells
+    )
