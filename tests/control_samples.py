@@ -17,6 +17,7 @@ from alem_desktop.core.control_errors import WrongPassword
 from alem_desktop.core.journal import Kind
 from alem_desktop.core.people import Role
 from alem_desktop.core.policy import Policies
+from alem_desktop.core.statements.model import StatementKind
 from alem_desktop.core.transactions import Draft
 from alem_desktop.services import (
     access,
@@ -40,6 +41,7 @@ from alem_desktop.services.keys import PrivateKey
 from alem_desktop.services.prices import import_prices
 from alem_desktop.services.recording import record
 from alem_desktop.services.reversing import reverse
+from alem_desktop.services.statements.asked import Asked
 from alem_desktop.storage import journal_store
 from tests import samples
 from tests.samples import draft
@@ -149,7 +151,7 @@ def rich_book(path: Path, folder: Path) -> Book:
     with signed_in(book, "appr"):
         answer = reconciling.reconcile_file(book, balances, LAST_DAY)
         reconciling.record_reconciliation(book, answer, "appr")
-        issuing.issue_holdings(book, LAST_DAY, "appr")
+        issuing.issue(book, Asked(StatementKind.HOLDINGS, LAST_DAY), "appr")
         closing.close(book, LAST_DAY, "appr", lock=False)
         closing.close(book, date(2024, 2, 29), "appr", lock=True, reason="year to date is audited")
         (called,) = closing.reopen(book, date(2024, 2, 15), "a late invoice", "appr").proposed

@@ -23,6 +23,9 @@ from alem_desktop.core.journal import Kind, Record, parsed
 from alem_desktop.core.people import ALLOWED, Permission, Role
 from alem_desktop.core.periods import NOTHING_CLOSED, PERIOD_KINDS, PeriodAct, periods_after
 from alem_desktop.core.policy import rule_for
+from alem_desktop.core.statements.issued import names_as_preparer
+from alem_desktop.core.statements.model import Signatory
+from alem_desktop.core.statements.terms import Term
 from alem_desktop.core.transactions import from_payload, functional_value
 
 _ALONE = {
@@ -47,6 +50,7 @@ _TAKES = {
     Kind.PERIOD_CLOSED: Permission.CLOSE,
     Kind.PERIOD_LOCKED: Permission.CLOSE,
     Kind.STATEMENT_ISSUED: Permission.ISSUE,
+    Kind.STATEMENT_VOIDED: Permission.ISSUE,
     Kind.DATA_EXPORTED: Permission.EXPORT,
     Kind.PAPER_PRINTED: Permission.EXPORT,
 }
@@ -163,6 +167,8 @@ class Conduct:
             yield from self._lacks(user, _TAKES[Kind(kind)])
             if kind == Kind.PROPOSAL_APPROVED:
                 yield from self._decision(record, said)
+            elif kind == Kind.STATEMENT_ISSUED:
+                yield from self._issuing(record, said)
             elif kind in _TRANSACTIONS:
                 yield from self._replacing(said["reference"])
                 yield from self._enough(record, said, (record.sequence, record.payload))
@@ -263,6 +269,13 @@ class Conduct:
         told = self._entry(reference)
         if told is not None and told[0] < record.sequence:
             yield from self._closed(from_payload(*told).time, reason)
+
+    def _issuing(self, record: Record, said: Mapping[str, Any]) -> Iterator[str]:
+        """Whether another person than who issues a statement prepared it."""
+        signatories = said.get("content", {}).get("Signatories", ())
+        named = [Signatory(Term(role), name) for role, name, _position in signatories]
+        if names_as_preparer(named, record.user) and self._on(record.recorded_at):
+            yield f"{record.user} issued a statement that the same person prepared"
 
     def _rejection(self, record: Record, said: Mapping[str, Any]) -> Iterator[str]:
         number = int(said["proposal"])

@@ -253,8 +253,23 @@ class UndecidedFlags(NotAllowed):
 
 class ReplacesNothing(LedgerError):
     template = (
-        "{number} cannot be replaced by this statement: it is {why}. Leave out what it replaces, "
-        "or correct the day."
+        "{number} cannot be replaced by this statement: it is of another kind, moment, period or "
+        "scope. Leave out what it replaces, or ask for the same as {number} is of."
+    )
+
+
+class ReplacedAlready(LedgerError):
+    template = "{number} is replaced by {newer} already. Name {newer}, which stands for it."
+
+
+class VoidAlready(LedgerError):
+    template = "{number} was voided by {voider} already; it keeps its number and stays void."
+
+
+class PreparedByIssuer(NotAllowed):
+    template = (
+        "{user} is named as who prepared the statement and cannot issue it too while four eyes are "
+        "on. Name who prepared it, or have another approver issue it."
     )
 
 

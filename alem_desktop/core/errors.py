@@ -481,6 +481,19 @@ class DiskProblem(LedgerError):
     exit_code = 4
 
 
+class PrinterRefused(LedgerError):
+    template = "The printer {printer} did not start. Check it, then print again."
+    exit_code = 4
+
+
+class PaperRefused(LedgerError):
+    template = (
+        "The printer {printer} does not take sheets of {width} × {height} mm. Choose another "
+        "printer, or save a PDF."
+    )
+    exit_code = 4
+
+
 class FileUnreadable(LedgerError):
     template = "{path} cannot be read: {reason}. Check the path and your right to read it."
 

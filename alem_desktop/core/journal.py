@@ -47,13 +47,18 @@ class Kind(StrEnum):
     PERIOD_LOCKED = "period.locked"
     PERIOD_REOPENED = "period.reopened"
     STATEMENT_ISSUED = "statement.issued"
+    STATEMENT_VOIDED = "statement.voided"
     RECONCILED = "reconciliation.recorded"
     PAPER_PRINTED = "paper.printed"
     DATA_EXPORTED = "data.exported"
 
 
 VERSION = 1
-"""Of the payloads written by this program, for every kind so far."""
+"""Of the payloads written by this program, for every kind that is not in `VERSIONS`."""
+
+VERSIONS = {Kind.STATEMENT_ISSUED: 2}
+"""Of the payloads that are written otherwise than at first. An issued statement's first version
+kept its figures alone, the second keeps all that it says."""
 
 
 class UnreadableRecord(Exception):
@@ -123,7 +128,8 @@ def next_record(
     head: Head, recorded_at: Instant, user: str, kind: Kind, payload: Mapping[str, Any]
 ) -> Record:
     """The record that follows `head`."""
-    return sealed(head, recorded_at, user, kind, VERSION, canonical(payload))
+    version = VERSIONS.get(kind, VERSION)
+    return sealed(head, recorded_at, user, kind, version, canonical(payload))
 
 
 def sealed(

@@ -25,6 +25,9 @@ from alem_desktop.storage.reading import Reader
 REMOVED_FROM_VIEW = ("credential", "public_key", "digest")
 """Fields that tell a person nothing."""
 
+_WHOLE: dict[str, str] = {Kind.STATEMENT_ISSUED: "content"}
+"""A whole document that a kind of record keeps: it is looked at by itself. Its hash is told."""
+
 
 @dataclass(frozen=True, slots=True)
 class AuditLine:
@@ -63,7 +66,7 @@ def audit(
 
 def line_of(record: Record) -> AuditLine:
     """A record as the view shows it."""
-    said = parsed(record.sequence, record.payload)
+    said = _without_document(record)
     content = said.get("content")
     inner = content if isinstance(content, dict) else {}
     about = next((said[name] for name in _ABOUT if said.get(name)), inner.get("field"))
@@ -93,6 +96,13 @@ def line_of(record: Record) -> AuditLine:
     )
 
 
+def _without_document(record: Record) -> dict[str, Any]:
+    """What a record says, but for a whole document that it keeps."""
+    said = parsed(record.sequence, record.payload)
+    whole = _WHOLE.get(record.kind)
+    return {name: value for name, value in said.items() if name != whole}
+
+
 _ABOUT = ("reference", "name", "number", "code", "file")
 """Fields that say what an act is about, the first that is there."""
 
@@ -120,7 +130,7 @@ def changes_of(book: Book, sequence: int) -> tuple[FieldChange, ...]:
 
 
 def _comparable(record: Record) -> dict[str, Any]:
-    said = parsed(record.sequence, record.payload)
+    said = _without_document(record)
     if record.kind == Kind.POLICY_CHANGED:
         return {rule_for(said["field"]).key: said["value"]}
     return said

@@ -34,6 +34,7 @@ _NO_MATTER = frozenset(
         Kind.PERIOD_LOCKED,
         Kind.PERIOD_REOPENED,
         Kind.STATEMENT_ISSUED,
+        Kind.STATEMENT_VOIDED,
         Kind.RECONCILED,
         Kind.PAPER_PRINTED,
         Kind.DATA_EXPORTED,
@@ -59,10 +60,12 @@ class Changes:
         return self.moved_from is not None and self.moved_from < since
 
 
-def changes_since(reader: Reader, before: Head, after: Head) -> Changes | None:
+def changes_since(
+    reader: Reader, before: Head, after: Head, most: int = MOST_RECORDS
+) -> Changes | None:
     """What the records after `before`, up to `after`, changed; None where only a fresh look at the
-    whole book can tell."""
-    if not before.sequence <= after.sequence <= before.sequence + MOST_RECORDS:
+    whole book can tell, or where they are more than `most`."""
+    if not before.sequence <= after.sequence <= before.sequence + most:
         return None
     known = journal_store.record(reader, before.sequence)
     if known is None or known.hash != before.fingerprint:

@@ -25,6 +25,7 @@ from alem_desktop.core.journal import (
 )
 from alem_desktop.core.people import Permission
 from alem_desktop.core.price_rules import OVERRIDE
+from alem_desktop.core.statements.issued import wrong_in
 from alem_desktop.services import access, keys, scratch
 from alem_desktop.services.book import Book, BookChange, info_from, open_book
 from alem_desktop.services.collection import without_collection
@@ -242,6 +243,10 @@ class _Others:
             if record.kind == Kind.EVIDENCE_ATTACHED:
                 said = parsed(record.sequence, record.payload)
                 self._files.setdefault(said["sha256"], record.sequence)
+            elif record.kind == Kind.STATEMENT_ISSUED:
+                wrong = wrong_in(parsed(record.sequence, record.payload))
+                if wrong is not None:
+                    yield VerifyProblem(_number(record.sequence), wrong)
             elif record.kind in (Kind.USER_ADDED, Kind.USER_CHANGED):
                 said = parsed(record.sequence, record.payload)
                 if "credential" in said:

@@ -19,6 +19,7 @@ from alem_desktop.core.periods import PERIOD_KINDS, PeriodAct
 from alem_desktop.core.price_decisions import PriceDecision
 from alem_desktop.core.price_rules import OVERRIDE
 from alem_desktop.core.prices import Observation
+from alem_desktop.core.statements.model import StatementKind
 from alem_desktop.storage import (
     evidence_store,
     people_store,
@@ -240,16 +241,25 @@ class ControlRows:
         return stored.preparers[0]
 
     def _issued(self, record: Record, said: dict[str, Any]) -> None:
+        opening = said.get("opening")
         issued = IssuedStatement(
             record.sequence,
             said["number"],
-            said["kind"],
+            StatementKind(said["kind"]),
+            None if opening is None else date.fromisoformat(opening),
             parse_iso(said["as_of"]),
             int(said["known_at"]),
             said.get("replaces"),
             record.user,
+            record.recorded_at,
+            said.get("scope", ""),
+            said.get("content_sha256"),
+            said.get("digests", {}),
         )
         statement_store.add(self._connection, issued)
+
+    def _voided(self, record: Record, said: dict[str, Any]) -> None:
+        statement_store.void(self._connection, said["number"], record.user, said["reason"])
 
     _TAKERS: ClassVar[dict[str, Callable[[ControlRows, Record, dict[str, Any]], None]]] = {
         Kind.ACT_PROPOSED: _act,
@@ -262,6 +272,7 @@ class ControlRows:
         Kind.PERIOD_REOPENED: _period,
         Kind.EVIDENCE_ATTACHED: _evidence,
         Kind.STATEMENT_ISSUED: _issued,
+        Kind.STATEMENT_VOIDED: _voided,
         Kind.PRICE_OVERRIDDEN: _price_span,
         Kind.PRICE_ACCEPTED: _price_accepted,
     }

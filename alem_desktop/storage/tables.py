@@ -234,10 +234,18 @@ statements = Table(
     Column("sequence", Integer, primary_key=True),
     Column("number", Text, nullable=False, unique=True),
     Column("kind", Text, nullable=False),
+    Column("opening", Text),
     Column("as_of", Integer, nullable=False),
     Column("known_at", Integer, nullable=False),
     Column("replaces", Text),
     Column("user", Text, nullable=False),
+    Column("recorded_at", Integer, nullable=False),
+    Column("scope", Text, nullable=False),
+    Column("content_sha256", Text),
+    Column("digests", Text, nullable=False),
+    Column("replaced_by", Text),
+    Column("voided_by", Text),
+    Column("void_reason", Text),
 )
 
 price_spans = Table(

@@ -79,6 +79,8 @@ def act_inside(text: str) -> str:
             return translate("Controls", "a reversal")
         case "taking a doubtful price":
             return translate("Controls", "taking a doubtful price")
+        case "voiding a statement":
+            return translate("Controls", "voiding a statement")
     try:
         return permission_inside(Permission(text))
     except ValueError:

@@ -39,6 +39,7 @@ from alem_desktop.core.control_errors import (
 )
 from alem_desktop.core.people import Role, two_pairs_of_eyes
 from alem_desktop.core.policy import FourEyes, Policies
+from alem_desktop.core.statements.model import StatementKind
 from alem_desktop.services import (
     access,
     approvals,
@@ -61,7 +62,8 @@ from alem_desktop.services.book import Book, NewBook, create_book
 from alem_desktop.services.importing import import_file
 from alem_desktop.services.recording import record
 from alem_desktop.services.reversing import reverse
-from alem_desktop.services.statements import holdings
+from alem_desktop.services.statements.asked import Asked
+from alem_desktop.services.statements.preparing import prepare
 from tests import control_samples as people
 from tests.control_samples import (
     LAST_DAY,
@@ -119,14 +121,14 @@ def official(book: Book) -> object:
     """Every answer that a statement may rest on."""
     gains = portfolio.gains(book, date(2024, 1, 1), LAST_DAY)
     rolled = rollforward.roll(book, date(2024, 1, 1), LAST_DAY)
-    drawn = holdings.holdings_statement(book, LAST_DAY)
+    drawn = prepare(book, Asked(StatementKind.HOLDINGS, LAST_DAY)).statement
     return (
         portfolio.holdings(book, LAST_DAY).positions,
         portfolio.holdings(book, LAST_DAY, by="asset").totals,
         portfolio.open_lots(book, LAST_DAY),
         (gains.disposals, gains.expenses, gains.income, gains.totals),
         (rolled.rolls, rolled.change),
-        (drawn.sections, drawn.totals, drawn.annex),
+        (drawn.key_figures, drawn.tables),
         portfolio.value_series(book, date(2024, 1, 1), LAST_DAY),
     )
 

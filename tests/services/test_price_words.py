@@ -24,6 +24,7 @@ from alem_desktop.core.price_errors import (
     SpanTooLong,
 )
 from alem_desktop.core.price_rules import FLAGS
+from alem_desktop.core.statements.model import StatementKind
 from alem_desktop.services import (
     approvals,
     closing,
@@ -42,7 +43,8 @@ from alem_desktop.services.price_board import DayState
 from alem_desktop.services.price_export import export_prices
 from alem_desktop.services.prices import import_prices, list_prices
 from alem_desktop.services.recording import record
-from alem_desktop.services.statements import holdings
+from alem_desktop.services.statements.asked import Asked
+from alem_desktop.services.statements.preparing import prepare
 from tests.control_samples import filled_book, make_keys_cheap, signed_in
 from tests.samples import DRAFTS, FUND, USER, at, draft, price_file
 
@@ -209,7 +211,9 @@ def test_a_rate_is_of_its_date_whenever_it_was_said(book: Book) -> None:
     answer = portfolio.holdings(book, LAST)
     assert answer.rate is not None
     assert (answer.rate.price, answer.rate.flags) == (600, ("override",))
-    notes = [note.fields for note in holdings.holdings_statement(book, LAST).notes]
+    notes = [
+        note.fields for note in prepare(book, Asked(StatementKind.HOLDINGS, LAST)).statement.notes
+    ]
     assert {"asset": "USD/KZT"} in notes, "and the statement says so"
 
 
@@ -252,21 +256,20 @@ def test_a_statement_waits_for_each_flag_to_be_decided(book: Book) -> None:
     """On 9 March the prices of the 6th are 72 hours old."""
     day = date(2024, 3, 9)
     with pytest.raises(UndecidedFlags, match="BNB: stale, BTC: stale"):
-        issuing.issue_holdings(book, day, USER)
+        issuing.issue(book, Asked(StatementKind.HOLDINGS, day), USER)
     price_deciding.accept(book, "BNB", "USD", day, "no trading", USER)
     with pytest.raises(UndecidedFlags, match="BTC: stale") as waiting:
-        issuing.issue_holdings(book, day, USER)
+        issuing.issue(book, Asked(StatementKind.HOLDINGS, day), USER)
     assert "BNB" not in str(waiting.value)
     overriding.override(
         book, overriding.checked(book, "BTC", "USD", "2024-03-09", "66000", "a broker"), USER
     )
-    issued = issuing.issue_holdings(book, day, USER)
+    issued = issuing.issue(book, Asked(StatementKind.HOLDINGS, day), USER)
     notes = {note.kind.value: note.fields for note in issued.notes}
     assert notes["decided price"] == {"asset": "BNB", "user": USER, "reason": "no trading"}
     assert notes["overridden"] == {"asset": "BTC"}
     assert trust.verify(book.path).ok
-    again = issuing.reissued(book, issued.number or "")
-    assert again.figures_text() == issued.figures_text()
+    assert issuing.reprint(book, "SH-2024-0001") == issued
 
 
 def test_a_decision_is_about_that_price_and_that_day(book: Book, tmp_path: Path) -> None:
@@ -392,7 +395,7 @@ def test_every_flag_has_a_note_of_its_own(book: Book, tmp_path: Path) -> None:
     import_prices(book, rows, user=USER)
     policies.change_policy(book, "price-sources", "Elsewhere", USER, at("2024-01-01T00:00:00Z"))
     policies.change_policy(book, "move-limit", "20%", USER, at("2024-01-01T00:00:00Z"))
-    drawn = holdings.holdings_statement(book, date(2024, 3, 9))
+    drawn = prepare(book, Asked(StatementKind.HOLDINGS, date(2024, 3, 9))).statement
     notes = {
         note.kind.value: note.fields for note in drawn.notes if note.fields.get("asset") == "BNB"
     }

@@ -20,6 +20,7 @@ from alem_desktop.core import control_errors
 from alem_desktop.core.control_errors import NotAllowed, NotAUser, NotSignedIn, UserInactive
 from alem_desktop.core.people import ALLOWED, Permission, Role
 from alem_desktop.core.prices import Observation
+from alem_desktop.core.statements.model import StatementKind
 from alem_desktop.services import (
     access,
     approvals,
@@ -47,7 +48,8 @@ from alem_desktop.services import (
 from alem_desktop.services.book import Book, open_book
 from alem_desktop.services.fetching import keep
 from alem_desktop.services.fetching.outcomes import Batch
-from alem_desktop.services.statements import holdings
+from alem_desktop.services.statements.asked import Asked
+from alem_desktop.services.statements.preparing import prepare
 from tests import control_samples as people
 from tests.conftest import ROOT
 from tests.control_samples import LAST_DAY, money, password_of, signed_in
@@ -97,6 +99,8 @@ STALE_DAY = date(2024, 3, 12)
 FETCHED = Batch(
     (Observation("BNB", "USD", at("2024-03-06T12:00:00Z"), Decimal(699), "Binance", None),), ()
 )
+STATED = Asked(StatementKind.HOLDINGS, LAST_DAY)
+
 CALLS = (
     Call(recording.record, P.RECORD, lambda b, u, _: recording.record(b, [money("X")], u)),
     Call(
@@ -143,7 +147,8 @@ CALLS = (
         policies.change_policy, P.POLICY,
         lambda b, u, _: policies.change_policy(b, "stale-after", "12", u),
     ),
-    Call(issuing.issue_holdings, P.ISSUE, lambda b, u, _: issuing.issue_holdings(b, LAST_DAY, u)),
+    Call(issuing.issue, P.ISSUE, lambda b, u, _: issuing.issue(b, STATED, u)),
+    Call(issuing.void, P.ISSUE, lambda b, u, _: issuing.void(b, "SH-2024-0001", "wrong", u)),
     Call(users.add_user, P.USERS, lambda b, u, _: users.add_user(b, "new", "auditor", u)),
     Call(
         users.change_user, P.USERS,
@@ -201,6 +206,7 @@ def prepared(tmp_path_factory: pytest.TempPathFactory) -> bytes:
         people.propose(book, [money("W")])
         people.propose(book, [money("D")], unsubmitted=True)
         with signed_in(book, "appr"):
+            issuing.issue(book, STATED, "appr")
             closing.close(book, date(2024, 1, 31), "appr", lock=True, reason="all seen")
         with signed_in(book, "boss"):
             users.add_user(book, "gone", "preparer,approver", "boss", password_of("gone"))
@@ -318,13 +324,14 @@ READINGS: tuple[Callable[[Book], object], ...] = (
     lambda b: closing.checklist(b, LAST_DAY),
     lambda b: evidence.missing_evidence(b),
     lambda b: issuing.late_changes(b),
+    lambda b: issuing.reprint(b, "SH-2024-0001"),
     lambda b: policies.in_force(b),
     lambda b: portfolio.gains(b, date(2024, 1, 1), LAST_DAY),
     lambda b: portfolio.holdings(b, LAST_DAY, known_at=15),
     lambda b: portfolio.lots(b, LAST_DAY),
     lambda b: register.page(b, register.RegisterQuery()),
     lambda b: rollforward.roll(b, date(2024, 2, 1), LAST_DAY),
-    lambda b: holdings.holdings_statement(b, LAST_DAY),
+    lambda b: prepare(b, STATED),
 )
 
 

@@ -90,7 +90,7 @@ def test_another_programs_database_in_use_is_not_touched_either(tmp_path: Path, 
 def test_a_newer_book_says_what_to_do(closed: Path, cli: Cli) -> None:
     set_header(closed, "user_version", 99)
     said = refused(closed, errors.BookTooNew, cli)
-    assert "written by a newer program (format 99, this program knows 5)" in said
+    assert "written by a newer program (format 99, this program knows 6)" in said
     assert cli("verify", closed).code == 4
     assert cli("backup", closed, closed.with_name("copy.alem")).code == 4
     assert not closed.with_name("copy.alem").exists()

@@ -15,6 +15,7 @@ from alem_desktop.storage.migrations import (
     step_0003,
     step_0004,
     step_0005,
+    step_0006,
 )
 
 STEPS: tuple[tuple[str, ...], ...] = (
@@ -23,6 +24,7 @@ STEPS: tuple[tuple[str, ...], ...] = (
     step_0003.STATEMENTS,
     step_0004.STATEMENTS,
     step_0005.STATEMENTS,
+    step_0006.STATEMENTS,
 )
 """Statements of step 1, 2, ...; a released step never changes."""
 

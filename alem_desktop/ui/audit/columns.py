@@ -179,6 +179,8 @@ def issued_columns(context: BookContext) -> tuple[Column[IssuedLine], ...]:
 
 
 def _issued_badge(line: IssuedLine) -> BadgeSpec:
+    if line.issued.voided_by is not None:
+        return BadgeSpec("circle-x", translate("Audit", "Void"), Tone.FAINT)
     if line.changes:
         return BadgeSpec("equal-not", translate("Audit", "Would differ"), Tone.WARN)
     return BadgeSpec("check", translate("Audit", "The same"), Tone.GOOD)

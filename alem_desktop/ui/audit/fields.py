@@ -15,7 +15,10 @@ from alem_desktop.core.errors import LedgerError
 from alem_desktop.core.journal import Kind
 from alem_desktop.core.people import parse_roles
 from alem_desktop.core.policy import RULES
+from alem_desktop.core.statements.model import StatementKind
+from alem_desktop.core.statements.terms import Term
 from alem_desktop.drawing.formats import elide_hash, with_unit
+from alem_desktop.drawing.statements.terms import term_words
 from alem_desktop.services.evidence import size_text
 from alem_desktop.ui.audit.loading import Act
 from alem_desktop.ui.context import BookContext
@@ -30,10 +33,19 @@ from alem_desktop.ui.transactions.words import field_word, settlement_word, type
 translate = QCoreApplication.translate
 
 _TIMES = frozenset({"effective", "as_of", "first", "last", "time", "settlement_time", "at"})
-_HASHES = frozenset({"sha256", "figures_sha256", "content", "tx_hash", "volume_digest"})
+_HASHES = frozenset(
+    {"sha256", "figures_sha256", "content_sha256", "content", "tx_hash", "volume_digest"}
+)
 _HASH_LENGTH = 64
 _RULES = frozenset(rule.field for rule in RULES)
 _FIGURES = frozenset({"value", "rate", "fee_value"})
+_TITLES: dict[str, Term] = {
+    StatementKind.HOLDINGS: Term.STATEMENT_OF_HOLDINGS,
+    StatementKind.TRANSACTIONS: Term.TRANSACTION_STATEMENT,
+    StatementKind.GAINS: Term.REALISED_GAINS_REPORT,
+    StatementKind.NET_ASSETS: Term.STATEMENT_OF_NET_ASSETS,
+    StatementKind.ROLLFORWARD: Term.ROLL_FORWARD,
+}
 _PRICE_WORDS_OF = (Kind.PRICE_OVERRIDDEN, Kind.PRICE_ACCEPTED)
 _EFFECTS: dict[str, str] = {
     ProposalKind.REVERSAL: Kind.TRANSACTION_REVERSED,
@@ -119,8 +131,10 @@ def part_word(name: str, kind: str) -> str:
         "check_code": translate("Audit", "Check code"),
         "code": translate("Audit", "Code"),
         "content": translate("Audit", "Hash of the content"),
+        "content_sha256": translate("Audit", "Hash of the content"),
         "count": translate("Audit", "How many"),
         "day": translate("Audit", "For valuations of"),
+        "digests": translate("Audit", "Hashes of the pages"),
         "at": translate("Audit", "Looked at for"),
         "gap": translate("Audit", "Second source away by"),
         "decimals": translate("Audit", "Decimals"),
@@ -145,6 +159,7 @@ def part_word(name: str, kind: str) -> str:
         "native_currency": translate("Audit", "Valued first in"),
         "number": translate("Audit", "Number"),
         "open": translate("Audit", "Still open then"),
+        "opening": translate("Audit", "From"),
         "origin": translate("Audit", "File"),
         "pages": translate("Audit", "Pages"),
         "pairs": translate("Audit", "Prices of"),
@@ -158,6 +173,7 @@ def part_word(name: str, kind: str) -> str:
         "reason": translate("Audit", "Reason"),
         "replaces": translate("Audit", "Replaces"),
         "roles": translate("Audit", "Roles"),
+        "scope": translate("Audit", "Narrowed down to"),
         "sha256": translate("Audit", "Hash of the file"),
         "size": translate("Audit", "Size"),
         "source": translate("Audit", "Source"),
@@ -197,7 +213,7 @@ def part_text(
             return rule_name(value)
         case "act":
             return _proposed_word(value)
-        case "until" | "day":
+        case "until" | "day" | "opening":
             return _day(value, context)
         case "gap":
             return with_unit(_percent(value, context), "%")
@@ -215,8 +231,8 @@ def part_text(
             return settlement_word(value)
         case "figures":
             return "…"  # a whole statement; the tip and copies have it, its hash stands beside it
-        case "kind" if value == "holdings":
-            return translate("StatementPreview", "Statement of holdings")
+        case "kind" if value in _TITLES:
+            return term_words(_TITLES[value])
         case "size":
             return size_text(int(value)) if value.isdecimal() else value
         case "what" if value == "password":

@@ -91,15 +91,17 @@ class IssuedDialog(QDialog):
             self.about.setText("")
             self.changes.set_lines(())
             return
-        number = line.issued.number
-        if line.changes:
+        number, reason = line.issued.number, line.issued.void_reason
+        if reason is not None:
+            words = self.tr("{number} is void: {reason}")
+        elif line.changes:
             words = self.tr(
                 "{number} as it was issued stands. Made today it would differ in these figures, "
                 "by what was entered or priced after record {known}."
             )
         else:
             words = self.tr("{number} would come out the same today.")
-        self.about.setText(words.format(number=number, known=line.issued.known_at))
+        self.about.setText(words.format(number=number, known=line.issued.known_at, reason=reason))
         self.changes.set_lines(line.changes)
         self.change_table.setVisible(bool(line.changes))
         self.change_table.fit()

@@ -12,9 +12,11 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from alem_desktop.core.journal import Kind
+from alem_desktop.core.statements.model import StatementKind
 from alem_desktop.services import auditing, issuing, policies, users
 from alem_desktop.services.book import Book
 from alem_desktop.services.recording import record
+from alem_desktop.services.statements.asked import Asked
 from alem_desktop.ui.audit.dialog import AuditDialog
 from alem_desktop.ui.audit.issued import IssuedDialog
 from alem_desktop.ui.audit.loading import PAGE
@@ -210,7 +212,7 @@ def test_nobody_signed_in_takes_nothing_out(staffed: Book, show: Show) -> None:
 
 
 def test_issued_statements_and_what_came_late(book: Book, show: Show, qtbot: QtBot) -> None:
-    issuing.issue_holdings(book, date(2024, 3, 6), USER)
+    issuing.issue(book, Asked(StatementKind.HOLDINGS, date(2024, 3, 6)), USER)
     dialog = show(book)
     dialog.issued_button.click()
     issued = dialog.findChild(IssuedDialog)
@@ -228,12 +230,24 @@ def test_issued_statements_and_what_came_late(book: Book, show: Show, qtbot: QtB
         )
         for row in range(issued.changes.rowCount())
     }
-    before, after = shown["USD, Vault: quantity"]
+    before, after = shown["USD, Vault: Quantity"]
     assert before.endswith("\xa0USD")
     assert before != after
-    assert "Total: value" in shown
+    assert "Total: Value, USD" in shown
     assert "would differ" in issued.about.text()
     settle(qtbot, dialog)
+
+
+def test_a_void_statement_says_why(book: Book, show: Show, qtbot: QtBot) -> None:
+    issuing.issue(book, Asked(StatementKind.HOLDINGS, date(2024, 3, 6)), USER)
+    issuing.void(book, "SH-2024-0001", "prepared for another fund", USER)
+    dialog = show(book)
+    dialog.on_issued()
+    issued = dialog.findChild(IssuedDialog)
+    assert issued is not None
+    qtbot.waitUntil(lambda: bool(issued.loaded))
+    assert issued.model.index(0, 2).data() == "Void"
+    assert issued.about.text() == "SH-2024-0001 is void: prepared for another fund"
 
 
 def test_no_statement_was_issued(book: Book, show: Show, qtbot: QtBot) -> None:
