@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import Final, Protocol
+from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
@@ -17,12 +17,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, 
 from alem_desktop.drawing.fonts import load_fonts
 from alem_desktop.drawing.tokens import REGULAR
 
-PAGE_WIDTH: Final = 210.0
-PAGE_HEIGHT: Final = 297.0
 MARGIN: Final = 17.0
-LEFT: Final = MARGIN
-RIGHT: Final = PAGE_WIDTH - MARGIN
-WIDTH: Final = RIGHT - LEFT
 
 BLACK: Final = "#15181C"
 GREY: Final = "#4B535E"
@@ -61,6 +56,7 @@ class Typeface:
         self._family = load_fonts()
         self._fonts: dict[tuple[float, int], QFont] = {}
         self._metrics: dict[tuple[float, int], QFontMetricsF] = {}
+        self._advances: dict[tuple[str, float, int], float] = {}
 
     def font(self, style: Style) -> QFont:
         """The font in units of the layout grid; not to be changed by the caller."""
@@ -89,6 +85,8 @@ class Typeface:
 
     def wrap(self, text: str, style: Style, width: float) -> tuple[str, ...]:
         """The text in lines of at most `width`, broken at spaces, else inside a long word."""
+        if self.width(text, style) <= width:
+            return (text,)
         lines: list[str] = []
         line = ""
         for word in text.split(" "):
@@ -103,14 +101,26 @@ class Typeface:
         return (*lines, line)
 
     def _broken(self, word: str, style: Style, width: float) -> list[str]:
+        """A long word in parts, by the advances of its letters: kerning only makes it narrower."""
+        if self.width(word, style) <= width:
+            return [word]
         parts: list[str] = []
-        while len(word) > 1 and self.width(word, style) > width:
-            fits = next(
-                (n for n in range(len(word) - 1, 1, -1) if self.width(word[:n], style) <= width), 1
-            )
-            parts.append(word[:fits])
-            word = word[fits:]
-        return [*parts, word]
+        part, taken = "", 0.0
+        for letter in word:
+            wide = self._advance(letter, style)
+            if part and taken + wide > width:
+                parts.append(part)
+                part, taken = "", 0.0
+            part += letter
+            taken += wide
+        return [*parts, part]
+
+    def _advance(self, letter: str, style: Style) -> float:
+        key = (letter, style.size, style.weight)
+        wide = self._advances.get(key)
+        if wide is None:
+            wide = self._advances[key] = self.width(letter, style)
+        return wide
 
     def _measures(self, style: Style) -> QFontMetricsF:
         key = (style.size, style.weight)
@@ -185,86 +195,3 @@ def _runs(row: Sequence[bool]) -> Iterator[tuple[int, int]]:
         elif not dark and start is not None:
             yield start, at
             start = None
-
-
-class Block(Protocol):
-    """A piece of a page that is never split.
-
-    `keep`: it stays on the page of the next block. `head`: what is painted above it where it is the
-    first on a page, such as the header of its table. `sinks`: it stands at the foot of its page.
-    """
-
-    @property
-    def height(self) -> float: ...
-
-    @property
-    def keep(self) -> bool: ...
-
-    @property
-    def head(self) -> Block | None: ...
-
-    @property
-    def sinks(self) -> bool: ...
-
-    def paint(self, canvas: Canvas, top: float) -> None:
-        """Paint it with its upper edge at `top`."""
-        ...
-
-
-@dataclass(frozen=True, slots=True)
-class Placed:
-    """A block and where its upper edge stands on its page."""
-
-    block: Block
-    top: float
-
-
-def paginate(
-    blocks: Sequence[Block], first_top: float, top: float, bottom: float
-) -> list[tuple[Placed, ...]]:
-    """Blocks on pages, from `first_top` on the first and `top` on the others, down to `bottom`.
-
-    Blocks that keep together move to the next page together; only a chain longer than a page is
-    broken where the page ends.
-    """
-    pages: list[tuple[Placed, ...]] = []
-    page: list[Placed] = []
-    y = first_top
-
-    def turn() -> None:
-        nonlocal y
-        pages.append(tuple(page))
-        page.clear()
-        y = top
-
-    def put(block: Block) -> None:
-        nonlocal y
-        if not page and block.head is not None:
-            page.append(Placed(block.head, y))
-            y += block.head.height
-        if block.sinks:
-            y = max(y, bottom - block.height)
-        page.append(Placed(block, y))
-        y += block.height
-
-    for chain in _chains(blocks):
-        if page and y + sum(block.height for block in chain) > bottom:
-            turn()
-        for block in chain:
-            if page and y + block.height > bottom:
-                turn()
-            put(block)
-    if page:
-        turn()
-    return pages
-
-
-def _chains(blocks: Sequence[Block]) -> Iterator[list[Block]]:
-    chain: list[Block] = []
-    for block in blocks:
-        chain.append(block)
-        if not block.keep:
-            yield chain
-            chain = []
-    if chain:
-        yield chain

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from PySide6.QtCore import QCoreApplication
-
 from alem_desktop.core.limits import Limits
 from alem_desktop.core.money import plain
 from alem_desktop.core.policy import Policies, Stablecoin
@@ -23,8 +21,7 @@ from alem_desktop.core.price_rules import (
 from alem_desktop.core.price_rules import UNCHANGED as UNCHANGED_FLAG
 from alem_desktop.core.statements.notes import Note, NoteKind
 from alem_desktop.drawing.formats import Formats
-
-translate = QCoreApplication.translate
+from alem_desktop.drawing.speech import translate
 
 
 def flag_words(flag: str) -> str:
