@@ -105,8 +105,23 @@ WINDOW_LIBRARIES = (
 )
 
 
-# What reads our exports in the tests and works the figures out anew.
-CHECKING_PROGRAMS = ("hledger",)
+@dataclass(frozen=True)
+class Program:
+    """A program that tests ask, and the Debian package that brings it."""
+
+    name: str
+    package: str
+
+
+# What gives a second opinion in the tests: reads our exports and works the figures out anew, reads
+# our PDFs, and takes what we print.
+CHECKING_PROGRAMS = (
+    Program("hledger", "hledger"),
+    Program("pdftotext", "poppler-utils"),
+    Program("cupsd", "cups-daemon"),
+    Program("lpadmin", "cups-client"),
+)
+SYSTEM_FOLDERS = ("/usr/sbin", "/sbin")  # not on everybody's path
 
 
 def missing_libraries(
@@ -145,9 +160,10 @@ def provide_packages(libraries: Iterable[Library]) -> None:
         raise BootstrapError(how_to_provide(still, has_apt=True))
 
 
-def missing_programs(programs: Iterable[str]) -> list[str]:
-    """Those of CHECKING_PROGRAMS, Debian packages of the same name, that are not on the path."""
-    return [program for program in programs if shutil.which(program) is None]
+def missing_programs(programs: Iterable[Program]) -> list[Program]:
+    """Those that are neither on the path nor among the programs of the system's keeper."""
+    path = os.pathsep.join([os.environ.get("PATH", os.defpath), *SYSTEM_FOLDERS])
+    return [program for program in programs if shutil.which(program.name, path=path) is None]
 
 
 def provide_checking_programs() -> None:
@@ -158,9 +174,10 @@ def provide_checking_programs() -> None:
     if sys.platform == "linux" and shutil.which("apt-get") and os.geteuid() == 0:
         # No test of the program itself needs them: a mirror that is away must not end the run.
         with contextlib.suppress(BootstrapError):
-            _apt_get_install(lacking)
+            _apt_get_install(sorted({program.package for program in lacking}))
     if still := missing_programs(CHECKING_PROGRAMS):
-        say(f"Tests that ask {', '.join(still)} will be skipped: it is not on this system.")
+        names = ", ".join(program.name for program in still)
+        say(f"Tests that ask {names} will be skipped: not on this system.")
 
 
 def how_to_provide(lacking: Mapping[str, str], *, has_apt: bool) -> str:
@@ -333,7 +350,7 @@ def alone(lock: Path) -> Iterator[tuple[int, ...]]:
 
 # A last look before the stamp is written: does what was installed start here?
 PROBE = """
-import matplotlib, requests, sqlalchemy
+import matplotlib, pikepdf, requests, sqlalchemy
 from PySide6 import QtPrintSupport, QtSvg, QtWidgets
 QtWidgets.QApplication(["probe", "-platform", "offscreen"])
 """

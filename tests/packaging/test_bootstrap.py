@@ -194,7 +194,42 @@ class TestSystemLibraries:
         assert lacking == list(bootstrap.WINDOW_LIBRARIES)
 
     def test_programs_are_looked_for_on_the_path(self) -> None:
-        assert bootstrap.missing_programs(["sh", "no-such-program"]) == ["no-such-program"]
+        shell, nothing = bootstrap.Program("sh", "dash"), bootstrap.Program("no-such", "nothing")
+        assert bootstrap.missing_programs([shell, nothing]) == [nothing]
+
+    def test_a_program_of_the_systems_keeper_is_found_without_a_path(
+        self, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    ) -> None:
+        kept = tmp_path / "keeps-paper"
+        kept.touch(mode=0o755)
+        monkeypatch.setenv("PATH", "")
+        monkeypatch.setattr(bootstrap, "SYSTEM_FOLDERS", (str(tmp_path),))
+        assert not bootstrap.missing_programs([bootstrap.Program(kept.name, "paper")])
+
+    def test_packages_of_missing_programs_are_installed_once(
+        self, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+    ) -> None:
+        lacking = (
+            bootstrap.Program("no-such-pdf", "poppler-utils"),
+            bootstrap.Program("no-such-pdf-either", "poppler-utils"),
+            bootstrap.Program("sh", "dash"),
+        )
+        asked: list[Sequence[str]] = []
+        monkeypatch.setattr(bootstrap, "CHECKING_PROGRAMS", lacking)
+        monkeypatch.setattr(bootstrap, "_apt_get_install", asked.append)
+        monkeypatch.setattr(bootstrap.sys, "platform", "linux")
+        monkeypatch.setattr(bootstrap.os, "geteuid", lambda: 0)
+        which = bootstrap.shutil.which
+        monkeypatch.setattr(
+            bootstrap.shutil,
+            "which",
+            lambda name, path=None: (
+                "/usr/bin/apt-get" if name == "apt-get" else which(name, path=path)
+            ),
+        )
+        bootstrap.provide_checking_programs()
+        assert asked == [["poppler-utils"]]
+        assert "no-such-pdf, no-such-pdf-either will be skipped" in capfd.readouterr().err
 
     def test_the_remedy_is_a_command_to_copy(self) -> None:
         lacking = {"libgl1": "libGL.so.1", "libegl1": "libEGL.so.1"}
