@@ -1,4 +1,4 @@
-"""What a window does with the whole book: import, back up, verify, print."""
+"""What a window does with the whole book: import, back up, verify."""
 
 from __future__ import annotations
 
@@ -69,15 +69,11 @@ class BookActs(QObject):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
-    # -- statement -------------------------------------------------------------------------------
+    # -- papers ----------------------------------------------------------------------------------
 
-    def show_statement(self) -> None:
-        """The statement of holdings as it will be printed."""
-        from alem_desktop.ui.statements.preview import StatementPreview
-
-        preview = StatementPreview(self._context, self._window)
-        preview.setObjectName("statement")
-        preview.show()
+    def chosen_paper(self) -> Path | None:
+        """Choose a PDF that is to be checked; None where none was."""
+        return self._chosen(self.tr("Check a paper"), self.tr("Papers (*.pdf)"))
 
     # -- backup ----------------------------------------------------------------------------------
 

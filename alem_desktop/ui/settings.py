@@ -111,7 +111,7 @@ GEOMETRY = Key("window/geometry-v1", b"", _bytes, bytes.hex, inherited=True)
 TAB = Key(
     "window/tab",
     "holdings",
-    _one_of("holdings", "transactions", "charts", "gains", "approvals", "prices"),
+    _one_of("holdings", "transactions", "charts", "gains", "approvals", "prices", "statements"),
     of_book=True,
 )
 CURRENCY = Key("window/currency", "functional", _one_of("functional", "presentation"), of_book=True)
@@ -172,6 +172,17 @@ GAINS_TABLE = Key(
 )
 GAINS_SORT = Key("gains/sort-v1", "", str, of_book=True)
 GAINS_FILTER = Key("gains/filter", "", str, of_book=True)
+
+# Statements.
+STATEMENT_KIND = Key("statements/kind", "", str, of_book=True)
+STATEMENT_SPAN = Key("statements/period", "", str, of_book=True)
+STATEMENT_FORM = Key("statements/form", "", str, of_book=True)
+"""The languages of the page set; '' follows the window."""
+STATEMENT_SIGNATORIES: Key[tuple[str, ...]] = Key(
+    "statements/signatories", (), _texts, _as_json, of_book=True
+)
+"""Name and position of who prepared, checked and approved."""
+STATEMENT_FOLDER = Key("statements/folder", "", str)
 
 _RECENT_MOST = 8
 

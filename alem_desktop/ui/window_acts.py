@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QTabBar
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMenu, QTabBar
 
 from alem_desktop.core.people import Permission
 from alem_desktop.ui.look import Look
@@ -131,9 +131,41 @@ class WindowActs(QObject):
             self._space.acts.back_up()
 
     def show_statement(self) -> None:
-        """The statement as it will be printed."""
-        if self._space.acts is not None:
-            self._space.acts.show_statement()
+        """The statements; where they are in sight already, print what is on their pages."""
+        if self._space.context is None or self._space.is_locked:
+            return
+        if self._space.tab_row.current == "statements":
+            self._space.tab("statements").print_shown()
+        else:
+            self._space.show_tab("statements")
+
+    def batch_statements(self) -> None:
+        """All documents of a month's end into a folder."""
+        context = self._space.context
+        if context is not None and self._may(Permission.EXPORT):
+            from alem_desktop.ui.statements.batch_dialog import BatchDialog
+
+            self._show_beside(BatchDialog(context, self._space))
+
+    def check_paper(self) -> None:
+        """Choose a PDF, and hear whether it is one of this book's statements."""
+        if self._space.acts is not None and not self._space.is_locked:
+            path = self._space.acts.chosen_paper()
+            if path is not None:
+                self.check_paper_at(path)
+
+    def check_paper_at(self, path: Path) -> None:
+        """Hear whether a PDF is one of this book's statements; looking needs no right."""
+        context = self._space.context
+        if context is not None and not self._space.is_locked:
+            from alem_desktop.ui.statements.paper_dialog import PaperDialog
+
+            self._show_beside(PaperDialog(context, path, self._space))
+
+    def _show_beside(self, dialog: QDialog) -> None:
+        """Show a window that leaves the other one usable; it is gone when closed."""
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.show()
 
     def start_filter(self) -> None:
         """Type what to look for in the tab in sight."""
@@ -372,6 +404,8 @@ class WindowActs(QObject):
             "prices.new": self.new_price,
             "prices.settings": self.price_settings,
             "reports.statement": self.show_statement,
+            "reports.batch": self.batch_statements,
+            "reports.paper": self.check_paper,
             "tools.verify": self._space.verifying.verify,
             "tools.check": self._space.checking.check,
             "tools.audit": partial(self.show_dialog, "audit"),

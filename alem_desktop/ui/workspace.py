@@ -40,6 +40,7 @@ from alem_desktop.ui.settings import (
     user_name,
 )
 from alem_desktop.ui.single import BookClaim
+from alem_desktop.ui.statements.drops import PaperDrops
 from alem_desktop.ui.status import BookStatus, JobWatch
 from alem_desktop.ui.theme import Choice
 from alem_desktop.ui.troubles import Troubles
@@ -68,6 +69,7 @@ TABS = {
     "gains": ("alem_desktop.ui.gains.tab", "GainsTab"),
     "approvals": ("alem_desktop.ui.approvals.tab", "ApprovalsTab"),
     "prices": ("alem_desktop.ui.prices.tab", "PricesTab"),
+    "statements": ("alem_desktop.ui.statements.tab", "StatementsTab"),
 }
 """Tabs in order; a tab's module is imported when it is first shown."""
 
@@ -78,6 +80,7 @@ _MENU_OF_TAB = {
     "gains": "reports",
     "approvals": "transactions",
     "prices": "prices",
+    "statements": "reports",
 }
 _DIGIT_SCAN_CODES = {"xcb": 9, "wayland": 9, "windows": 1, "offscreen": 9}
 """Native scan code of a digit key is the digit plus this; for layouts with letters there."""
@@ -134,6 +137,7 @@ class Workspace(QWidget):
         self._tick_choices()
         self._connect()
         self._name_tabs()
+        PaperDrops(self._window_acts.check_paper_at, self)
         window.may_close = self.may_close
         window.furnish(self)
 
@@ -544,6 +548,8 @@ class Workspace(QWidget):
             tab.is_new_changed.connect(self.on_next_act_changed)
         if key == "prices":
             tab.prices_wanted.connect(self._window_acts.import_prices)
+        if key == "statements":
+            tab.batch_wanted.connect(self._window_acts.batch_statements)
         if key == "transactions":
             tab.panel_changed.connect(self.on_next_act_changed)
 
@@ -782,6 +788,7 @@ class Workspace(QWidget):
             "gains": self.tr("Gains"),
             "approvals": self.tr("Approvals"),
             "prices": self.tr("Prices"),
+            "statements": self.tr("Statements"),
         }
         for key, text in texts.items():
             self._tab_row.set_text(key, text)

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QPushButton, QTabBar
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QTabBar
 from pytestqt.qtbot import QtBot
 
 from alem_desktop.core import errors
@@ -229,9 +229,11 @@ def test_tabs_by_keys(qtbot: QtBot, program: Program) -> None:
     press(qtbot, program, Qt.Key.Key_PageDown, CTRL)
     assert space.tab_row.current == "prices"
     press(qtbot, program, Qt.Key.Key_PageDown, CTRL)
+    assert space.tab_row.current == "statements"
+    press(qtbot, program, Qt.Key.Key_PageDown, CTRL)
     assert space.tab_row.current == "holdings"
     press(qtbot, program, Qt.Key.Key_PageUp, CTRL)
-    assert space.tab_row.current == "prices"
+    assert space.tab_row.current == "statements"
     press(qtbot, program, Qt.Key.Key_5, ALT)
     assert space.tab_row.current == "approvals"
     press(qtbot, program, Qt.Key.Key_6, ALT)
@@ -499,14 +501,6 @@ def test_a_changed_byte_is_found_and_said(qtbot: QtBot, start: Start, closed_boo
     assert holdings(book).positions, "it can still be read"
 
 
-def test_the_statement_opens(qtbot: QtBot, program: Program) -> None:
-    press(qtbot, program, Qt.Key.Key_P, CTRL)
-    dialog = program.dialog(qtbot, QDialog)
-    assert dialog.objectName() == "statement"
-    program.settle(qtbot)
-    dialog.close()
-
-
 def test_the_name_is_asked_in_a_dialog_of_ours(qtbot: QtBot, program: Program) -> None:
     program.space.commands.action("tools.user").trigger()
     dialog: NameDialog = program.dialog(qtbot, NameDialog)
@@ -563,7 +557,7 @@ def test_theme_and_text_size_are_kept(qtbot: QtBot, program: Program) -> None:
 def test_the_smallest_window_holds_every_tab(qtbot: QtBot, program: Program, language: str) -> None:
     program.space.commands.action(f"language.{language}").trigger()
     program.window.resize(960, 540)
-    for key in ("holdings", "transactions", "charts", "gains", "approvals", "prices"):
+    for key in program.space.tab_row.tab_keys():
         program.space.show_tab(key)
         program.settle(qtbot)
         hint = program.window.minimumSizeHint()

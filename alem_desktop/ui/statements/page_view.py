@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import math
 from collections import OrderedDict
+from collections.abc import Callable
 from enum import Enum, auto
+from functools import partial
 from typing import Protocol
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
@@ -21,10 +23,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QSizePolicy, QWidget
 
-from alem_desktop.drawing.page_layout import PAGE_HEIGHT, PAGE_WIDTH
 from alem_desktop.drawing.tokens import FOCUS_RING, RADIUS
 from alem_desktop.ui.theme import current_theme
 
+_A4 = (210.0, 297.0)
 _GAP = 24
 _INCH = 25.4
 _DPI = 96
@@ -34,11 +36,23 @@ _ENOUGH = 0.8
 """Two pages side by side may be this much smaller than one that fills the height."""
 
 
+_KEYS = frozenset(
+    {Qt.Key.Key_Plus, Qt.Key.Key_Equal, Qt.Key.Key_Minus, Qt.Key.Key_0, Qt.Key.Key_Underscore}
+)
+"""With Ctrl they size the pages here, and the text of the window everywhere else."""
+
+
 class Pages(Protocol):
-    """What can be painted page by page, in millimetres."""
+    """What can be painted page by page; all sizes in millimetres."""
 
     @property
     def page_count(self) -> int: ...
+
+    @property
+    def width(self) -> float: ...
+
+    @property
+    def height(self) -> float: ...
 
     def paint(self, painter: QPainter, page: int) -> None: ...
 
@@ -54,8 +68,9 @@ class Fit(Enum):
 class PageView(QAbstractScrollArea):
     """Sheets in rows, as many side by side as fit; only what is in sight is painted.
 
-    Signals: `zoom_changed` (1.0 is the size of paper at 96 dpi), `page_changed` (the page at the
-    top of the view, from 0).
+    Upright or lying: the sheets have the size of their document. While it has the keys PgUp and
+    PgDn turn pages, Ctrl with `+`, `-` and `0` sizes them. Signals: `zoom_changed` (1.0 is the size
+    of paper at 96 dpi), `page_changed` (the page at the top of the view, from 0).
     """
 
     zoom_changed = Signal(float)
@@ -101,14 +116,22 @@ class PageView(QAbstractScrollArea):
         return self._columns if self._rows_fit() else 1
 
     def visible_pages(self) -> list[int]:
-        """The pages of which at least a part is in sight."""
+        """The pages whose middle is in sight; a strip of the next row is none."""
         view = self.viewport().rect()
-        return [page for page in range(self.page_count) if self._rect(page).intersects(view)]
+        middles = ((page, self._rect(page).center().y()) for page in range(self.page_count))
+        return [page for page, middle in middles if view.top() <= middle <= view.bottom()]
 
-    def set_pages(self, pages: Pages) -> None:
-        """Show other pages, at the same place and size."""
+    @property
+    def pages(self) -> Pages | None:
+        """What is shown."""
+        return self._pages
+
+    def set_pages(self, pages: Pages | None) -> None:
+        """Show other pages, at the same place and size; None: no pages."""
         self._pages = pages
         self._pictures.clear()
+        if self._page >= self.page_count:
+            self._page = 0
         self._arrange()
         self._tell_page()
 
@@ -132,6 +155,14 @@ class PageView(QAbstractScrollArea):
         self._fit = Fit.FREE
         self._zoom = min(max(zoom, _STEPS[0]), _STEPS[-1])
         self._arrange()
+
+    def next_page(self) -> None:
+        """As many pages on as stand side by side."""
+        self.go_to(self._page + self.pages_at_once)
+
+    def previous_page(self) -> None:
+        """As many pages back."""
+        self.go_to(self._page - self.pages_at_once)
 
     def go_to(self, page: int) -> None:
         """Bring a page to the top of the view."""
@@ -164,14 +195,38 @@ class PageView(QAbstractScrollArea):
         super().focusOutEvent(event)
         self.viewport().update()
 
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            is_ours = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+            if is_ours and event.key() in _KEYS:
+                event.accept()  # else the window would size its text
+                return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = event.key()
-        if key == Qt.Key.Key_Home:
-            self.go_to(0)
-        elif key == Qt.Key.Key_End:
-            self.go_to(self.page_count - 1)
-        else:
+        act = self._act_of(event)
+        if act is None:
             super().keyPressEvent(event)
+        else:
+            act()
+
+    def _act_of(self, event: QKeyEvent) -> Callable[[], None] | None:
+        key = Qt.Key(event.key())
+        sizes: dict[Qt.Key, Callable[[], None]] = {
+            Qt.Key.Key_Plus: self.zoom_in,
+            Qt.Key.Key_Equal: self.zoom_in,
+            Qt.Key.Key_Minus: self.zoom_out,
+            Qt.Key.Key_Underscore: self.zoom_out,
+            Qt.Key.Key_0: partial(self.set_fit, Fit.PAGE),
+        }
+        turns: dict[Qt.Key, Callable[[], None]] = {
+            Qt.Key.Key_Home: partial(self.go_to, 0),
+            Qt.Key.Key_End: partial(self.go_to, self.page_count - 1),
+            Qt.Key.Key_PageDown: self.next_page,
+            Qt.Key.Key_PageUp: self.previous_page,
+        }
+        is_sizing = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        return (sizes if is_sizing else turns).get(key)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
@@ -193,16 +248,22 @@ class PageView(QAbstractScrollArea):
     def _gap(self) -> int:
         return current_theme().px(_GAP)
 
+    @property
+    def _size(self) -> tuple[float, float]:
+        """Width and height of a sheet; A4 while there is none."""
+        return _A4 if self._pages is None else (self._pages.width, self._pages.height)
+
     def _sheet(self) -> QSize:
+        width, height = self._size
         scale = _DPI / _INCH * self._zoom
-        return QSize(round(PAGE_WIDTH * scale), round(PAGE_HEIGHT * scale))
+        return QSize(round(width * scale), round(height * scale))
 
     def _rows_fit(self) -> bool:
         return self._sheet().height() <= self.viewport().height()
 
     def _arrange(self) -> None:
         view = self.viewport().size()
-        paper = QSize(round(PAGE_WIDTH * _DPI / _INCH), round(PAGE_HEIGHT * _DPI / _INCH))
+        paper = QSize(*(round(side * _DPI / _INCH) for side in self._size))
         if self._fit is Fit.PAGE:
             height = (view.height() - self._gap) / paper.height()
             width = (view.width() - 2 * self._gap) / paper.width()
@@ -288,11 +349,16 @@ class PageView(QAbstractScrollArea):
         picture.fill(Qt.GlobalColor.white)
         if self._pages is not None:
             painter = QPainter(picture)
-            painter.scale(picture.width() / PAGE_WIDTH, picture.height() / PAGE_HEIGHT)
-            self._pages.paint(painter, page)
+            paint_sheet(self._pages, painter, page, picture.size())
             painter.end()
         picture.setDevicePixelRatio(ratio)
         self._pictures[page] = picture
         while len(self._pictures) > _KEPT:
             self._pictures.popitem(last=False)
         return picture
+
+
+def paint_sheet(pages: Pages, painter: QPainter, page: int, size: QSize) -> None:
+    """Paint a page so that it fills a picture of `size` pixels."""
+    painter.scale(size.width() / pages.width, size.height() / pages.height)
+    pages.paint(painter, page)

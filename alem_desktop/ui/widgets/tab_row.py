@@ -20,6 +20,9 @@ from alem_desktop.ui.theme import current_theme
 _SIDE = 8
 _MARGIN = 12
 _BETWEEN = 8
+_LEAST = 12
+"""Where the window is narrow the space beside a word shrinks to this, before anything is cut."""
+
 _BADGE = 16
 _BADGE_GAP = 10
 
@@ -44,18 +47,24 @@ class _Tabs(QTabBar):
         self.setElideMode(Qt.TextElideMode.ElideNone)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setMouseTracking(True)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def tabSizeHint(self, at: int) -> QSize:
+        theme = current_theme()
+        sides = 2 * theme.px(_SIDE) + theme.px(_BETWEEN)
+        return QSize(self._words_width(at) + sides, theme.px(TAB_ROW_HEIGHT))
+
+    def minimumTabSizeHint(self, at: int) -> QSize:
+        theme = current_theme()
+        return QSize(self._words_width(at) + theme.px(_LEAST), theme.px(TAB_ROW_HEIGHT))
+
+    def _words_width(self, at: int) -> int:
+        """What the word of a tab and its count take."""
         theme = current_theme()
         width = theme.metrics(FONT_BODY, SEMIBOLD).horizontalAdvance(self.tabs[at].text)
         if self.tabs[at].count:
             width += theme.px(_BADGE_GAP) + self._badge_width(self.tabs[at].count)
-        sides = 2 * theme.px(_SIDE) + theme.px(_BETWEEN)
-        return QSize(int(width) + sides, theme.px(TAB_ROW_HEIGHT))
-
-    def minimumTabSizeHint(self, at: int) -> QSize:
-        return self.tabSizeHint(at)
+        return int(width)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = current_theme()
@@ -64,7 +73,10 @@ class _Tabs(QTabBar):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         under = self.mapFromGlobal(self.cursor().pos())
         for at, tab in enumerate(self.tabs):
-            rect = self.tabRect(at).adjusted(0, 0, -theme.px(_BETWEEN), 0)
+            whole = self.tabRect(at)
+            room = whole.width() - self._words_width(at)
+            between = min(theme.px(_BETWEEN), room // 3)
+            rect = whole.adjusted(0, 0, -between, 0)
             active = at == self.currentIndex()
             hovered = rect.contains(under) and self.underMouse()
             weight = SEMIBOLD if active else REGULAR
@@ -75,7 +87,7 @@ class _Tabs(QTabBar):
             painter.setPen(QColor(tokens.text_strong if active or hovered else tokens.text2))
             if not self.isTabEnabled(at):
                 painter.setPen(QColor(tokens.disabled))
-            left = rect.left() + theme.px(_SIDE)
+            left = rect.left() + (room - between) // 2
             painter.drawText(left, baseline, tab.text)
             if tab.count:
                 wide = theme.metrics(FONT_BODY, SEMIBOLD).horizontalAdvance(tab.text)

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from alem_desktop.core.people import Permission
@@ -20,6 +20,7 @@ from alem_desktop.ui.go_to import GoTo
 from alem_desktop.ui.name_dialog import NameDialog
 from alem_desktop.ui.people.sign_in_page import SignInPage
 from alem_desktop.ui.settings import settings_path
+from alem_desktop.ui.statements.batch_dialog import BatchDialog
 from alem_desktop.ui.transactions.price_import_dialog import PriceImportDialog
 from tests.ui.conftest import Start
 from tests.ui.people.conftest import ADMIN, APPROVER, HELPER, PASSWORDS, PREPARER, add_people
@@ -227,15 +228,15 @@ def test_what_stands_over_the_window_goes_too(qtbot: QtBot, start: Start, people
     space.locking.lock()
     assert not popup.isVisible()
     sign_in(qtbot, program, APPROVER)
-    space.acts.show_statement()
-    preview = space.findChild(QDialog, "statement")
-    assert preview is not None
+    space.window_acts.batch_statements()
+    beside = space.findChild(BatchDialog)
+    assert beside is not None
     program.settle(qtbot)
     space.locking.lock()
-    assert not preview.isVisible()
+    assert not beside.isVisible()
     sign_in(qtbot, program, APPROVER)
-    assert preview.isVisible()
-    preview.close()
+    assert beside.isVisible()
+    beside.close()
 
 
 def test_a_name_without_a_password(qtbot: QtBot, start: Start, peopled: Path) -> None:
