@@ -29,6 +29,7 @@ COMMANDS = (
     "series",
     "checks",
     "statement",
+    "statements",
     "chart",
     "verify",
     "rebuild",

@@ -9,6 +9,7 @@ from typing import Any
 from alem_desktop.cli.answers import add_period, period_of
 from alem_desktop.cli.books import Commands, opened
 from alem_desktop.cli.output import head_of, instant, message, print_json, print_path, table
+from alem_desktop.cli.paper_register import statement_line
 from alem_desktop.cli.signing import acting
 from alem_desktop.core.errors import UsageProblem
 from alem_desktop.core.journal import Kind
@@ -17,6 +18,7 @@ from alem_desktop.services.approvals import FieldChange
 from alem_desktop.services.auditing import AuditFilter, AuditLine
 from alem_desktop.services.book import Book
 from alem_desktop.services.evidence import Evidence
+from alem_desktop.services.issuing import ISSUED
 
 MOST_SHOWN = 200
 
@@ -134,13 +136,7 @@ def run_issued(asked: Namespace) -> int:
         if asked.json:
             told = [
                 {
-                    "number": paper.number,
-                    "kind": paper.kind,
-                    "as_of": instant(paper.as_of),
-                    "known_at": paper.known_at,
-                    "replaces": paper.replaces,
-                    "issued_by": paper.user,
-                    "sequence": paper.sequence,
+                    **statement_line(book, paper),
                     "late_changes": [_change(each) for each in late.get(paper.number, ())],
                 }
                 for paper in papers
@@ -151,7 +147,8 @@ def run_issued(asked: Namespace) -> int:
             message("No statement was issued yet.")
         for paper in papers:
             day = book.calendar.as_of(paper.as_of).date
-            print(f"{paper.number}  {paper.kind} as of {day}, record {paper.known_at}")
+            state = "" if paper.state == ISSUED else f", {paper.state}"
+            print(f"{paper.number}  {paper.kind} as of {day}, record {paper.known_at}{state}")
             for change in late.get(paper.number, ()):
                 print(f"  today {change.field}: {change.before or '-'} -> {change.after or '-'}")
     return 0

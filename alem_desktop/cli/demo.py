@@ -10,16 +10,19 @@ from alem_desktop import paths
 from alem_desktop.cli.answers import holdings_table
 from alem_desktop.cli.books import Commands
 from alem_desktop.cli.output import message, print_path
-from alem_desktop.cli.papers import write_statement
+from alem_desktop.cli.paper_files import write_pdf
 from alem_desktop.cli.series import draw
 from alem_desktop.core.calendar import Instant
 from alem_desktop.core.errors import BookProblem
+from alem_desktop.core.statements.model import Signatory, StatementKind
+from alem_desktop.core.statements.terms import Term
 from alem_desktop.services import charting, portfolio
 from alem_desktop.services.book import Book, open_book
 from alem_desktop.services.charting import ChartKind, ChartQuery
 from alem_desktop.services.demo import create_demo
 from alem_desktop.services.portfolio import newest_price_time
-from alem_desktop.services.statements.holdings import holdings_statement
+from alem_desktop.services.statements.asked import Asked
+from alem_desktop.services.statements.preparing import prepare
 
 FOLDER = "demo"
 BOOK = "demo.alem"
@@ -53,7 +56,9 @@ def run_demo(asked: Namespace) -> int:
         answer = portfolio.holdings(book, day)
         print(holdings_table(book, answer))
         print(flush=True)
-        write_statement(holdings_statement(book, day, prepared_by=asked.user), statement, "en")
+        signed = (Signatory(Term.PREPARED_BY, asked.user),)
+        ready = prepare(book, Asked(StatementKind.HOLDINGS, day, signatories=signed))
+        write_pdf(ready.statement, statement, "en")
         query = ChartQuery(ChartKind.VALUE, None, answer.as_of.date, book.info.functional_currency)
         for _path in draw(charting.chart(book, query), chart):
             pass

@@ -14,6 +14,7 @@ from alem_desktop.cli import (
     acts,
     answers,
     audit,
+    batch,
     books,
     checks,
     closing,
@@ -70,6 +71,7 @@ def parser() -> argparse.ArgumentParser:
     closing.add_commands(commands, common)
     audit.add_commands(commands, common)
     papers.add_commands(commands, common)
+    batch.add_commands(commands, common)
     performance.add_commands(commands, common)
     series.add_commands(commands, common)
     exports.add_commands(commands, common)

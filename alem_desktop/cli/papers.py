@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -10,237 +11,229 @@ from alem_desktop.cli import periods
 from alem_desktop.cli.answers import (
     add_moment,
     add_period,
+    date_of,
     known_at_of,
     moment_of,
     period_of,
 )
 from alem_desktop.cli.books import Commands, opened, place
-from alem_desktop.cli.output import (
-    amount,
-    figures,
-    head_of,
-    instant,
-    message,
-    print_json,
-    print_path,
-    rate_of,
-)
-from alem_desktop.cli.output import (
-    asked as asked_for,
-)
+from alem_desktop.cli.output import message, print_json, print_path
+from alem_desktop.cli.paper_checking import run_check
+from alem_desktop.cli.paper_files import Written, check_targets, digests_of, write_files
+from alem_desktop.cli.paper_json import statement_json
+from alem_desktop.cli.paper_register import run_register, run_void
+from alem_desktop.cli.paper_text import statement_text
 from alem_desktop.cli.signing import acting
-from alem_desktop.core import errors
-from alem_desktop.core.positions import Figures, Printed
-from alem_desktop.core.statements.holdings import HoldingsStatement, LotGroup, Section
-from alem_desktop.services import auditing, issuing, trust
+from alem_desktop.core.errors import UsageProblem
+from alem_desktop.core.statements.model import Signatory, Statement, StatementKind
+from alem_desktop.core.statements.terms import Term
+from alem_desktop.services import auditing, issuing, net_assets, rollforward, trust
 from alem_desktop.services.book import Book
-from alem_desktop.services.outputs import check_target
-from alem_desktop.services.statements.holdings import holdings_statement
+from alem_desktop.services.portfolio import Basis
+from alem_desktop.services.statements.asked import Asked
+from alem_desktop.services.statements.preparing import prepare
 from alem_desktop.services.trust import Verification
 
-KINDS = ("holdings", "net-assets", "rollforward")
+KINDS = [kind.value for kind in StatementKind]
+
+_SIGNING = {
+    "prepared_by": Term.PREPARED_BY,
+    "checked_by": Term.CHECKED_BY,
+    "approved_by": Term.APPROVED_BY,
+}
 
 
 def add_commands(commands: Commands, common: ArgumentParser) -> None:
     """Add statement."""
-    paper = commands.add_parser("statement", parents=[common], help="a statement, on paper")
+    paper = commands.add_parser(
+        "statement",
+        parents=[common],
+        help="a statement: draft, issued, printed again, checked",
+        description="A draft of the --kind asked for, or with --issue one that has a number. "
+        "--reprint, --check, --void and --register ask about issued ones and need no --kind.",
+    )
     paper.add_argument("book", type=Path, metavar="BOOK")
-    paper.add_argument("--kind", required=True, choices=KINDS)
+    paper.add_argument("--kind", choices=KINDS)
     add_moment(paper)
     add_period(paper)
-    paper.add_argument("--language", default="en", choices=("en",))
+    paper.add_argument("--compare-with", metavar="DATE", help="net-assets: an earlier day beside")
+    paper.add_argument("--account", action="append", default=[], metavar="NAME", help="only this")
+    paper.add_argument("--asset", action="append", default=[], metavar="CODE", help="only this")
+    paper.add_argument("--basis", choices=[*Basis], help="holdings: default trade")
+    paper.add_argument("--prepared-by", metavar="NAME, POSITION")
+    paper.add_argument("--checked-by", metavar="NAME, POSITION")
+    paper.add_argument("--approved-by", metavar="NAME, POSITION")
+    paper.add_argument(
+        "--language", metavar="en|ru|kk|kk+ru|...", help="of files; two beside one another with +"
+    )
     paper.add_argument("--pdf", type=Path, metavar="FILE", help="write the pages as PDF")
+    paper.add_argument("--xlsx", type=Path, metavar="FILE", help="write the tables as a workbook")
+    paper.add_argument("--csv", type=Path, metavar="FILE", help="write each table as CSV")
     paper.add_argument("--issue", action="store_true", help="give it a number and record it")
     paper.add_argument("--replaces", metavar="NUMBER", help="with --issue: the one it stands for")
     paper.add_argument("--reprint", metavar="NUMBER", help="an issued one, as it was")
+    paper.add_argument("--void", metavar="NUMBER", help="take an issued one back; with --reason")
+    paper.add_argument("--reason", default="", metavar="TEXT", help="with --void")
+    paper.add_argument("--check", type=Path, metavar="FILE.pdf", help="whether the book issued it")
+    paper.add_argument(
+        "--register", nargs="?", const="", metavar="TEXT", help="issued ones in which TEXT is found"
+    )
     paper.set_defaults(run=run_statement)
 
 
 def run_statement(asked: Namespace) -> int:
-    """Preview a statement; --pdf writes its pages. Exit code 1: the book does not verify."""
+    """A statement, or what is asked about issued ones. Exit code 1: the book does not verify, or
+    a paper that was checked is not what it issued."""
     _check_asked(asked)
-    if asked.pdf is not None:
-        check_target(asked.pdf, (".pdf",))
-    leaves_a_trace = asked.issue or asked.pdf is not None
-    with acting(asked) if leaves_a_trace else opened(asked.book) as book:
-        if asked.kind != "holdings":
-            return _figures_alone(asked, book)
-        if asked.pdf is not None:
+    if asked.check is not None:
+        return run_check(asked)
+    if asked.register is not None:
+        return run_register(asked)
+    if asked.void is not None:
+        return run_void(asked)
+    check_targets(asked)
+    files = asked.pdf is not None or asked.xlsx is not None or asked.csv is not None
+    with acting(asked) if asked.issue or files else opened(asked.book) as book:
+        if files:
             auditing.check_may_export(book, asked.user)
         found = trust.verify(asked.book)
         if not found.ok:
             book.distrust(found.problems[0].message, found.trusted)
-        statement = _statement(book, asked)
-        pages: int | None = None
-        digest: str | None = None
-        if asked.pdf is not None:
-            pages, digest = write_statement(statement, asked.pdf, asked.language)
-            auditing.note_print(
-                book, asked.user, statement.number or "preview", pages, asked.pdf.name
-            )
+        statement, known_at = _statement(book, asked)
+        written = write_files(book, statement, asked)
         if asked.json:
-            print_json(
-                statement_json(book, statement, _known_at(book, asked, statement), pages, digest)
-            )
-        elif asked.pdf is not None:
-            if statement.number is not None:
-                message(f"Issued as {statement.number}.")
-            print_path(asked.pdf)
+            print_json(_answer(book, statement, known_at, written))
+        elif files:
+            if asked.issue:
+                message(f"Issued as {statement.subject.number}.")
+            for path in written.paths:
+                print_path(path)
         else:
-            printed = statement.totals.printed
-            if statement.number is None:
-                message("This is a preview without a number; --pdf FILE writes its pages.")
-            else:
-                print(statement.number)
-            print(f"{_money(printed.functional)} {statement.functional_currency}")
-            print(f"{_money(printed.presentation)} {statement.presentation_currency}")
-    return _told_of(found, "The book is damaged or was changed, and the statement says so")
+            if statement.subject.number is None:
+                message("This is a draft without a number; --issue gives it one.")
+            print(statement_text(statement))
+            print(*_more_lines(book, statement, known_at), sep="\n", end="")
+    return _told_of(found)
 
 
-def _statement(book: Book, asked: Namespace) -> HoldingsStatement:
-    """The statement that is asked for: a preview, a new one with a number, or an issued one."""
+def _statement(book: Book, asked: Namespace) -> tuple[Statement, int | None]:
+    """The statement that is asked for: a draft, a new one with a number, or an issued one; and the
+    record that it is asked as known at."""
     if asked.reprint is not None:
-        return issuing.reissued(book, asked.reprint)
-    moment = moment_of(book, asked.as_of)
-    if asked.issue:
-        return issuing.issue_holdings(book, moment, asked.user, asked.language, asked.replaces)
-    return holdings_statement(book, moment, known_at_of(book, asked), prepared_by=asked.user)
-
-
-def _known_at(book: Book, asked: Namespace, statement: HoldingsStatement) -> int | None:
-    """The record that was asked for; of a reprint the one that was known when it was issued."""
-    return known_at_of(book, asked) if asked.reprint is None else statement.known_at.sequence
-
-
-def _check_asked(asked: Namespace) -> None:
-    """Refuse what a kind of statement does not take. Raises UsageProblem."""
-    if asked.kind == "rollforward":
-        if asked.start is None or asked.end is None:
-            raise errors.UsageProblem(reason="--kind rollforward takes --from and --to.")
-        if asked.as_of is not None:
-            raise errors.UsageProblem(
-                reason="--kind rollforward takes --from and --to, no --as-of."
+        again = issuing.reprint(book, asked.reprint)
+        if asked.kind not in (None, again.subject.kind.value):
+            raise UsageProblem(
+                reason=f"{asked.reprint} is of kind {again.subject.kind.value}: leave out --kind."
             )
-    elif asked.start is not None or asked.end is not None:
-        raise errors.UsageProblem(reason=f"--kind {asked.kind} takes --as-of, no --from or --to.")
-    if asked.kind != "holdings" and (asked.issue or asked.reprint):
-        raise errors.UsageProblem(reason="--issue and --reprint go with --kind holdings.")
-    if asked.issue and asked.reprint is not None:
-        raise errors.UsageProblem(reason="Either --issue a new one or --reprint an issued one.")
-    if asked.issue and asked.known_at is not None:
-        raise errors.UsageProblem(reason="--issue states what is known now: leave out --known-at.")
-    if asked.replaces is not None and not asked.issue:
-        raise errors.UsageProblem(reason="--replaces goes with --issue.")
-    if asked.kind != "holdings" and asked.pdf is not None:
-        raise errors.UsageProblem(
-            reason=f"--pdf goes with --kind holdings; {asked.kind} answers in figures, with or "
-            "without --json."
-        )
+        return again, again.subject.known_at.sequence
+    question = _question(book, asked)
+    if asked.issue:
+        made = issuing.issue(book, question, asked.user, digests_of(book, asked), asked.replaces)
+        return made, None
+    return prepare(book, question).statement, question.known_at
 
 
-def _figures_alone(asked: Namespace, book: Book) -> int:
-    """The figures of a statement that has no pages."""
-    found = trust.verify(asked.book)
-    if asked.kind == "rollforward":
-        start, end = period_of(asked)
-        assert start is not None
-        assert end is not None
-        periods.answer_rollforward(book, start, end, known_at_of(book, asked), asked.json)
-    else:
-        moment = moment_of(book, asked.as_of)
-        periods.answer_net_assets(book, moment, known_at_of(book, asked), asked.json)
-    return _told_of(found, "The book is damaged or was changed")
+def _question(book: Book, asked: Namespace) -> Asked:
+    """What the options ask for."""
+    kind = StatementKind(asked.kind)
+    start, end = period_of(asked)
+    named = {name: getattr(asked, name) for name in _SIGNING}
+    if not asked.issue and not named["prepared_by"]:
+        named["prepared_by"] = asked.user
+    return Asked(
+        kind=kind,
+        moment=end if kind.has_period else moment_of(book, asked.as_of),
+        start=start if kind.has_period else date_of(asked.compare_with, "--compare-with"),
+        accounts=tuple(asked.account),
+        assets=tuple(code.upper() for code in asked.asset),
+        basis=Basis(asked.basis or Basis.TRADE),
+        known_at=known_at_of(book, asked),
+        signatories=tuple(
+            _signatory(_SIGNING[name], said) for name, said in named.items() if said is not None
+        ),
+    )
 
 
-def _told_of(found: Verification, words: str) -> int:
+def _signatory(role: Term, said: str) -> Signatory:
+    """Name and position as they are said, with a comma between."""
+    name, _comma, position = said.partition(",")
+    return Signatory(role, name.strip(), position.strip())
+
+
+def _answer(
+    book: Book, statement: Statement, known_at: int | None, written: Written
+) -> dict[str, Any]:
+    """The statement as JSON, with the figures that its kind has beside its content."""
+    told = statement_json(book, statement, known_at, written.pages, written.sha256)
+    subject = statement.subject
+    known = None if subject.number is None and known_at is None else subject.known_at.sequence
+    if subject.kind is StatementKind.NET_ASSETS:
+        at = subject.as_of.valuation_point
+        answer = net_assets.net_assets_of(book, at, known)
+        return {**periods.net_assets_json(book, answer), **told}
+    if subject.kind is StatementKind.ROLLFORWARD:
+        assert subject.opening is not None
+        start, end = subject.opening.date, subject.as_of.date
+        rolled = rollforward.roll(book, start, end, known)
+        return {**periods.rollforward_json(book, rolled, start, end, known), **told}
+    return told
+
+
+def _more_lines(book: Book, statement: Statement, known_at: int | None) -> Iterator[str]:
+    """How the management fee of a draft of net assets came about, and what is left out."""
+    subject = statement.subject
+    if subject.kind is StatementKind.NET_ASSETS and subject.number is None:
+        at = subject.as_of.valuation_point
+        yield ""
+        yield from periods.net_assets_lines(net_assets.net_assets_of(book, at, known_at))
+        yield ""
+
+
+def _told_of(found: Verification) -> int:
     """Say that a book does not verify; the exit code."""
     if not found.ok:
-        message(f"{words}: {place(found.problems[0])}: {found.problems[0].message}.")
+        message(
+            "The book is damaged or was changed, and the statement says so: "
+            f"{place(found.problems[0])}: {found.problems[0].message}."
+        )
     return 0 if found.ok else 1
 
 
-def write_statement(statement: HoldingsStatement, path: Path, language: str) -> tuple[int, str]:
-    """Write a statement as PDF: how many pages, and the file's SHA-256."""
-    from alem_desktop.drawing.formats import Formats
-    from alem_desktop.drawing.headless import application
-    from alem_desktop.drawing.statement_pages import write_pdf
-
-    application()
-    written = write_pdf(statement, Formats(language), path)
-    return written.pages, written.sha256
+# -- what goes together ----------------------------------------------------------------------------
 
 
-def statement_json(
-    book: Book,
-    statement: HoldingsStatement,
-    known_at: int | None,
-    pages: int | None,
-    digest: str | None,
-) -> dict[str, Any]:
-    """The statement's own data and the figures that it prints."""
-    return {
-        **head_of(book, statement.known_at),
-        **asked_for(statement.as_of, known_at),
-        "kind": "holdings",
-        "number": statement.number,
-        "replaces": statement.replaces,
-        "pages": pages,
-        "pdf_sha256": digest,
-        "check_code": statement.check_code,
-        **rate_of(statement.rate),
-        "sections": [_section(section) for section in statement.sections],
-        "annex": [_lots_of(group) for group in statement.annex],
-        "totals": {
-            **_printed(statement.totals.printed),
-            "unpriced": list(statement.totals.unpriced),
-            "quarantined": [],
-        },
-        "notes": [{"kind": note.kind.value, **note.fields} for note in statement.notes],
-    }
+def _check_asked(asked: Namespace) -> None:
+    """Refuse options that do not go together. Raises UsageProblem."""
+    of_issued = ("reprint", "check", "void", "register")
+    chosen = [name for name in of_issued if getattr(asked, name) is not None]
+    if asked.issue and chosen == ["reprint"]:
+        raise UsageProblem(reason="Either --issue a new one or --reprint an issued one.")
+    if len(chosen) > 1 or (asked.issue and chosen):
+        names = [*(["--issue"] if asked.issue else []), *(f"--{name}" for name in chosen)]
+        raise UsageProblem(reason=f"{' and '.join(names)} do not go together.")
+    if asked.reason and asked.void is None:
+        raise UsageProblem(reason="--reason goes with --void.")
+    if asked.replaces is not None and not asked.issue:
+        raise UsageProblem(reason="--replaces goes with --issue.")
+    if asked.issue and asked.known_at is not None:
+        raise UsageProblem(reason="--issue states what is known now: leave out --known-at.")
+    if not chosen:
+        _check_kind(asked)
 
 
-def _section(section: Section) -> dict[str, Any]:
-    return {
-        "kind": section.kind.value,
-        "positions": [
-            {
-                "account": line.account,
-                "asset": line.asset.code,
-                "quantity": amount(line.quantity),
-                "price": None if line.price is None else amount(line.price.price),
-                "price_currency": None if line.price is None else line.price.currency,
-                **_printed(line.printed),
-            }
-            for line in section.lines
-        ],
-        "subtotal": _printed(section.subtotal.printed),
-    }
-
-
-def _lots_of(group: LotGroup) -> dict[str, Any]:
-    return {
-        "asset": group.asset,
-        "lots": [
-            {
-                "lot": lot.lot,
-                "account": lot.account,
-                "acquired_at": instant(lot.acquired_at),
-                "quantity": amount(lot.quantity),
-                **figures(lot.printed),
-            }
-            for lot in group.lots
-        ],
-        "subtotal": figures(group.subtotal),
-    }
-
-
-def _printed(printed: Printed) -> dict[str, Any]:
-    return {
-        **figures(printed.functional),
-        "weight": amount(printed.weight),
-        "presentation": figures(printed.presentation),
-    }
-
-
-def _money(value: Figures) -> str:
-    return "unknown" if value.market_value is None else f"{value.market_value:.2f}"
+def _check_kind(asked: Namespace) -> None:
+    """Refuse what a kind of statement does not take. Raises UsageProblem."""
+    if asked.kind is None:
+        raise UsageProblem(reason=f"--kind is needed: one of {', '.join(KINDS)}.")
+    kind = StatementKind(asked.kind)
+    if kind.has_period:
+        if asked.start is None or asked.end is None:
+            raise UsageProblem(reason=f"--kind {kind.value} takes --from and --to.")
+        if asked.as_of is not None:
+            raise UsageProblem(reason=f"--kind {kind.value} takes --from and --to, no --as-of.")
+    elif asked.start is not None or asked.end is not None:
+        raise UsageProblem(reason=f"--kind {kind.value} takes --as-of, no --from or --to.")
+    if asked.compare_with is not None and kind is not StatementKind.NET_ASSETS:
+        raise UsageProblem(reason="--compare-with goes with --kind net-assets.")
+    if asked.basis is not None and kind is not StatementKind.HOLDINGS:
+        raise UsageProblem(reason="--basis goes with --kind holdings.")

@@ -11,16 +11,15 @@ from typing import Any
 from alem_desktop.cli import trails
 from alem_desktop.cli.answers import add_known_at, add_period, add_trail, known_at_of, period_of
 from alem_desktop.cli.books import Commands, opened
-from alem_desktop.cli.output import amount, head_of, instant, message, print_json, rate_of, table
+from alem_desktop.cli.output import amount, head_of, instant, print_json, rate_of, table
 from alem_desktop.cli.output import asked as asked_for
 from alem_desktop.core.accruals import NetAssets
 from alem_desktop.core.attribution import Attribution
 from alem_desktop.core.rollforward import Roll, printed, sum_rolls
 from alem_desktop.drawing.formats import Formats
-from alem_desktop.services import net_assets, rollforward
+from alem_desktop.services import rollforward
 from alem_desktop.services.book import Book
 from alem_desktop.services.net_assets import ManagementFee, NetAssetsAnswer
-from alem_desktop.services.portfolio import Moment
 from alem_desktop.services.rollforward import RollForwardAnswer
 
 _PARTS = ("opening", "additions", "disposals", "gains", "losses", "closing", "difference")
@@ -223,16 +222,6 @@ def _change_lines(book: Book, answer: RollForwardAnswer) -> list[str]:
 # -- net assets ------------------------------------------------------------------------------------
 
 
-def answer_net_assets(book: Book, moment: Moment, known_at: int | None, json: bool) -> None:
-    """Print the statement of net assets."""
-    answer = net_assets.net_assets_of(book, moment, known_at)
-    if json:
-        print_json(net_assets_json(book, answer))
-        return
-    print(net_assets_table(book, answer))
-    message("This is a preview without a number.")
-
-
 def net_assets_json(book: Book, answer: NetAssetsAnswer) -> dict[str, Any]:
     """The figures of the statement of net assets; null where a part is unknown."""
     known = answer.fee.gap is None
@@ -240,10 +229,6 @@ def net_assets_json(book: Book, answer: NetAssetsAnswer) -> dict[str, Any]:
         **head_of(book, answer.head),
         **asked_for(answer.as_of, answer.known_at),
         "kind": "net-assets",
-        "number": None,
-        "replaces": None,
-        "pages": None,
-        "pdf_sha256": None,
         **rate_of(answer.rate),
         **_net(answer.functional, known),
         "presentation": None if answer.presentation is None else _net(answer.presentation, known),
@@ -292,41 +277,7 @@ def _fee(fee: ManagementFee) -> dict[str, Any]:
     }
 
 
-def net_assets_table(book: Book, answer: NetAssetsAnswer) -> str:
-    """Assets by kind, liabilities by kind, and what is left, in both currencies."""
-    formats, info = Formats("en"), book.info
-    sides: list[NetAssets | None] = [answer.functional]
-    currencies = [info.functional_currency]
-    if info.presentation_currency != info.functional_currency:
-        sides.append(answer.presentation)
-        currencies.append(info.presentation_currency)
-    known = answer.fee.gap is None
-
-    def row(name: str, figures: list[Any]) -> tuple[str, ...]:
-        return (name, *(formats.money(figure) for figure in figures))
-
-    rows = [
-        row(line.kind.value, [None if side is None else side.assets[place].value for side in sides])
-        for place, line in enumerate(answer.functional.assets)
-    ]
-    rows.append(row("Total assets", [None if x is None else x.total_assets for x in sides]))
-    rows += [
-        row(
-            f"{fee.kind.value} fee accrued",
-            [None if side is None else side.liabilities[place].amount for side in sides],
-        )
-        for place, fee in enumerate(answer.functional.liabilities)
-    ]
-    owed = [None if x is None or not known else x.total_liabilities for x in sides]
-    rows.append(row("Total liabilities", owed))
-    rows.append(row("Net assets", [None if x is None or not known else x.net for x in sides]))
-    point = book.calendar.local(answer.as_of.valuation_point)
-    title = f"{info.letterhead.fund}, {point:%Y-%m-%d %H:%M %z}, record {answer.head.sequence}"
-    shown = table(("net assets", *currencies), rows, right=range(1, len(sides) + 1))
-    return "\n".join([title, "", shown, *_fee_lines(answer)])
-
-
-def _fee_lines(answer: NetAssetsAnswer) -> list[str]:
+def net_assets_lines(answer: NetAssetsAnswer) -> list[str]:
     """How the fee came about, what is left out, and each invoice against its accrual."""
     formats, fee = Formats("en"), answer.fee
     lines = []

@@ -24,6 +24,7 @@ from tests.benchmarks import (
     import_speed,
     series_speed,
     startup,
+    statement_speed,
 )
 from tests.benchmarks.books import write_book
 
@@ -78,6 +79,7 @@ def measure(quick: bool, others: bool) -> Iterator[Line]:
     yield from _engine(others)
     yield from _controls()
     yield from _series(others)
+    yield from _statements()
     what = f"longest pause, {fetch_speed.CANDLES:,} candles come"
     yield Line(what, fetch_speed.longest_pause_ms(), "", None, 50)
 
@@ -108,6 +110,16 @@ def _series(others: bool) -> Iterator[Line]:
     for program, seconds in spent.others.items():
         what = "ten years of days, by our 120 month ends"
         yield Line(what, spent.cold * 1000, program, seconds * 1000, 1 / 10)
+
+
+def _statements() -> Iterator[Line]:
+    """Measure previews and papers."""
+    spent = statement_speed.measure(long=100)
+    yield Line("click to preview of one page, first", spent.first * 1000, "", None, 500)
+    many = f"{statement_speed.POSITIONS:,} positions"
+    yield Line(f"click to preview, {many}, first", spent.first_long * 1000, "", None, 2000)
+    page = spent.long.seconds / spent.long.pages
+    yield Line("a page of a long PDF", page * 1000, "", None, 100)
 
 
 def _controls() -> Iterator[Line]:

@@ -233,7 +233,7 @@ def test_an_issued_statement_comes_again_and_what_came_late_is_told(
     assert again["check_code"] == issued["check_code"]
     first, _ = said(cli("issued", book, "--json"))["statements"]
     late = {each["field"]: (each["before"], each["after"]) for each in first["late_changes"]}
-    assert late["BNB, Custody: quantity"] == ("10", "15")
+    assert late["BNB, Custody: AggregateBalance"] == ("10", "15")
 
 
 def test_the_audit_trail_as_csv_is_an_act_itself(
