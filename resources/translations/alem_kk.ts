@@ -1044,6 +1044,10 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>Бағалау күні</translation>
     </message>
     <message>
+        <source>From</source>
+        <translation>Басталуы</translation>
+    </message>
+    <message>
         <source>Fund</source>
         <translation>Қор</translation>
     </message>
@@ -1062,6 +1066,10 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     <message>
         <source>Hash of the volumes</source>
         <translation>Сауда көлемдерінің хеші</translation>
+    </message>
+    <message>
+        <source>Hashes of the pages</source>
+        <translation>Беттердің хештері</translation>
     </message>
     <message>
         <source>Holds until</source>
@@ -1126,6 +1134,10 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     <message>
         <source>Name</source>
         <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>Narrowed down to</source>
+        <translation>Шектелген</translation>
     </message>
     <message>
         <source>New value</source>
@@ -1264,6 +1276,10 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>Үзінді көшірме шығарылды</translation>
     </message>
     <message>
+        <source>Statement voided</source>
+        <translation>Үзінді көшірменің күші жойылды</translation>
+    </message>
+    <message>
         <source>Stays closed until</source>
         <translation>Жабық қалатын соңғы күн</translation>
     </message>
@@ -1294,10 +1310,6 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     <message>
         <source>Today</source>
         <translation>Бүгін</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>Барлығы</translation>
     </message>
     <message>
         <source>Transaction recorded</source>
@@ -1336,6 +1348,10 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>Бағдарлама нұсқасы</translation>
     </message>
     <message>
+        <source>Void</source>
+        <translation>Күші жойылған</translation>
+    </message>
+    <message>
         <source>What is new</source>
         <translation>Не жаңарды</translation>
     </message>
@@ -1368,10 +1384,6 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>Басқаша болар еді</translation>
     </message>
     <message>
-        <source>cost</source>
-        <translation>сатып алу құны</translation>
-    </message>
-    <message>
         <source>from {day} on</source>
         <translation>{day} күнінен бастап</translation>
     </message>
@@ -1392,20 +1404,12 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>ештеңе</translation>
     </message>
     <message>
-        <source>quantity</source>
-        <translation>саны</translation>
-    </message>
-    <message>
         <source>the password</source>
         <translation>құпиясөз</translation>
     </message>
     <message>
         <source>until {day}</source>
         <translation>{day} күніне дейін</translation>
-    </message>
-    <message>
-        <source>value</source>
-        <translation>құны</translation>
     </message>
     <message>
         <source>wrong password</source>
@@ -1487,6 +1491,100 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     <message>
         <source>Save the acts</source>
         <translation>Әрекеттерді сақтау</translation>
+    </message>
+</context>
+<context>
+    <name>BatchDialog</name>
+    <message numerus="yes">
+        <source>%n files written: {folder}</source>
+        <translation>
+            <numerusform>%n файл жазылды: {folder}</numerusform>
+            <numerusform>%n файл жазылды: {folder}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Қалта</translation>
+    </message>
+    <message>
+        <source>&amp;Month</source>
+        <translation>&amp;Ай</translation>
+    </message>
+    <message>
+        <source>All five documents. What was issued for that month prints with its number, the rest as drafts.</source>
+        <translation>Барлық бес құжат. Осы ай үшін шығарылғандары өз нөмірімен, қалғандары жоба ретінде басылады.</translation>
+    </message>
+    <message>
+        <source>CSV, a file for each table</source>
+        <translation>CSV, әр кестеге бір файл</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written</source>
+        <translation>Тоқтатылды; ештеңе жазылған жоқ</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Таңдау…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Documents of a month&apos;s end</source>
+        <translation>Ай соңындағы құжаттар</translation>
+    </message>
+    <message>
+        <source>Folder of the documents</source>
+        <translation>Құжаттар қалтасы</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>Пішімдер</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Тілдер</translation>
+    </message>
+    <message>
+        <source>Name a folder.</source>
+        <translation>Қалтаны көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>The files that are finished stay.</source>
+        <translation>Дайын файлдар қалады.</translation>
+    </message>
+    <message>
+        <source>Tick a format.</source>
+        <translation>Пішімді белгілеңіз.</translation>
+    </message>
+    <message>
+        <source>Tick a language.</source>
+        <translation>Тілді белгілеңіз.</translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX)</source>
+        <translation>Кесте (XLSX)</translation>
+    </message>
+    <message>
+        <source>Write the files</source>
+        <translation>Файлдарды жазу</translation>
+    </message>
+    <message>
+        <source>Writing the documents of the month&apos;s end</source>
+        <translation>Ай соңындағы құжаттар жазылуда</translation>
+    </message>
+    <message>
+        <source>{kept} of {planned} kept</source>
+        <translation>{planned} файлдың {kept} сақталды</translation>
     </message>
 </context>
 <context>
@@ -1610,12 +1708,20 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>CSV файлдары (*.csv);;Барлық файлдар (*)</translation>
     </message>
     <message>
+        <source>Check a paper</source>
+        <translation>Құжатты тексеру</translation>
+    </message>
+    <message>
         <source>Copied as evidence only: the journal does not hold. {path}</source>
         <translation>Тек айғақ ретінде көшірілді: журнал сәйкес емес. {path}</translation>
     </message>
     <message>
         <source>Import prices or rates</source>
         <translation>Бағалар не бағамдарды импорттау</translation>
+    </message>
+    <message>
+        <source>Papers (*.pdf)</source>
+        <translation>Құжаттар (*.pdf)</translation>
     </message>
     <message>
         <source>Prices and rates (*.csv *.xml);;All files (*)</source>
@@ -2665,8 +2771,20 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>&amp;Бағалар</translation>
     </message>
     <message>
+        <source>&amp;Print a statement…</source>
+        <translation>Есепті &amp;басып шығару…</translation>
+    </message>
+    <message>
         <source>&amp;Reports</source>
         <translation>&amp;Есептер</translation>
+    </message>
+    <message>
+        <source>&amp;Statements</source>
+        <translation>Құ&amp;жаттар</translation>
+    </message>
+    <message>
+        <source>Documents of a &amp;month&apos;s end…</source>
+        <translation>&amp;Ай соңындағы құжаттар…</translation>
     </message>
     <message>
         <source>P&amp;olicies…</source>
@@ -2813,6 +2931,10 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>&amp;Аудит журналы…</translation>
     </message>
     <message>
+        <source>&amp;Check a paper…</source>
+        <translation>Құжатты &amp;тексеру…</translation>
+    </message>
+    <message>
         <source>&amp;Check the book</source>
         <translation>&amp;Кітапты тексеру</translation>
     </message>
@@ -2839,10 +2961,6 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     <message>
         <source>&amp;Periods…</source>
         <translation>Ке&amp;зеңдер…</translation>
-    </message>
-    <message>
-        <source>&amp;Statement of holdings…</source>
-        <translation>&amp;Жеке шоттан үзінді көшірме…</translation>
     </message>
     <message>
         <source>&amp;Switch user…</source>
@@ -2998,6 +3116,10 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     <message>
         <source>taking a doubtful price</source>
         <translation>күмәнді бағаны қабылдау</translation>
+    </message>
+    <message>
+        <source>voiding a statement</source>
+        <translation>үзінді көшірменің күшін жою</translation>
     </message>
     <message>
         <source>waiting for approval</source>
@@ -3447,6 +3569,89 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     <message>
         <source>{count} proposals selected</source>
         <translation>{count} ұсыныс таңдалды</translation>
+    </message>
+</context>
+<context>
+    <name>DraftForm</name>
+    <message>
+        <source>&amp;Basis</source>
+        <translation>&amp;Негізі</translation>
+    </message>
+    <message>
+        <source>&amp;Document</source>
+        <translation>&amp;Құжат</translation>
+    </message>
+    <message>
+        <source>A draft carries no number. Its figures can be asked for again at any time.</source>
+        <translation>Жобада нөмір болмайды. Оның көрсеткіштерін кез келген уақытта қайта алуға болады.</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Шоттар</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Барлық шоттар</translation>
+    </message>
+    <message>
+        <source>All assets</source>
+        <translation>Барлық активтер</translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation>Активтер</translation>
+    </message>
+    <message>
+        <source>Batch…</source>
+        <translation>Топтама…</translation>
+    </message>
+    <message>
+        <source>Give it the next number and keep its figures in the journal for ever</source>
+        <translation>Келесі нөмірді беріп, көрсеткіштерін журналда біржола сақтау</translation>
+    </message>
+    <message>
+        <source>Issued, it replaces {number}.</source>
+        <translation>Шығарылса, {number} құжатын алмастырады.</translation>
+    </message>
+    <message>
+        <source>Issue…</source>
+        <translation>Шығару…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Басып шығару</translation>
+    </message>
+    <message>
+        <source>Replace nothing</source>
+        <translation>Ештеңені алмастырмау</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Қалай сақтау…</translation>
+    </message>
+    <message>
+        <source>Settlement date</source>
+        <translation>Есеп айырысу күні</translation>
+    </message>
+    <message>
+        <source>Something is undecided; see the list above</source>
+        <translation>Шешілмеген нәрсе бар, жоғарыдағы тізімді қараңыз</translation>
+    </message>
+    <message>
+        <source>Trade date</source>
+        <translation>Мәміле күні</translation>
+    </message>
+    <message>
+        <source>record {sequence}</source>
+        <translation>{sequence}-жазба</translation>
+    </message>
+    <message>
+        <source>{count} accounts</source>
+        <translation>{count} шот</translation>
+    </message>
+    <message>
+        <source>{count} assets</source>
+        <translation>{count} актив</translation>
     </message>
 </context>
 <context>
@@ -4970,6 +5175,21 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
 </context>
 <context>
+    <name>FormChoice</name>
+    <message>
+        <source>Language of the pages</source>
+        <translation>Беттердің тілі</translation>
+    </message>
+    <message>
+        <source>One language</source>
+        <translation>Бір тіл</translation>
+    </message>
+    <message>
+        <source>Two languages side by side</source>
+        <translation>Екі тіл қатар</translation>
+    </message>
+</context>
+<context>
     <name>FormRow</name>
     <message>
         <source>{unit}, calculated</source>
@@ -6075,6 +6295,37 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
 </context>
 <context>
+    <name>IssueDialog</name>
+    <message>
+        <source>Issue</source>
+        <translation>Шығару</translation>
+    </message>
+    <message>
+        <source>Issue the document “{document}”?</source>
+        <translation>«{document}» құжатын шығару керек пе?</translation>
+    </message>
+    <message>
+        <source>Issued as {number}</source>
+        <translation>{number} нөмірімен шығарылды</translation>
+    </message>
+    <message>
+        <source>Issuing the statement</source>
+        <translation>Есеп шығарылуда</translation>
+    </message>
+    <message>
+        <source>It gets the next number of the series {series}. Its figures and the fingerprints of its pages in English, Russian and Kazakh stay in the journal for ever; it prints again from there, whatever is recorded later.</source>
+        <translation>Ол {series} қатарының келесі нөмірін алады. Көрсеткіштері мен ағылшын, орыс және қазақ тіліндегі беттерінің таңбалары журналда біржола қалады; кейін не жазылса да, оны сол жерден қайта басып шығаруға болады.</translation>
+    </message>
+    <message>
+        <source>It replaces {number}, which stays in the register as replaced.</source>
+        <translation>Ол {number} құжатын алмастырады, ал {number} тізілімде алмастырылған болып қалады.</translation>
+    </message>
+    <message>
+        <source>No number is given.</source>
+        <translation>Нөмір берілмейді.</translation>
+    </message>
+</context>
+<context>
     <name>IssuedDialog</name>
     <message>
         <source>A statement gets a number when it is issued, and its figures are kept for good. Later entries that would have changed them are listed here.</source>
@@ -6103,6 +6354,10 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     <message>
         <source>{number} as it was issued stands. Made today it would differ in these figures, by what was entered or priced after record {known}.</source>
         <translation>{number} шығарылған күйінде қалады. Бүгін жасалса, {known}-жазбадан кейін енгізілген не бағаланған деректерге байланысты мына көрсеткіштер өзгеше болар еді.</translation>
+    </message>
+    <message>
+        <source>{number} is void: {reason}</source>
+        <translation>{number} күші жойылған: {reason}</translation>
     </message>
     <message>
         <source>{number} would come out the same today.</source>
@@ -6414,6 +6669,14 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>{path} ішіндегі баға баптауларын пайдалану мүмкін емес: {place} {reason}.</translation>
     </message>
     <message>
+        <source>The printer {printer} did not start. Check it, then print again.</source>
+        <translation>{printer} принтері басып шығаруды бастамады. Оны тексеріп, қайта басып шығарыңыз.</translation>
+    </message>
+    <message>
+        <source>The printer {printer} does not take sheets of {width} × {height} mm. Choose another printer, or save a PDF.</source>
+        <translation>{printer} принтері {width} × {height} мм парақтарға басып шығармайды. Басқа принтерді таңдаңыз немесе PDF сақтаңыз.</translation>
+    </message>
+    <message>
         <source>The proxy {proxy} does not let {host} through ({reason}). Check the price settings.</source>
         <translation>{proxy} прокси-сервері {host} серверіне жол бермейді ({reason}). Баға баптауларын тексеріңіз.</translation>
     </message>
@@ -6642,12 +6905,16 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>{name} файлы тіркелген күйінен өзгеше: хеші басқа. Ол сырттан өзгертілген; кітапты тексеріңіз.</translation>
     </message>
     <message>
-        <source>{number} cannot be replaced by this statement: it is {why}. Leave out what it replaces, or correct the day.</source>
-        <translation>{number} есебін бұл есеппен ауыстыруға болмайды: {why}. Нені ауыстыратынын көрсетпеңіз немесе күнін түзетіңіз.</translation>
-    </message>
-    <message>
         <source>{number} does not come out as it was issued: the book was changed from outside. Verify it.</source>
         <translation>{number} шығарылған күйіндегідей болмай отыр: кітап сырттан өзгертілген. Оны тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>{number} is replaced by {newer} already. Name {newer}, which stands for it.</source>
+        <translation>{number} орнына {newer} шығарылған. Оның орнына жүретін {newer} нөмірін көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>{number} was voided by {voider} already; it keeps its number and stays void.</source>
+        <translation>{number} күші бұрын жойылған ({voider}); нөмірі сақталады, ол жарамсыз күйінде қалады.</translation>
     </message>
     <message>
         <source>{one} and {other} cannot be one person: who manages the users or only looks may not post or approve. Choose roles that go together.</source>
@@ -6778,6 +7045,10 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>{failures} қате құпиясөзден кейін {user} үшін кіру бұғатталды; бұғаттау аяқталады: {until}. Күтіп, қайталаңыз.</translation>
     </message>
     <message>
+        <source>{user} is named as who prepared the statement and cannot issue it too while four eyes are on. Name who prepared it, or have another approver issue it.</source>
+        <translation>{user} үзінді көшірмені дайындаған адам ретінде көрсетілген, төрт көз ережесі қосулы кезде оны өзі шығара алмайды. Кім дайындағанын көрсетіңіз немесе оны басқа бекітуші шығарсын.</translation>
+    </message>
+    <message>
         <source>{user} is not a user of this book. Sign in as one of its users (--user NAME), or have the administrator add {user}.</source>
         <translation>{user} бұл кітаптың пайдаланушысы емес. Оның бір пайдаланушысы ретінде кіріңіз (--user NAME) немесе әкімшіден {user} пайдаланушысын қосуды сұраңыз.</translation>
     </message>
@@ -6860,6 +7131,10 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     <message>
         <source>{field} has characters that do not print: {found}. Remove them.</source>
         <translation>{field} мәнінде басып шығарылмайтын таңбалар бар: {found}. Оларды алып тастаңыз.</translation>
+    </message>
+    <message>
+        <source>{number} cannot be replaced by this statement: it is of another kind, moment, period or scope. Leave out what it replaces, or ask for the same as {number} is of.</source>
+        <translation>{number} нөмірін бұл үзінді көшірмемен алмастыруға болмайды: оның түрі, сәті, кезеңі немесе қамтуы басқа. Нені алмастыратынын көрсетпеңіз немесе {number} сияқтысын сұраңыз.</translation>
     </message>
     <message>
         <source>{reference} is {state} and cannot be submitted. Withdraw what waits, reverse what is approved.</source>
@@ -7676,6 +7951,49 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
 </context>
 <context>
+    <name>PagesPane</name>
+    <message>
+        <source>Fit page</source>
+        <translation>Бетке сыйғызу</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Еніне сыйғызу</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>Үлкейту (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Page {page} of {count}</source>
+        <translation>{count} беттің {page}-беті</translation>
+    </message>
+    <message>
+        <source>Pages of the statement</source>
+        <translation>Есеп беттері</translation>
+    </message>
+    <message>
+        <source>Pages {first} to {last} of {count}</source>
+        <translation>{count} беттің {first}–{last}-беттері</translation>
+    </message>
+    <message>
+        <source>Small pages</source>
+        <translation>Шағын беттер</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+−)</source>
+        <translation>Кішірейту (Ctrl+−)</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>бет</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>басып шығару</translation>
+    </message>
+</context>
+<context>
     <name>PairsPart</name>
     <message>
         <source>&amp;Asset</source>
@@ -7728,6 +8046,262 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     <message>
         <source>as the source calls it</source>
         <translation>көздегі атауы</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>A draft, which was never issued, and not of this book: its journal has no record with that fingerprint.</source>
+        <translation>Шығарылмаған жоба, әрі бұл кітаптан емес: оның журналында мұндай таңба ізі бар жазба жоқ.</translation>
+    </message>
+    <message>
+        <source>A draft, which was never issued. It names a record of this book, but its figures cannot be asked for again.</source>
+        <translation>Шығарылмаған жоба. Ол осы кітаптың жазбасын атайды, бірақ цифрларын қайта сұрату мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>A draft, which was never issued. Its figures are not what this book says as known at that record.</source>
+        <translation>Шығарылмаған жоба. Цифрлары бұл кітаптың сол жазбадағы деректерімен сәйкес емес.</translation>
+    </message>
+    <message>
+        <source>A draft, which was never issued. Its figures are what this book says as known at that record.</source>
+        <translation>Шығарылмаған жоба. Цифрлары бұл кітаптың сол жазбадағы деректерімен бірдей.</translation>
+    </message>
+    <message>
+        <source>A draft, which was never issued. The figures inside are what this book says, but the pages do not show them.</source>
+        <translation>Шығарылмаған жоба. Ішіндегі цифрлар осы кітаптікі, бірақ беттері оларды көрсетпейді.</translation>
+    </message>
+    <message>
+        <source>A file was attached: {after}.</source>
+        <translation>Файл тіркелген: {after}.</translation>
+    </message>
+    <message>
+        <source>Altered: the figures in this file are not those issued as {number}.</source>
+        <translation>Өзгертілген: файлдағы цифрлар {number} нөмірімен шығарылғандар емес.</translation>
+    </message>
+    <message>
+        <source>Altered: this file does not show what was issued as {number}.</source>
+        <translation>Өзгертілген: файл {number} нөмірімен шығарылғанды көрсетпейді.</translation>
+    </message>
+    <message>
+        <source>Another part differs: {part}.</source>
+        <translation>Басқа бөлігі де өзгеше: {part}.</translation>
+    </message>
+    <message>
+        <source>Genuine: this file is {number}, byte for byte as issued.</source>
+        <translation>Түпнұсқа: бұл файл — {number}, шығарылғанымен байтына дейін бірдей.</translation>
+    </message>
+    <message>
+        <source>Issued by {user} as record {sequence}.</source>
+        <translation>Шығарған: {user}, {sequence}-жазба.</translation>
+    </message>
+    <message>
+        <source>It was issued by another version of the program ({version}), which draws its pages otherwise: only their texts were compared.</source>
+        <translation>Құжатты бағдарламаның басқа нұсқасы ({version}) шығарған, ол беттерді басқаша салады: тек мәтіндері салыстырылды.</translation>
+    </message>
+    <message>
+        <source>Known at record {sequence}, fingerprint {fingerprint}.</source>
+        <translation>{sequence}-жазбадағы деректер бойынша, таңба ізі {fingerprint}.</translation>
+    </message>
+    <message>
+        <source>Language of the pages: {form}.</source>
+        <translation>Беттердің тілі: {form}.</translation>
+    </message>
+    <message>
+        <source>Page {page} does not say “{before}”.</source>
+        <translation>{page}-бетте «{before}» жоқ.</translation>
+    </message>
+    <message>
+        <source>Page {page} has the texts that were issued, but is drawn otherwise: something may lie over them.</source>
+        <translation>{page}-бетте мәтіндер шығарылғандай, бірақ басқаша салынған: олардың үстінде бірдеңе жатуы мүмкін.</translation>
+    </message>
+    <message>
+        <source>Page {page} is page {before} of those issued.</source>
+        <translation>{page}-бет — шығарылғандардың {before}-беті.</translation>
+    </message>
+    <message>
+        <source>Page {page} of those issued is missing.</source>
+        <translation>Шығарылғандардың {page}-беті жоқ.</translation>
+    </message>
+    <message>
+        <source>Page {page} says “{after}” instead of “{before}”.</source>
+        <translation>{page}-бетте «{before}» орнына «{after}» тұр.</translation>
+    </message>
+    <message>
+        <source>Page {page} says “{after}”, which was not issued.</source>
+        <translation>{page}-бетте «{after}» деп тұр, ол шығарылмаған.</translation>
+    </message>
+    <message>
+        <source>Page {page} was cut, turned or resized.</source>
+        <translation>{page}-бет кесілген, бұрылған немесе өлшемі өзгерген.</translation>
+    </message>
+    <message>
+        <source>Page {page} was not issued.</source>
+        <translation>{page}-бет шығарылмаған.</translation>
+    </message>
+    <message>
+        <source>Pages and figures of {number} are as issued; the file was saved again by another program.</source>
+        <translation>{number} беттері мен цифрлары шығарылғандай; файлды басқа бағдарлама қайта сақтаған.</translation>
+    </message>
+    <message>
+        <source>Something was added to page {page}: {after}.</source>
+        <translation>{page}-бетке бірдеңе қосылған: {after}.</translation>
+    </message>
+    <message>
+        <source>Something was added to the document: {after}.</source>
+        <translation>Құжатқа бірдеңе қосылған: {after}.</translation>
+    </message>
+    <message>
+        <source>The attached figures are written otherwise than this program does.</source>
+        <translation>Тіркелген цифрлар бұл бағдарлама жазғандай жазылмаған.</translation>
+    </message>
+    <message>
+        <source>The attached file {before} is missing.</source>
+        <translation>Тіркелген {before} файлы жоқ.</translation>
+    </message>
+    <message>
+        <source>The attached file {before} is not as issued.</source>
+        <translation>Тіркелген {before} файлы шығарылғандай емес.</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Ask for it again.</source>
+        <translation>Файл бүлінген. Оны қайта сұраңыз.</translation>
+    </message>
+    <message>
+        <source>The file is encrypted. Our papers never are; ask for the original.</source>
+        <translation>Файл шифрланған. Біздің құжаттар шифрланбайды; түпнұсқасын сұраңыз.</translation>
+    </message>
+    <message>
+        <source>The file is larger, packed or unpacked, than any paper of ours.</source>
+        <translation>Файл сығылған не ашылған күйінде біздің кез келген құжаттан үлкен.</translation>
+    </message>
+    <message>
+        <source>The file is no PDF.</source>
+        <translation>Файл PDF емес.</translation>
+    </message>
+    <message>
+        <source>There is no statement of this program in the file. It cannot be checked.</source>
+        <translation>Файлда бұл бағдарламаның үзінді көшірмесі жоқ. Оны тексеру мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>There may be more differences than are named here.</source>
+        <translation>Айырмашылықтар мұнда аталғаннан көп болуы мүмкін.</translation>
+    </message>
+    <message>
+        <source>This book never issued a statement {number}.</source>
+        <translation>Бұл кітап {number} үзінді көшірмесін шығармаған.</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>бос</translation>
+    </message>
+    <message>
+        <source>{cell}: {after} in the file, {before} in the book.</source>
+        <translation>{cell}: файлда {after}, кітапта {before}.</translation>
+    </message>
+    <message>
+        <source>{number} is not of this book: its journal has no record with that fingerprint.</source>
+        <translation>{number} бұл кітаптан емес: оның журналында мұндай таңба ізі бар жазба жоқ.</translation>
+    </message>
+    <message>
+        <source>{number} is void: {user} took it back. {reason}</source>
+        <translation>{number} күші жойылған: {user}. {reason}</translation>
+    </message>
+    <message>
+        <source>{number} was replaced by {newer}.</source>
+        <translation>{number} орнына {newer} шығарылды.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperActs</name>
+    <message>
+        <source>CSV, a file for each table (*.csv)</source>
+        <translation>CSV, әр кестеге бір файл (*.csv)</translation>
+    </message>
+    <message>
+        <source>Cancelled; the book is as it was</source>
+        <translation>Тоқтатылды; кітап бұрынғыдай қалды</translation>
+    </message>
+    <message>
+        <source>PDF as it prints (*.pdf)</source>
+        <translation>PDF, басылатын күйінде (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Printing the statement</source>
+        <translation>Есеп басылуда</translation>
+    </message>
+    <message>
+        <source>Save the statement</source>
+        <translation>Есепті сақтау</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Сақталды: {path}</translation>
+    </message>
+    <message>
+        <source>Saving the statement</source>
+        <translation>Есеп сақталуда</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent to the printer: %n pages</source>
+        <translation>
+            <numerusform>Принтерге жіберілді: %n бет</numerusform>
+            <numerusform>Принтерге жіберілді: %n бет</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is not written.</source>
+        <translation>Файл жазылмайды.</translation>
+    </message>
+    <message>
+        <source>What the printer has not begun is not printed.</source>
+        <translation>Принтер бастамағаны басылмайды.</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Кесте (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>printer</source>
+        <translation>принтер</translation>
+    </message>
+</context>
+<context>
+    <name>PaperDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Cancelled; the paper was not checked</source>
+        <translation>Тоқтатылды; құжат тексерілген жоқ</translation>
+    </message>
+    <message>
+        <source>Check of a paper</source>
+        <translation>Құжатты тексеру</translation>
+    </message>
+    <message>
+        <source>Checking the paper</source>
+        <translation>Құжат тексерілуде</translation>
+    </message>
+    <message>
+        <source>Checking the paper…</source>
+        <translation>Құжат тексерілуде…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Nothing is written to the book.</source>
+        <translation>Кітапқа ештеңе жазылмайды.</translation>
+    </message>
+    <message>
+        <source>The paper could not be checked</source>
+        <translation>Құжатты тексеру мүмкін болмады</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Не табылды</translation>
     </message>
 </context>
 <context>
@@ -8051,6 +8625,85 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     <message>
         <source>To</source>
         <translation>Дейін</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodRows</name>
+    <message>
+        <source>&amp;As of</source>
+        <translation>&amp;Жағдай бойынша</translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <translation>&amp;Кезең</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Есепті күні</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Салыстыру</translation>
+    </message>
+    <message>
+        <source>Compare with an earlier day</source>
+        <translation>Ертерек күнмен салыстыру</translation>
+    </message>
+    <message>
+        <source>Day to compare with</source>
+        <translation>Салыстыру күні</translation>
+    </message>
+    <message>
+        <source>First day of the period</source>
+        <translation>Кезеңнің бірінші күні</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Басы</translation>
+    </message>
+    <message>
+        <source>From and to are both {date} now</source>
+        <translation>Басы да, соңы да енді {date} күні</translation>
+    </message>
+    <message>
+        <source>Last day of the period</source>
+        <translation>Кезеңнің соңғы күні</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Өткен ай</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>Өткен тоқсан</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Өткен жыл</translation>
+    </message>
+    <message>
+        <source>Own dates</source>
+        <translation>Өз күндері</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Осы ай</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Осы тоқсан</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Осы жыл</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Соңы</translation>
+    </message>
+    <message>
+        <source>{date} is in the future; showing today</source>
+        <translation>{date} әлі келген жоқ; бүгінгі күн көрсетілді</translation>
     </message>
 </context>
 <context>
@@ -9831,6 +10484,77 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
 </context>
 <context>
+    <name>RegisterPage</name>
+    <message>
+        <source>All documents</source>
+        <translation>Барлық құжаттар</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Барлық күйлер</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Құжат</translation>
+    </message>
+    <message>
+        <source>Issued statements</source>
+        <translation>Шығарылған есептер</translation>
+    </message>
+    <message>
+        <source>It replaces {number}.</source>
+        <translation>{number} құжатын алмастырады.</translation>
+    </message>
+    <message>
+        <source>It was replaced by {number}.</source>
+        <translation>{number} құжатымен алмастырылған.</translation>
+    </message>
+    <message>
+        <source>No statement matches.</source>
+        <translation>Сәйкес есеп жоқ.</translation>
+    </message>
+    <message>
+        <source>No statement was issued yet. One gets its number when it is issued, and its pages can be printed again from the journal at any time.</source>
+        <translation>Әлі бірде-бір есеп шығарылған жоқ. Нөмір шығарғанда беріледі, ал беттерін кез келген уақытта журналдан қайта басып шығаруға болады.</translation>
+    </message>
+    <message>
+        <source>Number, day, person</source>
+        <translation>Нөмір, күн, адам</translation>
+    </message>
+    <message>
+        <source>Only {scope}.</source>
+        <translation>Тек {scope}.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Басып шығару</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Алмастыру…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Қалай сақтау…</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Void by {user}: {reason}</source>
+        <translation>Күшін жойған {user}: {reason}</translation>
+    </message>
+    <message>
+        <source>Void…</source>
+        <translation>Күшін жою…</translation>
+    </message>
+    <message>
+        <source>{document}, {when}. Issued by {user}, {moment}, from records 1 to {known}.</source>
+        <translation>{document}, {when}. Шығарған: {user}, {moment}, 1–{known} жазбалар бойынша.</translation>
+    </message>
+</context>
+<context>
     <name>RegisterTable</name>
     <message>
         <source>Reset columns</source>
@@ -10317,6 +11041,37 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
 </context>
 <context>
+    <name>SigningRows</name>
+    <message>
+        <source>App&amp;roved by</source>
+        <translation>Б&amp;екіткен</translation>
+    </message>
+    <message>
+        <source>C&amp;hecked by</source>
+        <translation>Т&amp;ексерген</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Лауазымы</translation>
+    </message>
+    <message>
+        <source>Position of who approved it</source>
+        <translation>Бекіткен адамның лауазымы</translation>
+    </message>
+    <message>
+        <source>Position of who checked it</source>
+        <translation>Тексерген адамның лауазымы</translation>
+    </message>
+    <message>
+        <source>Position of who prepared it</source>
+        <translation>Жасаған адамның лауазымы</translation>
+    </message>
+    <message>
+        <source>Prepared &amp;by</source>
+        <translation>Жа&amp;саған</translation>
+    </message>
+</context>
+<context>
     <name>SourcesPart</name>
     <message>
         <source>&amp;Key</source>
@@ -10430,6 +11185,17 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
 </context>
 <context>
+    <name>StatedList</name>
+    <message>
+        <source>Keeps it from being issued</source>
+        <translation>Шығаруға кедергі</translation>
+    </message>
+    <message>
+        <source>Stated on the page</source>
+        <translation>Бетте көрсетілгені</translation>
+    </message>
+</context>
+<context>
     <name>Statement</name>
     <message>
         <source>Managed by {manager}</source>
@@ -10468,10 +11234,6 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>Күні</translation>
     </message>
     <message>
-        <source>Prices in full, where the line shows fewer digits</source>
-        <translation>Жолда цифры қысқартылған бағалардың толық мәні</translation>
-    </message>
-    <message>
         <source>Notes</source>
         <translation>Ескертпелер</translation>
     </message>
@@ -10486,18 +11248,6 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     <message>
         <source>Quantity</source>
         <translation>Саны</translation>
-    </message>
-    <message>
-        <source>Price, {currency}</source>
-        <translation>Бағасы, {currency}</translation>
-    </message>
-    <message>
-        <source>Value, {currency}</source>
-        <translation>Құны, {currency}</translation>
-    </message>
-    <message>
-        <source>Weight, %</source>
-        <translation>Үлесі, %</translation>
     </message>
     <message>
         <source>Nothing is held.</source>
@@ -10625,13 +11375,531 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
             <numerusform>%n операция бекітілуде, олар ешбір көрсеткішке кірмейді.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>A part of the book only: %n of its positions are left out, and weights are shares of what is stated.</source>
+        <translation>
+            <numerusform>Кітаптың бір бөлігі ғана: оның %n позициясы кірмейді, үлестер осында көрсетілгеннен есептеледі.</numerusform>
+            <numerusform>Кітаптың бір бөлігі ғана: оның %n позициясы кірмейді, үлестер осында көрсетілгеннен есептеледі.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accrued management fee</source>
+        <translation>Есептелген басқару сыйақысы</translation>
+    </message>
+    <message>
+        <source>Additions</source>
+        <translation>Түсімдер</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сома</translation>
+    </message>
+    <message>
+        <source>Annex. Prices used</source>
+        <translation>Қосымша. Қолданылған бағалар</translation>
+    </message>
+    <message>
+        <source>Annex. References and people</source>
+        <translation>Қосымша. Құжаттар және орындаушылар</translation>
+    </message>
+    <message>
+        <source>Annex. Totals by account</source>
+        <translation>Қосымша. Шоттар бойынша жиындар</translation>
+    </message>
+    <message>
+        <source>Annex. Transaction hashes</source>
+        <translation>Қосымша. Транзакция хештері</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Бекіту</translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation>Активтер</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Қолжетімді</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Орташа</translation>
+    </message>
+    <message>
+        <source>Average cost</source>
+        <translation>Орташа құны</translation>
+    </message>
+    <message>
+        <source>Balances of the period</source>
+        <translation>Кезең қалдықтары</translation>
+    </message>
+    <message>
+        <source>Brought forward</source>
+        <translation>Бастапқы қалдық</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Ақша</translation>
+    </message>
+    <message>
+        <source>Cash by account and currency</source>
+        <translation>Шоттар мен валюталар бойынша ақша</translation>
+    </message>
+    <message>
+        <source>Change of net assets, {start} to {end}</source>
+        <translation>Таза активтердің өзгерісі, {start} – {end}</translation>
+    </message>
+    <message>
+        <source>Change of rules</source>
+        <translation>Ережелердің өзгеруі</translation>
+    </message>
+    <message>
+        <source>Change of the accrued fee</source>
+        <translation>Есептелген сыйақының өзгеруі</translation>
+    </message>
+    <message>
+        <source>Change of value</source>
+        <translation>Құнның өзгеруі</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Соңында</translation>
+    </message>
+    <message>
+        <source>Closing cost</source>
+        <translation>Соңындағы құны</translation>
+    </message>
+    <message>
+        <source>Closing net assets</source>
+        <translation>Соңындағы таза активтер</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Салыстыру үшін</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation>Жарна</translation>
+    </message>
+    <message>
+        <source>Contributions less distributions</source>
+        <translation>Жарналар, төлемдерді шегергенде</translation>
+    </message>
+    <message>
+        <source>Counterparty</source>
+        <translation>Контрагент</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Currency gain</source>
+        <translation>Бағамнан пайда</translation>
+    </message>
+    <message>
+        <source>Custodian</source>
+        <translation>Кастодиан</translation>
+    </message>
+    <message>
+        <source>Days held</source>
+        <translation>Ұстау, күн</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Алшақтық</translation>
+    </message>
+    <message>
+        <source>Disposals</source>
+        <translation>Шығарылғаны</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>Төлем</translation>
+    </message>
+    <message>
+        <source>Each disposal is rounded to 0.01 once; its lots are rounded so that they add up to it, and totals add up the printed lines.</source>
+        <translation>Әр шығару 0.01 дәлдігімен бір рет дөңгелектеледі; партиялары соны құрайтындай дөңгелектелген, жиындар басылған жолдардың қосындысы.</translation>
+    </message>
+    <message>
+        <source>Each figure is rounded to 0.01 once. Both ends are what the statements of holdings print; the gain takes what rounding leaves over, and the change of value tells it on a line of its own.</source>
+        <translation>Әр сома 0.01 дәлдігімен бір рет дөңгелектеледі. Басы мен соңы активтер туралы үзінді көшірмелердегідей; дөңгелектеу қалдығы пайдаға қосылған, ал құнның өзгерісінде жеке жолмен көрсетілген.</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Жазба саны</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Айырбас</translation>
+    </message>
+    <message>
+        <source>Expenses</source>
+        <translation>Шығыстар</translation>
+    </message>
+    <message>
+        <source>FIFO</source>
+        <translation>FIFO</translation>
+    </message>
+    <message>
+        <source>Fair value</source>
+        <translation>Әділ құн</translation>
+    </message>
+    <message>
+        <source>Fair value at the end</source>
+        <translation>Соңындағы әділ құн</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fair value at the end, without %n assets, which have no price</source>
+        <translation>
+            <numerusform>Соңындағы әділ құн, бағасы жоқ %n актив есепке кірмейді</numerusform>
+            <numerusform>Соңындағы әділ құн, бағасы жоқ %n актив есепке кірмейді</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fair value at the end, without {asset}, which has no price</source>
+        <translation>Соңындағы әділ құн, бағасы жоқ {asset} есепке кірмейді</translation>
+    </message>
+    <message>
+        <source>Fair value roll-forward</source>
+        <translation>Әділ құнның қозғалысы</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Комиссия</translation>
+    </message>
+    <message>
+        <source>Fee asset</source>
+        <translation>Комиссия активі</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Белгілер</translation>
+    </message>
     <message>
         <source>Four eyes: what is recorded counts once a second person has approved it.</source>
         <translation>«Төрт көз» қағидасы: жазылған екінші адам бекіткен соң есепке алынады.</translation>
     </message>
     <message>
+        <source>Gains</source>
+        <translation>Пайда</translation>
+    </message>
+    <message>
+        <source>Gains and losses are decided asset by asset, net over the period.</source>
+        <translation>Пайда не шығын әр актив бойынша, кезең ішінде нетто түрінде анықталады.</translation>
+    </message>
+    <message>
+        <source>Gains, income and expenses</source>
+        <translation>Пайда, табыс және шығыс</translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <translation>Брутто</translation>
+    </message>
+    <message>
+        <source>HIFO</source>
+        <translation>HIFO</translation>
+    </message>
+    <message>
+        <source>In the change of net assets, Rounding is what each line and each part, rounded to {cent} once, leaves over.</source>
+        <translation>Таза активтердің өзгерісіндегі «Дөңгелектеу» — әр жол мен әр бөлікті {cent} дәлдігімен бір рет дөңгелектегеннен қалған айырма.</translation>
+    </message>
+    <message>
+        <source>In transit</source>
+        <translation>Жолда</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>Табыс</translation>
+    </message>
+    <message>
+        <source>Issued in Kazakh, Russian and English from one record, with one number and the same figures.</source>
+        <translation>Қазақ, орыс және ағылшын тілдерінде бір жазба негізінде, бір нөмірмен және бірдей сандармен шығарылған.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>LIFO</source>
+        <translation>LIFO</translation>
+    </message>
+    <message>
+        <source>Liabilities</source>
+        <translation>Міндеттемелер</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Бұғаттау</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Бұғатталған</translation>
+    </message>
+    <message>
+        <source>Locked since</source>
+        <translation>Бұғатталған күні</translation>
+    </message>
+    <message>
+        <source>Locked, not settled and in transit</source>
+        <translation>Бұғатталған, есеп айырысылмаған және жолдағы</translation>
+    </message>
+    <message>
+        <source>Losses</source>
+        <translation>Шығын</translation>
+    </message>
+    <message>
+        <source>Lot quantity</source>
+        <translation>Саны</translation>
+    </message>
+    <message>
+        <source>Lots named</source>
+        <translation>Аталған партиялар</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Әдіс</translation>
+    </message>
+    <message>
+        <source>Money paid</source>
+        <translation>Төленген ақша</translation>
+    </message>
+    <message>
+        <source>Money received</source>
+        <translation>Алынған ақша</translation>
+    </message>
+    <message>
+        <source>Moving average cost knows no lots: a disposal takes its part of what all purchases cost.</source>
+        <translation>Жылжымалы орташа құнда партия болмайды: шығару барлық сатып алу құнының өз бөлігін алады.</translation>
+    </message>
+    <message>
+        <source>Nature of additions and disposals</source>
+        <translation>Түсімдер мен шығарулардың сипаты</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Нетто</translation>
+    </message>
+    <message>
+        <source>Net realised gain</source>
+        <translation>Іске асырылған таза пайда</translation>
+    </message>
+    <message>
+        <source>No management fee is in force, so none accrues.</source>
+        <translation>Басқару сыйақысы белгіленбеген, сондықтан есептелмейді.</translation>
+    </message>
+    <message>
+        <source>No {currency} rate is in force on {date}, so changes in {currency} are left blank.</source>
+        <translation>{date} күніне қолданыстағы {currency} бағамы жоқ, сондықтан {currency} валютасындағы өзгерістер бос қалдырылған.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Not available</source>
+        <translation>Қолжетімсіз</translation>
+    </message>
+    <message>
+        <source>Not explained</source>
+        <translation>Түсіндірілмеген</translation>
+    </message>
+    <message>
+        <source>Not settled</source>
+        <translation>Есеп айырысылмаған</translation>
+    </message>
+    <message>
+        <source>Nothing was disposed of.</source>
+        <translation>Шығарылған актив жоқ.</translation>
+    </message>
+    <message>
+        <source>On {date} the rate was {rate} {quote} for 1 {base}, {source}, in force {effective}.</source>
+        <translation>{date} күні бағам 1 {base} = {rate} {quote} болды, {source}, {effective} қолданыста.</translation>
+    </message>
+    <message>
+        <source>Only what was settled by this moment is stated; trades that await settlement are left out.</source>
+        <translation>Осы сәтке дейін есеп айырысылғаны ғана көрсетілген; есеп айырысуды күткен мәмілелер кірмейді.</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Басында</translation>
+    </message>
+    <message>
+        <source>Opening cost</source>
+        <translation>Басындағы құны</translation>
+    </message>
+    <message>
+        <source>Opening net assets</source>
+        <translation>Басындағы таза активтер</translation>
+    </message>
+    <message>
+        <source>Period from</source>
+        <translation>Кезең басы</translation>
+    </message>
+    <message>
+        <source>Period to</source>
+        <translation>Кезең соңы</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Бағасы</translation>
+    </message>
+    <message>
+        <source>Price currency</source>
+        <translation>Баға валютасы</translation>
+    </message>
+    <message>
+        <source>Price gain</source>
+        <translation>Бағадан пайда</translation>
+    </message>
+    <message>
+        <source>Price path</source>
+        <translation>Баға жолы</translation>
+    </message>
+    <message>
+        <source>Price source</source>
+        <translation>Баға көзі</translation>
+    </message>
+    <message>
+        <source>Price time</source>
+        <translation>Баға уақыты</translation>
+    </message>
+    <message>
+        <source>Proceeds</source>
+        <translation>Түсім</translation>
+    </message>
+    <message>
+        <source>Proceeds are net of the fees of the disposals.</source>
+        <translation>Түсімдер шығару комиссияларын шегергенде көрсетілген.</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>Сатып алу</translation>
+    </message>
+    <message>
+        <source>Quantities</source>
+        <translation>Сандары</translation>
+    </message>
+    <message>
+        <source>Quantity in</source>
+        <translation>Кірген саны</translation>
+    </message>
+    <message>
+        <source>Quantity out</source>
+        <translation>Шыққан саны</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Бағам</translation>
+    </message>
+    <message>
+        <source>Realised gain</source>
+        <translation>Іске асырылған пайда</translation>
+    </message>
+    <message>
+        <source>Realised gains and losses by asset</source>
+        <translation>Активтер бойынша іске асырылған пайда мен шығын</translation>
+    </message>
+    <message>
+        <source>Realised gains and losses, {currency}</source>
+        <translation>Іске асырылған пайда мен шығын, {currency}</translation>
+    </message>
+    <message>
+        <source>Realised gains report</source>
+        <translation>Іске асырылған пайда туралы есеп</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Жазылған</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Құжат</translation>
+    </message>
+    <message>
+        <source>Restrictions</source>
+        <translation>Шектеулер</translation>
+    </message>
+    <message>
+        <source>Restrictions: what is locked</source>
+        <translation>Шектеулер: бұғатталғаны</translation>
+    </message>
+    <message>
+        <source>Result of the period</source>
+        <translation>Кезең нәтижесі</translation>
+    </message>
+    <message>
+        <source>Reversal</source>
+        <translation>Сторно</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>Сторно жасалған</translation>
+    </message>
+    <message>
+        <source>Reversed by</source>
+        <translation>Сторно жасаған</translation>
+    </message>
+    <message>
+        <source>Reversed transactions</source>
+        <translation>Сторно жасалған операциялар</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>Сыйақы</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Дөңгелектеу</translation>
+    </message>
+    <message>
         <source>Rules in force: {rules}.</source>
         <translation>Қолданыстағы ережелер: {rules}.</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Сату</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Есеп айырысу</translation>
+    </message>
+    <message>
+        <source>Stablecoins</source>
+        <translation>Стейблкоиндер</translation>
+    </message>
+    <message>
+        <source>Statement of net assets</source>
+        <translation>Таза активтер туралы есеп</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Жиынтық</translation>
+    </message>
+    <message>
+        <source>The accrued management fee is unknown, as {assets} had no price on {date}; so net assets are left blank.</source>
+        <translation>Есептелген сыйақы белгісіз, өйткені {date} күні бағасы болмады: {assets}; сондықтан таза активтер бос қалдырылған.</translation>
+    </message>
+    <message>
+        <source>The gain in {currency} is unknown for {references}: a rate of a day of purchase or of sale is missing.</source>
+        <translation>{references} үшін {currency} валютасындағы пайда белгісіз: сатып алу не сату күнінің бағамы жоқ.</translation>
+    </message>
+    <message>
+        <source>The management fee accrues each day on that day&apos;s value at {percent} % a year, {days}.</source>
+        <translation>Басқару сыйақысы күн сайын сол күнгі құннан жылына {percent} % мөлшерлемемен есептеледі, {days}.</translation>
+    </message>
+    <message>
+        <source>The management fee accrues each day on that day&apos;s value at {percent} % a year, {days}; what is owed has accrued since {since}.</source>
+        <translation>Басқару сыйақысы күн сайын сол күнгі құннан жылына {percent} % мөлшерлемемен есептеледі, {days}; берешек {since} күнінен бастап жиналған.</translation>
+    </message>
+    <message>
+        <source>The {asset} price at the opening of {date}: {flags}.</source>
+        <translation>{date} басындағы {asset} бағасы: {flags}.</translation>
     </message>
     <message>
         <source>The {asset} price has not changed over {count} closes of its source.</source>
@@ -10640,6 +11908,14 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     <message>
         <source>The {asset} price moved by {percent} % from {before} at the valuation point before; the limit is {limit} %.</source>
         <translation>{asset} бағасы алдыңғы бағалау сәтіндегі {before} мәнінен {percent} % өзгерген; шегі {limit} %.</translation>
+    </message>
+    <message>
+        <source>The {asset} price of {date} was looked at and taken by {user}, approved by {approved_by}: {reason}</source>
+        <translation>{date} күнгі {asset} бағасын қарап, қабылдаған: {user}, бекіткен: {approved_by}: {reason}</translation>
+    </message>
+    <message>
+        <source>The {asset} price of {date} was looked at and taken by {user}: {reason}</source>
+        <translation>{date} күнгі {asset} бағасын {user} қарап, қабылдаған: {reason}</translation>
     </message>
     <message>
         <source>The {asset} price was looked at and taken by {user}, approved by {approved_by}: {reason}</source>
@@ -10654,12 +11930,120 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>{asset} бағасын адам қойған, себебі журналда сақталған.</translation>
     </message>
     <message>
+        <source>There are no transactions.</source>
+        <translation>Операция жоқ.</translation>
+    </message>
+    <message>
         <source>There are users without a password: anybody could act in their names.</source>
         <translation>Құпиясөзі жоқ пайдаланушылар бар: олардың атынан кез келген адам әрекет ете алар еді.</translation>
     </message>
     <message>
+        <source>These transactions were reversed later and are in no figure of this statement.</source>
+        <translation>Бұл операцияларға кейін сторно жасалған, олар осы үзінді көшірменің ешбір санына кірмейді.</translation>
+    </message>
+    <message>
         <source>This book does not verify: it was changed or damaged after record {trusted}. No figure here can be relied on.</source>
         <translation>Кітап тексеруден өтпеді: ол {trusted}-жазбадан кейін өзгертілген немесе бүлінген. Мұндағы ешбір санға сенуге болмайды.</translation>
+    </message>
+    <message>
+        <source>Token swap</source>
+        <translation>Токендерді ауыстыру</translation>
+    </message>
+    <message>
+        <source>Total assets</source>
+        <translation>Активтердің барлығы</translation>
+    </message>
+    <message>
+        <source>Total liabilities</source>
+        <translation>Міндеттемелердің барлығы</translation>
+    </message>
+    <message numerus="yes">
+        <source>Total of %n transactions</source>
+        <translation>
+            <numerusform>Барлығы, %n операция</numerusform>
+            <numerusform>Барлығы, %n операция</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Total without %n assets</source>
+        <translation>
+            <numerusform>Барлығы, %n актив есепке кірмейді</numerusform>
+            <numerusform>Барлығы, %n актив есепке кірмейді</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Total without {asset}</source>
+        <translation>Барлығы, {asset} есепке кірмейді</translation>
+    </message>
+    <message>
+        <source>Totals by type</source>
+        <translation>Операция түрлері бойынша жиындар</translation>
+    </message>
+    <message>
+        <source>Traded</source>
+        <translation>Мәміле</translation>
+    </message>
+    <message>
+        <source>Transaction hash</source>
+        <translation>Транзакция хеші</translation>
+    </message>
+    <message>
+        <source>Transaction statement</source>
+        <translation>Операциялар туралы үзінді көшірме</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation>Операциялар</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Аударым</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Бұғаттан шығару</translation>
+    </message>
+    <message numerus="yes">
+        <source>Value of %n transactions</source>
+        <translation>
+            <numerusform>%n операцияның құны</numerusform>
+            <numerusform>%n операцияның құны</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Value of what is stated</source>
+        <translation>Көрсетілгеннің құны</translation>
+    </message>
+    <message numerus="yes">
+        <source>Value of what is stated, without %n assets, which have no price</source>
+        <translation>
+            <numerusform>Көрсетілгеннің құны, бағасы жоқ %n актив есепке кірмейді</numerusform>
+            <numerusform>Көрсетілгеннің құны, бағасы жоқ %n актив есепке кірмейді</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Value of what is stated, without {asset}, which has no price</source>
+        <translation>Көрсетілгеннің құны, бағасы жоқ {asset} есепке кірмейді</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Үлесі</translation>
+    </message>
+    <message>
+        <source>What an asset without a price changed in value is unknown, so the changes do not explain the whole difference.</source>
+        <translation>Бағасы жоқ активтің құны қалай өзгергені белгісіз, сондықтан өзгерістер бүкіл айырманы түсіндірмейді.</translation>
+    </message>
+    <message>
+        <source>What was bought and has not settled counts from its trade on, and so does its payment: it is no liability.</source>
+        <translation>Сатып алынған, бірақ есеп айырысылмағаны мәміле сәтінен бастап есепке алынады, төлемі де солай, сондықтан ол міндеттеме емес.</translation>
+    </message>
+    <message>
+        <source>Write-off</source>
+        <translation>Есептен шығару</translation>
     </message>
     <message>
         <source>a fee kept back in an asset reduces what was received</source>
@@ -10674,6 +12058,14 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>баға {hours} сағ кейін ескіреді</translation>
     </message>
     <message>
+        <source>actual days of 360</source>
+        <translation>360 күннің нақты күндері</translation>
+    </message>
+    <message>
+        <source>actual days of 365</source>
+        <translation>365 күннің нақты күндері</translation>
+    </message>
+    <message>
         <source>at par</source>
         <translation>номинал бойынша</translation>
     </message>
@@ -10682,8 +12074,24 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>номинал</translation>
     </message>
     <message>
+        <source>four eyes off</source>
+        <translation>«төрт көз» өшірулі</translation>
+    </message>
+    <message>
+        <source>four eyes on: a second person approves each entry</source>
+        <translation>«төрт көз» қосулы: екінші адам бекітеді</translation>
+    </message>
+    <message>
         <source>from a source outside the order</source>
         <translation>реттен тыс көзден</translation>
+    </message>
+    <message>
+        <source>functional {functional}, presentation {presentation}; rounded to {cent}</source>
+        <translation>функционалдық {functional}, ұсыну {presentation}; {cent} дейін</translation>
+    </message>
+    <message>
+        <source>functional {functional}; rounded to {cent}</source>
+        <translation>функционалдық {functional}; {cent} дейін</translation>
     </message>
     <message>
         <source>last at or before {time}, {source}</source>
@@ -10709,6 +12117,17 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <source>none in force for {currency}</source>
         <translation>{currency} үшін қолданыста бағам жоқ</translation>
     </message>
+    <message numerus="yes">
+        <source>of %n accounts these: {names}</source>
+        <translation>
+            <numerusform>%n шоттың мыналары: {names}</numerusform>
+            <numerusform>%n шоттың мыналары: {names}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of the assets these: {names}</source>
+        <translation>активтердің мыналары: {names}</translation>
+    </message>
     <message>
         <source>off par</source>
         <translation>номиналдан ауытқыған</translation>
@@ -10728,6 +12147,14 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     <message>
         <source>set by hand</source>
         <translation>қолмен қойылған</translation>
+    </message>
+    <message>
+        <source>settlement date; {lots}; cost includes fees</source>
+        <translation>есеп айырысу күні; {lots}; сатып алу құны комиссиямен</translation>
+    </message>
+    <message>
+        <source>settlement date; {lots}; fees are an expense</source>
+        <translation>есеп айырысу күні; {lots}; комиссия шығысқа жатады</translation>
     </message>
     <message>
         <source>stablecoins count at par within {limit} %</source>
@@ -10754,6 +12181,14 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>{amount} {currency} сомадан бастап екі бекіту</translation>
     </message>
     <message>
+        <source>{asset} has no price at or before the closing of {date}. Its closing value is left blank and is in no total.</source>
+        <translation>{date} соңында не оған дейін {asset} бағасы жоқ. Соңындағы құны бос қалдырылған және ешбір жиынға кірмейді.</translation>
+    </message>
+    <message>
+        <source>{asset} has no price at or before the opening of {date}. Its opening value is left blank and is in no total.</source>
+        <translation>{date} басында не оған дейін {asset} бағасы жоқ. Басындағы құны бос қалдырылған және ешбір жиынға кірмейді.</translation>
+    </message>
+    <message>
         <source>{asset} is priced by {source}, which the book&apos;s order of sources does not name.</source>
         <translation>{asset} бағасы {source} көзінен алынған, ол кітаптағы баға көздерінің ретінде жоқ.</translation>
     </message>
@@ -10769,9 +12204,23 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <source>{method} lots, account by account</source>
         <translation>әр шот бойынша {method} партиялары</translation>
     </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} және тағы %n</numerusform>
+            <numerusform>{names} және тағы %n</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{rate} {quote} for 1 {base}, {source}, in force {date}</source>
         <translation>1 {base} = {rate} {quote}, {source}, {date} қолданыста</translation>
+    </message>
+    <message numerus="yes">
+        <source>{references} and %n more</source>
+        <translation>
+            <numerusform>{references} және тағы %n</numerusform>
+            <numerusform>{references} және тағы %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>{source} prices {asset} {percent} % away from the price used; the limit is {limit} %.</source>
@@ -10858,10 +12307,6 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>Әр сома 0.01 дәлдігімен бір рет дөңгелектеледі; жиындар басылған жолдардың қосындысы.</translation>
     </message>
     <message>
-        <source>Value in {presentation} is the printed {functional} value times the rate.</source>
-        <translation>{presentation} валютасындағы құн басылған {functional} құнын бағамға көбейткенге тең.</translation>
-    </message>
-    <message>
         <source>Value in {presentation} is the printed {functional} value times the rate, but what is native to {presentation} is valued in it first.</source>
         <translation>{presentation} валютасындағы құн басылған {functional} құнын бағамға көбейткенге тең, ал негізгі валютасы {presentation} болатын активтер алдымен сол валютада бағаланады.</translation>
     </message>
@@ -10911,107 +12356,8 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
 <context>
     <name>StatementPreview</name>
     <message>
-        <source>record {sequence}</source>
-        <translation>{sequence}-жазба</translation>
-    </message>
-    <message>
-        <source>Pages {first} to {last} of {count}</source>
-        <translation>{count} беттің {first}–{last}-беттері</translation>
-    </message>
-    <message>
-        <source>Page {page} of {count}</source>
-        <translation>{count} беттің {page}-беті</translation>
-    </message>
-    <message>
-        <source>The printer did not start. Check it, then print again.</source>
-        <translation>Принтер іске қосылмады. Оны тексеріп, қайта басып шығарыңыз.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Sent to the printer: %n pages</source>
-        <translation>
-            <numerusform>Принтерге жіберілді: %n бет</numerusform>
-            <numerusform>Принтерге жіберілді: %n бет</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Save PDF</source>
-        <translation>PDF сақтау</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Saving the statement</source>
-        <translation>Үзінді көшірме сақталуда</translation>
-    </message>
-    <message>
-        <source>Saved: {path}</source>
-        <translation>Сақталды: {path}</translation>
-    </message>
-    <message>
-        <source>Statement of holdings</source>
-        <translation>Жеке шоттан үзінді көшірме</translation>
-    </message>
-    <message>
-        <source>&amp;As of</source>
-        <translation>&amp;Жағдай бойынша</translation>
-    </message>
-    <message>
-        <source>Prepared &amp;by</source>
-        <translation>Жа&amp;саған</translation>
-    </message>
-    <message>
-        <source>Stated on the page</source>
-        <translation>Бетте көрсетілгені</translation>
-    </message>
-    <message>
-        <source>A draft carries no number. Its figures can be asked for again at any time.</source>
-        <translation>Жобада нөмір болмайды. Оның көрсеткіштерін кез келген уақытта қайта алуға болады.</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Басып шығару</translation>
-    </message>
-    <message>
-        <source>Smaller (Ctrl+−)</source>
-        <translation>Кішірейту (Ctrl+−)</translation>
-    </message>
-    <message>
-        <source>Larger (Ctrl++)</source>
-        <translation>Үлкейту (Ctrl++)</translation>
-    </message>
-    <message>
-        <source>Fit page</source>
-        <translation>Бетке сыйғызу</translation>
-    </message>
-    <message>
-        <source>Fit width</source>
-        <translation>Еніне сыйғызу</translation>
-    </message>
-    <message>
         <source>Four eyes in force, note {number}</source>
         <translation>«Төрт көз» қолданыста, {number}-ескертпе</translation>
-    </message>
-    <message>
-        <source>Give it the next number and keep its figures in the journal for ever</source>
-        <translation>Келесі нөмірді беріп, көрсеткіштерін журналда біржола сақтау</translation>
-    </message>
-    <message>
-        <source>Issue</source>
-        <translation>Шығару</translation>
-    </message>
-    <message>
-        <source>Issued as {number}</source>
-        <translation>{number} нөмірімен шығарылды</translation>
-    </message>
-    <message>
-        <source>Issuing the statement</source>
-        <translation>Үзінді көшірме шығарылуда</translation>
-    </message>
-    <message>
-        <source>Pages of the statement</source>
-        <translation>Үзінді көшірме беттері</translation>
     </message>
     <message>
         <source>The journal does not hold, note {number}</source>
@@ -11020,18 +12366,6 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     <message>
         <source>Users without a password, note {number}</source>
         <translation>Құпиясөзі жоқ пайдаланушылар, {number}-ескерту</translation>
-    </message>
-    <message>
-        <source>page</source>
-        <translation>бет</translation>
-    </message>
-    <message>
-        <source>print</source>
-        <translation>басып шығару</translation>
-    </message>
-    <message>
-        <source>printer</source>
-        <translation>принтер</translation>
     </message>
     <message>
         <source>{asset} price is doubtful, note {number}</source>
@@ -11054,14 +12388,6 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>{currency} бағамы {date} күнгі, {number}-ескертпе</translation>
     </message>
     <message>
-        <source>{date} is in the future; showing today</source>
-        <translation>{date} әлі келген жоқ; бүгінгі күн көрсетілді</translation>
-    </message>
-    <message>
-        <source>close</source>
-        <translation>жабу</translation>
-    </message>
-    <message>
         <source>Records used: 1 to {sequence}</source>
         <translation>Қолданылған жазбалар: 1 – {sequence}</translation>
     </message>
@@ -11072,6 +12398,38 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     <message>
         <source>No {currency} rate, note {number}</source>
         <translation>{currency} бағамы жоқ, {number}-ескертпе</translation>
+    </message>
+    <message>
+        <source>A part of the change is unexplained, note {number}</source>
+        <translation>Өзгерістің бір бөлігі түсіндірілмеген, {number}-ескертпе</translation>
+    </message>
+    <message>
+        <source>Fee not known, note {number}</source>
+        <translation>Сыйақы белгісіз, {number}-ескертпе</translation>
+    </message>
+    <message>
+        <source>Gains in {currency} unknown, note {number}</source>
+        <translation>{currency} түріндегі пайда белгісіз, {number}-ескертпе</translation>
+    </message>
+    <message>
+        <source>Only a part of the book, note {number}</source>
+        <translation>Кітаптың бір бөлігі ғана, {number}-ескертпе</translation>
+    </message>
+    <message>
+        <source>Only what is settled, note {number}</source>
+        <translation>Тек есеп айырысылғаны, {number}-ескертпе</translation>
+    </message>
+    <message>
+        <source>Without lots, note {number}</source>
+        <translation>Партиясыз, {number}-ескертпе</translation>
+    </message>
+    <message>
+        <source>{asset} has no opening price, note {number}</source>
+        <translation>{asset} бастапқы бағасы жоқ, {number}-ескертпе</translation>
+    </message>
+    <message>
+        <source>{asset} opening price is doubtful, note {number}</source>
+        <translation>{asset} бастапқы бағасы күмәнді, {number}-ескертпе</translation>
     </message>
     <message>
         <source>{asset} price is {hours} h old, note {number}</source>
@@ -11088,6 +12446,167 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     <message>
         <source>Entries without approval, note {number}</source>
         <translation>Жазбалар бекітілмеген, {number}-ескертпе</translation>
+    </message>
+</context>
+<context>
+    <name>StatementWorkbook</name>
+    <message>
+        <source>A number of a spreadsheet holds 15 digits. This figure has more, so it is text, to the last digit, and no formula counts it.</source>
+        <translation>Электрондық кестедегі сан 15 цифр сақтайды. Мұнда одан көп, сондықтан бұл соңғы цифрына дейінгі мәтін және формулалар оны есептемейді.</translation>
+    </message>
+    <message>
+        <source>BIN</source>
+        <translation>БСН</translation>
+    </message>
+    <message>
+        <source>Check code</source>
+        <translation>Тексеру коды</translation>
+    </message>
+    <message>
+        <source>Content, SHA-256</source>
+        <translation>Мазмұны, SHA-256</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>Қор</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Басқарушы</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Бағдарлама</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Үзінді көшірме</translation>
+    </message>
+    <message>
+        <source>This sum is the figure of the statement, not a formula: a spreadsheet cannot add these lines up to the last digit.</source>
+        <translation>Бұл жиын құжаттан алынған, формула емес: электрондық кесте бұл жолдарды соңғы цифрына дейін қоса алмайды.</translation>
+    </message>
+</context>
+<context>
+    <name>Statements</name>
+    <message>
+        <source>As of</source>
+        <translation>Есепті күні</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Құжат</translation>
+    </message>
+    <message>
+        <source>Fair value roll-forward</source>
+        <translation>Әділ құнның қозғалысы</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Басы</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Шығарылған</translation>
+    </message>
+    <message>
+        <source>Issued at</source>
+        <translation>Шығарылған уақыты</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Шығарған</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Нөмірі</translation>
+    </message>
+    <message>
+        <source>Realised gains report</source>
+        <translation>Іске асырылған пайда туралы есеп</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Алмастырылған</translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <translation>Немен алмасқан</translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation>Алмастырады</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Statement of holdings</source>
+        <translation>Жеке шоттан үзінді көшірме</translation>
+    </message>
+    <message>
+        <source>Statement of net assets</source>
+        <translation>Таза активтер туралы есеп</translation>
+    </message>
+    <message>
+        <source>Transaction statement</source>
+        <translation>Операциялар туралы үзінді көшірме</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Күші жойылған</translation>
+    </message>
+</context>
+<context>
+    <name>StatementsTab</name>
+    <message>
+        <source>&amp;Issue the statement…</source>
+        <translation>Есепті &amp;шығару…</translation>
+    </message>
+    <message>
+        <source>&amp;Save the statement as…</source>
+        <translation>Есепті қалай &amp;сақтау…</translation>
+    </message>
+    <message>
+        <source>&amp;Void the issued statement…</source>
+        <translation>Шығарылған есептің &amp;күшін жою…</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Жаңа</translation>
+    </message>
+    <message>
+        <source>New statement or register</source>
+        <translation>Жаңа есеп немесе тізілім</translation>
+    </message>
+    <message>
+        <source>Nothing is written to the book.</source>
+        <translation>Кітапқа ештеңе жазылмайды.</translation>
+    </message>
+    <message>
+        <source>Preparing the statement</source>
+        <translation>Есеп дайындалуда</translation>
+    </message>
+    <message>
+        <source>R&amp;eplace the issued statement…</source>
+        <translation>Шығарылған есепті &amp;алмастыру…</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Тізілім</translation>
+    </message>
+    <message>
+        <source>Stopped. Change something, or come back to this tab, to go on.</source>
+        <translation>Тоқтатылды. Жалғастыру үшін бір нәрсені өзгертіңіз немесе осы қойындыға оралыңыз.</translation>
+    </message>
+    <message>
+        <source>There is nothing to print yet</source>
+        <translation>Әзірге басатын ештеңе жоқ</translation>
     </message>
 </context>
 <context>
@@ -11824,6 +13343,33 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
 </context>
 <context>
+    <name>VoidDialog</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Себебі</translation>
+    </message>
+    <message>
+        <source>Say why. The reason stays in the journal.</source>
+        <translation>Себебін айтыңыз. Ол журналда қалады.</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Күшін жою</translation>
+    </message>
+    <message>
+        <source>Void {number}?</source>
+        <translation>{number} күшін жою керек пе?</translation>
+    </message>
+    <message>
+        <source>{document}, {when}. It keeps its number and stays in the register, marked as void with your reason; a paper of it is told as void when it is checked. This cannot be taken back.</source>
+        <translation>{document}, {when}. Нөмірі қалады, есеп тізілімде күші жойылған деген белгімен және сіздің себебіңізбен тұрады; қағазын тексергенде бұл айтылады. Мұны кері қайтаруға болмайды.</translation>
+    </message>
+    <message>
+        <source>{number} is void</source>
+        <translation>{number} күші жойылды</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>No book is open</source>
@@ -11999,6 +13545,10 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     <message>
         <source>Prices</source>
         <translation>Бағалар</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Құжаттар</translation>
     </message>
     <message>
         <source>The clock of this computer is behind: record {sequence} was made {moment}. Set it right; every record keeps the time that it was told.</source>

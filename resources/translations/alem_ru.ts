@@ -1048,6 +1048,10 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>Для оценки на</translation>
     </message>
     <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
         <source>Fund</source>
         <translation>Фонд</translation>
     </message>
@@ -1066,6 +1070,10 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     <message>
         <source>Hash of the volumes</source>
         <translation>Хеш объёмов торгов</translation>
+    </message>
+    <message>
+        <source>Hashes of the pages</source>
+        <translation>Хеши страниц</translation>
     </message>
     <message>
         <source>Holds until</source>
@@ -1130,6 +1138,10 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     <message>
         <source>Name</source>
         <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Narrowed down to</source>
+        <translation>Ограничено</translation>
     </message>
     <message>
         <source>New value</source>
@@ -1268,6 +1280,10 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>Выписка выпущена</translation>
     </message>
     <message>
+        <source>Statement voided</source>
+        <translation>Выписка аннулирована</translation>
+    </message>
+    <message>
         <source>Stays closed until</source>
         <translation>Остаётся закрытым по</translation>
     </message>
@@ -1298,10 +1314,6 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     <message>
         <source>Today</source>
         <translation>Сегодня</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>Итого</translation>
     </message>
     <message>
         <source>Transaction recorded</source>
@@ -1340,6 +1352,10 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>Версия программы</translation>
     </message>
     <message>
+        <source>Void</source>
+        <translation>Недействительна</translation>
+    </message>
+    <message>
         <source>What is new</source>
         <translation>Что нового</translation>
     </message>
@@ -1372,10 +1388,6 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>Отличались бы</translation>
     </message>
     <message>
-        <source>cost</source>
-        <translation>стоимость приобретения</translation>
-    </message>
-    <message>
         <source>from {day} on</source>
         <translation>с {day}</translation>
     </message>
@@ -1396,20 +1408,12 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>ничего</translation>
     </message>
     <message>
-        <source>quantity</source>
-        <translation>количество</translation>
-    </message>
-    <message>
         <source>the password</source>
         <translation>пароль</translation>
     </message>
     <message>
         <source>until {day}</source>
         <translation>по {day}</translation>
-    </message>
-    <message>
-        <source>value</source>
-        <translation>стоимость</translation>
     </message>
     <message>
         <source>wrong password</source>
@@ -1492,6 +1496,101 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     <message>
         <source>Save the acts</source>
         <translation>Сохранить действия</translation>
+    </message>
+</context>
+<context>
+    <name>BatchDialog</name>
+    <message numerus="yes">
+        <source>%n files written: {folder}</source>
+        <translation>
+            <numerusform>Записан %n файл: {folder}</numerusform>
+            <numerusform>Записано %n файла: {folder}</numerusform>
+            <numerusform>Записано %n файлов: {folder}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Папка</translation>
+    </message>
+    <message>
+        <source>&amp;Month</source>
+        <translation>&amp;Месяц</translation>
+    </message>
+    <message>
+        <source>All five documents. What was issued for that month prints with its number, the rest as drafts.</source>
+        <translation>Все пять документов. Выпущенное за этот месяц печатается под своим номером, остальное — как черновики.</translation>
+    </message>
+    <message>
+        <source>CSV, a file for each table</source>
+        <translation>CSV, по файлу на каждую таблицу</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written</source>
+        <translation>Отменено; ничего не записано</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Documents of a month&apos;s end</source>
+        <translation>Документы на конец месяца</translation>
+    </message>
+    <message>
+        <source>Folder of the documents</source>
+        <translation>Папка для документов</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>Форматы</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Языки</translation>
+    </message>
+    <message>
+        <source>Name a folder.</source>
+        <translation>Укажите папку.</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>The files that are finished stay.</source>
+        <translation>Готовые файлы остаются.</translation>
+    </message>
+    <message>
+        <source>Tick a format.</source>
+        <translation>Отметьте формат.</translation>
+    </message>
+    <message>
+        <source>Tick a language.</source>
+        <translation>Отметьте язык.</translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX)</source>
+        <translation>Таблица (XLSX)</translation>
+    </message>
+    <message>
+        <source>Write the files</source>
+        <translation>Записать файлы</translation>
+    </message>
+    <message>
+        <source>Writing the documents of the month&apos;s end</source>
+        <translation>Запись документов на конец месяца</translation>
+    </message>
+    <message>
+        <source>{kept} of {planned} kept</source>
+        <translation>Сохранено {kept} из {planned}</translation>
     </message>
 </context>
 <context>
@@ -1615,12 +1714,20 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>Файлы CSV (*.csv);;Все файлы (*)</translation>
     </message>
     <message>
+        <source>Check a paper</source>
+        <translation>Проверить документ</translation>
+    </message>
+    <message>
         <source>Copied as evidence only: the journal does not hold. {path}</source>
         <translation>Скопировано только как свидетельство: журнал не сходится. {path}</translation>
     </message>
     <message>
         <source>Import prices or rates</source>
         <translation>Импорт цен или курсов</translation>
+    </message>
+    <message>
+        <source>Papers (*.pdf)</source>
+        <translation>Документы (*.pdf)</translation>
     </message>
     <message>
         <source>Prices and rates (*.csv *.xml);;All files (*)</source>
@@ -2674,8 +2781,20 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>&amp;Цены</translation>
     </message>
     <message>
+        <source>&amp;Print a statement…</source>
+        <translation>&amp;Печать отчёта…</translation>
+    </message>
+    <message>
         <source>&amp;Reports</source>
         <translation>От&amp;чёты</translation>
+    </message>
+    <message>
+        <source>&amp;Statements</source>
+        <translation>Отчё&amp;ты</translation>
+    </message>
+    <message>
+        <source>Documents of a &amp;month&apos;s end…</source>
+        <translation>Документы на конец &amp;месяца…</translation>
     </message>
     <message>
         <source>P&amp;olicies…</source>
@@ -2822,6 +2941,10 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>Журнал &amp;аудита…</translation>
     </message>
     <message>
+        <source>&amp;Check a paper…</source>
+        <translation>Про&amp;верить документ…</translation>
+    </message>
+    <message>
         <source>&amp;Check the book</source>
         <translation>Проверить &amp;книгу</translation>
     </message>
@@ -2848,10 +2971,6 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     <message>
         <source>&amp;Periods…</source>
         <translation>Пе&amp;риоды…</translation>
-    </message>
-    <message>
-        <source>&amp;Statement of holdings…</source>
-        <translation>&amp;Выписка об активах…</translation>
     </message>
     <message>
         <source>&amp;Switch user…</source>
@@ -3007,6 +3126,10 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     <message>
         <source>taking a doubtful price</source>
         <translation>принятие сомнительной цены</translation>
+    </message>
+    <message>
+        <source>voiding a statement</source>
+        <translation>аннулирование выписки</translation>
     </message>
     <message>
         <source>waiting for approval</source>
@@ -3457,6 +3580,89 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     <message>
         <source>{count} proposals selected</source>
         <translation>Выбрано предложений: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>DraftForm</name>
+    <message>
+        <source>&amp;Basis</source>
+        <translation>&amp;Основа</translation>
+    </message>
+    <message>
+        <source>&amp;Document</source>
+        <translation>&amp;Документ</translation>
+    </message>
+    <message>
+        <source>A draft carries no number. Its figures can be asked for again at any time.</source>
+        <translation>У черновика нет номера. Его цифры можно запросить снова в любое время.</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Счета</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Все счета</translation>
+    </message>
+    <message>
+        <source>All assets</source>
+        <translation>Все активы</translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation>Активы</translation>
+    </message>
+    <message>
+        <source>Batch…</source>
+        <translation>Пакет…</translation>
+    </message>
+    <message>
+        <source>Give it the next number and keep its figures in the journal for ever</source>
+        <translation>Присвоить следующий номер и навсегда сохранить цифры в журнале</translation>
+    </message>
+    <message>
+        <source>Issued, it replaces {number}.</source>
+        <translation>После выпуска заменит {number}.</translation>
+    </message>
+    <message>
+        <source>Issue…</source>
+        <translation>Выпустить…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Replace nothing</source>
+        <translation>Ничего не заменять</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Сохранить как…</translation>
+    </message>
+    <message>
+        <source>Settlement date</source>
+        <translation>Дата расчётов</translation>
+    </message>
+    <message>
+        <source>Something is undecided; see the list above</source>
+        <translation>Есть нерешённое, см. список выше</translation>
+    </message>
+    <message>
+        <source>Trade date</source>
+        <translation>Дата сделки</translation>
+    </message>
+    <message>
+        <source>record {sequence}</source>
+        <translation>запись {sequence}</translation>
+    </message>
+    <message>
+        <source>{count} accounts</source>
+        <translation>Счетов: {count}</translation>
+    </message>
+    <message>
+        <source>{count} assets</source>
+        <translation>Активов: {count}</translation>
     </message>
 </context>
 <context>
@@ -4992,6 +5198,21 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
 </context>
 <context>
+    <name>FormChoice</name>
+    <message>
+        <source>Language of the pages</source>
+        <translation>Язык страниц</translation>
+    </message>
+    <message>
+        <source>One language</source>
+        <translation>Один язык</translation>
+    </message>
+    <message>
+        <source>Two languages side by side</source>
+        <translation>Два языка рядом</translation>
+    </message>
+</context>
+<context>
     <name>FormRow</name>
     <message>
         <source>{unit}, calculated</source>
@@ -6123,6 +6344,37 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
 </context>
 <context>
+    <name>IssueDialog</name>
+    <message>
+        <source>Issue</source>
+        <translation>Выпустить</translation>
+    </message>
+    <message>
+        <source>Issue the document “{document}”?</source>
+        <translation>Выпустить документ «{document}»?</translation>
+    </message>
+    <message>
+        <source>Issued as {number}</source>
+        <translation>Выпущено под номером {number}</translation>
+    </message>
+    <message>
+        <source>Issuing the statement</source>
+        <translation>Выпуск отчёта</translation>
+    </message>
+    <message>
+        <source>It gets the next number of the series {series}. Its figures and the fingerprints of its pages in English, Russian and Kazakh stay in the journal for ever; it prints again from there, whatever is recorded later.</source>
+        <translation>Он получит следующий номер ряда {series}. Его цифры и отпечатки страниц на английском, русском и казахском навсегда останутся в журнале; оттуда его можно напечатать снова, что бы ни записали позже.</translation>
+    </message>
+    <message>
+        <source>It replaces {number}, which stays in the register as replaced.</source>
+        <translation>Он заменит {number}, который останется в реестре как заменённый.</translation>
+    </message>
+    <message>
+        <source>No number is given.</source>
+        <translation>Номер не присваивается.</translation>
+    </message>
+</context>
+<context>
     <name>IssuedDialog</name>
     <message>
         <source>A statement gets a number when it is issued, and its figures are kept for good. Later entries that would have changed them are listed here.</source>
@@ -6151,6 +6403,10 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     <message>
         <source>{number} as it was issued stands. Made today it would differ in these figures, by what was entered or priced after record {known}.</source>
         <translation>{number} остаётся такой, как выпущена. Сегодня в ней отличались бы эти цифры: после записи {known} внесены новые операции или цены.</translation>
+    </message>
+    <message>
+        <source>{number} is void: {reason}</source>
+        <translation>{number} аннулирована: {reason}</translation>
     </message>
     <message>
         <source>{number} would come out the same today.</source>
@@ -6462,6 +6718,14 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>Настройки цен в {path} использовать нельзя: {place} {reason}.</translation>
     </message>
     <message>
+        <source>The printer {printer} did not start. Check it, then print again.</source>
+        <translation>Принтер {printer} не начал печать. Проверьте его и напечатайте ещё раз.</translation>
+    </message>
+    <message>
+        <source>The printer {printer} does not take sheets of {width} × {height} mm. Choose another printer, or save a PDF.</source>
+        <translation>Принтер {printer} не печатает на листах {width} × {height} мм. Выберите другой принтер или сохраните PDF.</translation>
+    </message>
+    <message>
         <source>The proxy {proxy} does not let {host} through ({reason}). Check the price settings.</source>
         <translation>Прокси-сервер {proxy} не пропускает к {host} ({reason}). Проверьте настройки цен.</translation>
     </message>
@@ -6690,12 +6954,16 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>{name} — не то, что было приложено: хеш другой. Файл изменили извне, проверьте книгу.</translation>
     </message>
     <message>
-        <source>{number} cannot be replaced by this statement: it is {why}. Leave out what it replaces, or correct the day.</source>
-        <translation>Отчёт {number} нельзя заменить этим: {why}. Не указывайте, что он заменяет, или исправьте день.</translation>
-    </message>
-    <message>
         <source>{number} does not come out as it was issued: the book was changed from outside. Verify it.</source>
         <translation>{number} получается не такой, как выпущена: книгу изменили извне. Проверьте её.</translation>
+    </message>
+    <message>
+        <source>{number} is replaced by {newer} already. Name {newer}, which stands for it.</source>
+        <translation>{number} уже заменена на {newer}. Укажите {newer}: она действует вместо неё.</translation>
+    </message>
+    <message>
+        <source>{number} was voided by {voider} already; it keeps its number and stays void.</source>
+        <translation>{number} уже аннулирована ({voider}); номер за ней остаётся, и она остаётся недействительной.</translation>
     </message>
     <message>
         <source>{one} and {other} cannot be one person: who manages the users or only looks may not post or approve. Choose roles that go together.</source>
@@ -6826,6 +7094,10 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>Вход для {user} закрыт до {until}: неверных паролей — {failures}. Подождите и повторите.</translation>
     </message>
     <message>
+        <source>{user} is named as who prepared the statement and cannot issue it too while four eyes are on. Name who prepared it, or have another approver issue it.</source>
+        <translation>{user} указан(а) как подготовивший выписку и при действующем правиле четырёх глаз не может её выпустить. Укажите, кто её подготовил, или пусть её выпустит другой утверждающий.</translation>
+    </message>
+    <message>
         <source>{user} is not a user of this book. Sign in as one of its users (--user NAME), or have the administrator add {user}.</source>
         <translation>{user} — не пользователь этой книги. Войдите как один из её пользователей (--user ИМЯ) или попросите администратора добавить {user}.</translation>
     </message>
@@ -6908,6 +7180,10 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     <message>
         <source>{field} has characters that do not print: {found}. Remove them.</source>
         <translation>В поле {field} есть непечатаемые символы: {found}. Удалите их.</translation>
+    </message>
+    <message>
+        <source>{number} cannot be replaced by this statement: it is of another kind, moment, period or scope. Leave out what it replaces, or ask for the same as {number} is of.</source>
+        <translation>{number} нельзя заменить этой выпиской: у неё другой вид, момент, период или охват. Не указывайте, что она заменяет, или запросите то же, что в {number}.</translation>
     </message>
     <message>
         <source>{reference} is {state} and cannot be submitted. Withdraw what waits, reverse what is approved.</source>
@@ -7726,6 +8002,49 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
 </context>
 <context>
+    <name>PagesPane</name>
+    <message>
+        <source>Fit page</source>
+        <translation>Вся страница</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>По ширине</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>Крупнее (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Page {page} of {count}</source>
+        <translation>Страница {page} из {count}</translation>
+    </message>
+    <message>
+        <source>Pages of the statement</source>
+        <translation>Страницы отчёта</translation>
+    </message>
+    <message>
+        <source>Pages {first} to {last} of {count}</source>
+        <translation>Страницы {first}–{last} из {count}</translation>
+    </message>
+    <message>
+        <source>Small pages</source>
+        <translation>Эскизы страниц</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+−)</source>
+        <translation>Мельче (Ctrl+−)</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>страница</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>печать</translation>
+    </message>
+</context>
+<context>
     <name>PairsPart</name>
     <message>
         <source>&amp;Asset</source>
@@ -7778,6 +8097,263 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     <message>
         <source>as the source calls it</source>
         <translation>как у источника</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>A draft, which was never issued, and not of this book: its journal has no record with that fingerprint.</source>
+        <translation>Черновик, который не выпускался, и не из этой книги: в её журнале нет записи с таким отпечатком.</translation>
+    </message>
+    <message>
+        <source>A draft, which was never issued. It names a record of this book, but its figures cannot be asked for again.</source>
+        <translation>Черновик, который не выпускался. Он называет запись этой книги, но его цифры нельзя запросить снова.</translation>
+    </message>
+    <message>
+        <source>A draft, which was never issued. Its figures are not what this book says as known at that record.</source>
+        <translation>Черновик, который не выпускался. Его цифры не те, что даёт эта книга по данным на ту запись.</translation>
+    </message>
+    <message>
+        <source>A draft, which was never issued. Its figures are what this book says as known at that record.</source>
+        <translation>Черновик, который не выпускался. Его цифры те же, что даёт эта книга по данным на ту запись.</translation>
+    </message>
+    <message>
+        <source>A draft, which was never issued. The figures inside are what this book says, but the pages do not show them.</source>
+        <translation>Черновик, который не выпускался. Вложенные цифры те же, что даёт эта книга, но страницы показывают не их.</translation>
+    </message>
+    <message>
+        <source>A file was attached: {after}.</source>
+        <translation>Вложен файл: {after}.</translation>
+    </message>
+    <message>
+        <source>Altered: the figures in this file are not those issued as {number}.</source>
+        <translation>Изменено: цифры в файле не те, что выпущены под номером {number}.</translation>
+    </message>
+    <message>
+        <source>Altered: this file does not show what was issued as {number}.</source>
+        <translation>Изменено: файл показывает не то, что выпущено под номером {number}.</translation>
+    </message>
+    <message>
+        <source>Another part differs: {part}.</source>
+        <translation>Отличается и другая часть: {part}.</translation>
+    </message>
+    <message>
+        <source>Genuine: this file is {number}, byte for byte as issued.</source>
+        <translation>Подлинный документ: этот файл — {number}, байт в байт как выпущен.</translation>
+    </message>
+    <message>
+        <source>Issued by {user} as record {sequence}.</source>
+        <translation>Выпустил(а) {user}, запись {sequence}.</translation>
+    </message>
+    <message>
+        <source>It was issued by another version of the program ({version}), which draws its pages otherwise: only their texts were compared.</source>
+        <translation>Документ выпущен другой версией программы ({version}), которая рисует страницы иначе: сравнены только тексты.</translation>
+    </message>
+    <message>
+        <source>Known at record {sequence}, fingerprint {fingerprint}.</source>
+        <translation>По данным на запись {sequence}, отпечаток {fingerprint}.</translation>
+    </message>
+    <message>
+        <source>Language of the pages: {form}.</source>
+        <translation>Язык страниц: {form}.</translation>
+    </message>
+    <message>
+        <source>Page {page} does not say “{before}”.</source>
+        <translation>На странице {page} нет «{before}».</translation>
+    </message>
+    <message>
+        <source>Page {page} has the texts that were issued, but is drawn otherwise: something may lie over them.</source>
+        <translation>На странице {page} тексты такие, как выпущены, но она нарисована иначе: поверх них может что-то лежать.</translation>
+    </message>
+    <message>
+        <source>Page {page} is page {before} of those issued.</source>
+        <translation>Страница {page} — это страница {before} из выпущенных.</translation>
+    </message>
+    <message>
+        <source>Page {page} of those issued is missing.</source>
+        <translation>Нет страницы {page} из выпущенных.</translation>
+    </message>
+    <message>
+        <source>Page {page} says “{after}” instead of “{before}”.</source>
+        <translation>На странице {page} стоит «{after}» вместо «{before}».</translation>
+    </message>
+    <message>
+        <source>Page {page} says “{after}”, which was not issued.</source>
+        <translation>На странице {page} стоит «{after}», чего не выпускалось.</translation>
+    </message>
+    <message>
+        <source>Page {page} was cut, turned or resized.</source>
+        <translation>Страница {page} обрезана, повёрнута или другого размера.</translation>
+    </message>
+    <message>
+        <source>Page {page} was not issued.</source>
+        <translation>Страница {page} не выпускалась.</translation>
+    </message>
+    <message>
+        <source>Pages and figures of {number} are as issued; the file was saved again by another program.</source>
+        <translation>Страницы и цифры {number} такие, как выпущены; файл заново сохранён другой программой.</translation>
+    </message>
+    <message>
+        <source>Something was added to page {page}: {after}.</source>
+        <translation>На страницу {page} что-то добавлено: {after}.</translation>
+    </message>
+    <message>
+        <source>Something was added to the document: {after}.</source>
+        <translation>В документ что-то добавлено: {after}.</translation>
+    </message>
+    <message>
+        <source>The attached figures are written otherwise than this program does.</source>
+        <translation>Вложенные цифры записаны не так, как пишет эта программа.</translation>
+    </message>
+    <message>
+        <source>The attached file {before} is missing.</source>
+        <translation>Нет вложенного файла {before}.</translation>
+    </message>
+    <message>
+        <source>The attached file {before} is not as issued.</source>
+        <translation>Вложенный файл {before} не такой, как выпущен.</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Ask for it again.</source>
+        <translation>Файл повреждён. Запросите его снова.</translation>
+    </message>
+    <message>
+        <source>The file is encrypted. Our papers never are; ask for the original.</source>
+        <translation>Файл зашифрован. Наши документы не шифруются; запросите оригинал.</translation>
+    </message>
+    <message>
+        <source>The file is larger, packed or unpacked, than any paper of ours.</source>
+        <translation>Файл больше, в сжатом или развёрнутом виде, чем любой наш документ.</translation>
+    </message>
+    <message>
+        <source>The file is no PDF.</source>
+        <translation>Файл — не PDF.</translation>
+    </message>
+    <message>
+        <source>There is no statement of this program in the file. It cannot be checked.</source>
+        <translation>В файле нет выписки этой программы. Проверить его нельзя.</translation>
+    </message>
+    <message>
+        <source>There may be more differences than are named here.</source>
+        <translation>Отличий может быть больше, чем здесь названо.</translation>
+    </message>
+    <message>
+        <source>This book never issued a statement {number}.</source>
+        <translation>Эта книга не выпускала выписку {number}.</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>пусто</translation>
+    </message>
+    <message>
+        <source>{cell}: {after} in the file, {before} in the book.</source>
+        <translation>{cell}: в файле {after}, в книге {before}.</translation>
+    </message>
+    <message>
+        <source>{number} is not of this book: its journal has no record with that fingerprint.</source>
+        <translation>{number} — не из этой книги: в её журнале нет записи с таким отпечатком.</translation>
+    </message>
+    <message>
+        <source>{number} is void: {user} took it back. {reason}</source>
+        <translation>{number} аннулирована: {user}. {reason}</translation>
+    </message>
+    <message>
+        <source>{number} was replaced by {newer}.</source>
+        <translation>{number} заменена на {newer}.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperActs</name>
+    <message>
+        <source>CSV, a file for each table (*.csv)</source>
+        <translation>CSV, по файлу на каждую таблицу (*.csv)</translation>
+    </message>
+    <message>
+        <source>Cancelled; the book is as it was</source>
+        <translation>Отменено; книга осталась прежней</translation>
+    </message>
+    <message>
+        <source>PDF as it prints (*.pdf)</source>
+        <translation>PDF, как при печати (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Printing the statement</source>
+        <translation>Печать отчёта</translation>
+    </message>
+    <message>
+        <source>Save the statement</source>
+        <translation>Сохранить отчёт</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Сохранено: {path}</translation>
+    </message>
+    <message>
+        <source>Saving the statement</source>
+        <translation>Сохранение отчёта</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent to the printer: %n pages</source>
+        <translation>
+            <numerusform>Отправлено на печать: %n страница</numerusform>
+            <numerusform>Отправлено на печать: %n страницы</numerusform>
+            <numerusform>Отправлено на печать: %n страниц</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is not written.</source>
+        <translation>Файл не будет записан.</translation>
+    </message>
+    <message>
+        <source>What the printer has not begun is not printed.</source>
+        <translation>Что принтер не начал, не напечатается.</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Таблица (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>printer</source>
+        <translation>принтер</translation>
+    </message>
+</context>
+<context>
+    <name>PaperDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Cancelled; the paper was not checked</source>
+        <translation>Отменено; документ не проверен</translation>
+    </message>
+    <message>
+        <source>Check of a paper</source>
+        <translation>Проверка документа</translation>
+    </message>
+    <message>
+        <source>Checking the paper</source>
+        <translation>Проверка документа</translation>
+    </message>
+    <message>
+        <source>Checking the paper…</source>
+        <translation>Документ проверяется…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Nothing is written to the book.</source>
+        <translation>В книгу ничего не записывается.</translation>
+    </message>
+    <message>
+        <source>The paper could not be checked</source>
+        <translation>Документ не удалось проверить</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Что найдено</translation>
     </message>
 </context>
 <context>
@@ -8101,6 +8677,85 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     <message>
         <source>To</source>
         <translation>По</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodRows</name>
+    <message>
+        <source>&amp;As of</source>
+        <translation>&amp;По состоянию на</translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <translation>П&amp;ериод</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>По состоянию на</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Сравнить с</translation>
+    </message>
+    <message>
+        <source>Compare with an earlier day</source>
+        <translation>Сравнить с более ранним днём</translation>
+    </message>
+    <message>
+        <source>Day to compare with</source>
+        <translation>День для сравнения</translation>
+    </message>
+    <message>
+        <source>First day of the period</source>
+        <translation>Первый день периода</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>From and to are both {date} now</source>
+        <translation>Теперь начало и конец периода — {date}</translation>
+    </message>
+    <message>
+        <source>Last day of the period</source>
+        <translation>Последний день периода</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Прошлый месяц</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>Прошлый квартал</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Прошлый год</translation>
+    </message>
+    <message>
+        <source>Own dates</source>
+        <translation>Свои даты</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Этот месяц</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Этот квартал</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Этот год</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>По</translation>
+    </message>
+    <message>
+        <source>{date} is in the future; showing today</source>
+        <translation>{date} ещё не наступило; показан сегодняшний день</translation>
     </message>
 </context>
 <context>
@@ -9899,6 +10554,77 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
 </context>
 <context>
+    <name>RegisterPage</name>
+    <message>
+        <source>All documents</source>
+        <translation>Все документы</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Все состояния</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Issued statements</source>
+        <translation>Выпущенные отчёты</translation>
+    </message>
+    <message>
+        <source>It replaces {number}.</source>
+        <translation>Заменяет {number}.</translation>
+    </message>
+    <message>
+        <source>It was replaced by {number}.</source>
+        <translation>Заменён: {number}.</translation>
+    </message>
+    <message>
+        <source>No statement matches.</source>
+        <translation>Подходящих отчётов нет.</translation>
+    </message>
+    <message>
+        <source>No statement was issued yet. One gets its number when it is issued, and its pages can be printed again from the journal at any time.</source>
+        <translation>Отчётов ещё не выпускали. Номер присваивается при выпуске, а страницы можно в любое время снова напечатать из журнала.</translation>
+    </message>
+    <message>
+        <source>Number, day, person</source>
+        <translation>Номер, день, человек</translation>
+    </message>
+    <message>
+        <source>Only {scope}.</source>
+        <translation>Только {scope}.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Заменить…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Сохранить как…</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Void by {user}: {reason}</source>
+        <translation>Аннулировал(а) {user}: {reason}</translation>
+    </message>
+    <message>
+        <source>Void…</source>
+        <translation>Аннулировать…</translation>
+    </message>
+    <message>
+        <source>{document}, {when}. Issued by {user}, {moment}, from records 1 to {known}.</source>
+        <translation>{document}, {when}. Выпуск: {user}, {moment}, по записям 1–{known}.</translation>
+    </message>
+</context>
+<context>
     <name>RegisterTable</name>
     <message>
         <source>Reset columns</source>
@@ -10387,6 +11113,37 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
 </context>
 <context>
+    <name>SigningRows</name>
+    <message>
+        <source>App&amp;roved by</source>
+        <translation>&amp;Утвердил</translation>
+    </message>
+    <message>
+        <source>C&amp;hecked by</source>
+        <translation>Пр&amp;оверил</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Position of who approved it</source>
+        <translation>Должность утвердившего</translation>
+    </message>
+    <message>
+        <source>Position of who checked it</source>
+        <translation>Должность проверившего</translation>
+    </message>
+    <message>
+        <source>Position of who prepared it</source>
+        <translation>Должность составившего</translation>
+    </message>
+    <message>
+        <source>Prepared &amp;by</source>
+        <translation>&amp;Составил</translation>
+    </message>
+</context>
+<context>
     <name>SourcesPart</name>
     <message>
         <source>&amp;Key</source>
@@ -10500,6 +11257,17 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
 </context>
 <context>
+    <name>StatedList</name>
+    <message>
+        <source>Keeps it from being issued</source>
+        <translation>Мешает выпуску</translation>
+    </message>
+    <message>
+        <source>Stated on the page</source>
+        <translation>Указано на странице</translation>
+    </message>
+</context>
+<context>
     <name>Statement</name>
     <message>
         <source>Managed by {manager}</source>
@@ -10538,10 +11306,6 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>Дата</translation>
     </message>
     <message>
-        <source>Prices in full, where the line shows fewer digits</source>
-        <translation>Полные цены для строк, где показано меньше знаков</translation>
-    </message>
-    <message>
         <source>Notes</source>
         <translation>Примечания</translation>
     </message>
@@ -10556,18 +11320,6 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     <message>
         <source>Quantity</source>
         <translation>Количество</translation>
-    </message>
-    <message>
-        <source>Price, {currency}</source>
-        <translation>Цена, {currency}</translation>
-    </message>
-    <message>
-        <source>Value, {currency}</source>
-        <translation>Стоимость, {currency}</translation>
-    </message>
-    <message>
-        <source>Weight, %</source>
-        <translation>Доля, %</translation>
     </message>
     <message>
         <source>Nothing is held.</source>
@@ -10697,13 +11449,533 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
             <numerusform>%n операций на утверждении, в цифрах не учтены.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>A part of the book only: %n of its positions are left out, and weights are shares of what is stated.</source>
+        <translation>
+            <numerusform>Только часть книги: не включена %n её позиция, доли считаются от указанного здесь.</numerusform>
+            <numerusform>Только часть книги: не включены %n её позиции, доли считаются от указанного здесь.</numerusform>
+            <numerusform>Только часть книги: не включены %n её позиций, доли считаются от указанного здесь.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accrued management fee</source>
+        <translation>Начисленное вознаграждение управляющего</translation>
+    </message>
+    <message>
+        <source>Additions</source>
+        <translation>Поступления</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Annex. Prices used</source>
+        <translation>Приложение. Применённые цены</translation>
+    </message>
+    <message>
+        <source>Annex. References and people</source>
+        <translation>Приложение. Документы и исполнители</translation>
+    </message>
+    <message>
+        <source>Annex. Totals by account</source>
+        <translation>Приложение. Итоги по счетам</translation>
+    </message>
+    <message>
+        <source>Annex. Transaction hashes</source>
+        <translation>Приложение. Хеши транзакций</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Утверждение</translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation>Активы</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Доступно</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Средняя</translation>
+    </message>
+    <message>
+        <source>Average cost</source>
+        <translation>Средняя стоимость</translation>
+    </message>
+    <message>
+        <source>Balances of the period</source>
+        <translation>Остатки за период</translation>
+    </message>
+    <message>
+        <source>Brought forward</source>
+        <translation>Входящий остаток</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Деньги</translation>
+    </message>
+    <message>
+        <source>Cash by account and currency</source>
+        <translation>Деньги по счетам и валютам</translation>
+    </message>
+    <message>
+        <source>Change of net assets, {start} to {end}</source>
+        <translation>Изменение чистых активов, {start} – {end}</translation>
+    </message>
+    <message>
+        <source>Change of rules</source>
+        <translation>Изменение правил</translation>
+    </message>
+    <message>
+        <source>Change of the accrued fee</source>
+        <translation>Изменение начисленного вознаграждения</translation>
+    </message>
+    <message>
+        <source>Change of value</source>
+        <translation>Изменение стоимости</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>На конец</translation>
+    </message>
+    <message>
+        <source>Closing cost</source>
+        <translation>Стоимость на конец</translation>
+    </message>
+    <message>
+        <source>Closing net assets</source>
+        <translation>Чистые активы на конец</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Для сравнения</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation>Взнос</translation>
+    </message>
+    <message>
+        <source>Contributions less distributions</source>
+        <translation>Взносы за вычетом выплат</translation>
+    </message>
+    <message>
+        <source>Counterparty</source>
+        <translation>Контрагент</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Currency gain</source>
+        <translation>Прибыль от курса</translation>
+    </message>
+    <message>
+        <source>Custodian</source>
+        <translation>Кастодиан</translation>
+    </message>
+    <message>
+        <source>Days held</source>
+        <translation>Дней владения</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Расхождение</translation>
+    </message>
+    <message>
+        <source>Disposals</source>
+        <translation>Выбытия</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>Выплата</translation>
+    </message>
+    <message>
+        <source>Each disposal is rounded to 0.01 once; its lots are rounded so that they add up to it, and totals add up the printed lines.</source>
+        <translation>Каждое выбытие округляется до 0.01 один раз; партии округлены так, что в сумме дают его, а итоги складываются из напечатанных строк.</translation>
+    </message>
+    <message>
+        <source>Each figure is rounded to 0.01 once. Both ends are what the statements of holdings print; the gain takes what rounding leaves over, and the change of value tells it on a line of its own.</source>
+        <translation>Каждая сумма округляется до 0.01 один раз. Начало и конец — те же, что в выписках об активах; остаток округления отнесён на прибыль, а в изменении стоимости он показан отдельной строкой.</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Записей</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Обмен</translation>
+    </message>
+    <message>
+        <source>Expenses</source>
+        <translation>Расходы</translation>
+    </message>
+    <message>
+        <source>FIFO</source>
+        <translation>FIFO</translation>
+    </message>
+    <message>
+        <source>Fair value</source>
+        <translation>Справедливая стоимость</translation>
+    </message>
+    <message>
+        <source>Fair value at the end</source>
+        <translation>Справедливая стоимость на конец</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fair value at the end, without %n assets, which have no price</source>
+        <translation>
+            <numerusform>Справедливая стоимость на конец, без учёта %n актива, у которого нет цены</numerusform>
+            <numerusform>Справедливая стоимость на конец, без учёта %n активов, у которых нет цены</numerusform>
+            <numerusform>Справедливая стоимость на конец, без учёта %n активов, у которых нет цены</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fair value at the end, without {asset}, which has no price</source>
+        <translation>Справедливая стоимость на конец, без {asset}, у которого нет цены</translation>
+    </message>
+    <message>
+        <source>Fair value roll-forward</source>
+        <translation>Движение справедливой стоимости</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Комиссия</translation>
+    </message>
+    <message>
+        <source>Fee asset</source>
+        <translation>Актив комиссии</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Отметки</translation>
+    </message>
     <message>
         <source>Four eyes: what is recorded counts once a second person has approved it.</source>
         <translation>Принцип «четырёх глаз»: записанное учитывается после утверждения вторым лицом.</translation>
     </message>
     <message>
+        <source>Gains</source>
+        <translation>Прибыли</translation>
+    </message>
+    <message>
+        <source>Gains and losses are decided asset by asset, net over the period.</source>
+        <translation>Прибыль или убыток определяется по каждому активу, свёрнуто за период.</translation>
+    </message>
+    <message>
+        <source>Gains, income and expenses</source>
+        <translation>Прибыли, доходы и расходы</translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <translation>Брутто</translation>
+    </message>
+    <message>
+        <source>HIFO</source>
+        <translation>HIFO</translation>
+    </message>
+    <message>
+        <source>In the change of net assets, Rounding is what each line and each part, rounded to {cent} once, leaves over.</source>
+        <translation>В изменении чистых активов «Округление» — это остаток от однократного округления каждой строки и каждой части до {cent}.</translation>
+    </message>
+    <message>
+        <source>In transit</source>
+        <translation>В пути</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>Доходы</translation>
+    </message>
+    <message>
+        <source>Issued in Kazakh, Russian and English from one record, with one number and the same figures.</source>
+        <translation>Выпущено на казахском, русском и английском языках по одной записи, с одним номером и одинаковыми цифрами.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>LIFO</source>
+        <translation>LIFO</translation>
+    </message>
+    <message>
+        <source>Liabilities</source>
+        <translation>Обязательства</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Блокировка</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Заблокировано</translation>
+    </message>
+    <message>
+        <source>Locked since</source>
+        <translation>Заблокировано с</translation>
+    </message>
+    <message>
+        <source>Locked, not settled and in transit</source>
+        <translation>Заблокировано, не рассчитано и в пути</translation>
+    </message>
+    <message>
+        <source>Losses</source>
+        <translation>Убытки</translation>
+    </message>
+    <message>
+        <source>Lot quantity</source>
+        <translation>Количество</translation>
+    </message>
+    <message>
+        <source>Lots named</source>
+        <translation>Названы партии</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Метод</translation>
+    </message>
+    <message>
+        <source>Money paid</source>
+        <translation>Уплачены деньги</translation>
+    </message>
+    <message>
+        <source>Money received</source>
+        <translation>Получены деньги</translation>
+    </message>
+    <message>
+        <source>Moving average cost knows no lots: a disposal takes its part of what all purchases cost.</source>
+        <translation>При скользящей средней партий нет: выбытие забирает свою часть стоимости всех покупок.</translation>
+    </message>
+    <message>
+        <source>Nature of additions and disposals</source>
+        <translation>Характер поступлений и выбытий</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Нетто</translation>
+    </message>
+    <message>
+        <source>Net realised gain</source>
+        <translation>Чистая реализованная прибыль</translation>
+    </message>
+    <message>
+        <source>No management fee is in force, so none accrues.</source>
+        <translation>Вознаграждение управляющего не установлено и не начисляется.</translation>
+    </message>
+    <message>
+        <source>No {currency} rate is in force on {date}, so changes in {currency} are left blank.</source>
+        <translation>На {date} нет действующего курса {currency}, поэтому изменения в {currency} оставлены пустыми.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Not available</source>
+        <translation>Недоступно</translation>
+    </message>
+    <message>
+        <source>Not explained</source>
+        <translation>Не объяснено</translation>
+    </message>
+    <message>
+        <source>Not settled</source>
+        <translation>Не рассчитано</translation>
+    </message>
+    <message>
+        <source>Nothing was disposed of.</source>
+        <translation>Выбытий не было.</translation>
+    </message>
+    <message>
+        <source>On {date} the rate was {rate} {quote} for 1 {base}, {source}, in force {effective}.</source>
+        <translation>На {date} курс был {rate} {quote} за 1 {base}, {source}, действовал на {effective}.</translation>
+    </message>
+    <message>
+        <source>Only what was settled by this moment is stated; trades that await settlement are left out.</source>
+        <translation>Указано только рассчитанное к этому моменту; сделки, ожидающие расчётов, не включены.</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>На начало</translation>
+    </message>
+    <message>
+        <source>Opening cost</source>
+        <translation>Стоимость на начало</translation>
+    </message>
+    <message>
+        <source>Opening net assets</source>
+        <translation>Чистые активы на начало</translation>
+    </message>
+    <message>
+        <source>Period from</source>
+        <translation>Период с</translation>
+    </message>
+    <message>
+        <source>Period to</source>
+        <translation>Период по</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>Price currency</source>
+        <translation>Валюта цены</translation>
+    </message>
+    <message>
+        <source>Price gain</source>
+        <translation>Прибыль от цены</translation>
+    </message>
+    <message>
+        <source>Price path</source>
+        <translation>Путь цены</translation>
+    </message>
+    <message>
+        <source>Price source</source>
+        <translation>Источник цены</translation>
+    </message>
+    <message>
+        <source>Price time</source>
+        <translation>Время цены</translation>
+    </message>
+    <message>
+        <source>Proceeds</source>
+        <translation>Поступления</translation>
+    </message>
+    <message>
+        <source>Proceeds are net of the fees of the disposals.</source>
+        <translation>Поступления показаны за вычетом комиссий выбытий.</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>Покупка</translation>
+    </message>
+    <message>
+        <source>Quantities</source>
+        <translation>Количества</translation>
+    </message>
+    <message>
+        <source>Quantity in</source>
+        <translation>Поступило</translation>
+    </message>
+    <message>
+        <source>Quantity out</source>
+        <translation>Выбыло</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Курс</translation>
+    </message>
+    <message>
+        <source>Realised gain</source>
+        <translation>Реализованная прибыль</translation>
+    </message>
+    <message>
+        <source>Realised gains and losses by asset</source>
+        <translation>Реализованные прибыли и убытки по активам</translation>
+    </message>
+    <message>
+        <source>Realised gains and losses, {currency}</source>
+        <translation>Реализованные прибыли и убытки, {currency}</translation>
+    </message>
+    <message>
+        <source>Realised gains report</source>
+        <translation>Отчёт о реализованной прибыли</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Записано</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Restrictions</source>
+        <translation>Ограничения</translation>
+    </message>
+    <message>
+        <source>Restrictions: what is locked</source>
+        <translation>Ограничения: что заблокировано</translation>
+    </message>
+    <message>
+        <source>Result of the period</source>
+        <translation>Результат за период</translation>
+    </message>
+    <message>
+        <source>Reversal</source>
+        <translation>Сторно</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>Сторнировано</translation>
+    </message>
+    <message>
+        <source>Reversed by</source>
+        <translation>Сторнировал</translation>
+    </message>
+    <message>
+        <source>Reversed transactions</source>
+        <translation>Сторнированные операции</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>Вознаграждение</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Округление</translation>
+    </message>
+    <message>
         <source>Rules in force: {rules}.</source>
         <translation>Действующие правила: {rules}.</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Продажа</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Расчёты</translation>
+    </message>
+    <message>
+        <source>Stablecoins</source>
+        <translation>Стейблкоины</translation>
+    </message>
+    <message>
+        <source>Statement of net assets</source>
+        <translation>Отчёт о чистых активах</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Сводка</translation>
+    </message>
+    <message>
+        <source>The accrued management fee is unknown, as {assets} had no price on {date}; so net assets are left blank.</source>
+        <translation>Начисленное вознаграждение неизвестно, так как на {date} не было цены: {assets}; поэтому чистые активы оставлены пустыми.</translation>
+    </message>
+    <message>
+        <source>The gain in {currency} is unknown for {references}: a rate of a day of purchase or of sale is missing.</source>
+        <translation>Прибыль в {currency} неизвестна для {references}: нет курса на день покупки или продажи.</translation>
+    </message>
+    <message>
+        <source>The management fee accrues each day on that day&apos;s value at {percent} % a year, {days}.</source>
+        <translation>Вознаграждение управляющего начисляется ежедневно от стоимости этого дня по ставке {percent} % годовых, {days}.</translation>
+    </message>
+    <message>
+        <source>The management fee accrues each day on that day&apos;s value at {percent} % a year, {days}; what is owed has accrued since {since}.</source>
+        <translation>Вознаграждение управляющего начисляется ежедневно от стоимости этого дня по ставке {percent} % годовых, {days}; задолженность накоплена с {since}.</translation>
+    </message>
+    <message>
+        <source>The {asset} price at the opening of {date}: {flags}.</source>
+        <translation>Цена {asset} на начало {date}: {flags}.</translation>
     </message>
     <message>
         <source>The {asset} price has not changed over {count} closes of its source.</source>
@@ -10712,6 +11984,14 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     <message>
         <source>The {asset} price moved by {percent} % from {before} at the valuation point before; the limit is {limit} %.</source>
         <translation>Цена {asset} изменилась на {percent}&#xa0;% к {before} в предыдущий момент оценки, предел {limit}&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>The {asset} price of {date} was looked at and taken by {user}, approved by {approved_by}: {reason}</source>
+        <translation>Цену {asset} за {date} рассмотрел(а) и принял(а) {user}, утвердил(а) {approved_by}: {reason}</translation>
+    </message>
+    <message>
+        <source>The {asset} price of {date} was looked at and taken by {user}: {reason}</source>
+        <translation>Цена {asset} за {date} проверена и принята пользователем {user}: {reason}</translation>
     </message>
     <message>
         <source>The {asset} price was looked at and taken by {user}, approved by {approved_by}: {reason}</source>
@@ -10726,12 +12006,124 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>Цена {asset} задана человеком вручную, причина хранится в журнале.</translation>
     </message>
     <message>
+        <source>There are no transactions.</source>
+        <translation>Операций нет.</translation>
+    </message>
+    <message>
         <source>There are users without a password: anybody could act in their names.</source>
         <translation>Есть пользователи без пароля: от их имени мог бы действовать кто угодно.</translation>
     </message>
     <message>
+        <source>These transactions were reversed later and are in no figure of this statement.</source>
+        <translation>Эти операции позже сторнированы и не входят ни в одну цифру этой выписки.</translation>
+    </message>
+    <message>
         <source>This book does not verify: it was changed or damaged after record {trusted}. No figure here can be relied on.</source>
         <translation>Книга не прошла проверку: она изменена или повреждена после записи {trusted}. Ни на одну цифру здесь полагаться нельзя.</translation>
+    </message>
+    <message>
+        <source>Token swap</source>
+        <translation>Замена токенов</translation>
+    </message>
+    <message>
+        <source>Total assets</source>
+        <translation>Всего активов</translation>
+    </message>
+    <message>
+        <source>Total liabilities</source>
+        <translation>Всего обязательств</translation>
+    </message>
+    <message numerus="yes">
+        <source>Total of %n transactions</source>
+        <translation>
+            <numerusform>Итого, %n операция</numerusform>
+            <numerusform>Итого, %n операции</numerusform>
+            <numerusform>Итого, %n операций</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Total without %n assets</source>
+        <translation>
+            <numerusform>Итого без учёта %n актива</numerusform>
+            <numerusform>Итого без учёта %n активов</numerusform>
+            <numerusform>Итого без учёта %n активов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Total without {asset}</source>
+        <translation>Итого без {asset}</translation>
+    </message>
+    <message>
+        <source>Totals by type</source>
+        <translation>Итоги по видам операций</translation>
+    </message>
+    <message>
+        <source>Traded</source>
+        <translation>Сделка</translation>
+    </message>
+    <message>
+        <source>Transaction hash</source>
+        <translation>Хеш транзакции</translation>
+    </message>
+    <message>
+        <source>Transaction statement</source>
+        <translation>Выписка об операциях</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation>Операции</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Перевод</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Разблокировка</translation>
+    </message>
+    <message numerus="yes">
+        <source>Value of %n transactions</source>
+        <translation>
+            <numerusform>Стоимость %n операции</numerusform>
+            <numerusform>Стоимость %n операций</numerusform>
+            <numerusform>Стоимость %n операций</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Value of what is stated</source>
+        <translation>Стоимость указанного</translation>
+    </message>
+    <message numerus="yes">
+        <source>Value of what is stated, without %n assets, which have no price</source>
+        <translation>
+            <numerusform>Стоимость указанного, без учёта %n актива, у которого нет цены</numerusform>
+            <numerusform>Стоимость указанного, без учёта %n активов, у которых нет цены</numerusform>
+            <numerusform>Стоимость указанного, без учёта %n активов, у которых нет цены</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Value of what is stated, without {asset}, which has no price</source>
+        <translation>Стоимость указанного, без {asset}, у которого нет цены</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Доля</translation>
+    </message>
+    <message>
+        <source>What an asset without a price changed in value is unknown, so the changes do not explain the whole difference.</source>
+        <translation>Изменение стоимости актива без цены неизвестно, поэтому изменения не объясняют всю разницу.</translation>
+    </message>
+    <message>
+        <source>What was bought and has not settled counts from its trade on, and so does its payment: it is no liability.</source>
+        <translation>Купленное, но не рассчитанное учитывается с момента сделки, как и его оплата, поэтому это не обязательство.</translation>
+    </message>
+    <message>
+        <source>Write-off</source>
+        <translation>Списание</translation>
     </message>
     <message>
         <source>a fee kept back in an asset reduces what was received</source>
@@ -10746,6 +12138,14 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>цена устаревает через {hours} ч</translation>
     </message>
     <message>
+        <source>actual days of 360</source>
+        <translation>фактические дни из 360</translation>
+    </message>
+    <message>
+        <source>actual days of 365</source>
+        <translation>фактические дни из 365</translation>
+    </message>
+    <message>
         <source>at par</source>
         <translation>по номиналу</translation>
     </message>
@@ -10754,8 +12154,24 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>номинал</translation>
     </message>
     <message>
+        <source>four eyes off</source>
+        <translation>«четыре глаза» выключены</translation>
+    </message>
+    <message>
+        <source>four eyes on: a second person approves each entry</source>
+        <translation>«четыре глаза» включены: утверждает второе лицо</translation>
+    </message>
+    <message>
         <source>from a source outside the order</source>
         <translation>из источника вне порядка</translation>
+    </message>
+    <message>
+        <source>functional {functional}, presentation {presentation}; rounded to {cent}</source>
+        <translation>функциональная {functional}, представления {presentation}; до {cent}</translation>
+    </message>
+    <message>
+        <source>functional {functional}; rounded to {cent}</source>
+        <translation>функциональная {functional}; до {cent}</translation>
     </message>
     <message>
         <source>last at or before {time}, {source}</source>
@@ -10781,6 +12197,18 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <source>none in force for {currency}</source>
         <translation>действующего курса {currency} нет</translation>
     </message>
+    <message numerus="yes">
+        <source>of %n accounts these: {names}</source>
+        <translation>
+            <numerusform>из %n счёта: {names}</numerusform>
+            <numerusform>из %n счетов: {names}</numerusform>
+            <numerusform>из %n счетов: {names}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of the assets these: {names}</source>
+        <translation>из активов: {names}</translation>
+    </message>
     <message>
         <source>off par</source>
         <translation>не по номиналу</translation>
@@ -10800,6 +12228,14 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     <message>
         <source>set by hand</source>
         <translation>задана вручную</translation>
+    </message>
+    <message>
+        <source>settlement date; {lots}; cost includes fees</source>
+        <translation>дата расчётов; {lots}; комиссии в стоимости приобретения</translation>
+    </message>
+    <message>
+        <source>settlement date; {lots}; fees are an expense</source>
+        <translation>дата расчётов; {lots}; комиссии в расходах</translation>
     </message>
     <message>
         <source>stablecoins count at par within {limit} %</source>
@@ -10826,6 +12262,14 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>два утверждения от {amount} {currency}</translation>
     </message>
     <message>
+        <source>{asset} has no price at or before the closing of {date}. Its closing value is left blank and is in no total.</source>
+        <translation>У {asset} нет цены на конец {date} или раньше. Стоимость на конец оставлена пустой и не входит ни в один итог.</translation>
+    </message>
+    <message>
+        <source>{asset} has no price at or before the opening of {date}. Its opening value is left blank and is in no total.</source>
+        <translation>У {asset} нет цены на начало {date} или раньше. Стоимость на начало оставлена пустой и не входит ни в один итог.</translation>
+    </message>
+    <message>
         <source>{asset} is priced by {source}, which the book&apos;s order of sources does not name.</source>
         <translation>Цена {asset} взята из источника {source}, которого нет в порядке источников книги.</translation>
     </message>
@@ -10841,9 +12285,25 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <source>{method} lots, account by account</source>
         <translation>партии {method} по каждому счёту</translation>
     </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} и ещё %n</numerusform>
+            <numerusform>{names} и ещё %n</numerusform>
+            <numerusform>{names} и ещё %n</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{rate} {quote} for 1 {base}, {source}, in force {date}</source>
         <translation>{rate} {quote} за 1 {base}, {source}, действует на {date}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{references} and %n more</source>
+        <translation>
+            <numerusform>{references} и ещё %n</numerusform>
+            <numerusform>{references} и ещё %n</numerusform>
+            <numerusform>{references} и ещё %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>{source} prices {asset} {percent} % away from the price used; the limit is {limit} %.</source>
@@ -10930,10 +12390,6 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>Каждая стоимость округляется до 0.01 один раз; итоги складываются из напечатанных строк.</translation>
     </message>
     <message>
-        <source>Value in {presentation} is the printed {functional} value times the rate.</source>
-        <translation>Стоимость в {presentation} равна напечатанной стоимости в {functional}, умноженной на курс.</translation>
-    </message>
-    <message>
         <source>Value in {presentation} is the printed {functional} value times the rate, but what is native to {presentation} is valued in it first.</source>
         <translation>Стоимость в {presentation} равна напечатанной стоимости в {functional}, умноженной на курс, но то, что выражено в самой валюте {presentation}, сначала оценивается в ней.</translation>
     </message>
@@ -10985,108 +12441,8 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
 <context>
     <name>StatementPreview</name>
     <message>
-        <source>record {sequence}</source>
-        <translation>запись {sequence}</translation>
-    </message>
-    <message>
-        <source>Pages {first} to {last} of {count}</source>
-        <translation>Страницы {first}–{last} из {count}</translation>
-    </message>
-    <message>
-        <source>Page {page} of {count}</source>
-        <translation>Страница {page} из {count}</translation>
-    </message>
-    <message>
-        <source>The printer did not start. Check it, then print again.</source>
-        <translation>Принтер не начал печать. Проверьте его и напечатайте снова.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Sent to the printer: %n pages</source>
-        <translation>
-            <numerusform>Отправлено на печать: %n страница</numerusform>
-            <numerusform>Отправлено на печать: %n страницы</numerusform>
-            <numerusform>Отправлено на печать: %n страниц</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Save PDF</source>
-        <translation>Сохранить PDF</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Saving the statement</source>
-        <translation>Сохранение выписки</translation>
-    </message>
-    <message>
-        <source>Saved: {path}</source>
-        <translation>Сохранено: {path}</translation>
-    </message>
-    <message>
-        <source>Statement of holdings</source>
-        <translation>Выписка об активах</translation>
-    </message>
-    <message>
-        <source>&amp;As of</source>
-        <translation>&amp;По состоянию на</translation>
-    </message>
-    <message>
-        <source>Prepared &amp;by</source>
-        <translation>&amp;Составил</translation>
-    </message>
-    <message>
-        <source>Stated on the page</source>
-        <translation>Указано на странице</translation>
-    </message>
-    <message>
-        <source>A draft carries no number. Its figures can be asked for again at any time.</source>
-        <translation>У черновика нет номера. Его цифры можно запросить снова в любое время.</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Печать</translation>
-    </message>
-    <message>
-        <source>Smaller (Ctrl+−)</source>
-        <translation>Мельче (Ctrl+−)</translation>
-    </message>
-    <message>
-        <source>Larger (Ctrl++)</source>
-        <translation>Крупнее (Ctrl++)</translation>
-    </message>
-    <message>
-        <source>Fit page</source>
-        <translation>Вся страница</translation>
-    </message>
-    <message>
-        <source>Fit width</source>
-        <translation>По ширине</translation>
-    </message>
-    <message>
         <source>Four eyes in force, note {number}</source>
         <translation>Действует принцип «четырёх глаз», прим. {number}</translation>
-    </message>
-    <message>
-        <source>Give it the next number and keep its figures in the journal for ever</source>
-        <translation>Присвоить следующий номер и навсегда сохранить цифры в журнале</translation>
-    </message>
-    <message>
-        <source>Issue</source>
-        <translation>Выпустить</translation>
-    </message>
-    <message>
-        <source>Issued as {number}</source>
-        <translation>Выпущена под номером {number}</translation>
-    </message>
-    <message>
-        <source>Issuing the statement</source>
-        <translation>Выпуск выписки</translation>
-    </message>
-    <message>
-        <source>Pages of the statement</source>
-        <translation>Страницы выписки</translation>
     </message>
     <message>
         <source>The journal does not hold, note {number}</source>
@@ -11095,18 +12451,6 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     <message>
         <source>Users without a password, note {number}</source>
         <translation>Пользователи без пароля, прим. {number}</translation>
-    </message>
-    <message>
-        <source>page</source>
-        <translation>страница</translation>
-    </message>
-    <message>
-        <source>print</source>
-        <translation>печать</translation>
-    </message>
-    <message>
-        <source>printer</source>
-        <translation>принтер</translation>
     </message>
     <message>
         <source>{asset} price is doubtful, note {number}</source>
@@ -11129,14 +12473,6 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>Курс {currency} за {date}, прим. {number}</translation>
     </message>
     <message>
-        <source>{date} is in the future; showing today</source>
-        <translation>{date} ещё не наступило; показан сегодняшний день</translation>
-    </message>
-    <message>
-        <source>close</source>
-        <translation>закрыть</translation>
-    </message>
-    <message>
         <source>Records used: 1 to {sequence}</source>
         <translation>Использованы записи: с 1 по {sequence}</translation>
     </message>
@@ -11147,6 +12483,38 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     <message>
         <source>No {currency} rate, note {number}</source>
         <translation>Нет курса {currency}, прим. {number}</translation>
+    </message>
+    <message>
+        <source>A part of the change is unexplained, note {number}</source>
+        <translation>Часть изменения не объяснена, примечание {number}</translation>
+    </message>
+    <message>
+        <source>Fee not known, note {number}</source>
+        <translation>Вознаграждение неизвестно, примечание {number}</translation>
+    </message>
+    <message>
+        <source>Gains in {currency} unknown, note {number}</source>
+        <translation>Прибыль в {currency} неизвестна, примечание {number}</translation>
+    </message>
+    <message>
+        <source>Only a part of the book, note {number}</source>
+        <translation>Только часть книги, примечание {number}</translation>
+    </message>
+    <message>
+        <source>Only what is settled, note {number}</source>
+        <translation>Только рассчитанное, примечание {number}</translation>
+    </message>
+    <message>
+        <source>Without lots, note {number}</source>
+        <translation>Без партий, примечание {number}</translation>
+    </message>
+    <message>
+        <source>{asset} has no opening price, note {number}</source>
+        <translation>У {asset} нет цены на начало, примечание {number}</translation>
+    </message>
+    <message>
+        <source>{asset} opening price is doubtful, note {number}</source>
+        <translation>Цена {asset} на начало сомнительна, примечание {number}</translation>
     </message>
     <message>
         <source>{asset} price is {hours} h old, note {number}</source>
@@ -11163,6 +12531,167 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     <message>
         <source>Entries without approval, note {number}</source>
         <translation>Операции без утверждения, прим. {number}</translation>
+    </message>
+</context>
+<context>
+    <name>StatementWorkbook</name>
+    <message>
+        <source>A number of a spreadsheet holds 15 digits. This figure has more, so it is text, to the last digit, and no formula counts it.</source>
+        <translation>Число в электронной таблице хранит 15 цифр. Здесь их больше, поэтому это текст, до последней цифры, и формулы его не учитывают.</translation>
+    </message>
+    <message>
+        <source>BIN</source>
+        <translation>БИН</translation>
+    </message>
+    <message>
+        <source>Check code</source>
+        <translation>Контрольный код</translation>
+    </message>
+    <message>
+        <source>Content, SHA-256</source>
+        <translation>Содержание, SHA-256</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>Фонд</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Управляющий</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Программа</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Выписка</translation>
+    </message>
+    <message>
+        <source>This sum is the figure of the statement, not a formula: a spreadsheet cannot add these lines up to the last digit.</source>
+        <translation>Этот итог взят из документа, это не формула: электронная таблица не может сложить эти строки до последней цифры.</translation>
+    </message>
+</context>
+<context>
+    <name>Statements</name>
+    <message>
+        <source>As of</source>
+        <translation>По состоянию на</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Fair value roll-forward</source>
+        <translation>Движение справедливой стоимости</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Выпущен</translation>
+    </message>
+    <message>
+        <source>Issued at</source>
+        <translation>Время выпуска</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Кто выпустил</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Realised gains report</source>
+        <translation>Отчёт о реализованной прибыли</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Заменён</translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <translation>Чем заменён</translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation>Заменяет</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Statement of holdings</source>
+        <translation>Выписка об активах</translation>
+    </message>
+    <message>
+        <source>Statement of net assets</source>
+        <translation>Отчёт о чистых активах</translation>
+    </message>
+    <message>
+        <source>Transaction statement</source>
+        <translation>Выписка об операциях</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Аннулирован</translation>
+    </message>
+</context>
+<context>
+    <name>StatementsTab</name>
+    <message>
+        <source>&amp;Issue the statement…</source>
+        <translation>&amp;Выпустить отчёт…</translation>
+    </message>
+    <message>
+        <source>&amp;Save the statement as…</source>
+        <translation>&amp;Сохранить отчёт как…</translation>
+    </message>
+    <message>
+        <source>&amp;Void the issued statement…</source>
+        <translation>&amp;Аннулировать выпущенный отчёт…</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Новый</translation>
+    </message>
+    <message>
+        <source>New statement or register</source>
+        <translation>Новый отчёт или реестр</translation>
+    </message>
+    <message>
+        <source>Nothing is written to the book.</source>
+        <translation>В книгу ничего не записывается.</translation>
+    </message>
+    <message>
+        <source>Preparing the statement</source>
+        <translation>Подготовка отчёта</translation>
+    </message>
+    <message>
+        <source>R&amp;eplace the issued statement…</source>
+        <translation>&amp;Заменить выпущенный отчёт…</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Реестр</translation>
+    </message>
+    <message>
+        <source>Stopped. Change something, or come back to this tab, to go on.</source>
+        <translation>Остановлено. Чтобы продолжить, измените что-нибудь или вернитесь на эту вкладку.</translation>
+    </message>
+    <message>
+        <source>There is nothing to print yet</source>
+        <translation>Печатать пока нечего</translation>
     </message>
 </context>
 <context>
@@ -11911,6 +13440,33 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
 </context>
 <context>
+    <name>VoidDialog</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Причина</translation>
+    </message>
+    <message>
+        <source>Say why. The reason stays in the journal.</source>
+        <translation>Укажите причину. Она останется в журнале.</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Аннулировать</translation>
+    </message>
+    <message>
+        <source>Void {number}?</source>
+        <translation>Аннулировать {number}?</translation>
+    </message>
+    <message>
+        <source>{document}, {when}. It keeps its number and stays in the register, marked as void with your reason; a paper of it is told as void when it is checked. This cannot be taken back.</source>
+        <translation>{document}, {when}. Номер останется, отчёт будет в реестре с отметкой об аннулировании и вашей причиной; при проверке документа об этом будет сказано. Отменить это нельзя.</translation>
+    </message>
+    <message>
+        <source>{number} is void</source>
+        <translation>{number} аннулирован</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>No book is open</source>
@@ -12087,6 +13643,10 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     <message>
         <source>Prices</source>
         <translation>Цены</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Отчёты</translation>
     </message>
     <message>
         <source>The clock of this computer is behind: record {sequence} was made {moment}. Set it right; every record keeps the time that it was told.</source>
