@@ -97,12 +97,14 @@ class Starter:
             # What the first figures need; SQLAlchemy, the register's, comes later. Not in the job
             # thread: two threads that import wait for each other in turn, and both are later.
             pass
+        from alem_desktop.ui.file_dialogs import use_own_dialogs
         from alem_desktop.ui.look import Look
         from alem_desktop.ui.messages import BugReporter
         from alem_desktop.ui.workspace import Workspace
 
         app = QApplication.instance()
         assert isinstance(app, QApplication)
+        use_own_dialogs()
         reporter = BugReporter(self._window)
         reporter.install()
         reporter.set_window(self._window)

@@ -19,7 +19,6 @@ from alem_desktop.core.periods import PERIOD_KINDS, PeriodAct
 from alem_desktop.core.price_decisions import PriceDecision
 from alem_desktop.core.price_rules import OVERRIDE
 from alem_desktop.core.prices import Observation
-from alem_desktop.core.statements.model import StatementKind
 from alem_desktop.storage import (
     evidence_store,
     people_store,
@@ -34,7 +33,6 @@ from alem_desktop.storage.price_store import PriceSpan
 from alem_desktop.storage.proposal_store import APPROVAL, PROPOSAL, ProposalRow, names_text
 from alem_desktop.storage.reading import Reader
 from alem_desktop.storage.rows import insert_rows
-from alem_desktop.storage.statement_store import IssuedStatement
 
 _OLDEST = Instant(0)
 """The end of what is closed when nothing is."""
@@ -241,22 +239,7 @@ class ControlRows:
         return stored.preparers[0]
 
     def _issued(self, record: Record, said: dict[str, Any]) -> None:
-        opening = said.get("opening")
-        issued = IssuedStatement(
-            record.sequence,
-            said["number"],
-            StatementKind(said["kind"]),
-            None if opening is None else date.fromisoformat(opening),
-            parse_iso(said["as_of"]),
-            int(said["known_at"]),
-            said.get("replaces"),
-            record.user,
-            record.recorded_at,
-            said.get("scope", ""),
-            said.get("content_sha256"),
-            said.get("digests", {}),
-        )
-        statement_store.add(self._connection, issued)
+        statement_store.add(self._connection, statement_store.from_record(record, said))
 
     def _voided(self, record: Record, said: dict[str, Any]) -> None:
         statement_store.void(self._connection, said["number"], record.user, said["reason"])

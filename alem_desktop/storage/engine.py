@@ -11,7 +11,7 @@ import os
 import sqlite3
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -35,6 +35,10 @@ LARGEST = 2**63 - 1
 
 BUSY_TIMEOUT_S = 10.0
 """How long a writer waits for another before it says that the book is in use."""
+
+_UNWRITTEN = frozenset({sqlite3.SQLITE_IOERR_WRITE, sqlite3.SQLITE_IOERR_TRUNCATE})
+
+_LOST = "another program has taken away the files beside it"
 
 _MAGIC = b"SQLite format 3\x00"
 _SIGNS_OF_DAMAGE = (
@@ -62,6 +66,7 @@ class Database:
         self._connect = connect
         self._made: Engine | None = None
         self._idle: list[sqlite3.Connection] = []
+        self._key: headers.FileKey | None = None
 
     @property
     def _engine(self) -> Engine:
@@ -69,14 +74,15 @@ class Database:
             from sqlalchemy import create_engine
             from sqlalchemy.pool import QueuePool
 
-            self._made = create_engine("sqlite://", creator=self._connect, poolclass=QueuePool)
+            self._made = create_engine("sqlite://", creator=self._connected, poolclass=QueuePool)
         return self._made
 
     @contextmanager
     def look(self) -> Iterator[Reader]:
         """One unchanging view of the book, for questions in fixed SQL."""
-        with self._speaking_plainly():
-            connection = self._idle.pop() if self._idle else self._connect()
+        with self._speaking_plainly(reading=True):
+            self._regain()
+            connection = self._idle.pop() if self._idle else self._connected()
             try:
                 connection.execute("BEGIN")
                 yield Look(connection)
@@ -87,29 +93,40 @@ class Database:
     @contextmanager
     def read(self) -> Iterator[Connection]:
         """One unchanging view of the book, for questions that SQLAlchemy composes."""
-        with self._speaking_plainly(), self._engine.connect() as connection:
-            connection.exec_driver_sql("BEGIN")
-            try:
-                yield connection
-            finally:
-                connection.exec_driver_sql("ROLLBACK")
+        with self._speaking_plainly(reading=True):
+            self._regain()
+            with self._engine.connect() as connection:
+                connection.exec_driver_sql("BEGIN")
+                try:
+                    yield connection
+                finally:
+                    connection.exec_driver_sql("ROLLBACK")
 
     @contextmanager
     def write(self) -> Iterator[Connection]:
-        """The one writer: everything done inside is kept together at the end, or not at all."""
-        with self._speaking_plainly(), self._engine.connect() as connection:
-            connection.exec_driver_sql("BEGIN IMMEDIATE")
-            try:
-                yield connection
-            except BaseException:
-                # A disk that fills up in the middle of a statement takes all back by itself.
-                if getattr(connection.connection.driver_connection, "in_transaction", False):
-                    connection.exec_driver_sql("ROLLBACK")
-                raise
-            connection.exec_driver_sql("COMMIT")
+        """The one writer: everything done inside is kept together at the end, or not at all.
+
+        Raises CommitUncertain where nobody can say which of the two it was.
+        """
+        with self._speaking_plainly():
+            self._regain()
+            with self._engine.connect() as connection:
+                connection.exec_driver_sql("BEGIN IMMEDIATE")
+                try:
+                    # They may have gone while this waited for another writer, or since.
+                    self._refuse_lost()
+                    yield connection
+                    self._refuse_lost()
+                except BaseException:
+                    # A disk that fills up in the middle of a statement takes all back by itself.
+                    if getattr(connection.connection.driver_connection, "in_transaction", False):
+                        connection.exec_driver_sql("ROLLBACK")
+                    raise
+                self._commit(connection)
 
     def raw_connection(self) -> sqlite3.Connection:
         """A SQLite connection of one's own on the file, for what SQLAlchemy has no word for."""
+        self._regain()
         return _connect(self.path)
 
     def close(self) -> None:
@@ -119,10 +136,57 @@ class Database:
         if self._made is not None:
             self._made.dispose()
 
-    @contextmanager
-    def _speaking_plainly(self) -> Iterator[None]:
+    def _connected(self) -> sqlite3.Connection:
+        connection = self._connect()
+        self._key = getattr(connection, "held", None)
+        return connection
+
+    def _regain(self) -> None:
+        """Open the book anew where what lies beside it is no longer what was opened: SQLite would
+        go on in files that have no name, and nobody would ever find what it wrote.
+
+        All connections of this process go first, since they share one index of the WAL. The last of
+        them folds what is only in the old WAL into the book. Raises BookInUse while one is used.
+        """
+        key = self._key
+        if key is None:
+            return
+        if not headers.are_known(key):
+            headers.opened(key, self.path)
+        elif headers.are_lost(key):
+            unused = len(self._idle)
+            if self._made is not None:
+                unused += getattr(self._made.pool, "checkedin", int)()
+            if headers.holders(key) > unused:
+                raise errors.BookInUse(path=self.path, reason=_LOST)
+            self.close()
+            self._key = None
+
+    def _refuse_lost(self) -> None:
+        """Write nothing into a file without a name; asked again, the book is opened anew."""
+        if self._key is not None and headers.are_lost(self._key):
+            raise errors.BookInUse(path=self.path, reason=_LOST)
+
+    def _commit(self, connection: Connection) -> None:
         try:
-            yield
+            connection.exec_driver_sql("COMMIT")
+        except Exception as problem:
+            cause = getattr(problem, "orig", problem)
+            code = getattr(cause, "sqlite_errorcode", None)
+            # What could not be written is not there; of what could, the disk may keep a part.
+            known = code is None or code & 0xFF != sqlite3.SQLITE_IOERR or code in _UNWRITTEN
+            if known:
+                raise
+            raise errors.CommitUncertain(path=self.path, reason=str(cause)) from problem
+        if self._key is not None and headers.are_lost(self._key):
+            raise errors.CommitUncertain(path=self.path, reason=_LOST)
+
+    @contextmanager
+    def _speaking_plainly(self, *, reading: bool = False) -> Iterator[None]:
+        """`reading`: nothing was to be written, so that nothing is said of what was written."""
+        try:
+            with _as_unread(self.path) if reading else nullcontext():
+                yield
         except sqlite3.Error as problem:
             raise explained(problem, self.path) from problem
         except UnicodeDecodeError as problem:
@@ -229,6 +293,8 @@ class Scratch(Database):
     def close(self) -> None:
         """Let it go, and the book that is attached to it."""
         super().close()
+        if self._attached is not None:
+            headers.leave(self._attached)
         self._connection.close()
         if self._attached is not None:
             headers.let_go(self._attached)
@@ -237,6 +303,8 @@ class Scratch(Database):
     def attach(self, path: Path) -> None:
         """Make the tables of the book at `path` readable as `book.*`."""
         self._attached = headers.hold(path)
+        if self._attached is not None and headers.are_lost(self._attached):
+            raise errors.BookInUse(path=path, reason=_LOST)
         with self._speaking_plainly():
             self._connection.execute("ATTACH DATABASE ? AS book", (str(path),))
 
@@ -327,6 +395,18 @@ def explained(problem: BaseException, path: Path) -> errors.LedgerError | BaseEx
     return problem
 
 
+@contextmanager
+def _as_unread(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except Exception as problem:
+        cause = getattr(problem, "orig", problem)
+        code = getattr(cause, "sqlite_errorcode", None)
+        if code is None or code & 0xFF not in (sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR):
+            raise
+        raise errors.BookUnread(path=path, reason=str(cause)) from problem
+
+
 _SHARED: dict[str, Any] = {"check_same_thread": False, "cached_statements": 256}
 
 
@@ -337,6 +417,8 @@ def _database(path: Path) -> Database:
 def _connect(path: Path, *, wal: bool = True) -> sqlite3.Connection:
     held = headers.hold(path)
     try:
+        if held is not None and headers.are_lost(held):
+            raise errors.BookInUse(path=path, reason=_LOST)
         connection = sqlite3.connect(
             path.absolute().as_uri() + "?mode=rw",
             uri=True,
@@ -353,6 +435,8 @@ def _connect(path: Path, *, wal: bool = True) -> sqlite3.Connection:
     try:
         # Asked for even where it is not wanted: the answer tells whether this is a database.
         connection.execute("PRAGMA journal_mode = WAL" if wal else "PRAGMA journal_mode")
+        if held is not None:
+            headers.opened(held, path)
     except BaseException:
         connection.close()
         raise

@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any, NamedTuple
 
-from alem_desktop.core.calendar import Instant
-from alem_desktop.core.journal import canonical
+from alem_desktop.core.calendar import Instant, parse_iso
+from alem_desktop.core.journal import Record, canonical
 from alem_desktop.core.statements.model import StatementKind
 from alem_desktop.storage.reading import Reader, moment, stored
 
@@ -52,6 +52,26 @@ STATES = (ISSUED, REPLACED, VOID)
 _COLUMNS = ", ".join(IssuedStatement._fields)
 
 
+def from_record(record: Record, said: Mapping[str, Any]) -> IssuedStatement:
+    """What a record says was issued; `said` is its payload, with or without the content. What came
+    of it since is in other records. Raises KeyError, ValueError or TypeError for what says none."""
+    opening = said.get("opening")
+    return IssuedStatement(
+        record.sequence,
+        said["number"],
+        StatementKind(said["kind"]),
+        None if opening is None else date.fromisoformat(opening),
+        parse_iso(said["as_of"]),
+        int(said["known_at"]),
+        said.get("replaces"),
+        record.user,
+        record.recorded_at,
+        said.get("scope", ""),
+        said.get("content_sha256"),
+        said.get("digests", {}),
+    )
+
+
 def add(connection: Reader, issued: IssuedStatement) -> None:
     """Keep what a record says was issued, and that it replaces another."""
     marks = ", ".join("?" * len(issued))
@@ -92,6 +112,15 @@ def by_number(reader: Reader, number: str) -> IssuedStatement | None:
         f"SELECT {_COLUMNS} FROM statements WHERE number = ?", (number,)
     ).first()
     return None if row is None else _issued(row)
+
+
+def as_of(reader: Reader, kind: StatementKind, at: Instant) -> tuple[IssuedStatement, ...]:
+    """The statements of a kind as of a moment, in order."""
+    rows = reader.exec_driver_sql(
+        f"SELECT {_COLUMNS} FROM statements WHERE kind = ? AND as_of = ? ORDER BY sequence",
+        (kind.value, at),
+    )
+    return tuple(map(_issued, rows))
 
 
 def count_with(reader: Reader, prefix: str) -> int:

@@ -7,9 +7,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from alem_desktop.jobs.runner import Cancelled, Job, JobCancelled, JobRunner, Report
+from alem_desktop.ui import file_dialogs
 from alem_desktop.ui.context import BookContext
 from alem_desktop.ui.settings import LAST_FOLDER
 
@@ -82,7 +83,7 @@ class BookActs(QObject):
         book = self._context.book.path
         day = self._context.today().isoformat()
         folder = Path(self._context.settings.get(LAST_FOLDER) or book.parent)
-        name, _kind = QFileDialog.getSaveFileName(
+        name = file_dialogs.save_name(
             self._window,
             self.tr("Back up"),
             str(folder / f"{book.stem}-{day}.alem"),
@@ -161,7 +162,7 @@ class BookActs(QObject):
     def _chosen(self, title: str, kinds: str) -> Path | None:
         settings = self._context.settings
         folder = settings.get(LAST_FOLDER) or str(self._context.book.path.parent)
-        name, _kind = QFileDialog.getOpenFileName(self._window, title, folder, kinds)
+        name = file_dialogs.open_name(self._window, title, folder, kinds)
         if not name:
             return None
         settings.set(LAST_FOLDER, str(Path(name).parent))

@@ -75,9 +75,9 @@ class BookDesk(QObject):
 
     def choose(self) -> None:
         """Choose a book to open."""
-        from PySide6.QtWidgets import QFileDialog
+        from alem_desktop.ui import file_dialogs
 
-        name, _kind = QFileDialog.getOpenFileName(
+        name = file_dialogs.open_name(
             self._window,
             self.tr("Open a book"),
             self._settings.get(LAST_FOLDER),

@@ -12,7 +12,6 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
-    QFileDialog,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -31,6 +30,7 @@ from alem_desktop.core.policy import (
     Settlement,
 )
 from alem_desktop.drawing.tokens import GROUPS, RELATED
+from alem_desktop.ui import file_dialogs
 from alem_desktop.ui.messages import text_of
 from alem_desktop.ui.screen import room_on_screen
 from alem_desktop.ui.theme import current_theme
@@ -275,7 +275,7 @@ class NewBookDialog(QDialog):
 
     def on_browse(self) -> None:
         """Choose a folder and a name."""
-        name, _kind = QFileDialog.getSaveFileName(
+        name = file_dialogs.save_name(
             self, self.tr("New book"), self.path.text(), self.tr("Books (*.alem)")
         )
         if name:

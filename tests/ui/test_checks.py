@@ -114,8 +114,8 @@ def test_the_button_offers_the_prices(
 ) -> None:
     asks: list[str] = []
     monkeypatch.setattr(
-        "alem_desktop.ui.book_acts.QFileDialog.getOpenFileName",
-        lambda _window, title, *_rest: (asks.append(title), ("", ""))[1],
+        "alem_desktop.ui.file_dialogs.open_name",
+        lambda _window, title, *_rest: (asks.append(title), "")[1],
     )
     panel = asked(qtbot, careless)
     choose(panel, "unpriced")

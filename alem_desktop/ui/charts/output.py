@@ -12,13 +12,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QImage, QPageLayout, QPainter
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from alem_desktop.drawing.formats import Formats
 from alem_desktop.drawing.picture import Picture
 from alem_desktop.drawing.tokens import LIGHT
 from alem_desktop.services.book import Book, BookChange
+from alem_desktop.ui import file_dialogs
 from alem_desktop.ui.charts.figures_table import as_text
 from alem_desktop.ui.charts.plot import Frame, Plot, render
 from alem_desktop.ui.context import BookContext
@@ -27,7 +28,6 @@ from alem_desktop.ui.settings import CHART_FOLDER
 
 IMAGE_SIZE = (1200, 640)
 _IMAGE_RATIO, _PRINT_RATIO = 2.0, 3.0
-_PAPER_MARGIN = 0.02
 
 
 class Output(QObject):
@@ -137,11 +137,8 @@ class Output(QObject):
         plot = self._plot
         if plot is None or not self.is_ready:
             return
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setPageOrientation(QPageLayout.Orientation.Landscape)
-        printer.setDocName(plot.picture.title)
-        dialog = QPrintDialog(printer, self._parent)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        printer = new_printer(plot.picture.title)
+        dialog = file_dialogs.print_dialog(printer, self._parent)
         self._printer = printer
         dialog.accepted.connect(self.on_printer_chosen)
         QDialog.open(dialog)
@@ -199,9 +196,9 @@ class Output(QObject):
     def _dialog(self, title: str, ending: str) -> QFileDialog:
         assert self._plot is not None
         picture = self._plot.picture
-        dialog = QFileDialog(self._parent, title, self._context.settings.get(CHART_FOLDER))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog = file_dialogs.save_dialog(
+            self._parent, title, self._context.settings.get(CHART_FOLDER)
+        )
         dialog.setDefaultSuffix(ending)
         last = f"-{picture.dates[-1].isoformat()}" if picture.dates else ""
         dialog.selectFile(f"{picture.kind}{last}.{ending}")
@@ -212,6 +209,15 @@ class Output(QObject):
         context.settings.set(CHART_FOLDER, str(path.parent))
         work = partial(_exported, context.book, context.user, what, path, save)
         context.jobs.run(work, self.on_saved, self.on_failed)
+
+
+def new_printer(title: str) -> QPrinter:
+    """The printer that the system prints on by itself, its sheets lying as charts do. They keep
+    the printer's own margins, which a picture is fitted into."""
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setPageOrientation(QPageLayout.Orientation.Landscape)
+    printer.setDocName(title)
+    return printer
 
 
 def _drawn(

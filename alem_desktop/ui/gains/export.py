@@ -8,10 +8,11 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from alem_desktop.services import auditing
 from alem_desktop.services.book import Book, BookChange
+from alem_desktop.ui import file_dialogs
 from alem_desktop.ui.context import BookContext
 from alem_desktop.ui.gains.lines import GainLine, Kind
 from alem_desktop.ui.gains.loading import Loaded
@@ -96,7 +97,7 @@ class ExportActs(QObject):
         """The same in a file."""
         settings = self._context.settings
         folder = Path(settings.get(LAST_FOLDER) or Path.home())
-        name, _kind = QFileDialog.getSaveFileName(
+        name = file_dialogs.save_name(
             self._parent,
             self.tr("Save gains"),
             str(folder / self._name),

@@ -6,12 +6,13 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QPoint, Qt
-from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from alem_desktop.services import auditing
 from alem_desktop.services.book import Book, BookChange
 from alem_desktop.services.price_board import BoardLine
 from alem_desktop.services.price_export import export_prices
+from alem_desktop.ui import file_dialogs
 from alem_desktop.ui.context import BookContext
 from alem_desktop.ui.prices.filtering import is_about
 from alem_desktop.ui.prices.words import pair_text
@@ -49,7 +50,7 @@ class PriceExport(QObject):
         """Ask where to."""
         settings = self._context.settings
         folder = Path(settings.get(LAST_FOLDER) or Path.home())
-        name, _kind = QFileDialog.getSaveFileName(
+        name = file_dialogs.save_name(
             self._window,
             self.tr("Export prices"),
             str(folder / self.file_name(line)),

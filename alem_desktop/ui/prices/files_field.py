@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
-    QFileDialog,
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from alem_desktop.drawing.tokens import RELATED
+from alem_desktop.ui import file_dialogs
 from alem_desktop.ui.context import BookContext
 from alem_desktop.ui.settings import LAST_FOLDER
 from alem_desktop.ui.transactions.evidence_section import dropped_files
@@ -79,7 +79,7 @@ class FilesField(QWidget):
     def on_add(self) -> None:
         """Choose files."""
         settings = self._context.settings
-        names, _kind = QFileDialog.getOpenFileNames(
+        names = file_dialogs.open_names(
             self, self.tr("Attach evidence"), settings.get(LAST_FOLDER), self.tr("All files (*)")
         )
         if names:

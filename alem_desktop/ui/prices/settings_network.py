@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from alem_desktop.services.price_settings import PriceSettings
+from alem_desktop.ui import file_dialogs
 from alem_desktop.ui.prices.settings_part import SettingsPart, put_text, text_in
 from alem_desktop.ui.theme import current_theme
 from alem_desktop.ui.widgets.buttons import make_button
@@ -80,7 +81,7 @@ class NetworkPart(SettingsPart):
 
     def on_choose_bundle(self) -> None:
         """Choose a file of certificates."""
-        name, _kind = QFileDialog.getOpenFileName(
+        name = file_dialogs.open_name(
             self,
             self.tr("CA bundle"),
             text_in(self.bundle),
@@ -91,7 +92,7 @@ class NetworkPart(SettingsPart):
 
     def on_choose_folder(self) -> None:
         """Choose a folder."""
-        name = QFileDialog.getExistingDirectory(
+        name = file_dialogs.folder_name(
             self, self.tr("Folder of price files"), text_in(self.folder)
         )
         if name:

@@ -7,14 +7,7 @@ import io
 from collections.abc import Iterable
 
 from alem_desktop.core.errors import RowProblem
-
-_FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r")
-_LOOKS_LIKE_ONE = (*_FORMULA_SIGNS, "＝", "＋", "－", "＠")
-
-
-def neutral(text: str) -> str:
-    """Text that no spreadsheet takes for a formula: an apostrophe before what could begin one."""
-    return f"'{text}" if text.lstrip(" \u00a0\n").startswith(_LOOKS_LIKE_ONE) else text
+from alem_desktop.core.spreadsheet_text import harmless
 
 
 def errors_csv(problems: Iterable[RowProblem]) -> str:
@@ -24,5 +17,5 @@ def errors_csv(problems: Iterable[RowProblem]) -> str:
     writer = csv.writer(out, lineterminator="\r\n")
     writer.writerow(("row", "column", "message"))
     for problem in problems:
-        writer.writerow((problem.row, neutral(problem.column or ""), neutral(problem.message)))
+        writer.writerow((problem.row, harmless(problem.column or ""), harmless(problem.message)))
     return out.getvalue()

@@ -9,7 +9,6 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QMimeData, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QFileDialog,
     QFrame,
     QHBoxLayout,
     QListWidget,
@@ -25,6 +24,7 @@ from alem_desktop.drawing.tokens import RELATED
 from alem_desktop.services import evidence
 from alem_desktop.services.book import BookChange
 from alem_desktop.services.evidence import Evidence, size_text
+from alem_desktop.ui import file_dialogs
 from alem_desktop.ui.context import BookContext
 from alem_desktop.ui.messages import Teller, text_of
 from alem_desktop.ui.settings import LAST_FOLDER
@@ -155,7 +155,7 @@ class EvidenceSection(QWidget):
     def on_attach(self) -> None:
         """Choose files."""
         settings = self._context.settings
-        names, _kind = QFileDialog.getOpenFileNames(
+        names = file_dialogs.open_names(
             self, self.tr("Attach evidence"), settings.get(LAST_FOLDER), self.tr("All files (*)")
         )
         if names:

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QBoxLayout,
     QComboBox,
     QDialog,
-    QFileDialog,
     QHBoxLayout,
     QLayout,
     QLineEdit,
@@ -25,6 +24,7 @@ from alem_desktop.core.errors import LedgerError, RowProblem
 from alem_desktop.drawing.tokens import PAGE_SIDE, RELATED
 from alem_desktop.jobs.runner import Job, JobCancelled, Progress
 from alem_desktop.services.importing import Cancelled
+from alem_desktop.ui import file_dialogs
 from alem_desktop.ui.context import BookContext
 from alem_desktop.ui.messages import Teller, text_of
 from alem_desktop.ui.screen import resize_to_fit, room_on_screen
@@ -180,7 +180,7 @@ class FileDialog(QDialog):
     def on_save_errors(self) -> None:
         """Ask where the list of errors is to go."""
         proposed = self.path.with_name(f"{self.path.stem}-errors.csv")
-        name, _kind = QFileDialog.getSaveFileName(
+        name = file_dialogs.save_name(
             self, self.tr("Save errors as CSV"), str(proposed), self.tr("CSV files (*.csv)")
         )
         if name:

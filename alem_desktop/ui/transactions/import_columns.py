@@ -14,13 +14,13 @@ from PySide6.QtCore import QCoreApplication
 from alem_desktop.core import calendar
 from alem_desktop.core.errors import LedgerError
 from alem_desktop.core.money import plain
+from alem_desktop.core.spreadsheet_text import harmless
 from alem_desktop.core.transactions import Draft, lots_text
 from alem_desktop.drawing.formats import exact
 from alem_desktop.services.importers.said import Said
 from alem_desktop.services.importing import ImportLine
 from alem_desktop.ui.messages import Teller, text_of
 from alem_desktop.ui.transactions.column_room import with_room
-from alem_desktop.ui.transactions.error_file import neutral
 from alem_desktop.ui.transactions.words import field_word, type_word
 from alem_desktop.ui.widgets.badge import BadgeSpec, Tone
 from alem_desktop.ui.widgets.columns import Align, Cell, Column, RowKind
@@ -177,7 +177,7 @@ class _Cells:
             return value
         text = self._text(name, line)
         figure = _PLAIN_FIGURE.fullmatch(text) if name in _FIGURES else None
-        return Decimal(figure[1]) if figure is not None else neutral(text) or None
+        return Decimal(figure[1]) if figure is not None else harmless(text) or None
 
     def _text(self, name: str, line: ImportLine) -> str:
         return self._said.rows.get(line.row, {}).get(name, "")

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from alem_desktop.core.spreadsheet_text import harmless_line
 from alem_desktop.services import register
 from alem_desktop.services.book import Book
 from alem_desktop.services.register import RegisterLine, RegisterQuery
-from alem_desktop.ui.transactions.error_file import neutral
 from alem_desktop.ui.transactions.register_load import resolved
 from alem_desktop.ui.widgets.columns import Column, exact_text
 
@@ -35,4 +35,4 @@ def copied_rows(
 def _copied(value: object) -> str:
     """A value for a spreadsheet: figures exact, words on one line and never a formula."""
     text = exact_text(value)
-    return neutral(" ".join(text.split())) if isinstance(value, str) else text
+    return harmless_line(text) if isinstance(value, str) else text

@@ -10,7 +10,6 @@ from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QFileDialog,
     QHBoxLayout,
     QSplitter,
     QStackedWidget,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 from alem_desktop.core.errors import LedgerError
 from alem_desktop.services.book import Book, BookChange
 from alem_desktop.services.register import RegisterLine
+from alem_desktop.ui import file_dialogs
 from alem_desktop.ui.context import BookContext
 from alem_desktop.ui.settings import LAST_FOLDER, REGISTER_SPLIT
 from alem_desktop.ui.theme import current_theme
@@ -137,7 +137,7 @@ class TransactionsTab(QWidget):
         """Ctrl+I: choose a file unless one is given, and preview what is in it."""
         if path is None:
             folder = self._context.settings.get(LAST_FOLDER)
-            name, _kind = QFileDialog.getOpenFileName(
+            name = file_dialogs.open_name(
                 self,
                 self.tr("Import transactions"),
                 folder,

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from alem_desktop.services import evidence, register
@@ -54,8 +54,8 @@ def test_what_is_missing_is_said(tab: TransactionsTab) -> None:
 def test_a_chosen_file_is_attached_and_listed(
     tab: TransactionsTab, confirmation: Path, idle: Idle, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    chosen = [str(confirmation)], ""
-    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_args: chosen)
+    chosen = [str(confirmation)]
+    monkeypatch.setattr("alem_desktop.ui.file_dialogs.open_names", lambda *_args: chosen)
     tab.detail.evidence.on_attach()
     idle()
     digest = hashlib.sha256(confirmation.read_bytes()).hexdigest()
