@@ -8,6 +8,7 @@ from alem_desktop.core.money import ZERO, total
 from alem_desktop.core.statements.content import content_of, content_text, statement_from
 from alem_desktop.core.statements.model import Cell, Row, RowKind, Statement, Table, amount_of
 from alem_desktop.core.statements.terms import Term
+from tests.statement_footing import check_mean
 
 
 def check_statement(statement: Statement) -> None:
@@ -36,7 +37,9 @@ def check_sums(table: Table) -> None:
 
 def _check_sum(table: Table, row: Row, lines: list[Row]) -> None:
     for at, column in enumerate(table.columns):
-        if not column.sums:
+        if row.cells[at] is not None and column.term is Term.UNIT_COST:
+            check_mean(table, row)
+        elif not column.sums:
             assert row.cells[at] is None
         elif row.cells[at] is not None:
             added = total(amount_of(line.cells[at]) for line in lines)

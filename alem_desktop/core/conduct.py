@@ -23,7 +23,7 @@ from alem_desktop.core.journal import Kind, Record, parsed
 from alem_desktop.core.people import ALLOWED, Permission, Role
 from alem_desktop.core.periods import NOTHING_CLOSED, PERIOD_KINDS, PeriodAct, periods_after
 from alem_desktop.core.policy import rule_for
-from alem_desktop.core.statements.issued import names_as_preparer
+from alem_desktop.core.statements.issued import signing_fault
 from alem_desktop.core.statements.model import Signatory
 from alem_desktop.core.statements.terms import Term
 from alem_desktop.core.transactions import from_payload, functional_value
@@ -271,11 +271,15 @@ class Conduct:
             yield from self._closed(from_payload(*told).time, reason)
 
     def _issuing(self, record: Record, said: Mapping[str, Any]) -> Iterator[str]:
-        """Whether another person than who issues a statement prepared it."""
-        signatories = said.get("content", {}).get("Signatories", ())
+        """Whether who issues a statement is who approves it, and another person prepared it. One
+        of version 1 names nobody."""
+        if "content" not in said or not self._on(record.recorded_at):
+            return
+        signatories = said["content"]["Signatories"]
         named = [Signatory(Term(role), name) for role, name, _position in signatories]
-        if names_as_preparer(named, record.user) and self._on(record.recorded_at):
-            yield f"{record.user} issued a statement that the same person prepared"
+        fault = signing_fault(named, record.user)
+        if fault is not None:
+            yield f"{record.user} {fault.value}"
 
     def _rejection(self, record: Record, said: Mapping[str, Any]) -> Iterator[str]:
         number = int(said["proposal"])

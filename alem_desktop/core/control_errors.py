@@ -273,6 +273,37 @@ class PreparedByIssuer(NotAllowed):
     )
 
 
+class ApprovedByAnother(NotAllowed):
+    template = (
+        "{named} is named as who approved the statement, and {user} issues it. While four eyes are "
+        "on, who issues a statement is who approves it: name {user}, or have {named} issue it."
+    )
+
+
+class StandsAlready(LedgerError):
+    template = (
+        "{number} stands already for this kind, moment, period and scope. Issue the new one as its "
+        "replacement, or void {number} first."
+    )
+
+
+class DraftMoved(LedgerError):
+    template = (
+        "The draft is not the one that you looked at any more: the book was changed meanwhile. "
+        "Look at it again, then issue it."
+    )
+
+
+class OvertakenOften(LedgerError):
+    """Others wrote what the statement tells of as often as it was made."""
+
+    exit_code = 4
+    template = (
+        "Others kept changing the book while the statement was being made, so it was not issued. "
+        "Try again once they are done."
+    )
+
+
 class UnknownStatement(LedgerError):
     template = "No statement {number} was issued in this book."
 

@@ -32,6 +32,10 @@ def _rebuilt(kind: type[LedgerError], fields: dict[str, object]) -> LedgerError:
     return kind(**fields)
 
 
+class Cancelled(Exception):
+    """Work was stopped, or taken back before it began, as somebody asked; nothing is wrong."""
+
+
 class FieldError(LedgerError):
     """A value that stands in one named field of an entry or column of a row.
 
@@ -481,15 +485,64 @@ class DiskProblem(LedgerError):
     exit_code = 4
 
 
+class BookUnread(DiskProblem):
+    """The disk failed while something was only looked up; what was written before may be there."""
+
+    template = (
+        "{path} could not be read: {reason}. Look whether what you entered last is there before "
+        "you enter it again."
+    )
+
+
+class CommitUncertain(LedgerError):
+    """Whether a write was kept nobody can say."""
+
+    exit_code = 4
+
+    template = (
+        "It is not certain that {path} has kept what you entered: {reason}. Look whether it is "
+        "there before you enter it again."
+    )
+
+
+class BatchUnfinished(DiskProblem):
+    """The disk failed in the midst of several files."""
+
+    template = (
+        "{path} could not be written: {reason}. Files written before, {kept} of {planned}, stay; "
+        "free space and retry."
+    )
+
+
 class PrinterRefused(LedgerError):
     template = "The printer {printer} did not start. Check it, then print again."
     exit_code = 4
+
+
+class PrinterFailed(LedgerError):
+    template = (
+        "The printer {printer} took {done} of {pages} pages, then no more. Check it, then print "
+        "again."
+    )
+    exit_code = 4
+
+
+class NoPageWanted(LedgerError):
+    template = "The printer was asked for none of the pages 1 to {pages}. Ask for one of them."
 
 
 class PaperRefused(LedgerError):
     template = (
         "The printer {printer} does not take sheets of {width} × {height} mm. Choose another "
         "printer, or save a PDF."
+    )
+    exit_code = 4
+
+
+class LanguageMissing(LedgerError):
+    template = (
+        "This copy of the program lacks its texts in the language “{language}”, or they are "
+        "damaged. Install the program again."
     )
     exit_code = 4
 

@@ -15,6 +15,7 @@ from alem_desktop.core.statements.model import (
     StatementBasis,
     StatementKind,
 )
+from alem_desktop.core.statements.period import opening_day
 from alem_desktop.core.statements.terms import Term
 from alem_desktop.services import issuing, portfolio
 from alem_desktop.services.book import Book
@@ -39,21 +40,11 @@ def last_day(month: date) -> date:
 def asked_of(
     kind: StatementKind, month: date, known_at: int | None = None, user: str = ""
 ) -> Asked:
-    """What is asked for at the end of a month; `month` is any of its days.
-
-    Transactions and gains count from the month's first day; a roll-forward opens at the valuation
-    point of the last day of the month before, and with that day net assets are compared.
-    """
-    first = month.replace(day=1)
-    before = first - timedelta(days=1)
-    starts = {
-        StatementKind.TRANSACTIONS: first,
-        StatementKind.GAINS: first,
-        StatementKind.ROLLFORWARD: before,
-        StatementKind.NET_ASSETS: before,
-    }
+    """What is asked for at the end of a month, which is opened as any period is (`opening_day`);
+    `month` is any of its days."""
+    opening = opening_day(kind, month.replace(day=1))
     named = (Signatory(Term.PREPARED_BY, user),) if user else ()
-    return Asked(kind, last_day(month), starts.get(kind), known_at=known_at, signatories=named)
+    return Asked(kind, last_day(month), opening, known_at=known_at, signatories=named)
 
 
 def documents(

@@ -16,11 +16,11 @@ from __future__ import annotations
 
 import csv
 import io
-import re
 from collections.abc import Sequence
 from contextlib import ExitStack
 from pathlib import Path
 
+from alem_desktop.core.spreadsheet_text import harmless_line
 from alem_desktop.core.statements.content import cell_text
 from alem_desktop.core.statements.model import (
     Column,
@@ -34,14 +34,11 @@ from alem_desktop.core.statements.model import (
 )
 from alem_desktop.core.statements.terms import Term
 from alem_desktop.services.outputs import check_target, replacing
+from alem_desktop.services.statement_names import table_words
 
 ROW, SECTION, LABEL, TRACES = "Row", "Section", "Label", "Traces"
 """Columns beside the table's own."""
 
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
-"""What makes a spreadsheet take text for a formula (OWASP, CSV injection)."""
-
-_BREAK = re.compile(r"\r\n|[\r\n\v\f\x85\u2028\u2029]")
 _NAMES = (ColumnKind.TEXT, ColumnKind.TERM)
 
 
@@ -84,7 +81,7 @@ def targets(statement: Statement, path: Path) -> tuple[Path, ...]:
     """The files that `write_csv` writes: the first table at `path`, each other beside it, so that
     fund.csv has fund-lots.csv beside it."""
     return tuple(
-        path if at == 0 else path.with_name(f"{path.stem}-{table.name}{path.suffix}")
+        path if at == 0 else path.with_name(f"{path.stem}-{table_words(table.name)}{path.suffix}")
         for at, table in enumerate(statement.tables)
     )
 
@@ -113,7 +110,7 @@ def _cells(row: Row, columns: Sequence[Column], names: Sequence[str]) -> list[st
             cells.append("0")
             continue
         text = cell_text(cell, column.kind) or ""
-        cells.append(_harmless(text) if column.kind in _NAMES else text)
+        cells.append(harmless_line(text) if column.kind in _NAMES else text)
     return [*cells, " ".join(traces)]
 
 
@@ -122,12 +119,6 @@ def _label(phrase: Phrase | None) -> str:
     if phrase is None:
         return ""
     if phrase.term is Term.NAMED:
-        return _harmless(phrase.fields.get("name", ""))
+        return harmless_line(phrase.fields.get("name", ""))
     fields = [f"{name}={value}" for name, value in phrase.fields.items()]
     return "; ".join([phrase.term.value, *fields])
-
-
-def _harmless(text: str) -> str:
-    """Text in one line: of a line break within a cell, programs make another row."""
-    line = _BREAK.sub(" ", text)
-    return f"'{line}" if text.startswith(_FORMULA) else line

@@ -1,5 +1,6 @@
 """The realised gains report: worked figures X2, lots that print what their disposal prints."""
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -10,17 +11,18 @@ from hypothesis import strategies as st
 from alem_desktop.core.calendar import BookCalendar, Instant
 from alem_desktop.core.gains import Disposal, Expense, Income, PrintedDisposal
 from alem_desktop.core.lots import LotId, Match
-from alem_desktop.core.money import ZERO, round_money, total
+from alem_desktop.core.money import ONE, ZERO, round_money, total
 from alem_desktop.core.movements import Movement
 from alem_desktop.core.policy import LotMethod, Policies
 from alem_desktop.core.postings import Role
-from alem_desktop.core.statements.gain_parts import Disposed, parts_of
+from alem_desktop.core.statements.gain_parts import Disposed, disposed_by, parts_of
 from alem_desktop.core.statements.gains import Realised, realised_figures, realised_tables
 from alem_desktop.core.statements.kinds import METHODS
 from alem_desktop.core.statements.model import RowKind, StatementKind, Table
-from alem_desktop.core.statements.rounding import fitted, running
+from alem_desktop.core.statements.rounding import fitted, running, short
 from alem_desktop.core.statements.terms import Term
-from tests.samples import at
+from alem_desktop.core.transactions import LotChoice, completed, valued
+from tests.samples import at, draft
 from tests.statement_checks import cells, check_gains, check_sums, total_of
 from tests.statement_values import subject
 
@@ -81,6 +83,23 @@ def tables(of: Realised) -> dict[str, Table]:
     check_gains(found["gains"])
     check_gains(found["gains-presentation"])
     return found
+
+
+def test_what_a_transaction_says_of_its_disposals() -> None:
+    """A sale of 37,200.00 of which the rules book 37,150.00 as proceeds bore a fee of 50.00; lots
+    that it names are those of what it sells. A fee in kind is a fee, by the method in force."""
+    sold = disposal("37150", (match("P-1", "40"), match("P-2", "20")))
+    sale = draft("S-1", "2024-03-05T12:00:00Z", "sale", "Custody", "BNB", quantity="60",
+                 price="620", currency="USD", fee="50")  # fmt: skip
+    by_rules = valued(completed(sale, "USD", Policies()), ONE, None)
+    told = disposed_by(sold, by_rules, LotMethod.HIFO)
+    assert told == Disposed(sold, Term.TYPE_SALE, Term.METHOD_HIFO, Decimal(50))
+    named = by_rules._replace(lots=(LotChoice("P-1", Decimal(60)),))
+    assert disposed_by(sold, named, LotMethod.HIFO).method is Term.METHOD_NAMED
+    in_kind = replace(sold, movement=sold.movement._replace(role=Role.FEE))
+    assert disposed_by(in_kind, named, LotMethod.HIFO) == Disposed(
+        in_kind, Term.TYPE_FEE, Term.METHOD_HIFO, ZERO
+    )
 
 
 @pytest.mark.parametrize(
@@ -254,3 +273,12 @@ def test_lots_print_what_their_disposal_prints(
             shown.currency_gain
         )
     tables(realised(disposed(sold)))
+
+
+@given(st.decimals("1E-12", "1E9", places=18), st.integers(1, 10**6))
+def test_a_shortened_price_still_makes_the_amount(price: Decimal, quantity: int) -> None:
+    told = short(price)
+    assert abs(told - price) * quantity <= Decimal("0.005")
+    assert short(told) == told
+    if price == price.quantize(Decimal("1E-8")):
+        assert told == price

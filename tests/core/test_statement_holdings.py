@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from alem_desktop.core.assets import known_asset
 from alem_desktop.core.money import ONE, round_money
+from alem_desktop.core.policy import Policies
 from alem_desktop.core.positions import (
     Holding,
     OpenLotLine,
@@ -19,8 +20,12 @@ from alem_desktop.core.positions import (
 )
 from alem_desktop.core.price_rules import FACE_VALUE, STALE
 from alem_desktop.core.prices import Price
+from alem_desktop.core.statements.arrangement import usual_day
 from alem_desktop.core.statements.content import content_of, statement_from
+from alem_desktop.core.statements.holding_notes import holding_notes
 from alem_desktop.core.statements.holdings import Holdings, holdings_figures, holdings_tables
+from alem_desktop.core.statements.keeping import Keeping
+from alem_desktop.core.statements.locked import Restriction
 from alem_desktop.core.statements.model import (
     Amount,
     Phrase,
@@ -30,13 +35,16 @@ from alem_desktop.core.statements.model import (
     Subject,
     Table,
     Trace,
+    money_cell,
 )
+from alem_desktop.core.statements.notes import NoteKind
 from alem_desktop.core.statements.terms import Term
 from tests.statement_footing import check_footing, check_shape, shown
 from tests.statement_values import AS_OF, DAY, subject
 
 SOURCE = "Binance Kazakhstan"
 ACQUIRED = date(2026, 3, 2)
+HALF = "0.500000000000000000"
 
 
 def holding(
@@ -203,6 +211,27 @@ def test_without_a_rate_the_second_currency_is_blank() -> None:
     assert figure.amounts[1] == Amount(None, "KZT")
 
 
+def test_what_divisions_leave_over_is_no_gain_below_a_cent() -> None:
+    """10,000 KZT bought at 498.75 cost 20.050125313283208020 USD, and 1E-20 is no trace."""
+    cost = (Decimal(10_000) / Decimal("498.75")).quantize(Decimal("1E-18")) - Decimal("1E-20")
+    table = tables(held(holding("KZT", "10000", str(cost))))["cost"]
+    assert [row.cells[table.place(Term.UNREALISED_GAIN)] for row in table.lines()] == [0]
+    assert money_cell(Decimal("0.00"), Decimal("9E-10")) == 0
+    assert money_cell(Decimal("0.00"), Decimal("-1E-9")) is Trace.BELOW
+
+
+def test_a_share_that_rounds_to_nought_is_no_nought() -> None:
+    """0.13 of 10,000.13 USD are 0.0013 %; the weights that are told add up without it."""
+    found = held(holding("BNB", "1"), holding("USD", "0.13", account="Till"), BNB="10000")
+    printed = tables(found)
+    positions, accounts = printed["positions"], printed["accounts"]
+    assert [row.cells[-1] for row in positions.lines()] == [1, Trace.ABOVE]
+    assert [row.cells[-1] for row in accounts.lines()] == [1, Trace.ABOVE]
+    assert positions.rows[-1].cells[-1] == accounts.rows[-1].cells[-1] == 1
+    nothing = tables(held(holding("BNB", "1"), holding("XYZ", "5"), BNB="10000", XYZ="1E-10"))
+    assert [row.cells[-1] for row in nothing["positions"].lines()] == [1, 0]
+
+
 def test_less_than_a_cent_is_no_nought() -> None:
     """0.004 USD are printed below a cent; their 2 KZT are the printed USD times the rate: nought,
     and as they are not below a cent they are not shown to be."""
@@ -219,7 +248,23 @@ def test_what_is_not_available_is_told_apart() -> None:
     )
     printed = tables(held(bnb, holding("BTC", "1"), BNB="700", BTC="60000"))
     assert rows(printed["balances"]) == [("BNB", "Custody", "10", "4", "2", "1", "3")]
+    assert printed["balances"].columns[1].flexible
     assert "balances" not in tables(held(holding("BTC", "1"), BTC="60000"))
+
+
+def test_what_is_locked_says_since_when_and_why() -> None:
+    """2 of 10 BNB are staked; 3 BTC are on their way, which nobody locked."""
+    bnb = replace(holding("BNB", "10"), locked=Decimal(2))
+    btc = replace(holding("BTC", "5"), pending=Decimal(3), in_transit=Decimal(3))
+    lock = Restriction("Custody", "BNB", Decimal(2), Decimal(1_400), ACQUIRED, "Staked until June")
+    found = replace(held(bnb, btc, BNB="700", BTC="60000"), restrictions=(lock,))
+    table = tables(found)["balances"]
+    assert [column.term for column in table.columns[-2:]] == [Term.LOCKED_SINCE, Term.REASON]
+    assert [row.cells[0::7] + row.cells[8:] for row in table.lines()] == [
+        ("BTC", None, None),
+        ("BNB", ACQUIRED, "Staked until June"),
+    ]
+    check_shape(table)
 
 
 def test_prices_that_differ_are_told_in_full() -> None:
@@ -235,16 +280,37 @@ def test_prices_that_differ_are_told_in_full() -> None:
         ETH=quoted("ETH", "USD", "2000.5", "Kraken"),
     )
     printed = tables(found)
-    assert printed["other prices"].title == Phrase(
+    assert printed["other-prices"].title == Phrase(
         Term.OTHER_PRICES, {"source": SOURCE, "date": "2026-11-20"}
     )
-    told = [(row[0], row[1], row[2], row[3], row[5]) for row in rows(printed["other prices"])]
+    told = [(row[0], row[1], row[2], row[3], row[5]) for row in rows(printed["other-prices"])]
     assert told == [
         ("ETH", "2,000.5", "USD", "Kraken", ""),
         ("BNB", "700.123456789", "USD", SOURCE, "stale"),
     ]
     assert [row[0] for row in rows(printed["prices"])] == ["BTC", "ETH", "BNB", "USD", "USD"]
     assert rows(printed["prices"])[-1][1:5] == ("498.75", "KZT", "NBK", "USD/KZT")
+
+
+def test_prices_of_one_day_are_not_told_apart_for_being_older_than_the_statement() -> None:
+    """Asked before the day is over, most prices are of the day before; SOL is older than they are,
+    TON newer, and ETH is doubted."""
+    days = {"BTC": 19, "BNB": 19, "SOL": 17, "TON": 20, "ETH": 19}
+    priced = {
+        code: replace(
+            quoted(code, "USD", "9"),
+            date=date(2026, 11, day),
+            flags=(STALE,) if code == "ETH" else (),
+        )
+        for code, day in days.items()
+    }
+    found = held(*(holding(code, "1") for code in days), rate="498.75", **priced)
+    table = tables(found)["other-prices"]
+    assert {row.cells[0] for row in table.lines()} == {"ETH", "SOL"}
+    assert table.title == Phrase(Term.OTHER_PRICES, {"source": SOURCE, "date": "2026-11-19"})
+    usual = held(*(holding(code, "1") for code in ("BTC", "BNB")), rate="498.75", **priced)
+    assert "other-prices" not in tables(usual)
+    assert usual_day(usual.positions, "Elsewhere") is None
 
 
 def test_lots_are_of_digital_assets_and_say_what_rounding_leaves() -> None:
@@ -263,12 +329,103 @@ def test_lots_are_of_digital_assets_and_say_what_rounding_leaves() -> None:
     assert [row.label for row in table.rows if row.kind is RowKind.HEADING] == [
         Phrase(Term.NAMED, {"name": "BNB"})
     ]
-    assert rows(table, RowKind.SUBTOTAL) == [("", "", "", "2", "", "1.00", "2.02", "1.02")]
+    assert rows(table, RowKind.SUBTOTAL) == [("", "", "", "2", HALF, "1.00", "2.02", "1.02")]
     assert rows(table, RowKind.TOTAL) == [("", "", "", "", "", "1.00", "2.02", "1.02")]
     assert table.note == Phrase(Term.LOTS_EXCEED, {"amount": "0.01", "currency": "USD"})
     unnamed = replace(found, lots=(replace(whole, lot=None, acquired_on=None),))
     columns = [column.term for column in tables(unnamed)["lots"].columns]
     assert columns[0] is Term.ACCOUNT, "moving average knows no lots"
+
+
+def test_lots_say_by_how_much_their_cost_differs_too() -> None:
+    """Two lots of 1.004 cost 1.00 each; together, as one position, 2.01. So with the values: 2.02
+    lot by lot, 2.01 as a position."""
+    found = held(holding("BNB", "2", "2.008"), holding("XYZ", "2", "9"), BNB="1.005")
+    whole, unpriced = found.lots
+    half = replace(
+        whole,
+        quantity=ONE,
+        cost_basis=Decimal("1.004"),
+        functional=figures(Decimal("1.004"), Decimal("1.005")),
+        printed=figures(Decimal("1.00"), Decimal("1.01")),
+    )
+    differ = {"cost_difference": "-0.01", "value_difference": "0.01", "currency": "USD"}
+    lots = (half, replace(half, lot="P-9"), unpriced)
+    note = tables(replace(found, lots=lots))["lots"].note
+    assert note == Phrase(Term.LOTS_DIFFER_WITHOUT, {**differ, "assets": "XYZ"})
+    priced = replace(held(holding("BNB", "2", "2.008"), BNB="1.005"), lots=lots[:2])
+    assert tables(priced)["lots"].note == Phrase(Term.LOTS_DIFFER, differ)
+
+
+def test_value_and_gain_leave_out_what_has_no_price_and_cost_counts_it() -> None:
+    said = Phrase(Term.VALUE_WITHOUT, {"assets": "XYZ"})
+    printed = tables(held(holding("BNB", "1", "500"), holding("XYZ", "7", "50"), BNB="700"))
+    assert printed["cost"].note == printed["lots"].note == said
+    priced = tables(held(holding("BNB", "1", "500"), BNB="700"))
+    assert priced["cost"].note is priced["lots"].note is None
+
+
+FEE = Policies(management_fee=Decimal("0.02"))
+
+
+def test_where_a_fee_accrues_assets_are_not_called_net() -> None:
+    """The fee is owed and told by the statement of net assets; here nothing is deducted."""
+    said = subject(policies=FEE, usual_source=SOURCE)
+    found = held(holding("BNB", "1"), BNB="700")
+    (figure,) = holdings_figures(said, found.totals)
+    assert figure.label == Phrase(Term.ASSETS_VALUE)
+    printed = tables(found, said)
+    for name in ("positions", "accounts"):
+        assert printed[name].rows[-1].label == Phrase(Term.TOTAL_ASSETS)
+    unpriced = held(holding("BNB", "1"), holding("XYZ", "1"), BNB="700")
+    (figure,) = holdings_figures(said, unpriced.totals)
+    assert figure.label == Phrase(Term.ASSETS_VALUE_WITHOUT, {"asset": "XYZ"})
+    label = tables(unpriced, said)["positions"].rows[-1].label
+    assert label == Phrase(Term.TOTAL_ASSETS_WITHOUT, {"asset": "XYZ"})
+    part = replace(said, scope=Scope(("Custody",), (), 3))
+    (figure,) = holdings_figures(part, found.totals)
+    assert figure.label == Phrase(Term.PART_VALUE)
+    assert tables(found, part)["positions"].rows[-1].label == Phrase(Term.TOTAL)
+
+
+def noted(said: Subject, found: Holdings) -> set[NoteKind]:
+    keeping = Keeping(None, four_eyes=False, awaiting=0, open_names=False)
+    notes = holding_notes(said, found.positions, found.totals, found.rate, keeping, 0)
+    return {note.kind for note in notes}
+
+
+def test_a_note_says_that_liabilities_are_not_deducted() -> None:
+    found, kind = held(holding("BNB", "1"), BNB="700"), NoteKind.LIABILITIES_NOT_DEDUCTED
+    assert kind in noted(subject(policies=FEE), found)
+    assert kind not in noted(subject(), found)
+    assert kind not in noted(subject(policies=FEE, scope=Scope(("Custody",), (), 3)), found)
+
+
+def test_a_note_says_where_prices_stand_in_full() -> None:
+    """Of 712.4 no digit is lost, of 712.405 one; a small price is shown with four digits."""
+    for price, rounded in (
+        ("712.4", False), ("712.405", True), ("0.12345", True), ("0.001918", False),
+        ("0.00001234", False), ("0.000012345", True), ("0.0000999996", True),
+    ):  # fmt: skip
+        found = noted(subject(), held(holding("BNB", "1"), BNB=price))
+        assert (NoteKind.PRICES_IN_ANNEX in found) is rounded, price
+    assert NoteKind.PRICES_IN_ANNEX not in noted(subject(), held(holding("XYZ", "1")))
+
+
+def test_a_subtotal_of_lots_has_their_mean_unit_cost() -> None:
+    """1,500 at 1,120 and 2,250.5 at 1,184.50 cost 4,345,717.25, or 1,158.7034... each; a total of
+    several assets has none."""
+    found = held(holding("BNB", "3750.5", "4345717.25"), holding("BTC", "1", "90000"))
+    bnb, btc = found.lots
+    bnb_lots = (
+        replace(bnb, quantity=Decimal(1500), cost_basis=Decimal(1_680_000)),
+        replace(bnb, lot="P-9", quantity=Decimal("2250.5"), cost_basis=Decimal("2665717.25")),
+    )
+    table = tables(replace(found, lots=(*bnb_lots, btc)))["lots"]
+    at = table.place(Term.UNIT_COST)
+    means = [row.cells[at] for row in table.rows if row.kind is RowKind.SUBTOTAL]
+    assert means == [Decimal("1158.703439541394480736"), Decimal(90_000)]
+    assert table.rows[-1].cells[at] is None
 
 
 def test_a_part_of_the_book_is_not_called_its_net_assets() -> None:

@@ -7,14 +7,17 @@ from decimal import Decimal
 from hypothesis import given
 from hypothesis import strategies as st
 
-from alem_desktop.core.accruals import FeeKind
+from alem_desktop.core.accruals import AccrualDay, FeeKind, Invoice, fee_account
 from alem_desktop.core.assets import known_asset
 from alem_desktop.core.attribution import Attribution
 from alem_desktop.core.calendar import BookCalendar
 from alem_desktop.core.money import ONE, ZERO, round_money
+from alem_desktop.core.policy import Policies
 from alem_desktop.core.positions import Holding, value_positions
 from alem_desktop.core.prices import Price
 from alem_desktop.core.statements.content import content_of, statement_from
+from alem_desktop.core.statements.fee_notes import invoice_notes
+from alem_desktop.core.statements.locked import restrictions_of
 from alem_desktop.core.statements.model import (
     Amount,
     Opening,
@@ -26,15 +29,18 @@ from alem_desktop.core.statements.model import (
 )
 from alem_desktop.core.statements.net_assets import net_assets_figures, net_assets_tables
 from alem_desktop.core.statements.net_assets_change import ChangeOfValue
+from alem_desktop.core.statements.notes import Note, NoteKind
 from alem_desktop.core.statements.standing import Moment
 from alem_desktop.core.statements.terms import Term
+from alem_desktop.core.transactions import Transaction, completed
+from tests.samples import draft
 from tests.statement_footing import check_footing, check_shape, shown
 from tests.statement_values import AS_OF, DAY, subject
 
 THEN = date(2026, 10, 31)
+ALMATY = BookCalendar("Asia/Almaty")
 SUBJECT = subject(
-    kind=StatementKind.NET_ASSETS,
-    opening=Opening(THEN, BookCalendar("Asia/Almaty").valuation_point(THEN)),
+    kind=StatementKind.NET_ASSETS, opening=Opening(THEN, ALMATY.valuation_point(THEN))
 )
 
 
@@ -96,7 +102,7 @@ def test_assets_less_the_fee_that_accrued() -> None:
         BNB="700",
         USDT="0.999",
     )
-    table = tables(now)["net assets"]
+    table = tables(now)["net-assets"]
     assert named(table) == {
         "DigitalAssets": ("7,000.00", "3,500,000.00"),
         "Stablecoins": ("1,998.00", "999,000.00"),
@@ -120,7 +126,7 @@ def test_assets_less_the_fee_that_accrued() -> None:
 
 def test_a_fee_that_is_unknown_leaves_net_assets_unknown() -> None:
     now = moment(holding("USD", "5000"), fee=(None, None))
-    table = tables(now)["net assets"]
+    table = tables(now)["net-assets"]
     assert named(table)["AccruedManagementFee"] == ("", "")
     assert rows(table, RowKind.SUBTOTAL)[0] == ("", "5,000.00", "2,500,000.00")
     assert rows(table, RowKind.TOTAL) == [("", "", "")]
@@ -130,9 +136,14 @@ def test_a_fee_that_is_unknown_leaves_net_assets_unknown() -> None:
 
 def test_what_has_no_price_is_blank_and_named() -> None:
     now = moment(holding("XYZ", "3"), holding("USD", "5000"))
-    table = tables(now)["net assets"]
+    table = tables(now)["net-assets"]
     assert named(table)["DigitalAssets"] == ("", ""), "unknown is not nought"
     assert table.rows[-1].label == Phrase(Term.TOTAL_WITHOUT, {"asset": "XYZ"})
+    labels = [row.label for row in table.rows if row.kind is RowKind.SUBTOTAL]
+    assert labels == [
+        Phrase(Term.TOTAL_ASSETS_WITHOUT, {"asset": "XYZ"}),
+        Phrase(Term.TOTAL_LIABILITIES),
+    ]
     assert rows(table, RowKind.TOTAL) == [("", "5,000.00", "2,500,000.00")]
     (figure,) = net_assets_figures(SUBJECT, now)
     assert figure.label == Phrase(Term.NET_ASSET_VALUE_WITHOUT, {"asset": "XYZ"})
@@ -140,7 +151,7 @@ def test_what_has_no_price_is_blank_and_named() -> None:
 
 def test_without_a_rate_the_second_currency_is_blank() -> None:
     now = moment(holding("USD", "5000"), rate=None, fee=("1.00", None))
-    table = tables(now)["net assets"]
+    table = tables(now)["net-assets"]
     assert rows(table, RowKind.TOTAL) == [("", "4,999.00", "")]
 
 
@@ -172,12 +183,13 @@ def test_the_change_in_the_form_of_x11() -> None:
         "PriceGainLoss": ("10,000.00", "5,150,000.00"),
         "CurrencyGainLoss": ("0.00", "2,898,500.00"),
         "ChangeOfAccruedFee": ("-200.00", "-103,000.00"),
+        "Residual": ("0.00", "0.00"),
     }
     assert rows(table, RowKind.TOTAL) == [("", "209,700.00", "107,995,500.00")]
     assert table.title == Phrase(
         Term.CHANGE_OF_NET_ASSETS, {"start": "2026-10-31", "end": "2026-11-20"}
     )
-    beside = tables(now, then)["net assets"]
+    beside = tables(now, then)["net-assets"]
     assert [(c.term, c.unit) for c in beside.columns[1:]] == [
         (Term.VALUE, "USD"),
         (Term.VALUE, "KZT"),
@@ -231,6 +243,73 @@ def test_what_is_locked_is_told_with_its_value() -> None:
     assert "restrictions" not in tables(moment(holding("BTC", "1"), BTC="60000"))
 
 
+def test_what_is_locked_is_worth_the_same_in_every_statement() -> None:
+    """4 of 10 BNB at 700.333 are 2,801.33 USD and at 498.75 1,397,163.34 KZT; of KZTE, which is
+    native to tenge, 333.33 of 1,000 at 1.002 are 334.00 KZT, and 0.67 USD."""
+    now = moment(
+        holding("BNB", "10", locked="4"), holding("KZTE", "1000", locked="333.33"), rate="498.75",
+        BNB="700.333", KZTE="1.002",
+    )  # fmt: skip
+    assert rows(tables(now)["restrictions"]) == [
+        ("BNB", "Custody", "4", "2,801.33", "1,397,163.34"),
+        ("KZTE", "Custody", "333.33", "0.67", "334.00"),
+    ]
+    told = restrictions_of(SUBJECT, now.positions, (), ALMATY)
+    assert [(each.asset, each.value) for each in told] == [
+        ("BNB", Decimal("2801.33")),
+        ("KZTE", Decimal("0.67")),
+    ]
+
+
+def test_the_newest_locks_say_since_when_and_why() -> None:
+    """5, 3 and 2 were locked and 4 freed since: the 6 left are the newest, from those of 3 on."""
+
+    def lock(day: str, quantity: str, note: str) -> Transaction:
+        said = draft(day, f"{day}T07:00:00Z", "lock", "Custody", "BNB", quantity=quantity,
+                     note=note)  # fmt: skip
+        return completed(said, "USD", Policies())
+
+    locks = [lock("2026-01-05", "5", "Pledged"), lock("2026-02-06", "3", "Staked"),
+             lock("2026-03-07", "3", "Staked")]  # fmt: skip
+    now = moment(holding("BNB", "10", locked="6"), BNB="700")
+    (told,) = restrictions_of(SUBJECT, now.positions, locks, ALMATY)
+    assert (told.locked, told.value, told.since, told.reason) == (
+        6, 4_200, date(2026, 2, 6), "Staked",
+    )  # fmt: skip
+    (all_of_it,) = restrictions_of(
+        SUBJECT, moment(holding("BNB", "10", locked="7"), BNB="700").positions, locks, ALMATY
+    )
+    assert (all_of_it.since, all_of_it.reason) == (date(2026, 1, 5), "Pledged; Staked")
+    (unknown,) = restrictions_of(SUBJECT, now.positions, (), ALMATY)
+    assert (unknown.since, unknown.reason) == (None, "")
+
+
+def test_each_invoice_since_says_what_it_took() -> None:
+    """Accrue 1.00 a day. The invoice of day 2 takes 2.00 as they are, that of day 5 leaves 1.00 of
+    3.00 unpaid, which is written off; that of day 6 charges 0.50 more than the 1.00."""
+    days = [AccrualDay(date(2026, 11, n), ONE, ONE, ONE, Decimal(n)) for n in range(1, 9)]
+    invoices = [
+        Invoice(f"I-{day}", date(2026, 11, day), Decimal(amount))
+        for day, amount in ((2, "2"), (5, "2"), (6, "1.5"))
+    ]
+    now, then = fee_account(days, invoices), fee_account(days[:2], invoices[:1])
+    told = {note.fields["reference"]: note for note in invoice_notes(now, None, "USD")}
+    assert told["I-2"] == Note(
+        NoteKind.INVOICE_EVEN,
+        {"reference": "I-2", "date": "2026-11-02", "invoiced": "2", "accrued": "2",
+         "currency": "USD"},
+    )  # fmt: skip
+    assert told["I-5"].kind is NoteKind.INVOICE_RELEASE
+    assert (
+        told["I-5"].fields | {"invoiced": "2", "accrued": "3", "difference": "1"}
+        == told["I-5"].fields
+    )
+    assert told["I-6"].kind is NoteKind.INVOICE_EXPENSE
+    assert (told["I-6"].fields["accrued"], told["I-6"].fields["difference"]) == ("1", "0.5")
+    since = [note.fields["reference"] for note in invoice_notes(now, then, "USD")]
+    assert since == ["I-5", "I-6"]
+
+
 quantities = st.integers(1, 10**9).map(lambda n: Decimal(n).scaleb(-6))
 parts = st.integers(-(10**9), 10**9).map(lambda n: Decimal(n).scaleb(-4))
 fees = st.one_of(st.none(), st.integers(0, 10**6).map(lambda n: Decimal(n).scaleb(-2)))
@@ -265,6 +344,11 @@ def test_every_table_foots_and_is_read_back_as_it_was(
     total = printed[0].rows[-1].cells
     assert total[1:3] == tuple(amount.amount for amount in figure.amounts)
     by_name = {table.name: table for table in printed}
+    locked = restrictions_of(SUBJECT, now.positions, (), ALMATY)
+    printed_locked = by_name["restrictions"].lines() if "restrictions" in by_name else ()
+    assert {(each.asset, each.account): each.value for each in locked} == {
+        row.cells[:2]: row.cells[3] for row in printed_locked
+    }
     if "change" in by_name:
         opening = by_name["change"].rows[0].cells[1:]
         closing = by_name["change"].rows[-1].cells[1:]

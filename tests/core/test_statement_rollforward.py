@@ -1,23 +1,31 @@
 """The roll-forward as printed: every line ties, between the ends that holdings print."""
 
 from collections.abc import Sequence
+from datetime import date
 from decimal import Decimal
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from alem_desktop.core.attribution import Attribution
-from alem_desktop.core.money import ZERO, round_money, total
+from alem_desktop.core.money import ONE, ZERO, round_money, total
 from alem_desktop.core.rollforward import Change, Roll, Standing, roll_forward
-from alem_desktop.core.statements.model import KeyFigure, RowKind, StatementKind, Table
+from alem_desktop.core.statements.change_of_value import (
+    PrintedChange,
+    change_rows,
+    printed_change,
+)
+from alem_desktop.core.statements.locked import Restriction
+from alem_desktop.core.statements.model import Cell, KeyFigure, RowKind, StatementKind, Table
+from alem_desktop.core.statements.notes import Note, NoteKind
 from alem_desktop.core.statements.printed_rolls import (
     End,
     natures_of,
-    printed_change,
     printed_roll,
     realised_by_asset,
 )
-from alem_desktop.core.statements.rolled import Restriction, Rolled
+from alem_desktop.core.statements.roll_notes import left_out_notes, making_notes
+from alem_desktop.core.statements.rolled import Rolled
 from alem_desktop.core.statements.rollforward import rolled_figures, rolled_tables
 from alem_desktop.core.statements.terms import Term
 from tests.statement_checks import cells, check_roll, check_sums, total_of
@@ -127,6 +135,76 @@ def test_an_asset_without_a_price_is_blank_and_named() -> None:
     assert amounts_of(figure) == [700, 315_000]
 
 
+def test_what_has_no_opening_price_is_told_with_its_closing_value() -> None:
+    """2 SOL were there without a price; at the closing they are worth 90.00. No total has them, and
+    all of them say so."""
+    bought = Change(1, "BNB", ONE, Decimal(500), Decimal(500))
+    rolled = Rolled(
+        roll_forward(
+            {"SOL": standing("2", "100", None)},
+            {"SOL": standing("2", "100", "90"), "BNB": standing("1", "500", "700")},
+            [bought],
+        ),
+        {"SOL": end("100", None)},
+        {"SOL": end("100", "90.00", "45000"), "BNB": end("500", "700", "350000")},
+        {Term.TYPE_PURCHASE: [bought]},
+        None,
+        None,
+    )
+    found = tables(rolled)
+    for name in ("fair-value", "nature"):
+        label = found[name].rows[-1].label
+        assert label is not None
+        assert (label.term, label.fields) == (Term.SUM_WITHOUT, {"asset": "SOL"})
+    (note,) = left_out_notes(rolled, date(2026, 11, 20), "USD")
+    assert note == Note(
+        NoteKind.CLOSING_LEFT_OUT,
+        {"asset": "SOL", "date": "2026-11-20", "value": "90", "currency": "USD"},
+    )
+    assert list(left_out_notes(X3, date(2026, 11, 20), "USD")) == []
+
+
+def test_digital_assets_stand_apart_from_stablecoins_and_cash() -> None:
+    """ASC 350-60 is of the first alone: 700 of BNB and 90 of SOL; 30 of USD and 5 of USDT."""
+    held = {
+        asset: (standing("1", cost, value), end(cost, value))
+        for asset, cost, value in (
+            ("BNB", "500", "700"), ("SOL", "100", "90"), ("USD", "30", "30"), ("USDT", "4", "5"),
+        )
+    }  # fmt: skip
+    rolled = Rolled(
+        roll_forward({}, {asset: at_end for asset, (at_end, _) in held.items()}, []),
+        {},
+        {asset: printed for asset, (_, printed) in held.items()},
+        {},
+        None,
+        None,
+        money=frozenset({"USD", "USDT"}),
+    )
+    found = tables(rolled)
+    for name, sums, whole in (("fair-value", [790, 35], 825), ("cost", [600, 34], 634)):
+        table = found[name]
+        told = [
+            row.label.term if row.label else row.cells[0]
+            for row in table.rows
+            if row.kind is not RowKind.TOTAL
+        ]
+        assert told == [
+            Term.DIGITAL_ASSETS, "BNB", "SOL", Term.SUBTOTAL,
+            Term.STABLECOINS_AND_CASH, "USD", "USDT", Term.SUBTOTAL,
+        ]  # fmt: skip
+        at = table.place(Term.CLOSING)
+        assert [r.cells[at] for r in table.rows if r.kind is RowKind.SUBTOTAL] == sums
+        assert total_of(table, Term.CLOSING) == whole
+
+
+def test_it_says_why_other_statements_print_other_figures() -> None:
+    kinds = [note.kind for note in making_notes(X3)]
+    assert kinds == [NoteKind.ROLL_ROUNDING, NoteKind.ROLL_COMPARED, NoteKind.ROLL_FEES]
+    quiet = Rolled(roll_forward({}, {}, []), {}, {}, {}, None, None)
+    assert NoteKind.ROLL_FEES not in {note.kind for note in making_notes(quiet)}
+
+
 def test_an_empty_fund_rolls_from_nought_to_nought() -> None:
     rolled = Rolled(roll_forward({}, {}, []), {}, {}, {}, None, None)
     found = tables(rolled)
@@ -201,7 +279,29 @@ def test_a_printed_change_adds_up(
     moved = (flow, abs(income), -abs(fees), price, currency)
     exact = Attribution(opening, opening + total(moved) + unexplained, *moved)
     before, after = round_money(opening) + off, round_money(exact.closing_value) + other
-    *told, rounding = printed_change(exact, before, after)
-    assert told == [round_money(each) for each in (*moved, unexplained)]
-    assert before + total(told) + rounding == after
+    told = printed_change(exact, before, after)
+    *parts_told, rounding = told.parts.values()
+    assert parts_told == [round_money(each) for each in (*moved, unexplained)]
+    assert (told.opening, told.closing) == (before, after)
+    assert before + total(parts_told) + rounding == after
     assert abs(rounding) <= Decimal("0.10")
+    besides = {Term.CURRENCY_GAIN: off, Term.ACCRUED_FEE_CHANGE: other}
+    more = printed_change(exact, before, after, besides).parts
+    assert more[Term.CURRENCY_GAIN] == told.parts[Term.CURRENCY_GAIN] + off
+    assert more[Term.ACCRUED_FEE_CHANGE] == other
+    assert list(more)[-2:] == [Term.RESIDUAL, Term.ROUNDING]
+    assert before + total(more.values()) == after
+
+
+def test_what_is_unexplained_is_told_though_it_is_nought_and_rounding_where_there_is_any() -> None:
+    exact = Attribution(ZERO, Decimal("2.01"), Decimal("2.01"), ZERO, ZERO, ZERO, ZERO)
+    even = printed_change(exact, ZERO, Decimal("2.01"))
+    odd = printed_change(exact, ZERO, Decimal("2.02"))
+
+    def told(*columns: PrintedChange | None) -> list[Cell]:
+        return [row.cells[0] for row in change_rows(columns, Term.OPENING, Term.CLOSING)]
+
+    assert told(even)[-2:] == [Term.RESIDUAL, None]
+    assert told(odd)[-3:] == [Term.RESIDUAL, Term.ROUNDING, None]
+    assert told(None, odd) == told(even, odd) == told(odd)
+    assert told(None, None) == []

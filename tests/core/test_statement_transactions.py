@@ -5,13 +5,16 @@ from decimal import Decimal
 from hypothesis import given
 from hypothesis import strategies as st
 
+from alem_desktop.core import lots
 from alem_desktop.core.calendar import Instant
-from alem_desktop.core.money import ZERO
+from alem_desktop.core.money import ZERO, inverse, round_money
+from alem_desktop.core.movements import Movement
 from alem_desktop.core.policy import Policies
+from alem_desktop.core.postings import Role
 from alem_desktop.core.statements.model import ColumnKind, RowKind, StatementKind, Table, Trace
 from alem_desktop.core.statements.terms import Term
 from alem_desktop.core.statements.transactions import turnover_figures, turnover_tables
-from alem_desktop.core.statements.turnover import Balance, Entry, Reversal, Turnover
+from alem_desktop.core.statements.turnover import Balance, Entry, Reversal, Turnover, balances_of
 from alem_desktop.core.transactions import Transaction, completed, valued
 from tests.samples import at, draft
 from tests.statement_checks import cells, check_sums, total_of
@@ -70,8 +73,33 @@ def test_another_currency_is_told_on_the_line_with_its_rate_in_the_annex() -> No
     found = tables(entry(1, PURCHASE), entry(2, bought))
     assert cells(found["entries"], Term.CURRENCY) == ["USD", "KZT"]
     assert cells(found["entries"], Term.VALUE) == [16_000, 1_200]
-    assert cells(found["references"], Term.RATE) == [None, Decimal("0.002")]
+    assert cells(found["references"], Term.RATE_FOR_ONE) == [None, 500]
+    columns = found["references"].columns
+    assert columns[found["references"].place(Term.RATE_FOR_ONE)].unit == "USD"
     assert found["entries"].columns[found["entries"].place(Term.PRICE)].unit == ""
+
+
+def test_a_rate_is_told_as_a_central_bank_tells_it() -> None:
+    """382.74 KZT for 1 USD are kept as 0.00261273972... USD to 36 places; what does not end is told
+    to eight places, or to ten digits."""
+    kept = str(inverse(Decimal("382.74")))
+    said_in = {"KZT": kept, "EUR": "1.08", "BTC": "60000"}
+    entries = [
+        entry(number, said("purchase", quantity="1", price="1", currency=currency, rate=rate))
+        for number, (currency, rate) in enumerate(said_in.items())
+    ]
+    told = cells(tables(*entries)["references"], Term.RATE_FOR_ONE)
+    assert told == [Decimal("382.74"), Decimal("0.9259259259"), Decimal("0.00001666666667")]
+
+
+def test_quantity_times_price_is_the_gross_amount() -> None:
+    """830.5 for 270,646.67 were bought at 325.88400963...: at 325.88 they would be 270,643.34. A
+    price that ends is told to its end."""
+    bought = said("purchase", quantity="830.5", amount="270646.67", currency="USD")
+    table = tables(entry(1, bought), entry(2, PURCHASE))["entries"]
+    assert table.columns[table.place(Term.PRICE)].kind is ColumnKind.RATE
+    assert cells(table, Term.PRICE) == [Decimal("325.88400963"), 640]
+    assert round_money(Decimal("830.5") * Decimal("325.88400963")) == Decimal("270646.67")
 
 
 def test_a_transfer_leaves_one_account_and_arrives_in_another() -> None:
@@ -101,6 +129,31 @@ def test_a_lock_neither_comes_nor_goes() -> None:
     table = tables(locked, freed)["entries"]
     assert cells(table, Term.LOCKED) == [3, -1]
     assert cells(table, Term.QUANTITY_IN) == cells(table, Term.QUANTITY_OUT) == [None, None]
+
+
+def test_a_balance_is_of_what_was_held_at_an_end_or_moved() -> None:
+    """What came and what went stay apart; cost that moves alone is neither."""
+
+    def moved(asset: str, quantity: str, account: str = "Custody") -> Movement:
+        return Movement(
+            account, asset, at(NOON), 1, 0, Role.PRINCIPAL, Decimal(quantity), ZERO, ZERO, None,
+            ZERO, ZERO, ZERO, 0, 0,
+        )  # fmt: skip
+
+    def held(quantity: int, cost: int) -> lots.Balance:
+        return lots.Balance(Decimal(quantity), Decimal(cost))
+
+    found = balances_of(
+        {("Vault", "BNB"): held(7, 700)},
+        {("Custody", "BNB"): held(3, 300), ("Vault", "BNB"): held(7, 700)},
+        [moved("BNB", "5"), moved("BNB", "-2"), moved("BTC", "1"), moved("BTC", "-1"),
+         moved("ETH", "0")],
+    )  # fmt: skip
+    assert list(found) == [
+        Balance("Custody", "BNB", ZERO, Decimal(5), Decimal(2), Decimal(3), ZERO, Decimal(300)),
+        Balance("Custody", "BTC", ZERO, Decimal(1), Decimal(1), ZERO, ZERO, ZERO),
+        Balance("Vault", "BNB", Decimal(7), ZERO, ZERO, Decimal(7), Decimal(700), Decimal(700)),
+    ]
 
 
 def test_money_has_no_price_in_itself_and_small_values_leave_a_trace() -> None:

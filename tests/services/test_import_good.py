@@ -14,7 +14,6 @@ from hypothesis import strategies as st
 from alem_desktop.core.policy import Policies, Settlement
 from alem_desktop.services import portfolio, register, trust
 from alem_desktop.services.book import Book, NewBook, create_book, open_book
-from alem_desktop.services.importers.reader import neutralised
 from alem_desktop.services.importing import import_file
 from alem_desktop.services.register import RegisterQuery
 from tests import samples
@@ -148,17 +147,6 @@ def test_a_note_of_two_lines_is_named_or_kept_and_rows_are_still_counted_rightly
     outcome = import_file(empty_book, file, user="u")
     places = [(problem.row, problem.column) for problem in outcome.rejected]
     assert places == [(3, "note"), (5, "quantity")], "a row is where it begins"
-
-
-@pytest.mark.parametrize(
-    ("text", "cell"),
-    [
-        ("=1+1", "'=1+1"), ("+7", "'+7"), ("-7", "'-7"), ("@A1", "'@A1"), ("\tx", "'\tx"),
-        ("\rx", "'\rx"), ("", ""), ("plain", "plain"), ("a=b", "a=b"), ("'x", "'x"),
-    ],
-)  # fmt: skip
-def test_cells_for_spreadsheets_are_neutralised(text: str, cell: str) -> None:
-    assert neutralised(text) == cell
 
 
 # -- once ------------------------------------------------------------------------------------------

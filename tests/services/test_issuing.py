@@ -12,13 +12,18 @@ import pytest
 
 from alem_desktop.core import calendar, errors
 from alem_desktop.core.approvals import content_hash
+from alem_desktop.core.calendar import Instant
 from alem_desktop.core.control_errors import (
+    ApprovedByAnother,
+    DraftMoved,
     NotOver,
+    OvertakenOften,
     PreparedByIssuer,
     ReasonMissing,
     ReplacedAlready,
     ReplacesNothing,
     RoleLacks,
+    StandsAlready,
     StatementDiffers,
     UndecidedFlags,
     UnknownStatement,
@@ -29,10 +34,14 @@ from alem_desktop.core.people import Permission
 from alem_desktop.core.statements.content import check_code, content_of
 from alem_desktop.core.statements.issued import content_digest
 from alem_desktop.core.statements.model import Signatory, Statement, StatementKind
+from alem_desktop.core.statements.notes import Note, NoteKind
 from alem_desktop.core.statements.terms import Term
-from alem_desktop.services import auditing, issuing, scratch, trust
+from alem_desktop.core.transactions import Draft
+from alem_desktop.services import auditing, evidence, issuing, policies, scratch, trust
 from alem_desktop.services.book import Book, open_book
+from alem_desktop.services.issuing.numbered import TRIES
 from alem_desktop.services.issuing.reprints import figures_text_v1
+from alem_desktop.services.portfolio import Basis
 from alem_desktop.services.prices import import_prices
 from alem_desktop.services.recording import record
 from alem_desktop.services.statements.asked import Asked
@@ -45,6 +54,7 @@ from tests.storage.test_processes import finished, started
 
 DAY = date(2024, 3, 6)
 HOLDINGS = Asked(StatementKind.HOLDINGS, DAY)
+DIGESTS = {"en": "a" * 64, "ru": "b" * 64, "kk": "c" * 64}
 
 
 def said_by_record(book: Book, number: str) -> dict[str, object]:
@@ -66,7 +76,9 @@ def test_numbers_go_on_by_kind_and_year(book: Book, tmp_path: Path) -> None:
     import_prices(book, rows, user=USER)
     last_year = replace(HOLDINGS, moment=date(2023, 12, 31))
     net = Asked(StatementKind.NET_ASSETS, DAY, date(2024, 3, 5))
-    asked = (HOLDINGS, replace(HOLDINGS, moment=DAY - timedelta(days=1)), net, last_year, net)
+    second_before = Instant(book.calendar.valuation_point(DAY) - 1_000_000)
+    earlier = replace(net, moment=second_before)
+    asked = (HOLDINGS, replace(HOLDINGS, moment=DAY - timedelta(days=1)), net, last_year, earlier)
     numbers = [issuing.issue(book, each, USER).subject.number for each in asked]
     assert numbers == [
         "SH-2024-0001", "SH-2024-0002", "SN-2024-0001", "SH-2023-0001", "SN-2024-0002",
@@ -82,7 +94,7 @@ def test_all_that_a_statement_says_is_kept_with_the_hashes_of_its_pages(book: Bo
         return {"en": "a" * 64, "kk+ru": "b" * 64}
 
     made = issuing.issue(book, replace(HOLDINGS, assets=("BNB",)), USER, digests)
-    assert seen == [made], "the pages are of the numbered statement"
+    assert seen[-1] == made, "the pages are of the numbered statement"
     said = said_by_record(book, "SH-2024-0001")
     assert said["version"] == 2
     assert said["content"] == json.loads(json.dumps(content_of(made)))
@@ -98,18 +110,21 @@ def test_the_user_prepared_it_where_nobody_else_is_named(book: Book) -> None:
     by_user = issuing.issue(book, HOLDINGS, USER)
     assert by_user.signatories[0] == Signatory(Term.PREPARED_BY, USER)
     named = Signatory(Term.PREPARED_BY, "Dana Omarova", "accountant")
-    by_dana = issuing.issue(book, replace(HOLDINGS, signatories=(named,)), USER)
+    asked = replace(HOLDINGS, moment=DAY - timedelta(days=1), signatories=(named,))
+    by_dana = issuing.issue(book, asked, USER)
     assert by_dana.signatories[0] == named
 
 
 # -- what is refused -------------------------------------------------------------------------------
 
 
-def refused(book: Book, asked: Asked, kind: type[errors.LedgerError], **how: str) -> None:
+def refused(
+    book: Book, asked: Asked, kind: type[errors.LedgerError], replaces: str | None = None
+) -> None:
     """That nothing is issued, and nothing is written."""
     before = facts(book.path)
     with pytest.raises(kind):
-        issuing.issue(book, asked, USER, **how)
+        issuing.issue(book, asked, USER, replaces=replaces)
     assert facts(book.path) == before
 
 
@@ -131,6 +146,101 @@ def test_a_broken_book_issues_nothing(book: Book) -> None:
     refused(book, HOLDINGS, errors.BookDamaged)
 
 
+def test_a_second_that_is_past_is_a_moment_that_is_over(book: Book, tmp_path: Path) -> None:
+    """Without a moment it is the last second that is over: all that is known now."""
+    hour = calendar.iso(Instant(calendar.now() - 60_000_000))
+    rows = price_file(
+        tmp_path / "now.csv",
+        *(f"{hour},{pair},Test exchange" for pair in ("BNB,USD,700", "BTC,USD,66000")),
+        f"{book.calendar.date_of(calendar.now())},USD,KZT,450,NBK",
+    )
+    import_prices(book, rows, user=USER)
+    before = calendar.now()
+    made = issuing.issue(book, Asked(StatementKind.HOLDINGS), USER)
+    assert before - 1_000_000 < made.subject.as_of.valuation_point <= calendar.now()
+    (line,) = issuing.issued(book)
+    assert line.as_of == made.subject.as_of.valuation_point
+    assert issuing.reprint(book, line.number) == made
+
+
+# -- as it was looked at ---------------------------------------------------------------------------
+
+
+def test_what_was_looked_at_is_what_is_issued(book: Book, tmp_path: Path) -> None:
+    """A draft of which nothing is another, whatever else was recorded meanwhile."""
+    seen = prepare(book, HOLDINGS).statement
+    ticket = tmp_path / "ticket.txt"
+    ticket.write_text("a trade ticket")
+    evidence.attach(book, "P-2", ticket, USER)
+    named = Signatory(Term.PREPARED_BY, "Dana Omarova", "accountant")
+    made = issuing.issue(book, replace(HOLDINGS, signatories=(named,)), USER, seen=seen)
+    assert (made.key_figures, made.tables, made.notes) == (
+        seen.key_figures, seen.tables, seen.notes,
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("moved", ["figures", "notes", "rules", "moment"])
+def test_a_draft_that_moved_since_it_was_looked_at_is_not_issued(book: Book, moved: str) -> None:
+    asked = HOLDINGS
+    seen = prepare(book, asked).statement
+    if moved == "figures":
+        record(book, [coming("L")], USER)
+    elif moved == "notes":
+        seen = replace(seen, notes=seen.notes[1:])
+    elif moved == "rules":
+        past = book.calendar.start_of(DAY)
+        policies.change_policy(book, "second-approver-above", "1000", USER, past)
+    else:
+        asked = replace(HOLDINGS, moment=DAY - timedelta(days=1))
+    before = facts(book.path)
+    with pytest.raises(DraftMoved):
+        issuing.issue(book, asked, USER, seen=seen)
+    assert facts(book.path) == before
+
+
+def test_a_draft_of_now_is_issued_as_of_the_second_that_was_looked_at(book: Book) -> None:
+    noon = book.calendar.parse_time("2024-03-06T12:00:00+05:00", "time")
+    seen = prepare(book, replace(HOLDINGS, moment=noon)).statement
+    made = issuing.issue(book, replace(HOLDINGS, moment=None), USER, seen=seen)
+    assert made.subject.as_of == seen.subject.as_of
+
+
+# -- stopped ---------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("asked_before", range(2))
+def test_stopped_at_any_time_nothing_is_issued(book: Book, asked_before: int) -> None:
+    """The last time it is asked is when nobody else can write any more."""
+    answers = [False] * asked_before + [True]
+    before, drawn = facts(book.path), []
+
+    def digests(statement: Statement) -> Mapping[str, str]:
+        drawn.append(statement)
+        return DIGESTS
+
+    with pytest.raises(errors.Cancelled):
+        issuing.issue(book, HOLDINGS, USER, digests, stopped=lambda: answers.pop(0))
+    assert len(drawn) == asked_before
+    assert facts(book.path) == before
+    assert issuing.issue(book, HOLDINGS, USER, stopped=lambda: False).subject.number
+
+
+# -- languages -------------------------------------------------------------------------------------
+
+
+def test_only_what_is_kept_in_three_languages_says_that_it_is(book: Book) -> None:
+    said = Note(NoteKind.THREE_LANGUAGES)
+    whole = issuing.issue(book, HOLDINGS, USER, lambda _: DIGESTS)
+    assert whole.notes[-1] == said
+    assert issuing.reprint(book, "SH-2024-0001") == whole
+    before = replace(HOLDINGS, moment=DAY - timedelta(days=1))
+    part = issuing.issue(book, before, USER, lambda _: {"en": "a" * 64, "kk+ru": "b" * 64})
+    bare = issuing.issue(book, replace(HOLDINGS, accounts=(VAULT,)), USER)
+    assert said not in part.notes + bare.notes
+    assert said not in prepare(book, HOLDINGS).statement.notes
+    assert trust.verify(book.path).problems == ()
+
+
 # -- replacing -------------------------------------------------------------------------------------
 
 
@@ -144,6 +254,23 @@ def test_one_replaces_another_of_the_same_once(book: Book) -> None:
     )  # fmt: skip
     refused(book, HOLDINGS, ReplacedAlready, replaces="SH-2024-0001")
     refused(book, HOLDINGS, UnknownStatement, replaces="SH-2024-0009")
+
+
+def test_the_same_does_not_stand_twice(book: Book) -> None:
+    """Unless it replaces the other, or that is void."""
+    issuing.issue(book, HOLDINGS, USER)
+    before = facts(book.path)
+    with pytest.raises(StandsAlready, match="SH-2024-0001"):
+        issuing.issue(book, HOLDINGS, USER)
+    assert facts(book.path) == before
+    issuing.issue(book, HOLDINGS, USER, replaces="SH-2024-0001")
+    refused(book, HOLDINGS, StandsAlready)
+    issuing.void(book, "SH-2024-0002", "wrong", USER)
+    again = issuing.issue(book, HOLDINGS, USER)
+    assert again.subject.number == "SH-2024-0003"
+    refused(book, HOLDINGS, StandsAlready, replaces="SH-2024-0002")
+    settled = replace(HOLDINGS, basis=Basis.SETTLEMENT)
+    assert issuing.issue(book, settled, USER).subject.number == "SH-2024-0004"
 
 
 @pytest.mark.parametrize(
@@ -267,7 +394,7 @@ def test_a_record_of_the_first_version_prints_again(book: Book, tmp_path: Path) 
     assert again.subject == replace(then.statement.subject, number="SH-2024-0001")
     assert replace(again, subject=then.statement.subject) == then.statement
     (late,) = issuing.late_changes(book)
-    changed = {change.field: (change.before, change.after) for change in late.changes}
+    changed = {change.name: (change.before, change.after) for change in late.changes}
     assert changed["BTC, Vault: HoldingValue USD"] == ("33037.02", "33500")
     assert "BNB, Custody: HoldingValue USD" not in changed
     newer = issuing.issue(book, HOLDINGS, USER, replaces="SH-2024-0001")
@@ -295,15 +422,35 @@ def test_under_four_eyes_the_issuer_approves_what_another_prepared(shared: Book)
     prepared = Signatory(Term.PREPARED_BY, "Prep", "accountant")
     with signed_in(shared, "appr"):
         made = issuing.issue(shared, replace(HOLDINGS, signatories=(prepared,)), "appr")
-        unnamed = issuing.issue(shared, HOLDINGS, "appr")
+        before = replace(HOLDINGS, moment=DAY - timedelta(days=1))
+        unnamed = issuing.issue(shared, before, "appr")
         own = replace(prepared, name="  APPR ")
+        part = replace(HOLDINGS, accounts=(VAULT,), signatories=(own,))
         with pytest.raises(PreparedByIssuer):
-            issuing.issue(shared, replace(HOLDINGS, signatories=(own,)), "appr")
+            issuing.issue(shared, part, "appr")
     assert made.signatories == (
         prepared, Signatory(Term.CHECKED_BY), Signatory(Term.APPROVED_BY, "appr"),
     )  # fmt: skip
     assert unnamed.signatories[0] == Signatory(Term.PREPARED_BY), "left to be signed by hand"
     assert trust.verify(shared.path).problems == ()
+
+
+def forged(
+    said: Mapping[str, object], made: Statement, number: str, *signatories: Signatory
+) -> dict[str, object]:
+    """The record of a statement as one like it that others sign."""
+    content = content_of(
+        replace(
+            made,
+            subject=replace(made.subject, number=number),
+            signatories=signatories,
+        )
+    )
+    digest = content_digest(content)
+    return {
+        **said, "number": number, "content": content, "content_sha256": digest,
+        "check_code": check_code(digest),
+    }  # fmt: skip
 
 
 def test_verifying_finds_what_went_round_the_rules(shared: Book) -> None:
@@ -313,27 +460,64 @@ def test_verifying_finds_what_went_round_the_rules(shared: Book) -> None:
     said = said_by_record(shared, "SH-2024-0001")
     del said["version"]
     key = key_of(shared, "appr")
-    content = content_of(
-        replace(
-            made,
-            subject=replace(made.subject, number="SH-2024-0002"),
-            signatories=(Signatory(Term.PREPARED_BY, "appr"),),
-        )
-    )
-    digest = content_digest(content)
-    own = {
-        **said, "number": "SH-2024-0002", "content": content, "content_sha256": digest,
-        "check_code": check_code(digest),
-    }  # fmt: skip
-    wrong = {**said, "number": "SH-2024-0003"}
-    first, second = forge(
-        shared, "appr", [(Kind.STATEMENT_ISSUED, own), (Kind.STATEMENT_ISSUED, wrong)], key
+    approved = Signatory(Term.APPROVED_BY, " Appr")
+    own = forged(said, made, "SH-2024-0002", Signatory(Term.PREPARED_BY, "appr"), approved)
+    another = forged(said, made, "SH-2024-0003", Signatory(Term.APPROVED_BY, "second"))
+    nobody = forged(said, made, "SH-2024-0004", Signatory(Term.PREPARED_BY, "prep"))
+    right = forged(said, made, "SH-2024-0005", Signatory(Term.PREPARED_BY, ""), approved)
+    wrong = {**said, "number": "SH-2024-0006"}
+    numbers = forge(
+        shared,
+        "appr",
+        [(Kind.STATEMENT_ISSUED, each) for each in (own, another, nobody, right, wrong)],
+        key,
     )
     found = {each.sequence: each.message for each in trust.verify(shared.path).problems}
+    unapproved = "appr issued a statement that names another person, or none, as who approved it"
     assert found == {
-        first: "appr issued a statement that the same person prepared",
-        second: "beside its content it says otherwise: number",
+        numbers[0]: "appr issued a statement that the same person prepared",
+        numbers[1]: unapproved,
+        numbers[2]: unapproved,
+        numbers[4]: "beside its content it says otherwise: number",
     }
+
+
+def test_under_four_eyes_nobody_else_is_named_as_who_approved(shared: Book) -> None:
+    other = Signatory(Term.APPROVED_BY, "second")
+    own = Signatory(Term.APPROVED_BY, " APPR", "head of operations")
+    with signed_in(shared, "appr"):
+        before = facts(shared.path)
+        with pytest.raises(ApprovedByAnother, match="second"):
+            issuing.issue(shared, replace(HOLDINGS, signatories=(other,)), "appr")
+        assert facts(shared.path) == before
+        made = issuing.issue(shared, replace(HOLDINGS, signatories=(own,)), "appr")
+    assert made.signatories[-1] == own
+    assert trust.verify(shared.path).problems == ()
+
+
+def test_four_eyes_that_are_turned_on_meanwhile_decide_who_signs(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whatever was in force when it was begun: it is signed as its own figures say."""
+    people.make_keys_cheap(monkeypatch)
+    with closing(people.filled_book(tmp_path / "fund.alem", tmp_path)) as book:
+        people.decide_on(book, "boss", "four-eyes", "off")
+        drawn: list[Statement] = []
+
+        def digests(statement: Statement) -> Mapping[str, str]:
+            drawn.append(statement)
+            if len(drawn) == 1:
+                with closing(open_book(book.path)) as other, signed_in(other, "boss"):
+                    policies.change_policy(other, "four-eyes", "on", "boss")
+            return DIGESTS
+
+        with signed_in(book, "appr"):
+            made = issuing.issue(book, HOLDINGS, "appr", digests)
+        assert [each.subject.four_eyes for each in drawn] == [False, True]
+        assert drawn[0].signatories[0] == Signatory(Term.PREPARED_BY, "appr")
+        assert made.signatories[0] == Signatory(Term.PREPARED_BY)
+        assert made.signatories[-1] == Signatory(Term.APPROVED_BY, "appr")
+        assert trust.verify(book.path).problems == ()
 
 
 def test_only_an_approver_voids(shared: Book) -> None:
@@ -346,6 +530,11 @@ def test_only_an_approver_voids(shared: Book) -> None:
 # -- at once ---------------------------------------------------------------------------------------
 
 
+def coming(reference: str) -> Draft:
+    """Money that comes in of a day that is stated."""
+    return draft(reference, "2024-03-05T09:00:00Z", "contribution", VAULT, "USD", quantity="9")
+
+
 def test_a_record_that_comes_in_meanwhile_makes_it_be_prepared_again(book: Book) -> None:
     drawn: list[int] = []
 
@@ -353,11 +542,8 @@ def test_a_record_that_comes_in_meanwhile_makes_it_be_prepared_again(book: Book)
         drawn.append(statement.subject.known_at.sequence)
         if len(drawn) == 1:
             with closing(open_book(book.path)) as other:
-                late = draft(
-                    "L", "2024-03-05T09:00:00Z", "contribution", VAULT, "USD", quantity="9"
-                )
-                record(other, [late], USER)
-        return {}
+                record(other, [coming("L")], USER)
+        return DIGESTS
 
     made = issuing.issue(book, HOLDINGS, USER, digests)
     assert len(drawn) == 2
@@ -365,35 +551,75 @@ def test_a_record_that_comes_in_meanwhile_makes_it_be_prepared_again(book: Book)
     assert issuing.late_changes(book) == ()
 
 
-def test_one_who_is_always_overtaken_makes_the_others_wait(book: Book) -> None:
-    """After some tries the pages are drawn while nobody else may write."""
-    refusals: list[type[BaseException]] = []
+def test_one_who_is_always_overtaken_gives_up_and_never_keeps_others_waiting(book: Book) -> None:
+    """Pages are drawn while everybody may write, however often they are drawn."""
+    drawn: list[Statement] = []
 
+    def digests(statement: Statement) -> Mapping[str, str]:
+        with closing(open_book(book.path)) as other:
+            record(other, [coming(f"L-{len(drawn)}")], USER)
+        drawn.append(statement)
+        return DIGESTS
+
+    with pytest.raises(OvertakenOften):
+        issuing.issue(book, HOLDINGS, USER, digests)
+    assert len(drawn) == TRIES
+    assert issuing.issued(book) == ()
+
+
+def test_what_a_statement_does_not_tell_of_may_come_in_meanwhile(
+    book: Book, tmp_path: Path
+) -> None:
+    """Files, exports and statements of other kinds: the pages that were drawn are kept."""
+    drawn: list[Statement] = []
+    ticket = tmp_path / "ticket.txt"
+    ticket.write_text("a trade ticket")
+
+    def digests(statement: Statement) -> Mapping[str, str]:
+        drawn.append(statement)
+        with closing(open_book(book.path)) as other:
+            evidence.attach(other, "P-2", ticket, USER)
+            issuing.issue(other, Asked(StatementKind.GAINS, DAY, date(2024, 2, 1)), USER)
+        return DIGESTS
+
+    before = book.head()
+    made = issuing.issue(book, HOLDINGS, USER, digests)
+    assert drawn == [made]
+    assert made.subject.known_at == before, "it says which record it knew last"
+    assert issuing.late_changes(book) == ()
+    assert trust.verify(book.path).problems == ()
+
+
+def test_a_number_that_another_took_meanwhile_is_not_given_twice(book: Book) -> None:
+    drawn: list[str | None] = []
+
+    def digests(statement: Statement) -> Mapping[str, str]:
+        drawn.append(statement.subject.number)
+        if len(drawn) == 1:
+            with closing(open_book(book.path)) as other:
+                issuing.issue(other, replace(HOLDINGS, moment=DAY - timedelta(days=1)), USER)
+        return DIGESTS
+
+    made = issuing.issue(book, HOLDINGS, USER, digests)
+    assert drawn == ["SH-2024-0001", "SH-2024-0002"]
+    assert made.subject.number == "SH-2024-0002"
+
+
+def test_of_two_who_issue_the_same_one_is_told_that_it_stands(book: Book) -> None:
     def digests(_statement: Statement) -> Mapping[str, str]:
         with closing(open_book(book.path)) as other:
-            number = len(refusals)
-            late = draft(
-                f"L-{number}", "2024-03-05T09:00:00Z", "contribution", VAULT, "USD", quantity="9"
-            )
-            try:
-                record(other, [late], USER)
-                refusals.append(object)  # type: ignore[arg-type]
-            except errors.BookInUse:
-                refusals.append(errors.BookInUse)
-        return {}
+            issuing.issue(other, HOLDINGS, USER)
+        return DIGESTS
 
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("alem_desktop.storage.engine.BUSY_TIMEOUT_S", 0.1)
-        made = issuing.issue(book, HOLDINGS, USER, digests)
-    assert refusals[-1] is errors.BookInUse
-    assert made.subject.number == "SH-2024-0001"
-    assert issuing.late_changes(book) == ()
+    with pytest.raises(StandsAlready, match="SH-2024-0001"):
+        issuing.issue(book, HOLDINGS, USER, digests)
+    assert len(issuing.issued(book)) == 1
 
 
 ISSUER = """
 import sys
-from datetime import date
 from pathlib import Path
+from alem_desktop.core.calendar import Instant
 from alem_desktop.core.statements.model import StatementKind
 from alem_desktop.services import issuing
 from alem_desktop.services.book import open_book
@@ -401,10 +627,13 @@ from alem_desktop.services.statements.asked import Asked
 
 path, name, count = Path(sys.argv[1]), sys.argv[2], int(sys.argv[3])
 book = open_book(path)
+noon = book.calendar.parse_time("2024-03-06T12:00:00+05:00" if name == "one" else
+                                "2024-03-06T13:00:00+05:00", "time")
 print("ready", flush=True)
 sys.stdin.readline()
-for _ in range(count):
-    made = issuing.issue(book, Asked(StatementKind.HOLDINGS, date(2024, 3, 6)), name)
+for second in range(count):
+    moment = Instant(noon + second * 1_000_000)
+    made = issuing.issue(book, Asked(StatementKind.HOLDINGS, moment), name)
     print(made.subject.number, flush=True)
 book.close()
 """

@@ -8,7 +8,7 @@ import ast
 import re
 from collections.abc import Callable, Iterator
 from contextlib import closing as closed
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from pathlib import Path
 from typing import NamedTuple
@@ -100,6 +100,7 @@ FETCHED = Batch(
     (Observation("BNB", "USD", at("2024-03-06T12:00:00Z"), Decimal(699), "Binance", None),), ()
 )
 STATED = Asked(StatementKind.HOLDINGS, LAST_DAY)
+STATED_EARLIER = Asked(StatementKind.HOLDINGS, LAST_DAY - timedelta(days=1))
 
 CALLS = (
     Call(recording.record, P.RECORD, lambda b, u, _: recording.record(b, [money("X")], u)),
@@ -147,7 +148,7 @@ CALLS = (
         policies.change_policy, P.POLICY,
         lambda b, u, _: policies.change_policy(b, "stale-after", "12", u),
     ),
-    Call(issuing.issue, P.ISSUE, lambda b, u, _: issuing.issue(b, STATED, u)),
+    Call(issuing.issue, P.ISSUE, lambda b, u, _: issuing.issue(b, STATED_EARLIER, u)),
     Call(issuing.void, P.ISSUE, lambda b, u, _: issuing.void(b, "SH-2024-0001", "wrong", u)),
     Call(users.add_user, P.USERS, lambda b, u, _: users.add_user(b, "new", "auditor", u)),
     Call(

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from alem_desktop.core.journal import Head
 from alem_desktop.core.letterhead import Letterhead
 from alem_desktop.core.statements.model import Opening, Scope, StatementBasis, StatementKind
-from alem_desktop.services.statement_names import LONGEST, ascii_words, file_name
+from alem_desktop.services.statement_names import LONGEST, ascii_words, file_name, table_words
 from tests import statement_values as values
 
 NOVEMBER = {
@@ -25,6 +25,19 @@ NOVEMBER = {
 def test_an_issued_statement() -> None:
     name = file_name(values.statement(), "en", "pdf")
     assert name == "Alem-Crypto-Fund_holdings_2026-11-20_SH-2026-0087_en.pdf"
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("positions", "positions"),
+        ("other prices", "other-prices"),
+        ("other-prices", "other-prices"),
+    ],
+)
+def test_a_table_has_no_blank_in_its_name(name: str, said: str) -> None:
+    assert table_words(name) == said
+    assert table_words(name, "_") == said.replace("-", "_")
 
 
 def test_a_draft_names_its_record() -> None:

@@ -13,7 +13,13 @@ from hypothesis import strategies as st
 from alem_desktop.core import errors
 from alem_desktop.core.money import round_money
 from alem_desktop.core.policy import LotMethod, Policies
-from alem_desktop.core.statements.model import Opening, Statement, StatementKind, Table
+from alem_desktop.core.statements.model import (
+    Opening,
+    RowKind,
+    Statement,
+    StatementKind,
+    Table,
+)
 from alem_desktop.core.statements.notes import NoteKind
 from alem_desktop.core.statements.terms import Term
 from alem_desktop.core.transactions import Draft
@@ -327,6 +333,30 @@ def test_its_ends_are_what_holdings_print(book: Book) -> None:
     assert total_of(cost, Term.CLOSING) == held.functional.cost_basis
     amounts = [each.amount for each in statement.key_figures[0].amounts]
     assert amounts == [held.functional.market_value, held.presentation.market_value]
+
+
+def test_it_says_at_which_rate_it_opened(book: Book) -> None:
+    statement = stated(book, StatementKind.ROLLFORWARD, date(2024, 3, 5))
+    (note,) = [note for note in statement.notes if note.kind is NoteKind.COMPARATIVE_RATE]
+    assert (note.fields["base"], note.fields["quote"]) == ("USD", "KZT")
+    assert note.fields["date"] == note.fields["effective"] == "2024-03-05"
+    rate = portfolio.holdings(book, date(2024, 3, 5)).rate
+    assert rate is not None
+    assert Decimal(note.fields["rate"]) == rate.price
+
+
+def test_cash_has_a_section_of_its_own(book: Book) -> None:
+    """60 BNB at 712.40 and half a bitcoin are 75,781.02; the rest is money."""
+    table = stated(book, StatementKind.ROLLFORWARD).table("fair-value")
+    at = table.place(Term.CLOSING)
+    sums = [row.cells[at] for row in table.rows if row.kind is RowKind.SUBTOTAL]
+    assert sums == [Decimal("75781.02"), Decimal("1002478.50")]
+
+
+def test_gains_say_how_their_tenge_and_cents_come_about(book: Book) -> None:
+    told = {note.kind: note.fields for note in stated(book, StatementKind.GAINS).notes}
+    assert told[NoteKind.GAINS_PRESENTATION] == {"presentation": "KZT", "functional": "USD"}
+    assert NoteKind.GAINS_COMPARED in told
 
 
 def test_what_is_realised_is_what_the_gains_report_says(book: Book) -> None:

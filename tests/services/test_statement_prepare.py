@@ -8,6 +8,18 @@ import pytest
 
 from alem_desktop.core.calendar import Instant
 from alem_desktop.core.errors import UsageProblem
+from alem_desktop.core.statement_errors import (
+    NoSuchAccounts,
+    NoSuchAssets,
+    NoSuchNames,
+    NotEarlier,
+    OneMoment,
+    PeriodEnded,
+    PeriodNeeded,
+    RollEnded,
+    TradeBasisOnly,
+    WholeFundOnly,
+)
 from alem_desktop.core.statements.content import content_of, statement_from
 from alem_desktop.core.statements.model import (
     Amount,
@@ -33,6 +45,7 @@ from tests.samples import CUSTODY, USER, VAULT, at, draft, price_file
 from tests.statement_footing import check_footing, check_shape, shown
 
 DAY = date(2024, 3, 6)
+HELD = StatementKind.HOLDINGS
 
 
 def holdings(book: Book, day: date = DAY, **asked: object) -> Prepared:
@@ -119,10 +132,39 @@ def test_a_part_of_the_book_has_its_own_total_and_weights(book: Book) -> None:
 
 
 def test_names_that_the_book_does_not_have_are_refused(book: Book) -> None:
-    with pytest.raises(UsageProblem, match="no account “Safe”, no asset “DOGE”"):
+    with pytest.raises(NoSuchNames, match="no account “Safe” and no asset “DOGE”"):
         holdings(book, accounts=(VAULT, "Safe"), assets=("DOGE",))
-    with pytest.raises(UsageProblem, match="one moment"):
-        holdings(book, start=date(2024, 3, 1))
+    with pytest.raises(NoSuchAccounts, match="no account “Safe, Till”"):
+        holdings(book, accounts=("Safe", VAULT, "Till"), assets=("BNB",))
+    with pytest.raises(NoSuchAssets, match="no asset “DOGE”"):
+        holdings(book, assets=("BNB", "DOGE"))
+
+
+PROBLEMS = [
+    (Asked(HELD, DAY, date(2024, 3, 1)), OneMoment),
+    (Asked(StatementKind.GAINS, DAY), PeriodNeeded),
+    (Asked(StatementKind.TRANSACTIONS, DAY, date(2024, 3, 7)), PeriodEnded),
+    (Asked(StatementKind.ROLLFORWARD, DAY, DAY), RollEnded),
+    (Asked(StatementKind.ROLLFORWARD, DAY, date(2024, 3, 1), accounts=(VAULT,)), WholeFundOnly),
+    (Asked(StatementKind.NET_ASSETS, DAY, assets=("BNB",)), WholeFundOnly),
+    (Asked(StatementKind.NET_ASSETS, DAY, basis=Basis.SETTLEMENT), TradeBasisOnly),
+    (Asked(StatementKind.NET_ASSETS, DAY, DAY), NotEarlier),
+    (Asked(HELD, DAY, assets=("DOGE",)), NoSuchAssets),
+]
+
+
+@pytest.mark.parametrize(
+    ("asked", "problem"), PROBLEMS, ids=[problem.__name__ for _, problem in PROBLEMS]
+)
+def test_what_cannot_be_stated_is_told_in_a_sentence_that_can_be_translated(
+    book: Book, asked: Asked, problem: type[UsageProblem]
+) -> None:
+    with pytest.raises(problem) as found:
+        prepare(book, asked)
+    assert found.value.exit_code == 2
+    assert "{reason}" not in problem.template
+    assert str(found.value) == problem.template.format(**found.value.fields)
+    assert all(isinstance(value, str) for value in found.value.fields.values())
 
 
 @pytest.fixture
@@ -137,7 +179,8 @@ def moving(book: Book) -> Book:
                   to_account=VAULT, settlement_time=later),
             draft("B", "2024-03-06T11:00:00Z", "purchase", VAULT, "BNB", quantity="3",
                   price="700", currency="USD", settlement_time=later),
-            draft("L", "2024-03-06T12:00:00Z", "lock", CUSTODY, "BNB", quantity="2"),
+            draft("L", "2024-03-06T12:00:00Z", "lock", CUSTODY, "BNB", quantity="2",
+                  note="Pledged"),
         ],
         USER,
     )  # fmt: skip
@@ -148,8 +191,8 @@ def test_what_is_bought_and_what_is_in_transit_are_told_apart(moving: Book) -> N
     statement = holdings(moving).statement
     check(statement)
     assert rows(statement.table("balances")) == [
-        ("BNB", CUSTODY, "55", "53", "2", "0", "0"),
-        ("BNB", VAULT, "8", "0", "0", "3", "5"),
+        ("BNB", CUSTODY, "55", "53", "2", "0", "0", "2024-03-06", "Pledged"),
+        ("BNB", VAULT, "8", "0", "0", "3", "5", "", ""),
     ]
     settled = {table.name for table in holdings(moving, date(2024, 3, 9)).statement.tables}
     assert "balances" in settled, "what is locked stays"
@@ -165,6 +208,9 @@ def test_the_settlement_basis_leaves_out_what_has_not_settled(moving: Book) -> N
     assert held["BNB", CUSTODY] == "60"
     assert ("BNB", VAULT) not in held
     assert held["USD", VAULT] == "28,478.5"
+    assert rows(statement.table("balances")) == [
+        ("BNB", CUSTODY, "60", "58", "2", "0", "0", "2024-03-06", "Pledged"),
+    ]
     assert statement.subject.basis is StatementBasis.SETTLEMENT
     assert NoteKind.SETTLED_ONLY in notes(statement)
     assert NoteKind.PART_OF_BOOK not in notes(statement)
@@ -176,7 +222,7 @@ def test_doubtful_and_missing_prices_keep_it_from_being_issued(book: Book) -> No
     prepared = holdings(book, date(2024, 3, 10))
     check(prepared.statement)
     assert prepared.undecided == ("BNB: stale", "BTC: stale", "XYZ: no price")
-    assert [row[0] for row in rows(prepared.statement.table("other prices"))] == ["BNB", "BTC"]
+    assert [row[0] for row in rows(prepared.statement.table("other-prices"))] == ["BNB", "BTC"]
     assert notes(prepared.statement)[NoteKind.UNPRICED] == {"asset": "XYZ"}
     vault = holdings(book, date(2024, 3, 10), accounts=(VAULT,))
     assert vault.undecided == ("BTC: stale", "XYZ: no price"), "of what it tells alone"
@@ -219,7 +265,7 @@ def test_x9_is_what_is_owed(fund: Book) -> None:
     to compare with."""
     statement = net_assets(fund, date(2026, 1, 30)).statement
     check(statement)
-    table = statement.table("net assets")
+    table = statement.table("net-assets")
     assert rows(table)[-1] == ("AccruedManagementFee", "-8,219.18", "-4,109,590.00")
     assert rows(table, RowKind.TOTAL) == [("", "4,991,780.82", "2,495,890,410.00")]
     assert statement.subject.opening is None
@@ -227,6 +273,44 @@ def test_x9_is_what_is_owed(fund: Book) -> None:
     assert notes(statement)[NoteKind.FEE_ACCRUAL] == {
         "percent": "2", "basis": "actual/365", "since": "2026-01-01",
     }  # fmt: skip
+
+
+def test_holdings_of_a_fund_that_owes_a_fee_are_not_its_net_assets(fund: Book) -> None:
+    """What the one calls total assets, the other calls so too."""
+    held = holdings(fund, date(2026, 1, 30)).statement
+    owed = net_assets(fund, date(2026, 1, 30)).statement
+    assert held.key_figures[0].label == Phrase(Term.ASSETS_VALUE)
+    assert NoteKind.LIABILITIES_NOT_DEDUCTED in notes(held)
+    total, subtotal = held.table("positions").rows[-1], owed.table("net-assets").rows[4]
+    assert total.label == subtotal.label == Phrase(Term.TOTAL_ASSETS)
+    assert total.cells[4] == subtotal.cells[1] == Decimal("5000000.00")
+
+
+def test_a_part_paid_fee_is_told_with_what_was_written_off(fund: Book) -> None:
+    """30 days on 5,000,000 and one on 4,992,000 accrue 8,492.71, of which 8,000.00 are invoiced on
+    31 January, and nothing stays owed; the invoice of 2 February takes a day on 4,992,000 and one
+    on 4,991,400, which are 547.04, and charges 52.96 more."""
+    record(fund, [
+        draft("I-1", "2026-01-31T05:00:00Z", "fee", "Bank", "USD", quantity="8000",
+              counterparty="QVG"),
+        draft("I-2", "2026-02-02T05:00:00Z", "fee", "Bank", "USD", quantity="600",
+              counterparty="QVG"),
+    ], USER)  # fmt: skip
+
+    def invoices(day: date) -> dict[str, dict[str, str]]:
+        told = net_assets(fund, day).statement.notes
+        return {n.fields["reference"]: n.fields for n in told if "reference" in n.fields}
+
+    january = net_assets(fund, date(2026, 1, 31)).statement
+    assert rows(january.table("net-assets"))[-1][1] == "0"
+    assert notes(january)[NoteKind.INVOICE_RELEASE] == {
+        "reference": "I-1", "date": "2026-01-31", "invoiced": "8000", "accrued": "8492.71",
+        "currency": "USD", "difference": "492.71",
+    }  # fmt: skip
+    assert set(invoices(date(2026, 1, 31))) == {"I-1"}
+    february = invoices(date(2026, 2, 10))
+    assert set(february) == {"I-2"}, "what came before the comparative is told there"
+    assert (february["I-2"]["accrued"], february["I-2"]["difference"]) == ("547.04", "52.96")
 
 
 def test_it_is_compared_with_the_last_day_of_the_month_before(fund: Book) -> None:
@@ -247,6 +331,7 @@ def test_it_is_compared_with_the_last_day_of_the_month_before(fund: Book) -> Non
         "PriceGainLoss": "0.00",
         "CurrencyGainLoss": "0.00",
         "ChangeOfAccruedFee": "6,305.09",
+        "Residual": "0.00",
     }
     (closing,) = rows(statement.table("change"), RowKind.TOTAL)
     assert closing[1] == "4,989,318.79"

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -60,23 +61,21 @@ class LotGroup:
 
 def sections_of(positions: Sequence[Position]) -> tuple[Section, ...]:
     """Positions by kind, digital assets first; inside, by value, the largest asset first."""
-    weight_of: dict[str, tuple[bool, object]] = {}
+    held: dict[str, Decimal | None] = {}
     for position in positions:
-        code = position.asset.code
-        value = position.printed.functional.market_value
-        before = weight_of.get(code, (True, 0))
-        unpriced = value is None
-        held = before[1] if unpriced else before[1] + value  # type: ignore[operator]
-        weight_of[code] = (unpriced and before[0], held)
+        code, value = position.asset.code, position.printed.functional.market_value
+        before = held.get(code)
+        held[code] = before if value is None else (before or ZERO) + value
 
-    def order(position: Position) -> tuple[object, ...]:
-        unpriced, held = weight_of[position.asset.code]
-        value = position.printed.functional.market_value or 0
-        return (unpriced, -held, position.asset.code, -value, position.account or "")  # type: ignore[operator]
+    def largest_first(position: Position) -> tuple[bool, Decimal, str, Decimal, str]:
+        code, value = position.asset.code, position.printed.functional.market_value
+        of_asset, own = held[code], value or ZERO
+        return of_asset is None, -(of_asset or ZERO), code, -own, position.account or ""
 
     sections = []
     for kind, money in ((SectionKind.DIGITAL_ASSETS, False), (SectionKind.MONEY, True)):
-        lines = tuple(sorted((p for p in positions if is_money(p.asset) is money), key=order))
+        of_kind = (position for position in positions if is_money(position.asset) is money)
+        lines = tuple(sorted(of_kind, key=largest_first))
         if lines:
             sections.append(Section(kind, lines, totals_of(lines)))
     return tuple(sections)
@@ -101,13 +100,29 @@ def usual_source(positions: Sequence[Position]) -> str:
     return max(priced, key=lambda source: (priced[source], source), default="")
 
 
-def other_prices(positions: Sequence[Position], source: str, day: date) -> tuple[Price, ...]:
-    """Prices from elsewhere than `source`, or of another day than the statement's."""
+def usual_day(positions: Sequence[Position], source: str) -> date | None:
+    """The day of most of a source's prices, of several the latest; None where it priced nothing.
+
+    It is not the statement's own where that is asked before the day is over.
+    """
+    days = Counter(price.date for price in _quoted(positions) if price.source == source)
+    return max(days, key=lambda day: (days[day], day), default=None)
+
+
+def other_prices(positions: Sequence[Position], source: str) -> tuple[Price, ...]:
+    """Prices from elsewhere than `source`, older than most of its prices, or flagged."""
+    day = usual_day(positions, source)
+    return tuple(
+        price
+        for price in _quoted(positions)
+        if price.source != source or price.flags or (day is not None and price.date < day)
+    )
+
+
+def _quoted(positions: Sequence[Position]) -> Iterator[Price]:
+    """The price of each asset that has one, but no face values."""
     found: dict[str, Price] = {}
     for position in positions:
-        price = position.price
-        if price is None or price.source == FACE_VALUE:
-            continue
-        if price.source != source or price.date != day or price.flags:
-            found.setdefault(position.asset.code, price)
-    return tuple(found.values())
+        if position.price is not None and position.price.source != FACE_VALUE:
+            found.setdefault(position.asset.code, position.price)
+    return iter(found.values())

@@ -46,11 +46,13 @@ _V1 = (Term.COST_BASIS, Term.MARKET_VALUE, Term.UNREALISED_GAIN)
 
 
 class Cell(NamedTuple):
-    """Where a cell stands: the name of its table, its line and its column."""
+    """Where a cell stands: the name of its table, the parts of its line's name, the term of its
+    column, and the currency of that, where it has one."""
 
     table: str
-    line: str
+    line: tuple[str, ...]
     column: str
+    unit: str = ""
 
 
 Cells = Mapping[Cell, str | None]
@@ -58,26 +60,33 @@ Cells = Mapping[Cell, str | None]
 
 
 class Difference(NamedTuple):
-    """A cell that is another: its name, and what it says; None is blank, or not there."""
+    """A cell that is another, and what it says; None is blank, or not there. `in_table`: the name
+    of its table, where another table has a cell of this name that says something else."""
 
-    name: str
+    cell: Cell
     before: str | None
     after: str | None
+    in_table: str = ""
+
+    @property
+    def name(self) -> str:
+        """What the cell is called by machines."""
+        line = ", ".join(self.cell.line)
+        column = f"{self.cell.column} {self.cell.unit}" if self.cell.unit else self.cell.column
+        return f"{line}, {self.in_table}: {column}" if self.in_table else f"{line}: {column}"
 
 
 def differences(then: Cells, now: Cells) -> Iterator[Difference]:
     """The cells that are others, in the order of the pages; what is printed in several tables is
     told once."""
-    told: dict[str, set[tuple[str | None, str | None]]] = {}
+    told: dict[tuple[object, ...], set[tuple[str | None, str | None]]] = {}
     for cell in dict.fromkeys((*then, *now)):
         before, after = then.get(cell), now.get(cell)
         if before == after:
             continue
-        name = f"{cell.line}: {cell.column}"
-        before_it = told.setdefault(name, set())
+        before_it = told.setdefault(cell[1:], set())
         if (before, after) not in before_it:
-            apart = f"{cell.line}, {cell.table}: {cell.column}"
-            yield Difference(apart if before_it else name, before, after)
+            yield Difference(cell, before, after, cell.table if before_it else "")
             before_it.add((before, after))
 
 
@@ -85,16 +94,20 @@ def cells_of(statement: Statement) -> dict[Cell, str | None]:
     """Every cell of the tables; lines of one name in one table are numbered."""
     found: dict[Cell, str | None] = {}
     for table in statement.tables:
-        lines: set[str] = set()
+        lines: set[tuple[str, ...]] = set()
         for name, cells in _lines(table):
             called = _unused(name, lines)
             lines.add(called)
-            found |= {Cell(table.name, called, column): text for column, text in cells.items()}
+            for column, text in cells:
+                found[Cell(table.name, called, column.term.value, column.unit)] = text
     return found
 
 
-def _lines(table: Table) -> Iterator[tuple[str, dict[str, str | None]]]:
-    """Each row with cells: its name, and its cells by their columns."""
+_Line = tuple[tuple[str, ...], list[tuple[Column, str | None]]]
+
+
+def _lines(table: Table) -> Iterator[_Line]:
+    """Each row with cells: its name, and its cells with their columns."""
     naming = [at for at, column in enumerate(table.columns) if _names(column)]
     where = ""
     for row in table.rows:
@@ -103,12 +116,12 @@ def _lines(table: Table) -> Iterator[tuple[str, dict[str, str | None]]]:
             continue
         name = _line_name(row, table.columns, naming)
         if row.kind is RowKind.SUBTOTAL and where:
-            name = f"{where}, {name}"
-        cells = {
-            _column_name(column): cell_text(cell, column.kind)
+            name = (where, *name)
+        cells = [
+            (column, cell_text(cell, column.kind))
             for at, (cell, column) in enumerate(zip(row.cells, table.columns, strict=True))
             if at not in naming and column.term not in _MOVES
-        }
+        ]
         yield name, cells
 
 
@@ -116,12 +129,12 @@ def _names(column: Column) -> bool:
     return column.strong or (column.term in _NAMING and column.kind is ColumnKind.TEXT)
 
 
-def _line_name(row: Row, columns: Sequence[Column], naming: Iterable[int]) -> str:
+def _line_name(row: Row, columns: Sequence[Column], naming: Iterable[int]) -> tuple[str, ...]:
     if row.kind is RowKind.TOTAL and (row.label is None or row.label.term in _WHOLE):
-        return Term.TOTAL.value
+        return (Term.TOTAL.value,)
     cells = [cell_text(row.cells[at], columns[at].kind) for at in naming]
     label = [] if row.label is None else [_phrase_text(row.label)]
-    return ", ".join([*label, *(cell for cell in cells if cell)])
+    return (*label, *(cell for cell in cells if cell))
 
 
 def _phrase_text(phrase: Phrase) -> str:
@@ -132,17 +145,14 @@ def _phrase_text(phrase: Phrase) -> str:
     return f"{phrase.term.value} {said}" if said else phrase.term.value
 
 
-def _column_name(column: Column) -> str:
-    return f"{column.term.value} {column.unit}" if column.unit else column.term.value
-
-
-def _unused(name: str, taken: Collection[str]) -> str:
-    if name not in taken:
-        return name
-    number = 2
-    while f"{name} ({number})" in taken:
+def _unused(name: tuple[str, ...], taken: Collection[tuple[str, ...]]) -> tuple[str, ...]:
+    """A line's name, with a number where there is such a line already."""
+    called, number = name, 1
+    while called in taken:
         number += 1
-    return f"{name} ({number})"
+        last = name[-1] if name else ""
+        called = (*name[:-1], f"{last} ({number})")
+    return called
 
 
 def cells_of_v1(
@@ -152,17 +162,17 @@ def cells_of_v1(
     found: dict[Cell, str | None] = {}
     units = (functional, presentation)
     for account, asset, quantity, *sides in figures["lines"]:
-        line = f"{asset}, {account}"
+        line = (asset, account)
         found[Cell("", line, Term.QUANTITY.value)] = quantity
         found |= _sides_v1(line, units, sides)
-    return found | _sides_v1(Term.TOTAL.value, units, figures["totals"])
+    return found | _sides_v1((Term.TOTAL.value,), units, figures["totals"])
 
 
 def _sides_v1(
-    line: str, units: Sequence[str], sides: Sequence[Sequence[str | None]]
+    line: tuple[str, ...], units: Sequence[str], sides: Sequence[Sequence[str | None]]
 ) -> dict[Cell, str | None]:
     return {
-        Cell("", line, f"{term.value} {unit}"): value
+        Cell("", line, term.value, unit): value
         for unit, side in zip(units, sides, strict=True)
         for term, value in zip(_V1, side, strict=True)
     }

@@ -17,8 +17,12 @@ from decimal import Decimal
 from alem_desktop.core.calendar import BookCalendar
 from alem_desktop.core.gains import Disposal, LotGain, PrintedDisposal, lot_gains
 from alem_desktop.core.money import ZERO, round_money, share_of_cost
+from alem_desktop.core.policy import LotMethod
+from alem_desktop.core.postings import Role
+from alem_desktop.core.statements.kinds import METHODS, TYPES
 from alem_desktop.core.statements.rounding import running
 from alem_desktop.core.statements.terms import Term
+from alem_desktop.core.transactions import Transaction, TransactionType
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +34,21 @@ class Disposed:
     kind: Term
     method: Term
     fee: Decimal = ZERO
+
+
+def disposed_by(disposal: Disposal, t: Transaction, in_force: LotMethod) -> Disposed:
+    """A disposal with what its transaction says of it; `in_force`: the method of its time.
+
+    A fee in kind is a fee, whatever it was paid for. Lots that the transaction names are those of
+    what it is of, not of its fee. Of a sale, what the proceeds are less than its value by is the
+    fee that the book's rules take off them.
+    """
+    is_fee = disposal.movement.role is Role.FEE
+    method = Term.METHOD_NAMED if t.lots and not is_fee else METHODS[in_force]
+    fee = ZERO
+    if t.type is TransactionType.SALE and disposal.movement.role is Role.PRINCIPAL:
+        fee = t.value - disposal.proceeds
+    return Disposed(disposal, Term.TYPE_FEE if is_fee else TYPES[t.type], method, fee)
 
 
 @dataclass(frozen=True, slots=True)

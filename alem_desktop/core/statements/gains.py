@@ -36,7 +36,9 @@ from alem_desktop.core.statements.model import (
     Subject,
     Table,
 )
+from alem_desktop.core.statements.sums import sum_row
 from alem_desktop.core.statements.terms import Term
+from alem_desktop.core.statements.valued import currencies_of, money_columns
 
 Event = Income | Expense
 
@@ -81,7 +83,7 @@ class Realised:
 
 def realised_figures(subject: Subject, realised: Realised) -> tuple[KeyFigure, ...]:
     """The net realised gain, and gains and losses apart."""
-    currencies = _currencies(subject)
+    currencies = currencies_of(subject)
     totals = realised.totals()[: len(currencies)]
     figures = (
         (Term.NET_REALISED_GAIN, [each.gain for each in totals]),
@@ -118,12 +120,6 @@ def realised_tables(subject: Subject, realised: Realised) -> tuple[Table, ...]:
     return tuple(tables)
 
 
-def _currencies(subject: Subject) -> tuple[str, ...]:
-    if subject.two_currencies:
-        return subject.functional_currency, subject.presentation_currency
-    return (subject.functional_currency,)
-
-
 # -- disposals -------------------------------------------------------------------------------------
 
 _Line = tuple[Disposed, Part]
@@ -153,15 +149,7 @@ def _disposals(
 
 def _sum_row(kind: RowKind, columns: Sequence[Column], lines: Sequence[Row], label: Term) -> Row:
     """The sums of lines; unknown where a line of the column is."""
-    cells = tuple(
-        _sum_of(row.cells[at] for row in lines) if column.sums else None
-        for at, column in enumerate(columns)
-    )
-    return Row(kind, cells, Phrase(label))
-
-
-def _sum_of(cells: Iterable[Cell]) -> Decimal | None:
-    return printed_sum(cell if isinstance(cell, Decimal) else None for cell in cells)
+    return sum_row(kind, columns, lines, Phrase(label), blank_is_unknown=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -256,10 +244,10 @@ def _presentation_cells(disposed: Disposed, part: Part) -> tuple[Cell, ...]:
 
 def _summary(subject: Subject, realised: Realised) -> Table:
     """Gains and losses apart, their net, income and expenses (negative), and the sum of it all."""
-    currencies = _currencies(subject)
+    currencies = currencies_of(subject)
     columns = (
         Column(Term.KIND, ColumnKind.TERM, strong=True, flexible=True),
-        *(Column(Term.AMOUNT, ColumnKind.GAIN, each, sums=True) for each in currencies),
+        *money_columns(subject, Term.AMOUNT, ColumnKind.GAIN),
     )
     totals = realised.totals()[: len(currencies)]
 
@@ -289,14 +277,14 @@ def _events(
     name: str, title: Term, subject: Subject, realised: Realised, events: Sequence[Event]
 ) -> Table:
     """Income or expenses, a line each."""
-    currencies = _currencies(subject)
+    currencies = currencies_of(subject)
     columns = (
         Column(Term.REFERENCE, ColumnKind.TEXT, strong=True),
         Column(Term.DATE, ColumnKind.DAY),
         Column(Term.ACCOUNT, ColumnKind.TEXT, flexible=True),
         Column(Term.ASSET, ColumnKind.TEXT),
         Column(Term.QUANTITY, ColumnKind.QUANTITY),
-        *(Column(Term.AMOUNT, ColumnKind.MONEY, each, sums=True) for each in currencies),
+        *money_columns(subject, Term.AMOUNT, ColumnKind.MONEY),
     )
     lines = [
         Row(

@@ -15,6 +15,7 @@ from alem_desktop.core.statements.arrangement import (
     SectionKind,
     other_prices,
     sections_of,
+    usual_day,
 )
 from alem_desktop.core.statements.holdings_annexes import (
     Headed,
@@ -23,8 +24,10 @@ from alem_desktop.core.statements.holdings_annexes import (
     lots_annex,
     prices_annex,
 )
+from alem_desktop.core.statements.locked import Restriction
 from alem_desktop.core.statements.model import (
     Amount,
+    Cell,
     Column,
     ColumnKind,
     KeyFigure,
@@ -41,30 +44,37 @@ from alem_desktop.core.statements.valued import (
     money_columns,
     sum_cells,
     value_of,
+    weight_cell,
     without,
 )
 
-_SECTIONS = {
+HEADINGS = {
     SectionKind.DIGITAL_ASSETS: Term.DIGITAL_ASSETS,
     SectionKind.MONEY: Term.STABLECOINS_AND_CASH,
 }
+"""What sections are called."""
 
 
 @dataclass(frozen=True, slots=True)
 class Holdings:
     """What a statement of holdings is made of: positions by account, valued together, with their
-    totals, their open lots and the official rate."""
+    totals, their open lots and the official rate; `restrictions`: what of them is locked, since
+    when and why."""
 
     positions: tuple[Position, ...]
     totals: Totals
     lots: tuple[OpenLotLine, ...]
     rate: Price | None
+    restrictions: tuple[Restriction, ...] = ()
 
 
 def holdings_figures(subject: Subject, totals: Totals) -> tuple[KeyFigure, ...]:
-    """Net asset value in both currencies; of a part of the book, the value of what is stated."""
+    """Net asset value in both currencies; of a part of the book, the value of what is stated, and
+    where a fee accrues, which is not deducted here, that of the assets."""
     if subject.scope.is_part:
         terms = Term.PART_VALUE, Term.PART_VALUE_WITHOUT, Term.PART_VALUE_WITHOUT_MANY
+    elif owes_fees(subject):
+        terms = Term.ASSETS_VALUE, Term.ASSETS_VALUE_WITHOUT, Term.ASSETS_VALUE_WITHOUT_MANY
     else:
         terms = (
             Term.NET_ASSET_VALUE,
@@ -78,7 +88,7 @@ def holdings_figures(subject: Subject, totals: Totals) -> tuple[KeyFigure, ...]:
     )
     return (
         KeyFigure(
-            without(totals, *terms),
+            without(totals.unpriced, *terms),
             tuple(Amount(figures.market_value, currency) for figures, currency in amounts),
         ),
     )
@@ -88,11 +98,11 @@ def holdings_tables(subject: Subject, held: Holdings) -> tuple[Table, ...]:
     """The tables of the statement and of its annexes, those that have lines."""
     sections = sections_of(held.positions)
     lines = [line for section in sections for line in section.lines]
-    headed = [(_SECTIONS[section.kind], section) for section in sections]
+    headed = [(HEADINGS[section.kind], section) for section in sections]
     label = _total_label(subject, held.totals)
     tables = (
         _positions(subject, headed, held.totals, label),
-        balances_table(lines),
+        balances_table(lines, held.restrictions),
         _other_prices(subject, lines),
         cost_annex(subject, headed, held.totals),
         lots_annex(subject, lines, held.lots),
@@ -102,10 +112,19 @@ def holdings_tables(subject: Subject, held: Holdings) -> tuple[Table, ...]:
     return tuple(table for table in tables if table is not None)
 
 
+def owes_fees(subject: Subject) -> bool:
+    """Whether a fee accrues by the rules in force: then net assets are less than the assets."""
+    return bool(subject.policies.management_fee)
+
+
 def _total_label(subject: Subject, totals: Totals) -> Phrase:
     if subject.scope.is_part:
-        return without(totals, Term.TOTAL, Term.SUM_WITHOUT, Term.SUM_WITHOUT_MANY)
-    return without(totals, Term.TOTAL_NET_ASSETS, Term.TOTAL_WITHOUT, Term.TOTAL_WITHOUT_MANY)
+        terms = Term.TOTAL, Term.SUM_WITHOUT, Term.SUM_WITHOUT_MANY
+    elif owes_fees(subject):
+        terms = Term.TOTAL_ASSETS, Term.TOTAL_ASSETS_WITHOUT, Term.TOTAL_ASSETS_WITHOUT_MANY
+    else:
+        terms = Term.TOTAL_NET_ASSETS, Term.TOTAL_WITHOUT, Term.TOTAL_WITHOUT_MANY
+    return without(totals.unpriced, *terms)
 
 
 def _positions(
@@ -138,7 +157,7 @@ def _positions(
                 position.quantity,
                 *(priced if foreign else priced[:1]),
                 *line_cells(subject, position, value_of),
-                position.printed.weight,
+                weight_cell(position),
             ),
         )
 
@@ -158,8 +177,19 @@ def _positions(
     return Table("positions", None, columns, tuple(rows))
 
 
-def balances_table(lines: Sequence[Position]) -> Table | None:
-    """What of each position is not available, and why not; None where all of everything is."""
+def balances_table(
+    lines: Sequence[Position], restrictions: Sequence[Restriction] = ()
+) -> Table | None:
+    """What of each position is not available, and why not; since when and for what reason it is
+    locked, where anything is. None where all of everything is available."""
+    locks = {(each.account, each.asset): each for each in restrictions}
+
+    def why(line: Position) -> tuple[Cell, ...]:
+        if not locks:
+            return ()
+        lock = locks.get((line.account or "", line.asset.code))
+        return (None, None) if lock is None else (lock.since, lock.reason or None)
+
     rows = tuple(
         Row(
             RowKind.LINE,
@@ -171,19 +201,25 @@ def balances_table(lines: Sequence[Position]) -> Table | None:
                 line.locked_quantity,
                 line.unsettled_quantity,
                 line.in_transit_quantity,
+                *why(line),
             ),
         )
         for line in lines
         if line.available_quantity != line.quantity
     )
+    reasons = (
+        Column(Term.LOCKED_SINCE, ColumnKind.DAY),
+        Column(Term.REASON, ColumnKind.TEXT, flexible=True),
+    )
     columns = (
         Column(Term.ASSET, ColumnKind.TEXT, strong=True),
-        Column(Term.ACCOUNT, ColumnKind.TEXT, flexible=True),
+        Column(Term.ACCOUNT, ColumnKind.TEXT, flexible=not locks),
         Column(Term.QUANTITY, ColumnKind.QUANTITY),
         Column(Term.AVAILABLE, ColumnKind.QUANTITY),
         Column(Term.LOCKED, ColumnKind.QUANTITY),
         Column(Term.PENDING, ColumnKind.QUANTITY),
         Column(Term.IN_TRANSIT, ColumnKind.QUANTITY),
+        *(reasons if locks else ()),
     )
     if not rows:
         return None
@@ -191,9 +227,8 @@ def balances_table(lines: Sequence[Position]) -> Table | None:
 
 
 def _other_prices(subject: Subject, lines: Sequence[Position]) -> Table | None:
-    """Prices that are not of the usual source and day, or that are flagged."""
-    day = subject.as_of.date
-    found = other_prices(lines, subject.usual_source, day)
+    """Prices that are not of the usual source, older than most of its prices, or flagged."""
+    found = other_prices(lines, subject.usual_source)
     if not found:
         return None
     columns = (
@@ -219,7 +254,8 @@ def _other_prices(subject: Subject, lines: Sequence[Position]) -> Table | None:
         for price in found
     )
     title = Phrase(Term.PRICE_SOURCES)
-    if subject.usual_source:
+    day = usual_day(lines, subject.usual_source)
+    if day is not None:
         fields = {"source": subject.usual_source, "date": day.isoformat()}
         title = Phrase(Term.OTHER_PRICES, fields)
-    return Table("other prices", title, columns, rows)
+    return Table("other-prices", title, columns, rows)

@@ -38,6 +38,7 @@ from alem_desktop.core.statements.valued import (
     money_columns,
     sum_cells,
     value_of,
+    weight_cell,
 )
 
 Headed: TypeAlias = tuple[Term, Section]
@@ -80,7 +81,13 @@ def cost_annex(subject: Subject, sections: Sequence[Headed], totals: Totals) -> 
         rows.append(sums(RowKind.SUBTOTAL, section.subtotal, Term.SUBTOTAL))
     rows.append(sums(RowKind.TOTAL, totals, Term.TOTAL))
     title = Phrase(Term.COST_ANNEX, {"currency": ", ".join(currencies_of(subject))})
-    return Table("cost", title, columns, tuple(rows), annex=True)
+    note = _left_out(totals.unpriced)
+    return Table("cost", title, columns, tuple(rows), note, annex=True)
+
+
+def _left_out(unpriced: Sequence[str]) -> Phrase | None:
+    """What is in no sum of values and gains, and in that of cost."""
+    return Phrase(Term.VALUE_WITHOUT, {"assets": ", ".join(unpriced)}) if unpriced else None
 
 
 # -- lots ------------------------------------------------------------------------------------------
@@ -120,7 +127,7 @@ def lots_annex(
     for group in groups:
         rows.append(Row(RowKind.HEADING, label=Phrase(Term.NAMED, {"name": group.asset})))
         rows += [_lot_row(lot, named) for lot in group.lots]
-        sums = (group.quantity, None, *_figures(group.subtotal))
+        sums = (group.quantity, group.unit_cost, *_figures(group.subtotal))
         rows.append(_lot_sums(RowKind.SUBTOTAL, Term.SUBTOTAL, named, sums))
     whole = sum_figures(group.subtotal for group in groups)
     rows.append(_lot_sums(RowKind.TOTAL, Term.TOTAL, named, (None, None, *_figures(whole))))
@@ -161,16 +168,28 @@ def _figures(figures: Figures) -> tuple[Decimal | None, ...]:
 def _lots_note(
     whole: Figures, groups: Sequence[LotGroup], lines: Sequence[Position], currency: str
 ) -> Phrase | None:
-    """By how much the values, rounded lot by lot, differ from those of the positions."""
+    """By how much values and cost, rounded lot by lot, differ from those of the positions, and what
+    has no value."""
     shown = {group.asset for group in groups}
-    value = total(
-        line.printed.functional.market_value or ZERO for line in lines if line.asset.code in shown
+    of = [line for line in lines if line.asset.code in shown]
+    unpriced = totals_of(of).unpriced
+    value, cost = (
+        (figure(whole) or ZERO) - total(figure(line.printed.functional) or ZERO for line in of)
+        for figure in (value_of, cost_of)
     )
-    excess = (whole.market_value or ZERO) - value
-    if not excess:
-        return None
-    fields = {"amount": plain(abs(excess)), "currency": currency}
-    return Phrase(Term.LOTS_EXCEED if excess > 0 else Term.LOTS_FALL_SHORT, fields)
+    if not value and not cost:
+        return _left_out(unpriced)
+    if not cost and not unpriced:
+        fields = {"amount": plain(abs(value)), "currency": currency}
+        return Phrase(Term.LOTS_EXCEED if value > 0 else Term.LOTS_FALL_SHORT, fields)
+    fields = {
+        "cost_difference": plain(cost),
+        "value_difference": plain(value),
+        "currency": currency,
+    }
+    if not unpriced:
+        return Phrase(Term.LOTS_DIFFER, fields)
+    return Phrase(Term.LOTS_DIFFER_WITHOUT, {**fields, "assets": ", ".join(unpriced)})
 
 
 # -- accounts --------------------------------------------------------------------------------------
@@ -198,7 +217,9 @@ def accounts_annex(
     )
 
     def cells(of: Totals, name: str | None) -> tuple[Cell, ...]:
-        weight = of.printed.weight if of.printed.functional.market_value else None
+        weight: Cell = None
+        if of.printed.functional.market_value:
+            weight = of.printed.weight if name is None else weight_cell(of)
         return name, *sum_cells(subject, of.printed, value_of), weight
 
     rows = [

@@ -95,7 +95,8 @@ class ColumnKind(StrEnum):
 
 
 class Trace(Enum):
-    """Money that is not nought and rounds to nought: counted as nought, never shown as it."""
+    """Money, or percent of a share, that is not nought and rounds to nought: counted as nought,
+    never shown as it."""
 
     ABOVE = "<0.01"
     BELOW = "-<0.01"
@@ -133,8 +134,9 @@ class Row:
     """A row of a table: a cell for each column.
 
     A heading has no cells, and its label names the lines below it. A subtotal adds up the lines
-    since the last heading or subtotal, the total all lines of the table; their `label` stands in
-    place of the first cell. A line may have a label for its first cell too, where a phrase and not
+    since the last heading or subtotal, the total all lines of the table, in the columns that are
+    summed; of the others, a subtotal has the mean unit cost alone. Their `label` stands in place of
+    the first cell. A line may have a label for its first cell too, where a phrase and not
     a name says what it is.
     """
 
@@ -180,15 +182,27 @@ def amount_of(cell: Cell) -> Decimal:
     return cell if isinstance(cell, Decimal) else ZERO
 
 
+LEAST_TRACE = Decimal("1E-9")
+"""Less money than this is no trace of anything: it is what divisions to 18 places leave over."""
+
+
 def money_cell(printed: Decimal | None, exact: Decimal | None) -> Cell:
     """Printed money; a trace where it rounded to nought what is not nought but below a cent.
 
     Half a cent times a rate of 450 is printed as nought too, being the printed figure times the
     rate, and is no trace.
     """
-    if printed is not None and not printed and exact and abs(exact) < CENT:
-        return Trace.ABOVE if exact > 0 else Trace.BELOW
+    if exact is not None and abs(exact) < CENT:
+        return trace_cell(printed, exact)
     return printed
+
+
+def trace_cell(printed: Decimal | None, value: Decimal | None) -> Cell:
+    """A printed figure; a trace where it rounded to nought and is that of a `value` which is
+    not."""
+    if printed is None or printed or value is None or abs(value) < LEAST_TRACE:
+        return printed
+    return Trace.ABOVE if value > 0 else Trace.BELOW
 
 
 @dataclass(frozen=True, slots=True)

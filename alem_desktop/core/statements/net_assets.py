@@ -7,20 +7,14 @@ that the total is the sum of all lines.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
 from itertools import chain
 
 from alem_desktop.core.assets import AssetClass
-from alem_desktop.core.money import ONE
 from alem_desktop.core.positions import (
     Position,
-    Printed,
-    figures,
     totals_of,
-    valued_natively,
-    worth_of,
 )
-from alem_desktop.core.prices import Price
+from alem_desktop.core.statements.locked import locked_part
 from alem_desktop.core.statements.model import (
     Amount,
     Cell,
@@ -55,7 +49,7 @@ _KINDS = {
 def net_assets_figures(subject: Subject, now: Moment) -> tuple[KeyFigure, ...]:
     """Net asset value in both currencies."""
     label = without(
-        totals_of(now.positions),
+        totals_of(now.positions).unpriced,
         Term.NET_ASSET_VALUE,
         Term.NET_ASSET_VALUE_WITHOUT,
         Term.NET_ASSET_VALUE_WITHOUT_MANY,
@@ -89,8 +83,10 @@ def _net_assets(subject: Subject, now: Moment, then: Moment | None) -> Table:
     )
 
     moments = (now,) if then is None else (now, then)
-    label = without(
-        totals_of(now.positions), Term.TOTAL_NET_ASSETS, Term.TOTAL_WITHOUT, Term.TOTAL_WITHOUT_MANY
+    unpriced = totals_of(now.positions).unpriced
+    label = without(unpriced, Term.TOTAL_NET_ASSETS, Term.TOTAL_WITHOUT, Term.TOTAL_WITHOUT_MANY)
+    label_of_assets = without(
+        unpriced, Term.TOTAL_ASSETS, Term.TOTAL_ASSETS_WITHOUT, Term.TOTAL_ASSETS_WITHOUT_MANY
     )
 
     def row(kind: RowKind, first: Cell, said: Phrase | None, money: Iterable[Money]) -> Row:
@@ -110,13 +106,13 @@ def _net_assets(subject: Subject, now: Moment, then: Moment | None) -> Table:
     rows = (
         Row(RowKind.HEADING, label=Phrase(Term.ASSETS)),
         *assets,
-        row(RowKind.SUBTOTAL, None, Phrase(Term.TOTAL_ASSETS), all_assets),
+        row(RowKind.SUBTOTAL, None, label_of_assets, all_assets),
         Row(RowKind.HEADING, label=Phrase(Term.LIABILITIES)),
         *owed,
         row(RowKind.SUBTOTAL, None, Phrase(Term.TOTAL_LIABILITIES), all_owed),
         row(RowKind.TOTAL, None, label, net),
     )
-    return Table("net assets", None, columns, rows)
+    return Table("net-assets", None, columns, rows)
 
 
 # -- what stands behind ----------------------------------------------------------------------------
@@ -142,7 +138,7 @@ def _cash(subject: Subject, now: Moment) -> Table | None:
 def _locked(subject: Subject, now: Moment) -> Table | None:
     """What is staked, pledged or frozen, with its value: a part of the assets."""
     lines = sorted(
-        (_locked_part(subject, now.rate, p) for p in now.positions if p.locked_quantity),
+        (locked_part(subject, p) for p in now.positions if p.locked_quantity),
         key=lambda p: (p.asset.code, p.account or ""),
     )
     if not lines:
@@ -154,25 +150,6 @@ def _locked(subject: Subject, now: Moment) -> Table | None:
         *money_columns(subject, Term.MARKET_VALUE, ColumnKind.MONEY),
     )
     return _listed("restrictions", Term.LOCKED_QUANTITIES, subject, columns, lines, _by_asset)
-
-
-def _locked_part(subject: Subject, rate: Price | None, position: Position) -> Position:
-    """What is locked of a position, valued as all of it is."""
-    price, locked = position.price, position.locked_quantity
-    native = valued_natively(
-        position.asset, subject.functional_currency, subject.presentation_currency
-    )
-    per_unit = ONE if not subject.two_currencies else None if rate is None else rate.price
-    worth = worth_of(locked, None if price is None else price.price, per_unit, native)
-    return replace(
-        position,
-        quantity=locked,
-        functional=figures(None, worth.value),
-        presentation=figures(None, worth.presentation_value),
-        printed=Printed(
-            figures(None, worth.printed), figures(None, worth.printed_presentation), None
-        ),
-    )
 
 
 def _by_account(line: Position) -> tuple[Cell, Cell]:
@@ -197,7 +174,7 @@ def _listed(
         for line in lines
     ]
     totals = totals_of(lines)
-    label = without(totals, Term.TOTAL, Term.SUM_WITHOUT, Term.SUM_WITHOUT_MANY)
+    label = without(totals.unpriced, Term.TOTAL, Term.SUM_WITHOUT, Term.SUM_WITHOUT_MANY)
     sums = sum_cells(subject, totals.printed, value_of)
     rows.append(Row(RowKind.TOTAL, (None, None, None, *sums), label))
     return Table(name, Phrase(title), columns, tuple(rows))

@@ -10,10 +10,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
-from alem_desktop.core.calendar import AsOf
 from alem_desktop.core.money import plain
-from alem_desktop.core.policy import Policies
-from alem_desktop.core.positions import Position, Totals
+from alem_desktop.core.positions import Position
 from alem_desktop.core.price_decisions import PriceDecision, decisions_on, open_flags
 from alem_desktop.core.price_rules import (
     FALLBACK,
@@ -29,7 +27,10 @@ from alem_desktop.core.prices import Price
 
 
 class NoteKind(StrEnum):
-    """What a note says; the fields each takes are named in brackets."""
+    """What a note says; the fields each takes are named in brackets.
+
+    The journal keeps these values for ever: a note may be added, none changed or taken away.
+    """
 
     BROKEN_JOURNAL = "broken journal"  # trusted: the last record before what is wrong
     STALE_PRICE = "stale price"  # asset, hours, limit
@@ -53,6 +54,9 @@ class NoteKind(StrEnum):
     UNKNOWN_PRESENTATION_COST = "unknown presentation cost"  # currency
     PART_OF_BOOK = "part of book"  # count: positions of the book that are left out
     SETTLED_ONLY = "settled only"
+    THREE_LANGUAGES = "three languages"  # of an issued one: its pages are kept in all of them
+    LIABILITIES_NOT_DEDUCTED = "liabilities not deducted"
+    PRICES_IN_ANNEX = "prices in annex"
 
     # Statement of net assets
     FEE_ACCRUAL = "fee accrual"  # percent, basis, since (where something is open)
@@ -62,6 +66,10 @@ class NoteKind(StrEnum):
     COMPARATIVE_RATE = "comparative rate"  # rate, base, quote, source, effective, date
     COMPARATIVE_DECISION = "comparative decision"  # asset, date, user, reason, approved_by
     CHANGE_ROUNDING = "change rounding"
+    # Of an invoice: reference, date, currency, invoiced, accrued, difference (not of an even one)
+    INVOICE_EVEN = "invoice even"
+    INVOICE_RELEASE = "invoice release"
+    INVOICE_EXPENSE = "invoice expense"
 
     # Statements of a period
     PERIOD_ROUNDING = "period rounding"
@@ -75,6 +83,11 @@ class NoteKind(StrEnum):
     UNEXPLAINED = "unexplained"
     NO_CHANGE_RATE = "no change rate"  # currency, date
     OPENING_PRICES = "opening prices"  # asset, flags, date
+    GAINS_PRESENTATION = "gains presentation"  # presentation, functional
+    GAINS_COMPARED = "gains compared"
+    ROLL_COMPARED = "roll compared"
+    ROLL_FEES = "roll fees"
+    CLOSING_LEFT_OUT = "closing left out"  # asset, date, value, currency
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,54 +122,6 @@ def undecided(
     if rate is not None and (flags := open_flags(rate, day, decisions)):
         found[f"{rate.asset}/{rate.currency}: {', '.join(flags)}"] = None
     return tuple(found)
-
-
-def notes_of(
-    positions: Sequence[Position],
-    totals: Totals,
-    rate: Price | None,
-    as_of: AsOf,
-    functional_currency: str,
-    presentation_currency: str,
-    policies: Policies,
-    trusted: int | None = None,
-    four_eyes: bool = False,
-    awaiting: int = 0,
-    open_names: bool = False,
-    decisions: Sequence[PriceDecision] = (),
-) -> tuple[Note, ...]:
-    """Everything a reader must know to trust the figures, most urgent first.
-
-    `trusted`: the last record that can be trusted of a book that does not verify; None: of one
-    in which nothing wrong is known. `four_eyes`: what is recorded counts once a second person has
-    approved it; `awaiting`: how many transactions wait for that and are in no figure;
-    `open_names`: there are users without a password, in whose name anybody can act; `decisions`:
-    which doubtful prices somebody took as they are, and why.
-    """
-    notes: list[Note] = []
-    if trusted is not None:
-        notes.append(Note(NoteKind.BROKEN_JOURNAL, {"trusted": str(trusted)}))
-    notes += [Note(NoteKind.UNPRICED, {"asset": code}) for code in totals.unpriced]
-    if rate is None and presentation_currency != functional_currency:
-        fields = {"currency": presentation_currency, "date": as_of.date.isoformat()}
-        notes.append(Note(NoteKind.NO_RATE, fields))
-    elif rate is not None and rate.date != as_of.date:
-        fields = {"currency": presentation_currency, "date": rate.date.isoformat()}
-        notes.append(Note(NoteKind.CARRIED_RATE, fields))
-    notes += price_notes(positions, rate, as_of.date, decisions)
-    if awaiting:
-        notes.append(Note(NoteKind.AWAITING, {"count": str(awaiting)}))
-    if totals.presentation.cost_basis is None:
-        notes.append(Note(NoteKind.UNKNOWN_PRESENTATION_COST, {"currency": presentation_currency}))
-    notes.append(Note(NoteKind.ROUNDING))
-    weight = totals.printed.weight
-    if weight is not None and positions and weight not in (0, 1):
-        notes.append(Note(NoteKind.WEIGHTS, {"sum": f"{weight * 100:.2f}"}))
-    notes.append(Note(NoteKind.RULES))
-    notes.append(Note(NoteKind.FOUR_EYES if four_eyes else NoteKind.NO_FOUR_EYES))
-    if four_eyes and open_names:
-        notes.append(Note(NoteKind.OPEN_NAMES))
-    return tuple(notes)
 
 
 _DOUBTS = {
@@ -197,6 +162,19 @@ def price_notes(
                 fields["approved_by"] = decision.approved_by
             notes.append(Note(NoteKind.DECIDED_PRICE, fields))
     return notes
+
+
+def comparative_rate(rate: Price, day: date) -> Note:
+    """The official rate of the day that a period opens with, or that is compared with."""
+    fields = {
+        "rate": plain(rate.price),
+        "base": rate.asset,
+        "quote": rate.currency,
+        "source": rate.source,
+        "effective": rate.date.isoformat(),
+        "date": day.isoformat(),
+    }
+    return Note(NoteKind.COMPARATIVE_RATE, fields)
 
 
 def _doubt_fields(doubt: Doubt) -> dict[str, str]:

@@ -12,7 +12,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from alem_desktop.core.attribution import Attribution
 from alem_desktop.core.money import ZERO, round_money, total
 from alem_desktop.core.positions import Position
 from alem_desktop.core.rollforward import Change, Roll, netted
@@ -63,20 +62,6 @@ def printed_roll(exact: Roll, opening: Decimal, closing: Decimal) -> Roll:
         moved = fitted((exact.additions, exact.disposals), between)
         additions, disposals = (additions, disposals) if moved is None else moved
     return Roll(opening, additions, disposals, max(gain, ZERO), min(gain, ZERO), closing)
-
-
-# -- the change of value ---------------------------------------------------------------------------
-
-CHANGES = (Term.FLOW, Term.INCOME, Term.FEES_PAID, Term.PRICE_GAIN, Term.CURRENCY_GAIN)
-"""The parts of a change of value, in the order in which they are told."""
-
-
-def printed_change(exact: Attribution, opening: Decimal, closing: Decimal) -> tuple[Decimal, ...]:
-    """The parts of a change of value, as in `CHANGES`; what they leave unexplained; and what
-    rounding leaves: with the opening they add up to the closing."""
-    parts = (exact.flow, exact.income, exact.fees, exact.price, exact.currency, exact.residual)
-    told = tuple(map(round_money, parts))
-    return (*told, closing - opening - total(told))
 
 
 # -- what came and went, by nature -----------------------------------------------------------------

@@ -2,16 +2,25 @@
 
 Layout of ASC 350-60-50 (ASU 2023-08): opening, additions, disposals, gains, losses and closing of
 each asset, gains and losses net per asset; the nature of what came and went; what was realised;
-what may not be sold.
+what may not be sold. Digital assets alone are in its scope, so they have subtotals of their own;
+stablecoins and cash follow them.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from decimal import Decimal
 
 from alem_desktop.core.attribution import Attribution
 from alem_desktop.core.money import total
+from alem_desktop.core.rollforward import RollForward
+from alem_desktop.core.statements.change_of_value import (
+    PrintedChange,
+    change_rows,
+    printed_change,
+)
+from alem_desktop.core.statements.holdings import HEADINGS
+from alem_desktop.core.statements.locked import Restriction
 from alem_desktop.core.statements.model import (
     Amount,
     Cell,
@@ -26,21 +35,23 @@ from alem_desktop.core.statements.model import (
     money_cell,
 )
 from alem_desktop.core.statements.printed_rolls import (
-    CHANGES,
     natures_of,
-    printed_change,
     printed_roll,
     realised_by_asset,
 )
-from alem_desktop.core.statements.rolled import Restriction, Rolled
+from alem_desktop.core.statements.rolled import Rolled
 from alem_desktop.core.statements.rounding import fitted
+from alem_desktop.core.statements.sums import sum_row
 from alem_desktop.core.statements.terms import Term
+from alem_desktop.core.statements.valued import in_each, money_columns, without
+
+_TOTAL = Phrase(Term.TOTAL)
 
 
 def rolled_figures(subject: Subject, rolled: Rolled) -> tuple[KeyFigure, ...]:
     """The closing fair value; it names what it leaves out."""
-    label = _without(
-        rolled,
+    label = without(
+        rolled.rolls.unpriced,
         Term.CLOSING_FAIR_VALUE,
         Term.CLOSING_FAIR_VALUE_WITHOUT,
         Term.CLOSING_FAIR_VALUE_WITHOUT_MANY,
@@ -53,15 +64,6 @@ def rolled_figures(subject: Subject, rolled: Rolled) -> tuple[KeyFigure, ...]:
         there = rolled.presentation_ends()[1] if known else None
         amounts.append(Amount(there, subject.presentation_currency))
     return (KeyFigure(label, tuple(amounts)),)
-
-
-def _without(rolled: Rolled, whole: Term, without: Term, without_many: Term) -> Phrase:
-    unpriced = rolled.rolls.unpriced
-    if not unpriced:
-        return Phrase(whole)
-    if len(unpriced) == 1:
-        return Phrase(without, {"asset": unpriced[0]})
-    return Phrase(without_many, {"count": str(len(unpriced))})
 
 
 def rolled_tables(subject: Subject, rolled: Rolled) -> tuple[Table, ...]:
@@ -84,15 +86,34 @@ def _summed(
     title: Term,
     columns: tuple[Column, ...],
     lines: Sequence[Row],
-    label: Phrase,
-    note: Phrase | None = None,
+    label: Phrase = _TOTAL,
 ) -> Table:
     """A table of lines and their total."""
-    rows = list(lines) or [Row(RowKind.HEADING, label=Phrase(Term.NOTHING_HELD))]
-    table = Table(name, Phrase(title), columns, tuple(lines))
-    sums = (table.sum_of(at) if column.sums else None for at, column in enumerate(columns))
-    rows.append(Row(RowKind.TOTAL, tuple(sums), label))
-    return Table(name, Phrase(title), columns, tuple(rows), note)
+    rows = (*lines, sum_row(RowKind.TOTAL, columns, lines, label))
+    return Table(name, Phrase(title), columns, rows)
+
+
+def _sectioned(
+    rolled: Rolled, columns: tuple[Column, ...], line: Callable[[RollForward], Row], label: Phrase
+) -> tuple[Row, ...]:
+    """The assets in their sections, with subtotals and the total."""
+    rows: list[Row] = []
+    every: list[Row] = []
+    for kind, assets in rolled.sections():
+        lines = [line(each) for each in assets]
+        rows.append(Row(RowKind.HEADING, label=Phrase(HEADINGS[kind])))
+        rows += lines
+        rows.append(sum_row(RowKind.SUBTOTAL, columns, lines, Phrase(Term.SUBTOTAL)))
+        every += lines
+    if not rows:
+        rows.append(Row(RowKind.HEADING, label=Phrase(Term.NOTHING_HELD)))
+    rows.append(sum_row(RowKind.TOTAL, columns, every, label))
+    return tuple(rows)
+
+
+def _sum_label(rolled: Rolled) -> Phrase:
+    """What a total in fair value is called; it names what it leaves out."""
+    return without(rolled.rolls.unpriced, Term.TOTAL, Term.SUM_WITHOUT, Term.SUM_WITHOUT_MANY)
 
 
 # -- the three rolls -------------------------------------------------------------------------------
@@ -111,17 +132,16 @@ def _fair_value(currency: str, rolled: Rolled) -> Table:
     )
     fair_values = rolled.fair_values()
 
-    def line(asset: str) -> Row:
-        roll = fair_values.get(asset)
+    def line(of: RollForward) -> Row:
+        roll = fair_values.get(of.asset)
         if roll is None:
-            return Row(RowKind.LINE, (asset, *(None,) * 7))
+            return Row(RowKind.LINE, (of.asset, *(None,) * 7))
         moved = (roll.opening, roll.additions, roll.disposals, roll.gains, roll.losses)
-        return Row(RowKind.LINE, (asset, *moved, roll.difference, roll.closing))
+        return Row(RowKind.LINE, (of.asset, *moved, roll.difference, roll.closing))
 
-    label = _without(rolled, Term.TOTAL, Term.SUM_WITHOUT, Term.SUM_WITHOUT_MANY)
-    lines = [line(each.asset) for each in rolled.rolls.assets]
-    note = Phrase(Term.FAIR_VALUE_NOTE)
-    return _summed("fair-value", Term.FAIR_VALUE_ROLL, columns, lines, label, note)
+    rows = _sectioned(rolled, columns, line, _sum_label(rolled))
+    title, note = Phrase(Term.FAIR_VALUE_ROLL), Phrase(Term.FAIR_VALUE_NOTE)
+    return Table("fair-value", title, columns, rows, note)
 
 
 def _cost(currency: str, rolled: Rolled) -> Table:
@@ -133,13 +153,15 @@ def _cost(currency: str, rolled: Rolled) -> Table:
         Column(Term.DIFFERENCE, ColumnKind.MONEY, currency, sums=True),
         Column(Term.CLOSING, ColumnKind.MONEY, currency, sums=True),
     )
-    lines = []
-    for each in rolled.rolls.assets:
-        before, after = rolled.ends(each.asset)
-        roll = printed_roll(each.cost, before.cost, after.cost)
+
+    def line(of: RollForward) -> Row:
+        before, after = rolled.ends(of.asset)
+        roll = printed_roll(of.cost, before.cost, after.cost)
         moved = (roll.opening, roll.additions, roll.disposals, roll.difference, roll.closing)
-        lines.append(Row(RowKind.LINE, (each.asset, *moved)))
-    return _summed("cost", Term.COST_ROLL, columns, lines, Phrase(Term.TOTAL))
+        return Row(RowKind.LINE, (of.asset, *moved))
+
+    rows = _sectioned(rolled, columns, line, _TOTAL)
+    return Table("cost", Phrase(Term.COST_ROLL), columns, rows)
 
 
 def _units(rolled: Rolled) -> Table | None:
@@ -164,44 +186,34 @@ def _units(rolled: Rolled) -> Table | None:
 
 
 def _change(subject: Subject, rolled: Rolled) -> Table | None:
-    """The change of value in both currencies, from the opening to the closing below the line; a
-    line of what rounding leaves where there is any."""
-    if rolled.change is None:
-        return None
+    """The change of value in each currency, from the opening to the closing below the line; blank
+    where a rate is unknown."""
     fair_values = rolled.fair_values().values()
-    told = [
-        _parts(
+    told = in_each(
+        subject,
+        _told(
             rolled.change,
             total(roll.opening for roll in fair_values),
             total(roll.closing for roll in fair_values),
-        )
-    ]
-    currencies = [subject.functional_currency]
-    if subject.two_currencies:
-        currencies.append(subject.presentation_currency)
-        told.append(_parts(rolled.presented, *rolled.presentation_ends()))
+        ),
+        _told(rolled.presented, *rolled.presentation_ends()),
+    )
+    rows = change_rows(told, Term.OPENING, Term.CLOSING)
+    if rolled.change is None or not rows:
+        return None
     columns = (
         Column(Term.KIND, ColumnKind.TERM, strong=True, flexible=True),
-        *(Column(Term.AMOUNT, ColumnKind.MONEY, each, sums=True) for each in currencies),
+        *money_columns(subject, Term.AMOUNT, ColumnKind.MONEY),
     )
-    terms = (Term.OPENING, *CHANGES, Term.RESIDUAL, Term.ROUNDING)
-    rows = [
-        Row(RowKind.LINE, (term, *cells))
-        for term, *cells in zip(terms, *told, strict=False)
-        if term is not Term.ROUNDING or any(cells)
-    ]
-    closing = tuple(column[-1] for column in told)
-    rows.append(Row(RowKind.TOTAL, (None, *closing), Phrase(Term.CLOSING)))
-    return Table("change", Phrase(Term.CHANGE_OF_VALUE), columns, tuple(rows))
+    return Table("change", Phrase(Term.CHANGE_OF_VALUE), columns, rows)
 
 
-def _parts(
+def _told(
     exact: Attribution | None, opening: Decimal | None, closing: Decimal | None
-) -> tuple[Cell, ...]:
-    """Opening, parts, residual, rounding and closing; blank where a rate is unknown."""
+) -> PrintedChange | None:
     if exact is None or opening is None or closing is None:
-        return (None,) * (len(CHANGES) + 4)
-    return (opening, *printed_change(exact, opening, closing), closing)
+        return None
+    return printed_change(exact, opening, closing)
 
 
 def _natures(currency: str, rolled: Rolled) -> Table | None:
@@ -233,7 +245,7 @@ def _natures(currency: str, rolled: Rolled) -> Table | None:
         Row(RowKind.LINE, (term, *moved))
         for term, *moved in zip(order, additions, disposals, strict=True)
     ]
-    return _summed("nature", Term.NATURE_OF_CHANGES, columns, lines, Phrase(Term.TOTAL))
+    return _summed("nature", Term.NATURE_OF_CHANGES, columns, lines, _sum_label(rolled))
 
 
 def _fitted_cells(exact: Sequence[Decimal], target: Decimal) -> list[Cell]:
@@ -262,7 +274,7 @@ def _realised(currency: str, rolled: Rolled) -> Table | None:
         Row(RowKind.LINE, (asset, of.gains, of.losses, of.gains + of.losses))
         for asset, of in sorted(found.items())
     ]
-    return _summed("realised", Term.REALISED_BY_ASSET, columns, lines, Phrase(Term.TOTAL))
+    return _summed("realised", Term.REALISED_BY_ASSET, columns, lines)
 
 
 def _restrictions(currency: str, restrictions: Sequence[Restriction]) -> Table | None:
@@ -284,4 +296,4 @@ def _restrictions(currency: str, restrictions: Sequence[Restriction]) -> Table |
         )
         for each in restrictions
     ]
-    return _summed("restrictions", Term.RESTRICTIONS, columns, lines, Phrase(Term.TOTAL))
+    return _summed("restrictions", Term.RESTRICTIONS, columns, lines)

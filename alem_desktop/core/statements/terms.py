@@ -2,6 +2,9 @@
 
 A term's value is its name for machines, in the journal, in JSON and in CSV: where ISO 20022 has a
 name for it in semt.002 (custody balance report) or semt.003 (accounting balance report), that one.
+
+The journal keeps these values for ever: a term may be added, none changed or taken away, or what
+was issued could not be printed again.
 """
 
 from __future__ import annotations
@@ -25,7 +28,6 @@ class Term(StrEnum):
     # Columns: what a line is of
     ASSET = "FinancialInstrumentIdentification"
     ACCOUNT = "SafekeepingAccount"
-    CUSTODIAN = "AccountServicer"
     NUMBER = "Number"
     REFERENCE = "TransactionReference"
     TYPE = "TransactionType"
@@ -47,7 +49,6 @@ class Term(StrEnum):
     # Columns: quantities
     QUANTITY = "AggregateBalance"
     AVAILABLE = "AvailableBalance"
-    NOT_AVAILABLE = "NotAvailableBalance"
     LOCKED = "BlockedBalance"  # SubBalanceType BLOK
     PENDING = "PendingBalance"  # SubBalanceType PENR: bought, not settled
     IN_TRANSIT = "InTransitBalance"  # SubBalanceType TRAN: between own accounts
@@ -64,6 +65,7 @@ class Term(StrEnum):
     PRICE_PATH = "PricePath"
     FLAGS = "PriceFlags"
     RATE = "ExchangeRate"
+    RATE_FOR_ONE = "UnitsForOne"  # “Rate, for 1 {unit}”; the unit is that of its column
     UNIT_COST = "LotPrice"
     MARKET_VALUE = "HoldingValue"
     COST_BASIS = "BookValue"
@@ -107,7 +109,7 @@ class Term(StrEnum):
     NET_ASSET_VALUE_WITHOUT_MANY = "TotalHoldingsValueWithoutAssets"  # count
 
     # Titles of tables
-    OTHER_PRICES = "PricesOtherThan"  # source, date
+    OTHER_PRICES = "PricesOtherThan"  # source, date: the day of most of its prices
     PRICE_SOURCES = "SourcesOfPrices"
     LOCKED_AND_MOVING = "BalanceBreakdown"
     LOTS_ANNEX = "QuantityBreakdown"  # currency
@@ -116,6 +118,10 @@ class Term(StrEnum):
     ACCOUNTS_ANNEX = "TotalsByAccount"
     LOTS_EXCEED = "LotsExceedPositions"  # amount, currency
     LOTS_FALL_SHORT = "LotsFallShortOfPositions"  # amount, currency
+    # cost_difference, value_difference, currency; of the second also assets
+    LOTS_DIFFER = "LotsDifferFromPositions"
+    LOTS_DIFFER_WITHOUT = "LotsDifferFromPositionsWithout"
+    VALUE_WITHOUT = "ValueWithout"  # assets: in value and gain left out, for want of a price
 
     # Statements of a period: kinds of transactions
     TYPE_PURCHASE = "Purchase"  # “Purchase”
@@ -144,7 +150,7 @@ class Term(StrEnum):
 
     # Statements of a period: columns
     METHOD = "LotMethod"  # “Method”
-    RECORD_NUMBER = "AccountServicerTransactionIdentification"  # “No.”
+    RECORD_NUMBER = "AccountServicerTransactionIdentification"  # “Record”
     RECORDED_TIME = "RecordedDateTime"  # “Recorded”
     REVERSED_TIME = "ReversedDateTime"  # “Reversed”
     REVERSAL = "ReversalNumber"  # “Reversal”
@@ -180,16 +186,16 @@ class Term(StrEnum):
     RESIDUAL = "Residual"  # “Not explained”
 
     # Statements of a period: key figures, sums and sentences
-    TRANSACTIONS_VALUE = "ValueOfTransactions"  # count: “Value of %n transactions”
+    TRANSACTIONS_VALUE = "ValueOfTransactions"  # count: “Control sum of %n transactions”
     TOTAL_ENTRIES = "TotalOfTransactions"  # count: “Total of %n transactions”
     NO_ENTRIES = "NoTransactions"  # “There are no transactions.”
     NO_DISPOSALS = "NoDisposals"  # “Nothing was disposed of.”
     NET_REALISED_GAIN = "NetRealisedGainLoss"  # “Net realised gain”
     REALISED_RESULT = "RealisedResult"  # “Gains, income and expenses”
     CLOSING_FAIR_VALUE = "ClosingFairValue"  # “Fair value at the end”
-    # asset: “Fair value at the end, without {asset}, which has no price”
+    # asset: “Fair value at the end, without {asset}, which has no price at one end of the period”
     CLOSING_FAIR_VALUE_WITHOUT = "ClosingFairValueWithout"
-    # count: “Fair value at the end, without %n assets, which have no price”
+    # count: “Fair value at the end, without %n assets, which have no price at one end of it”
     CLOSING_FAIR_VALUE_WITHOUT_MANY = "ClosingFairValueWithoutInstruments"
     SUM_WITHOUT = "TotalWithout"  # asset: “Total without {asset}”
     SUM_WITHOUT_MANY = "TotalWithoutInstruments"  # count: “Total without %n assets”
@@ -205,6 +211,12 @@ class Term(StrEnum):
     # count: “Value of what is stated, without %n assets, which have no price”
     PART_VALUE_WITHOUT_MANY = "TotalHoldingsValueOfPartWithoutAssets"
     AVERAGE_COST = "AverageBookValue"  # “Average cost”
+    # Where a fee accrues, which is owed and not deducted: “Value of assets”
+    ASSETS_VALUE = "TotalAssetsValueOfStatement"
+    # asset: “Value of assets, without {asset}, which has no price”
+    ASSETS_VALUE_WITHOUT = "TotalAssetsValueWithout"
+    # count: “Value of assets, without %n assets, which have no price”
+    ASSETS_VALUE_WITHOUT_MANY = "TotalAssetsValueWithoutAssets"
 
     # Statement of net assets
     ASSETS = "Assets"  # “Assets”
@@ -213,6 +225,9 @@ class Term(StrEnum):
     CASH = "Cash"  # “Cash”
     ACCRUED_MANAGEMENT_FEE = "AccruedManagementFee"  # “Accrued management fee”
     TOTAL_ASSETS = "TotalAssets"  # “Total assets”
+    TOTAL_ASSETS_WITHOUT = "TotalAssetsWithout"  # asset: “Total assets without {asset}”
+    # count: “Total assets without %n assets”
+    TOTAL_ASSETS_WITHOUT_MANY = "TotalAssetsWithoutInstruments"
     TOTAL_LIABILITIES = "TotalLiabilities"  # “Total liabilities”
     # start, end: “Change of net assets, {start} to {end}”
     CHANGE_OF_NET_ASSETS = "ChangeOfNetAssets"

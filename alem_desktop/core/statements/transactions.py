@@ -33,6 +33,8 @@ from alem_desktop.core.statements.model import (
     Table,
     money_cell,
 )
+from alem_desktop.core.statements.rounding import short
+from alem_desktop.core.statements.sums import sum_row
 from alem_desktop.core.statements.terms import Term
 from alem_desktop.core.statements.transactions_annexes import (
     hashes_annex,
@@ -46,7 +48,7 @@ _LOCKS = {TransactionType.LOCK: 1, TransactionType.UNLOCK: -1}
 
 
 def turnover_figures(subject: Subject, turnover: Turnover) -> tuple[KeyFigure, ...]:
-    """How many transactions there were, and their value: the sum of the printed lines."""
+    """How many transactions there were, and the control sum of their values as printed."""
     label = Phrase(Term.TRANSACTIONS_VALUE, {"count": str(len(turnover.entries))})
     worth = total(entry.value or ZERO for entry in turnover.entries)
     return (KeyFigure(label, (Amount(worth, subject.functional_currency),)),)
@@ -59,24 +61,10 @@ def turnover_tables(subject: Subject, turnover: Turnover) -> tuple[Table, ...]:
         _entries(subject, turnover.entries),
         _types(subject, turnover.entries),
         reversed_entries(turnover.reversed),
-        references_annex(turnover.entries),
+        references_annex(subject.functional_currency, turnover.entries),
         hashes_annex((*turnover.entries, *turnover.reversed)),
     ]
     return tuple(table for table in tables if table is not None)
-
-
-def _sum_row(columns: Sequence[Column], rows: Sequence[Row], label: Phrase) -> Row:
-    """The total below lines, counts as whole numbers."""
-    table = Table("", None, tuple(columns), tuple(rows))
-    sums = (table.sum_of(at) if column.sums else None for at, column in enumerate(columns))
-    return Row(
-        RowKind.TOTAL,
-        tuple(
-            int(each) if each is not None and column.kind is ColumnKind.COUNT else each
-            for each, column in zip(sums, columns, strict=True)
-        ),
-        label,
-    )
 
 
 # -- balances --------------------------------------------------------------------------------------
@@ -94,7 +82,7 @@ def _balances(subject: Subject, balances: Sequence[Balance]) -> Table:
         Column(Term.OPENING_COST, ColumnKind.MONEY, functional, sums=True),
         Column(Term.CLOSING_COST, ColumnKind.MONEY, functional, sums=True),
     )
-    rows = [
+    lines = [
         Row(
             RowKind.LINE,
             (
@@ -109,8 +97,9 @@ def _balances(subject: Subject, balances: Sequence[Balance]) -> Table:
             ),
         )
         for each in balances
-    ] or [Row(RowKind.HEADING, label=Phrase(Term.NOTHING_HELD))]
-    rows.append(_sum_row(columns, rows, Phrase(Term.TOTAL)))
+    ]
+    rows = lines or [Row(RowKind.HEADING, label=Phrase(Term.NOTHING_HELD))]
+    rows = [*rows, sum_row(RowKind.TOTAL, columns, lines, Phrase(Term.TOTAL))]
     return Table("balances", Phrase(Term.BALANCES), columns, tuple(rows))
 
 
@@ -120,11 +109,10 @@ def _balances(subject: Subject, balances: Sequence[Balance]) -> Table:
 def _entries(subject: Subject, entries: Sequence[Entry]) -> Table:
     shape = _Shape.of(subject, entries)
     columns = tuple(shape.columns())
-    rows = [row for entry in entries for row in shape.rows(entry)]
-    if not rows:
-        rows.append(Row(RowKind.HEADING, label=Phrase(Term.NO_ENTRIES)))
+    lines = [row for entry in entries for row in shape.rows(entry)]
+    rows = lines or [Row(RowKind.HEADING, label=Phrase(Term.NO_ENTRIES))]
     label = Phrase(Term.TOTAL_ENTRIES, {"count": str(len(entries))})
-    rows.append(_sum_row(columns, rows, label))
+    rows = [*rows, sum_row(RowKind.TOTAL, columns, lines, label)]
     return Table("entries", Phrase(Term.ENTRIES), columns, tuple(rows))
 
 
@@ -163,7 +151,7 @@ class _Shape:
         yield Column(Term.QUANTITY_OUT, ColumnKind.QUANTITY)
         if self.locks:
             yield Column(Term.LOCKED, ColumnKind.QUANTITY_CHANGE)
-        yield Column(Term.PRICE, ColumnKind.PRICE, unit)
+        yield Column(Term.PRICE, ColumnKind.RATE, unit)
         yield Column(Term.GROSS_AMOUNT, self.amounts, unit)
         if self.fees:
             yield Column(Term.FEE, ColumnKind.QUANTITY)
@@ -180,7 +168,7 @@ class _Shape:
         lock = _LOCKS[t.type] * t.quantity if t.type in _LOCKS else None
         valued = t.valued
         # Money has no price in itself.
-        price = t.price if valued and t.currency != t.asset else None
+        price = short(t.price) if valued and t.currency != t.asset else None
         money: list[Cell] = [price, self._amount(t.amount) if valued else None]
         if self.fees:
             money += [t.fee, t.fee_asset] if t.fee else [None, None]
@@ -238,5 +226,5 @@ def _types(subject: Subject, entries: Sequence[Entry]) -> Table | None:
             rows.append(Row(RowKind.LINE, (term, len(values), total(known) if known else None)))
     if not rows:
         return None
-    rows.append(_sum_row(columns, rows, Phrase(Term.TOTAL)))
+    rows.append(sum_row(RowKind.TOTAL, columns, rows, Phrase(Term.TOTAL)))
     return Table("types", Phrase(Term.TOTALS_BY_TYPE), columns, tuple(rows))

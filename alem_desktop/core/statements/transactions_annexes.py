@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from decimal import Decimal
 
 from alem_desktop.core.calendar import SECOND, Instant
-from alem_desktop.core.money import ONE
+from alem_desktop.core.money import ONE, divide
 from alem_desktop.core.statements.kinds import TYPES
 from alem_desktop.core.statements.model import Column, ColumnKind, Phrase, Row, RowKind, Table
+from alem_desktop.core.statements.rounding import short
 from alem_desktop.core.statements.terms import Term
 from alem_desktop.core.statements.turnover import Entry
 
@@ -55,9 +57,10 @@ def reversed_entries(entries: Sequence[Entry]) -> Table | None:
     return Table("reversed", title, columns, tuple(rows), note)
 
 
-def references_annex(entries: Sequence[Entry]) -> Table | None:
+def references_annex(functional_currency: str, entries: Sequence[Entry]) -> Table | None:
     """By what an entry is known elsewhere, who recorded and approved it, and when; settlement and
-    rate where an entry has its own."""
+    rate where an entry has its own. Rates are told as a central bank tells them, in units of the
+    entry's currency for one of the functional one."""
     if not entries:
         return None
     later = any(e.transaction.settlement_time != e.transaction.time for e in entries)
@@ -68,7 +71,7 @@ def references_annex(entries: Sequence[Entry]) -> Table | None:
         Column(Term.REFERENCE, ColumnKind.TEXT, strong=True),
         Column(Term.COUNTERPARTY, ColumnKind.TEXT, flexible=True),
         *([Column(Term.SETTLEMENT_TIME, ColumnKind.MOMENT)] if later else []),
-        *([Column(Term.RATE, ColumnKind.RATE)] if rated else []),
+        *([Column(Term.RATE_FOR_ONE, ColumnKind.RATE, functional_currency)] if rated else []),
         Column(Term.PREPARED_BY, ColumnKind.TEXT),
         *([Column(Term.APPROVED_BY, ColumnKind.TEXT)] if approved else []),
         Column(Term.RECORDED_TIME, ColumnKind.MOMENT),
@@ -77,7 +80,7 @@ def references_annex(entries: Sequence[Entry]) -> Table | None:
     def line(entry: Entry) -> Row:
         t = entry.transaction
         settled = t.settlement_time if t.settlement_time != t.time else None
-        rate = t.rate if t.valued and t.rate != ONE else None
+        rate = _units_for_one(t.rate) if t.valued and t.rate != ONE else None
         return Row(
             RowKind.LINE,
             (
@@ -111,6 +114,11 @@ def hashes_annex(entries: Sequence[Entry]) -> Table | None:
         for e in sorted(hashed, key=lambda entry: (entry.transaction.time, entry.sequence))
     )
     return Table("hashes", Phrase(Term.HASHES_ANNEX), columns, rows, annex=True)
+
+
+def _units_for_one(rate: Decimal) -> Decimal | None:
+    """A rate the other way round: 382.74 of the one that is 0.00261273972... to 36 places."""
+    return short(divide(ONE, rate)) if rate else None
 
 
 def _second(moment: Instant) -> Instant:

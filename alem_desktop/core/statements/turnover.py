@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
+from alem_desktop.core import lots
 from alem_desktop.core.calendar import Instant
-from alem_desktop.core.money import round_money
+from alem_desktop.core.money import ZERO, round_money
+from alem_desktop.core.movements import Movement
 from alem_desktop.core.transactions import Transaction, functional_value
 
 
@@ -51,6 +54,41 @@ class Balance:
     closing: Decimal
     opening_cost: Decimal
     closing_cost: Decimal
+
+
+Pool = tuple[str, str]
+"""A position: account and asset."""
+
+
+def balances_of(
+    opening: Mapping[Pool, lots.Balance],
+    closing: Mapping[Pool, lots.Balance],
+    movements: Iterable[Movement],
+) -> Iterator[Balance]:
+    """Each position that was not nil at an end of a period or moved in it, by account and asset.
+
+    What came in and what went out stay apart, so that a position that was emptied and filled again
+    shows both; a movement of cost alone is neither.
+    """
+    came: dict[Pool, Decimal] = {}
+    went: dict[Pool, Decimal] = {}
+    for movement in movements:
+        pool: Pool = (movement.account, movement.asset)
+        if movement.quantity > ZERO:
+            came[pool] = came.get(pool, ZERO) + movement.quantity
+        elif movement.quantity:
+            went[pool] = went.get(pool, ZERO) - movement.quantity
+    for pool in sorted(opening.keys() | closing.keys() | came.keys() | went.keys()):
+        first, last = opening.get(pool, lots.EMPTY), closing.get(pool, lots.EMPTY)
+        yield Balance(
+            *pool,
+            first.quantity,
+            came.get(pool, ZERO),
+            went.get(pool, ZERO),
+            last.quantity,
+            first.cost,
+            last.cost,
+        )
 
 
 @dataclass(frozen=True, slots=True)

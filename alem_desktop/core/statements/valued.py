@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from decimal import Decimal
 from typing import TypeAlias, TypeVar
 
@@ -14,6 +14,7 @@ from alem_desktop.core.statements.model import (
     Phrase,
     Subject,
     money_cell,
+    trace_cell,
 )
 from alem_desktop.core.statements.terms import Term
 
@@ -63,14 +64,19 @@ def line_cells(subject: Subject, position: Position, figure: Figure) -> tuple[Ce
     )
 
 
+def weight_cell(of: Position | Totals) -> Cell:
+    """The printed weight of a position or of a sum; a trace where it rounds to nought and the value
+    is not nought."""
+    return trace_cell(of.printed.weight, of.functional.market_value)
+
+
 def sum_cells(subject: Subject, printed: Printed, figure: Figure) -> tuple[Decimal | None, ...]:
     """The same figure of a sum of printed lines."""
     return in_each(subject, figure(printed.functional), figure(printed.presentation))
 
 
-def without(totals: Totals, whole: Term, one_less: Term, many_less: Term) -> Phrase:
+def without(unpriced: Sequence[str], whole: Term, one_less: Term, many_less: Term) -> Phrase:
     """A label that names what a total leaves out: the assets that have no price."""
-    unpriced = totals.unpriced
     if not unpriced:
         return Phrase(whole)
     if len(unpriced) == 1:

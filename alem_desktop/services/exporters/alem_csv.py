@@ -2,7 +2,8 @@
 
 Imported into a new book of the same policies, prices first, they give the same holdings. Of
 quantity, price and amount the file leaves out the one that was worked out from the others, where
-rounding or more decimals than an import takes would make them disagree.
+rounding or more decimals than an import takes would make them disagree. Text stands as it was
+recorded, signs of formulas too (`core.spreadsheet_text`): an apostrophe would be imported with it.
 """
 
 from __future__ import annotations

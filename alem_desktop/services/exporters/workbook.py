@@ -24,6 +24,9 @@ from alem_desktop.services.exporters.register import Register
 EXACT_DIGITS = 15
 """What the binary numbers of a spreadsheet hold of any decimal."""
 
+MONEY_PLACES = 2
+"""What money is shown with."""
+
 MOST_PLACES = 30
 """What a number format of a spreadsheet can show after the point."""
 
@@ -163,6 +166,13 @@ class _Sheets:
 
 
 def is_exact(figure: Decimal) -> bool:
-    """Whether a spreadsheet's number holds a figure to the last digit, and can show it so."""
+    """Whether a spreadsheet's number holds a figure to the last digit, and can show it so.
+
+    The binary number next to 74,499,509,630,554.40 has 15 digits right and is shown as .41 by those
+    that round it themselves, so the shown places are looked at too.
+    """
+    places = decimal_places(figure)
     digits = plain(abs(figure)).replace(".", "").strip("0")
-    return len(digits) <= EXACT_DIGITS and decimal_places(figure) <= MOST_PLACES
+    if len(digits) > EXACT_DIGITS or places > MOST_PLACES:
+        return False
+    return Decimal(f"{float(figure):.{max(places, MONEY_PLACES)}f}") == figure

@@ -149,8 +149,3 @@ def _refuse_known_kind(beginning: bytes, name: str) -> None:
 def delimiter_of(header: str) -> str:
     """The separator of a header line: the one of comma, semicolon and tab seen most."""
     return max(",;\t", key=header.count)
-
-
-def neutralised(text: str) -> str:
-    """Text that no spreadsheet takes for a formula, for cells of CSV files people open."""
-    return f"'{text}" if text[:1] in "=+-@\t\r" and text[:1] else text

@@ -4,9 +4,24 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Final
 
-from alem_desktop.core.statements.model import Signatory, Statement, StatementKind
+from alem_desktop.core.statements.model import (
+    Signatory,
+    Statement,
+    StatementBasis,
+    StatementKind,
+)
 from alem_desktop.services.portfolio import Basis, Moment
+
+STATED_BASIS: Final = {
+    Basis.TRADE: StatementBasis.TRADE,
+    Basis.SETTLEMENT: StatementBasis.SETTLEMENT,
+}
+"""A basis as a statement names it."""
+
+ASKED_BASIS: Final = {stated: basis for basis, stated in STATED_BASIS.items()}
+"""The basis that is asked for to get a statement of one."""
 
 
 @dataclass(frozen=True, slots=True)

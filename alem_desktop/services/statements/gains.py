@@ -7,27 +7,23 @@ from datetime import date
 from decimal import Decimal
 
 from alem_desktop.core.gains import Disposal
-from alem_desktop.core.money import ONE, ZERO
-from alem_desktop.core.postings import Role
+from alem_desktop.core.money import ONE
 from alem_desktop.core.prices import Price
-from alem_desktop.core.statements.gain_parts import Disposed
+from alem_desktop.core.statements.gain_parts import Disposed, disposed_by
 from alem_desktop.core.statements.gains import Realised, realised_figures, realised_tables
-from alem_desktop.core.statements.kinds import METHODS, TYPES
+from alem_desktop.core.statements.keeping import in_order
 from alem_desktop.core.statements.model import Statement, Subject
 from alem_desktop.core.statements.notes import Note, NoteKind
-from alem_desktop.core.statements.period_notes import period_notes
-from alem_desktop.core.statements.terms import Term
-from alem_desktop.core.transactions import Transaction, TransactionType, from_payload
+from alem_desktop.core.transactions import from_payload
 from alem_desktop.services import portfolio
 from alem_desktop.services.book import Book
 from alem_desktop.services.statements.asked import Asked, Prepared
 from alem_desktop.services.statements.period import (
     in_scope,
-    keeping_of,
     period_of,
 )
 from alem_desktop.services.statements.scope import check_scope
-from alem_desktop.services.statements.subject import conduct_of, signatories_of, subject_of
+from alem_desktop.services.statements.subject import keeping_of, signatories_of, subject_of
 from alem_desktop.storage import journal_store
 from alem_desktop.storage.reading import Reader
 
@@ -45,8 +41,8 @@ def prepare(book: Book, asked: Asked) -> Prepared:
     at = period.closing
     with portfolio.knowledge(book, asked.known_at) as (connection, head):
         check_scope(connection, asked)
-        conduct = conduct_of(connection, book, head, at)
-        subject = subject_of(connection, book, asked, head, at, period.opening, conduct, rate=None)
+        keeping = keeping_of(connection, book, head, at)
+        subject = subject_of(connection, book, asked, head, at, period.opening, keeping, rate=None)
         answer = portfolio.gains_between(connection, book, period.opening.instant, at.cut)
         disposals = [
             each
@@ -64,9 +60,7 @@ def prepare(book: Book, asked: Asked) -> Prepared:
             subject,
             realised_figures(subject, realised),
             realised_tables(subject, realised),
-            period_notes(
-                keeping_of(book, conduct), _notes(subject, realised), NoteKind.GAINS_ROUNDING
-            ),
+            in_order(keeping, _notes(subject, realised), _making(subject)),
             signatories_of(asked),
         )
     return Prepared(statement, ())
@@ -101,19 +95,8 @@ def _disposed(connection: Reader, book: Book, disposals: Sequence[Disposal]) -> 
     }
     for each in disposals:
         movement = each.movement
-        t = told[movement.sequence]
-        method = METHODS[timeline.at(movement.time).lot_method]
-        if t.lots and movement.role is not Role.FEE:
-            method = Term.METHOD_NAMED
-        kind = Term.TYPE_FEE if movement.role is Role.FEE else TYPES[t.type]
-        yield Disposed(each, kind, method, _fee_off(t, each))
-
-
-def _fee_off(t: Transaction, disposal: Disposal) -> Decimal:
-    """The fee that was taken off the proceeds of what was sold, by the book's rules."""
-    if t.type is not TransactionType.SALE or disposal.movement.role is not Role.PRINCIPAL:
-        return ZERO
-    return t.value - disposal.proceeds
+        method = timeline.at(movement.time).lot_method
+        yield disposed_by(each, told[movement.sequence], method)
 
 
 def _notes(subject: Subject, realised: Realised) -> Iterator[Note]:
@@ -129,3 +112,15 @@ def _notes(subject: Subject, realised: Realised) -> Iterator[Note]:
         yield Note(NoteKind.NET_OF_FEES)
     if any(each.disposal.matches is None for each in realised.disposals):
         yield Note(NoteKind.WITHOUT_LOTS)
+
+
+def _making(subject: Subject) -> Iterator[Note]:
+    """How the figures are made, and why other statements may print others."""
+    yield Note(NoteKind.GAINS_ROUNDING)
+    if subject.two_currencies:
+        fields = {
+            "presentation": subject.presentation_currency,
+            "functional": subject.functional_currency,
+        }
+        yield Note(NoteKind.GAINS_PRESENTATION, fields)
+    yield Note(NoteKind.GAINS_COMPARED)

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from alem_desktop.core.errors import UsageProblem
-from alem_desktop.core.statements.arrangement import sections_of, usual_source
+from alem_desktop.core.statement_errors import OneMoment
+from alem_desktop.core.statements.arrangement import usual_source
+from alem_desktop.core.statements.holding_notes import holding_notes
 from alem_desktop.core.statements.holdings import Holdings, holdings_figures, holdings_tables
 from alem_desktop.core.statements.model import Statement
-from alem_desktop.core.statements.notes import Note, NoteKind, notes_of, undecided
+from alem_desktop.core.statements.notes import undecided
 from alem_desktop.services import portfolio
 from alem_desktop.services.book import Book
-from alem_desktop.services.portfolio import Basis
 from alem_desktop.services.statements.asked import Asked, Prepared
+from alem_desktop.services.statements.locks import restrictions_in
 from alem_desktop.services.statements.scope import check_scope
-from alem_desktop.services.statements.subject import conduct_of, signatories_of, subject_of
+from alem_desktop.services.statements.subject import keeping_of, signatories_of, subject_of
 from alem_desktop.storage import position_store
 
 
@@ -26,7 +27,7 @@ def prepare(book: Book, asked: Asked) -> Prepared:
     the settlement basis (`portfolio.holdings`).
     """
     if asked.start is not None:
-        raise UsageProblem(reason="A statement of holdings is of one moment: leave out the period.")
+        raise OneMoment()
     at = portfolio.as_of(book, asked.moment)
     with portfolio.on_basis(book, asked.known_at, at, asked.basis) as (connection, head):
         check_scope(connection, asked)
@@ -34,9 +35,10 @@ def prepare(book: Book, asked: Asked) -> Prepared:
             connection, head, book, at, asked.known_at, "account", asked.accounts, asked.assets
         )
         lots = portfolio.lots_in(connection, book, at)
-        conduct = conduct_of(connection, book, head, at)
+        keeping = keeping_of(connection, book, head, at)
         source = usual_source(answer.positions)
-        subject = subject_of(connection, book, asked, head, at, None, conduct, answer.rate, source)
+        subject = subject_of(connection, book, asked, head, at, None, keeping, answer.rate, source)
+        restrictions = restrictions_in(connection, book, subject, answer)
         left_out = 0
         if subject.scope.is_part:
             every = sum(1 for _ in position_store.held(connection, at.cut))
@@ -47,39 +49,15 @@ def prepare(book: Book, asked: Asked) -> Prepared:
         answer.totals,
         tuple(lot for lot in lots if (lot.account, lot.asset) in stated),
         answer.rate,
-    )
-    notes = notes_of(
-        [line for section in sections_of(answer.positions) for line in section.lines],
-        answer.totals,
-        answer.rate,
-        at,
-        subject.functional_currency,
-        subject.presentation_currency,
-        subject.policies,
-        book.trusted,
-        conduct.four_eyes,
-        conduct.awaiting,
-        conduct.open_names,
-        conduct.decisions,
+        restrictions,
     )
     return Prepared(
         Statement(
             subject,
             holdings_figures(subject, answer.totals),
             holdings_tables(subject, held),
-            _with_limits(notes, asked, left_out),
+            holding_notes(subject, answer.positions, answer.totals, answer.rate, keeping, left_out),
             signatories_of(asked),
         ),
-        undecided(answer.positions, answer.rate, at.date, conduct.decisions),
+        undecided(answer.positions, answer.rate, at.date, keeping.decisions),
     )
-
-
-def _with_limits(notes: tuple[Note, ...], asked: Asked, left_out: int) -> tuple[Note, ...]:
-    """What is not told, after what makes the figures unsafe and before how they are made."""
-    limits = []
-    if asked.accounts or asked.assets:
-        limits.append(Note(NoteKind.PART_OF_BOOK, {"count": str(left_out)}))
-    if asked.basis is Basis.SETTLEMENT:
-        limits.append(Note(NoteKind.SETTLED_ONLY))
-    at = next(at for at, note in enumerate(notes) if note.kind is NoteKind.ROUNDING)
-    return (*notes[:at], *limits, *notes[at:])

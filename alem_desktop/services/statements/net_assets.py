@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import timedelta
 
-from alem_desktop.core import calendar
 from alem_desktop.core.accruals import FeeKind
 from alem_desktop.core.attribution import NoRateForChange
 from alem_desktop.core.calendar import AsOf
-from alem_desktop.core.errors import UsageProblem
 from alem_desktop.core.money import plain
 from alem_desktop.core.positions import totals_of
 from alem_desktop.core.price_decisions import PriceDecision, decisions_on
 from alem_desktop.core.prices import Price
+from alem_desktop.core.statement_errors import TradeBasisOnly
 from alem_desktop.core.statements.arrangement import usual_source
+from alem_desktop.core.statements.fee_notes import invoice_notes
+from alem_desktop.core.statements.holding_notes import value_notes
+from alem_desktop.core.statements.keeping import Keeping, in_order
 from alem_desktop.core.statements.model import Opening, Statement, Subject, Table
 from alem_desktop.core.statements.net_assets import net_assets_figures, net_assets_tables
 from alem_desktop.core.statements.net_assets_change import ChangeOfValue
-from alem_desktop.core.statements.notes import Note, NoteKind, notes_of, undecided
+from alem_desktop.core.statements.notes import Note, NoteKind, comparative_rate, undecided
+from alem_desktop.core.statements.period import compared_with
 from alem_desktop.core.statements.standing import Moment
 from alem_desktop.core.statements.terms import Term
 from alem_desktop.services import portfolio, rollforward
@@ -28,14 +30,12 @@ from alem_desktop.services.net_assets import ManagementFee, NetAssetsAnswer, net
 from alem_desktop.services.portfolio import Basis, HoldingsAnswer
 from alem_desktop.services.statements.asked import Asked, Prepared
 from alem_desktop.services.statements.subject import (
-    Conduct,
     check_whole_fund,
-    conduct_of,
+    keeping_of,
     signatories_of,
     subject_of,
 )
 from alem_desktop.storage import position_store, price_decision_store
-from alem_desktop.storage.reading import Reader
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,15 +70,16 @@ def prepare(book: Book, asked: Asked) -> Prepared:
     """A draft of the statement of net assets as of a moment, beside the net assets of a day before.
 
     That day is `asked.start`, or else the last day of the month before, if the book had begun by
-    its valuation point. Raises UsageProblem for a day that is not before the moment, for a part of
-    the book, and for the settlement basis.
+    its valuation point. Raises NotEarlier for a day that is not before the moment, WholeFundOnly
+    for a part of the book, and TradeBasisOnly.
     """
     check_whole_fund(asked)
     if asked.basis is not Basis.TRADE:
-        raise UsageProblem(reason="Net assets are told on the trade basis only.")
+        raise TradeBasisOnly()
     at = portfolio.as_of(book, asked.moment)
     with portfolio.knowledge(book, asked.known_at) as (connection, head):
-        before = _comparative(connection, book, asked, at)
+        begun = position_store.first_time(connection)
+        before = compared_with(book.calendar, at, begun, asked.start)
 
         def found(moment: AsOf, by: str) -> HoldingsAnswer:
             return portfolio.holdings_in(connection, head, book, moment, asked.known_at, by)
@@ -96,44 +97,22 @@ def prepare(book: Book, asked: Asked) -> Prepared:
             if explained is not None and shown is not None:
                 change = ChangeOfValue(explained, shown.attribution)
                 rateless = shown.reason
-        conduct = conduct_of(connection, book, head, at)
+        keeping = keeping_of(connection, book, head, at)
         opening = None if before is None else Opening(before.date, before.valuation_point)
         source = usual_source(now.held.positions)
         subject = subject_of(
-            connection, book, asked, head, at, opening, conduct, now.held.rate, source
+            connection, book, asked, head, at, opening, keeping, now.held.rate, source
         )
     moments = now.moment, None if then is None else then.moment
     tables = net_assets_tables(subject, *moments, change)
-    more = [
-        *([] if then is None else _notes_of_then(subject, then)),
-        *_fee_notes(now, then),
-        *_change_notes(tables, rateless),
-    ]
     statement = Statement(
         subject,
         net_assets_figures(subject, moments[0]),
         tables,
-        _notes(book, subject, conduct, now, more),
+        _notes(subject, keeping, now, then, _change_notes(tables, rateless)),
         signatories_of(asked),
     )
     return Prepared(statement, _undecided(now, then))
-
-
-def _comparative(connection: Reader, book: Book, asked: Asked, at: AsOf) -> AsOf | None:
-    """The moment to compare with."""
-    if asked.start is not None:
-        before = book.calendar.as_of(asked.start)
-        if before.valuation_point >= at.valuation_point:
-            raise UsageProblem(
-                reason=f"Net assets as of {calendar.iso(at.valuation_point)} are compared with an "
-                f"earlier day, not with {asked.start}."
-            )
-        return before
-    begun = position_store.first_time(connection)
-    if begun is None or begun >= at.cut:
-        return None
-    before = book.calendar.as_of(at.date.replace(day=1) - timedelta(days=1))
-    return before if begun < before.cut else None
 
 
 def _undecided(now: _Found, then: _Found | None) -> tuple[str, ...]:
@@ -148,39 +127,21 @@ def _undecided(now: _Found, then: _Found | None) -> tuple[str, ...]:
 # -- notes -----------------------------------------------------------------------------------------
 
 
-_NOT_SHOWN = (NoteKind.WEIGHTS, NoteKind.UNKNOWN_PRESENTATION_COST)
-"""What is said of figures that other statements have."""
-
-
 def _notes(
-    book: Book,
-    subject: Subject,
-    conduct: Conduct,
-    now: _Found,
-    more: Sequence[Note],
+    subject: Subject, keeping: Keeping, now: _Found, then: _Found | None, of_change: Iterable[Note]
 ) -> tuple[Note, ...]:
-    """What a reader must know, most urgent first: `more` after what is doubtful at the moment, and
-    before how the figures are made."""
-    notes = notes_of(
-        now.held.positions,
-        now.held.totals,
-        now.held.rate,
-        now.at,
-        subject.functional_currency,
-        subject.presentation_currency,
-        subject.policies,
-        book.trusted,
-        conduct.four_eyes,
-        conduct.awaiting,
-        conduct.open_names,
-        now.decisions,
-    )
-    notes = tuple(note for note in notes if note.kind not in _NOT_SHOWN)
-    made = next(at for at, note in enumerate(notes) if note.kind is NoteKind.ROUNDING)
-    unsettled: list[Note] = []
-    if any(position.unsettled_quantity for position in now.held.positions):
-        unsettled.append(Note(NoteKind.UNSETTLED_IN_ASSETS))
-    return (*notes[:made], *more, *unsettled, *notes[made:])
+    """What a reader must know, the moment itself before the one that it is compared with."""
+    held = now.held
+    making = [
+        *([] if then is None else _notes_of_then(subject, then)),
+        *_fee_notes(subject, now, then),
+        *of_change,
+    ]
+    if any(position.unsettled_quantity for position in held.positions):
+        making.append(Note(NoteKind.UNSETTLED_IN_ASSETS))
+    making.append(Note(NoteKind.ROUNDING))
+    doubts = value_notes(subject, held.positions, held.totals.unpriced, held.rate, keeping)
+    return in_order(keeping, doubts, making)
 
 
 def _notes_of_then(subject: Subject, then: _Found) -> Iterator[Note]:
@@ -192,17 +153,7 @@ def _notes_of_then(subject: Subject, then: _Found) -> Iterator[Note]:
         fields = {"currency": subject.presentation_currency, "date": day}
         yield Note(NoteKind.NO_RATE, fields)
     elif subject.two_currencies and rate is not None:
-        yield Note(
-            NoteKind.COMPARATIVE_RATE,
-            {
-                "rate": plain(rate.price),
-                "base": rate.asset,
-                "quote": rate.currency,
-                "source": rate.source,
-                "effective": rate.date.isoformat(),
-                "date": day,
-            },
-        )
+        yield comparative_rate(rate, then.at.date)
     for name, price in _flagged(then.held).items():
         fields = {"asset": name, "flags": ", ".join(price.flags), "date": day}
         yield Note(NoteKind.OPENING_PRICES, fields)
@@ -224,8 +175,8 @@ def _flagged(held: HoldingsAnswer) -> dict[str, Price]:
     return found
 
 
-def _fee_notes(now: _Found, then: _Found | None) -> Sequence[Note]:
-    """How the fee accrues, or why it is unknown."""
+def _fee_notes(subject: Subject, now: _Found, then: _Found | None) -> Sequence[Note]:
+    """How the fee accrues and what invoices took of it, or why it is unknown."""
     fee = now.fee
     gap = fee.gap or (None if then is None else then.fee.gap)
     if gap is not None:
@@ -236,7 +187,11 @@ def _fee_notes(now: _Found, then: _Found | None) -> Sequence[Note]:
     fields = {"percent": plain(fee.yearly_rate * 100), "basis": fee.basis.value}
     if fee.account is not None and fee.account.since is not None:
         fields["since"] = fee.account.since.isoformat()
-    return [Note(NoteKind.FEE_ACCRUAL, fields)]
+    notes = [Note(NoteKind.FEE_ACCRUAL, fields)]
+    if fee.account is not None:
+        before = None if then is None else then.fee.account
+        notes += invoice_notes(fee.account, before, subject.functional_currency)
+    return notes
 
 
 def _change_notes(tables: Sequence[Table], rateless: NoRateForChange | None) -> Iterator[Note]:

@@ -6,13 +6,11 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from alem_desktop.core.calendar import AsOf
-from alem_desktop.core.errors import UsageProblem
+from alem_desktop.core.statement_errors import PeriodEnded
 from alem_desktop.core.statements.model import Opening
-from alem_desktop.core.statements.period_notes import Keeping
 from alem_desktop.services import portfolio
 from alem_desktop.services.book import Book
 from alem_desktop.services.statements.asked import Asked
-from alem_desktop.services.statements.subject import Conduct
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,15 +24,13 @@ class Period:
 def period_of(book: Book, asked: Asked) -> Period:
     """From the first instant of the first day to the end of the last, or to the moment asked.
 
-    Raises UsageProblem unless it begins before it ends.
+    Raises PeriodEnded unless it begins before it ends.
     """
     assert asked.start is not None, "a period has a first day"
     closing = portfolio.as_of(book, asked.moment)
     since = book.calendar.start_of(asked.start)
     if since >= closing.cut:
-        raise UsageProblem(
-            reason=f"A period ends after it starts: {asked.start} to {closing.date}."
-        )
+        raise PeriodEnded(start=asked.start.isoformat(), end=closing.date.isoformat())
     return Period(Opening(asked.start, since), closing)
 
 
@@ -45,8 +41,3 @@ def in_scope(asked: Asked, account: str, asset: str) -> bool:
 
 def _within(wanted: Collection[str], name: str) -> bool:
     return not wanted or name in wanted
-
-
-def keeping_of(book: Book, conduct: Conduct) -> Keeping:
-    """How the book was kept, as notes tell it."""
-    return Keeping(book.trusted, conduct.four_eyes, conduct.awaiting, conduct.open_names)

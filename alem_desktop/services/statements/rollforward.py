@@ -3,58 +3,59 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from decimal import Decimal
 
 from alem_desktop.core.calendar import AsOf
-from alem_desktop.core.errors import UsageProblem
-from alem_desktop.core.money import ZERO, round_money
-from alem_desktop.core.positions import Position
+from alem_desktop.core.money import ZERO
+from alem_desktop.core.positions import Position, is_money
 from alem_desktop.core.postings import CARRIED
 from alem_desktop.core.price_decisions import open_flags
 from alem_desktop.core.rollforward import Change
+from alem_desktop.core.statement_errors import RollEnded
 from alem_desktop.core.statements.arrangement import usual_source
+from alem_desktop.core.statements.keeping import Keeping, in_order
 from alem_desktop.core.statements.kinds import nature_of
 from alem_desktop.core.statements.model import Opening, Statement, Subject
-from alem_desktop.core.statements.notes import Note, NoteKind, price_notes, undecided
-from alem_desktop.core.statements.period_notes import period_notes
+from alem_desktop.core.statements.notes import (
+    Note,
+    NoteKind,
+    comparative_rate,
+    price_notes,
+    undecided,
+)
 from alem_desktop.core.statements.printed_rolls import ends_of
-from alem_desktop.core.statements.rolled import Restriction, Rolled
+from alem_desktop.core.statements.roll_notes import left_out_notes, making_notes
+from alem_desktop.core.statements.rolled import Rolled
 from alem_desktop.core.statements.rollforward import rolled_figures, rolled_tables
 from alem_desktop.core.statements.terms import Term
-from alem_desktop.core.transactions import Transaction, from_payload
 from alem_desktop.services import portfolio, rollforward
 from alem_desktop.services.book import Book
 from alem_desktop.services.portfolio import HoldingsAnswer
 from alem_desktop.services.rollforward import RollForwardAnswer
 from alem_desktop.services.statements.asked import Asked, Prepared
-from alem_desktop.services.statements.period import keeping_of
+from alem_desktop.services.statements.locks import restrictions_in
 from alem_desktop.services.statements.subject import (
-    Conduct,
     check_whole_fund,
-    conduct_of,
+    keeping_of,
     signatories_of,
     subject_of,
 )
-from alem_desktop.storage import entry_store, position_store, price_decision_store
+from alem_desktop.storage import name_store, position_store, price_decision_store
 from alem_desktop.storage.reading import Reader
 
 
 def prepare(book: Book, asked: Asked) -> Prepared:
     """A draft of the roll-forward, from the valuation point of its first day to the moment asked.
 
-    Both ends are those of the statements of holdings. Raises UsageProblem for a period that is
-    none, and for a part of the fund.
+    Both ends are those of the statements of holdings. Raises RollEnded for a period that is
+    none, WholeFundOnly for a part of the fund.
     """
     check_whole_fund(asked)
     assert asked.start is not None, "a period has a first day"
     opening, closing = portfolio.as_of(book, asked.start), portfolio.as_of(book, asked.moment)
     if opening.cut >= closing.cut:
-        raise UsageProblem(
-            reason="A roll-forward opens at the end of its first day and closes after it: "
-            f"{asked.start} to {closing.date} is no such period."
-        )
+        raise RollEnded(start=asked.start.isoformat(), end=closing.date.isoformat())
     with portfolio.knowledge(book, asked.known_at) as (connection, head):
-        conduct = conduct_of(connection, book, head, closing)
+        keeping = keeping_of(connection, book, head, closing)
         first, last = (
             portfolio.holdings_in(connection, head, book, at, asked.known_at, "account")
             for at in (opening, closing)
@@ -67,7 +68,7 @@ def prepare(book: Book, asked: Asked) -> Prepared:
             head,
             closing,
             Opening(asked.start, opening.valuation_point),
-            conduct,
+            keeping,
             last.rate,
             usual_source(last.positions),
         )
@@ -78,17 +79,18 @@ def prepare(book: Book, asked: Asked) -> Prepared:
             _changes(connection, opening, closing),
             answer.change,
             None if answer.presented is None else answer.presented.attribution,
-            tuple(_restrictions(connection, book, last)),
+            restrictions_in(connection, book, subject, last),
+            frozenset(x.code for x in name_store.all_assets(connection) if is_money(x)),
         )
         open_questions = tuple(_undecided(connection, answer, first, last))
     statement = Statement(
         subject,
         rolled_figures(subject, rolled),
         rolled_tables(subject, rolled),
-        period_notes(
-            keeping_of(book, conduct),
-            _notes(subject, conduct, answer, first, last),
-            NoteKind.ROLL_ROUNDING,
+        in_order(
+            keeping,
+            _notes(subject, keeping, rolled, answer, first, last),
+            _making(subject, rolled, first),
         ),
         signatories_of(asked),
     )
@@ -104,41 +106,6 @@ def _changes(connection: Reader, opening: AsOf, closing: AsOf) -> dict[Term, lis
         nature = nature_of(booked.type, m.role, m.quantity > ZERO)
         found.setdefault(nature, []).append(change)
     return found
-
-
-def _restrictions(connection: Reader, book: Book, last: HoldingsAnswer) -> Iterator[Restriction]:
-    """What is locked at the closing, with the day and the words of the newest locks that make it
-    up: of what was locked twice and freed in part, the older part counts as the freed one."""
-    locked = [position for position in last.positions if position.locked_quantity]
-    if not locked:
-        return
-    locks: dict[tuple[str, str], list[Transaction]] = {}
-    for sequence, payload in entry_store.locks_before(connection, last.as_of.cut):
-        t = from_payload(sequence, payload)
-        locks.setdefault((t.account, t.asset), []).append(t)
-    for position in locked:
-        account, asset = position.account or "", position.asset.code
-        left = position.locked_quantity
-        standing: list[Transaction] = []
-        for t in reversed(locks.get((account, asset), [])):
-            if left <= ZERO:
-                break
-            standing.insert(0, t)
-            left -= t.quantity
-        reasons = dict.fromkeys(t.note for t in standing if t.note)
-        since = book.calendar.date_of(standing[0].time) if standing else None
-        value = _locked_value(position)
-        yield Restriction(
-            account, asset, position.locked_quantity, value, since, "; ".join(reasons)
-        )
-
-
-def _locked_value(position: Position) -> Decimal | None:
-    """The locked part of a position's value; all of it as the position itself prints it."""
-    value, locked = position.functional.market_value, position.locked_quantity
-    if value is None or locked == position.quantity:
-        return position.printed.functional.market_value
-    return round_money(value * locked / position.quantity)
 
 
 def _undecided(
@@ -164,7 +131,8 @@ def _undecided(
 
 def _notes(
     subject: Subject,
-    conduct: Conduct,
+    keeping: Keeping,
+    rolled: Rolled,
     answer: RollForwardAnswer,
     first: HoldingsAnswer,
     last: HoldingsAnswer,
@@ -173,13 +141,21 @@ def _notes(
         day = end.as_of.date.isoformat()
         for asset in end.totals.unpriced:
             yield Note(kind, {"asset": asset, "date": day})
+    yield from left_out_notes(rolled, last.as_of.date, subject.functional_currency)
     if answer.rolls.unpriced:
         yield Note(NoteKind.UNEXPLAINED)
     yield from _rate_notes(subject, answer, last)
-    yield from price_notes(last.positions, last.rate, last.as_of.date, conduct.decisions)
+    yield from price_notes(last.positions, last.rate, last.as_of.date, keeping.decisions)
     for asset, flags in _flagged(first.positions):
         day = first.as_of.date.isoformat()
         yield Note(NoteKind.OPENING_PRICES, {"asset": asset, "date": day, "flags": flags})
+
+
+def _making(subject: Subject, rolled: Rolled, first: HoldingsAnswer) -> Iterator[Note]:
+    """How the figures are made, with the official rate of the opening."""
+    if subject.two_currencies and first.rate is not None:
+        yield comparative_rate(first.rate, first.as_of.date)
+    yield from making_notes(rolled)
 
 
 def _flagged(positions: Sequence[Position]) -> Iterator[tuple[str, str]]:

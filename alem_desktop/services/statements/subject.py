@@ -2,28 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from alem_desktop import __version__
 from alem_desktop.core.calendar import AsOf, Instant
-from alem_desktop.core.errors import UsageProblem
 from alem_desktop.core.journal import Head
 from alem_desktop.core.people import Role
-from alem_desktop.core.price_decisions import PriceDecision
 from alem_desktop.core.prices import Price
+from alem_desktop.core.statement_errors import WholeFundOnly
+from alem_desktop.core.statements.keeping import Keeping
 from alem_desktop.core.statements.model import (
     Opening,
     Scope,
     Signatory,
     StatedRate,
-    StatementBasis,
     Subject,
 )
 from alem_desktop.core.statements.terms import Term
 from alem_desktop.services import access, awaiting
 from alem_desktop.services.book import Book
-from alem_desktop.services.portfolio import Basis
-from alem_desktop.services.statements.asked import Asked
+from alem_desktop.services.statements.asked import STATED_BASIS, Asked
 from alem_desktop.storage import (
     journal_store,
     people_store,
@@ -35,30 +31,12 @@ from alem_desktop.storage.reading import Reader
 LOOKING = frozenset({Role.AUDITOR})
 """Roles that change nothing."""
 
-_BASES = {
-    Basis.TRADE: StatementBasis.TRADE,
-    Basis.SETTLEMENT: StatementBasis.SETTLEMENT,
-}
 
-
-@dataclass(frozen=True, slots=True)
-class Conduct:
-    """How the book was kept by the moment: what its notes tell of.
-
-    `awaiting`: transactions before the cut that wait for approval; `open_names`: there are users
-    without a password; `decisions` on doubtful prices of the day.
-    """
-
-    four_eyes: bool
-    awaiting: int
-    open_names: bool
-    decisions: tuple[PriceDecision, ...]
-
-
-def conduct_of(connection: Reader, book: Book, head: Head, at: AsOf) -> Conduct:
+def keeping_of(connection: Reader, book: Book, head: Head, at: AsOf) -> Keeping:
     """How the book was kept, on a connection that knows what the statement knows."""
     known_time = journal_store.recorded_at(connection, head.sequence) or Instant(0)
-    return Conduct(
+    return Keeping(
+        trusted=book.trusted,
         four_eyes=access.four_eyes(book, connection, known_time),
         awaiting=awaiting.awaiting(connection, book, at.cut).count,
         open_names=any(
@@ -76,7 +54,7 @@ def subject_of(
     head: Head,
     at: AsOf,
     opening: Opening | None,
-    conduct: Conduct,
+    keeping: Keeping,
     rate: Price | None,
     usual_source: str = "",
 ) -> Subject:
@@ -93,11 +71,11 @@ def subject_of(
         known_at=head,
         known_time=journal_store.recorded_at(connection, head.sequence) or Instant(0),
         time_zone=info.time_zone,
-        basis=_BASES[asked.basis],
+        basis=STATED_BASIS[asked.basis],
         functional_currency=info.functional_currency,
         presentation_currency=info.presentation_currency,
         policies=book.timeline(connection).at(Instant(at.cut - 1)),
-        four_eyes=conduct.four_eyes,
+        four_eyes=keeping.four_eyes,
         rate=None if rate is None else stated_rate(rate),
         usual_source=usual_source,
         program_version=__version__,
@@ -128,9 +106,6 @@ def signatories_of(asked: Asked) -> tuple[Signatory, ...]:
 
 
 def check_whole_fund(asked: Asked) -> None:
-    """Refuse a scope for what is told of the whole fund only. Raises UsageProblem."""
+    """Refuse a scope for what is told of the whole fund only. Raises WholeFundOnly."""
     if asked.accounts or asked.assets:
-        raise UsageProblem(
-            reason=f"A statement of kind {asked.kind.value} is of the whole fund: leave out the "
-            "accounts and assets."
-        )
+        raise WholeFundOnly()

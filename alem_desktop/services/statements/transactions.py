@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from decimal import Decimal
 
 from alem_desktop.core.calendar import Instant
-from alem_desktop.core.money import ZERO
 from alem_desktop.core.policy import PolicyTimeline
 from alem_desktop.core.postings import pools_of, postings_of
+from alem_desktop.core.statements.keeping import in_order
 from alem_desktop.core.statements.model import Statement
-from alem_desktop.core.statements.notes import NoteKind
-from alem_desktop.core.statements.period_notes import period_notes
+from alem_desktop.core.statements.notes import Note, NoteKind
 from alem_desktop.core.statements.transactions import turnover_figures, turnover_tables
-from alem_desktop.core.statements.turnover import Balance, Entry, Reversal, Turnover
+from alem_desktop.core.statements.turnover import Balance, Entry, Reversal, Turnover, balances_of
 from alem_desktop.core.transactions import Transaction, from_payload
 from alem_desktop.services import portfolio
 from alem_desktop.services.book import Book
@@ -21,11 +19,10 @@ from alem_desktop.services.statements.asked import Asked, Prepared
 from alem_desktop.services.statements.period import (
     Period,
     in_scope,
-    keeping_of,
     period_of,
 )
 from alem_desktop.services.statements.scope import check_scope
-from alem_desktop.services.statements.subject import conduct_of, signatories_of, subject_of
+from alem_desktop.services.statements.subject import keeping_of, signatories_of, subject_of
 from alem_desktop.storage import entry_store, position_store
 from alem_desktop.storage.reading import Reader
 
@@ -39,8 +36,8 @@ def prepare(book: Book, asked: Asked) -> Prepared:
     at = period.closing
     with portfolio.knowledge(book, asked.known_at) as (connection, head):
         check_scope(connection, asked)
-        conduct = conduct_of(connection, book, head, at)
-        subject = subject_of(connection, book, asked, head, at, period.opening, conduct, rate=None)
+        keeping = keeping_of(connection, book, head, at)
+        subject = subject_of(connection, book, asked, head, at, period.opening, keeping, rate=None)
         turnover = Turnover(
             tuple(_balances(connection, period, asked)),
             tuple(_entries(connection, book, period, asked)),
@@ -50,35 +47,23 @@ def prepare(book: Book, asked: Asked) -> Prepared:
         subject,
         turnover_figures(subject, turnover),
         turnover_tables(subject, turnover),
-        period_notes(keeping_of(book, conduct), (), NoteKind.PERIOD_ROUNDING),
+        in_order(keeping, (), [Note(NoteKind.PERIOD_ROUNDING)]),
         signatories_of(asked),
     )
     return Prepared(statement, ())
 
 
 def _balances(connection: Reader, period: Period, asked: Asked) -> Iterator[Balance]:
-    """Each position that was not nil at an end of the period or moved in it, by account, asset."""
+    """The positions asked for over the period."""
     since, until = period.opening.instant, period.closing.cut
-    nothing = ZERO, ZERO
     first, last = (
-        {
-            (held.account, held.asset.code): (held.balance.quantity, held.balance.cost)
-            for held in position_store.held(connection, cut)
-        }
-        for cut in (since, until)
+        {(each.account, each.asset.code): each.balance for each in held}
+        for held in (position_store.held(connection, cut) for cut in (since, until))
     )
-    moved: dict[tuple[str, str], tuple[Decimal, Decimal]] = {}
-    for booked in position_store.movements_between(connection, since, until):
-        pool, quantity = booked.movement[:2], booked.movement.quantity
-        if quantity:
-            comes, goes = moved.get(pool, nothing)
-            moved[pool] = (comes + quantity, goes) if quantity > 0 else (comes, goes - quantity)
-    for pool in sorted(first.keys() | last.keys() | moved.keys()):
-        if in_scope(asked, *pool):
-            opening, opening_cost = first.get(pool, nothing)
-            closing, closing_cost = last.get(pool, nothing)
-            comes, goes = moved.get(pool, nothing)
-            yield Balance(*pool, opening, comes, goes, closing, opening_cost, closing_cost)
+    moved = position_store.movements_between(connection, since, until)
+    for balance in balances_of(first, last, (booked.movement for booked in moved)):
+        if in_scope(asked, balance.account, balance.asset):
+            yield balance
 
 
 def _entries(connection: Reader, book: Book, period: Period, asked: Asked) -> Iterator[Entry]:
