@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -18,9 +19,12 @@ from alem_desktop.services.approvals import FieldChange
 from alem_desktop.services.auditing import AuditFilter, AuditLine
 from alem_desktop.services.book import Book
 from alem_desktop.services.evidence import Evidence
-from alem_desktop.services.issuing import ISSUED
+from alem_desktop.services.issuing import ISSUED, LateChange
 
 MOST_SHOWN = 200
+
+_MOST_CHANGES = 10
+"""Cells that would be others today, of each statement, for people."""
 
 
 def add_commands(commands: Commands, common: ArgumentParser) -> None:
@@ -132,14 +136,10 @@ def run_issued(asked: Namespace) -> int:
     """The register of statements."""
     with opened(asked.book) as book:
         papers = issuing.issued(book)
-        late = {each.issued.number: each.changes for each in issuing.late_changes(book)}
+        late = {each.issued.number: each for each in issuing.late_changes(book)}
         if asked.json:
             told = [
-                {
-                    **statement_line(book, paper),
-                    "late_changes": [_change(each) for each in late.get(paper.number, ())],
-                }
-                for paper in papers
+                {**statement_line(book, paper), **_late(late.get(paper.number))} for paper in papers
             ]
             print_json({**head_of(book, book.head()), "statements": told})
             return 0
@@ -149,9 +149,32 @@ def run_issued(asked: Namespace) -> int:
             day = book.calendar.as_of(paper.as_of).date
             state = "" if paper.state == ISSUED else f", {paper.state}"
             print(f"{paper.number}  {paper.kind} as of {day}, record {paper.known_at}{state}")
-            for change in late.get(paper.number, ()):
-                print(f"  today {change.field}: {change.before or '-'} -> {change.after or '-'}")
+            for line in _late_lines(late.get(paper.number)):
+                print(line)
     return 0
+
+
+def _late(found: LateChange | None) -> dict[str, Any]:
+    """What would be another in a statement today, or why that cannot be told."""
+    changes = () if found is None else found.changes
+    problem = None if found is None else found.problem
+    return {
+        "late_changes": [
+            {"field": each.name, "before": each.before, "after": each.after} for each in changes
+        ],
+        "late_problem": None if problem is None else str(problem),
+    }
+
+
+def _late_lines(found: LateChange | None) -> Iterator[str]:
+    if found is None:
+        return
+    if found.problem is not None:
+        yield f"  cannot be made again today: {found.problem}"
+    for each in found.changes[:_MOST_CHANGES]:
+        yield f"  today {each.name}: {each.before or '-'} -> {each.after or '-'}"
+    if (more := len(found.changes) - _MOST_CHANGES) > 0:
+        yield f"  and {more} more; --json tells all of them"
 
 
 # -- evidence --------------------------------------------------------------------------------------

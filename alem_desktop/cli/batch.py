@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING, Any
 
 from alem_desktop.cli.books import Commands
 from alem_desktop.cli.output import head_of, message, print_json, print_path
+from alem_desktop.cli.paper_checking import verified
+from alem_desktop.cli.paper_files import tell_lacks
 from alem_desktop.cli.signing import acting
 from alem_desktop.core import errors
-from alem_desktop.services import trust
 
 if TYPE_CHECKING:
     from alem_desktop.drawing.statement_batch import Written
@@ -28,7 +29,7 @@ def add_commands(commands: Commands, common: ArgumentParser) -> None:
     )
     all_kinds.add_argument("book", type=Path, metavar="BOOK")
     all_kinds.add_argument("--month", required=True, metavar="YYYY-MM")
-    all_kinds.add_argument("--folder", required=True, type=Path, metavar="DIR")
+    all_kinds.add_argument("--folder", required=True, metavar="DIR")
     all_kinds.add_argument(
         "--languages",
         default="en,ru,kk",
@@ -41,32 +42,31 @@ def add_commands(commands: Commands, common: ArgumentParser) -> None:
 
 
 def run_statements(asked: Namespace) -> int:
-    """Write them; what was issued keeps its number. Exit code 1: the book does not verify, 2:
-    nothing could be written."""
+    """Write them; what was issued keeps its number. Exit code 1: the book does not verify, or some
+    documents could not be made; 2: nothing could be written."""
     from alem_desktop.drawing.headless import application  # slow to import
     from alem_desktop.drawing.statement_batch import month_end
     from alem_desktop.drawing.statements.form import parse_form
 
-    month = _month(asked.month)
+    month, folder = _month(asked.month), _folder(asked.folder)
     forms = [parse_form(text) for text in asked.languages.split(",")]
     endings = ["pdf", *(["xlsx"] if asked.xlsx else []), *(["csv"] if asked.csv else [])]
     application()
     with acting(asked) as book:
-        found = trust.verify(asked.book)
-        if not found.ok:
-            book.distrust(found.problems[0].message, found.trusted)
+        found = verified(book)
         head = book.head()
-        written = month_end(book, month, forms, asked.folder, endings, asked.user)
+        written = month_end(book, month, forms, folder, endings, asked.user)
         if asked.json:
             said = {"month": asked.month, "files": [_said(each) for each in written]}
             print_json({**head_of(book, head), **said})
         else:
             _tell(written)
     if not found.ok:
-        message("The book is damaged or was changed, and the statements say so:")
-        message(f"  {found.problems[0].message}")
+        message("The drafts say so above their figures.")
         return 1
-    return 0 if any(each.files for each in written) else 2
+    if not any(each.files for each in written):
+        return 2
+    return 0 if all(each.problem is None for each in written) else 1
 
 
 def _month(text: str) -> date:
@@ -76,6 +76,16 @@ def _month(text: str) -> date:
         return date.fromisoformat(f"{text}-01")
     except ValueError as problem:
         raise errors.UsageProblem(reason="--month takes a month, as in 2026-10.") from problem
+
+
+def _folder(text: str) -> Path:
+    """A folder that is there, or can be made. Raises UsageProblem."""
+    folder = Path(text)
+    if not text.strip():
+        raise errors.UsageProblem(reason="--folder takes the name of a folder.")
+    if folder.exists() and not folder.is_dir():
+        raise errors.UsageProblem(reason=f"--folder takes a folder; {folder} is a file.")
+    return folder
 
 
 def _said(each: Written) -> dict[str, Any]:
@@ -88,6 +98,8 @@ def _said(each: Written) -> dict[str, Any]:
         "files": [str(file) for file in each.files],
         "pages": each.pages or None,
         "sha256": each.sha256 or None,
+        "pdf_a": not each.lacks if each.pages else None,
+        "pdf_a_lacks": list(each.lacks),
         "problem": None if each.problem is None else str(each.problem),
     }
 
@@ -96,6 +108,7 @@ def _tell(written: Sequence[Written]) -> None:
     for each in written:
         for file in each.files:
             print_path(file)
+            tell_lacks(file, each.lacks)
         if each.problem is not None:
             what = " ".join(filter(None, (each.kind.value, each.form, each.ending)))
             message(f"{what}: {each.problem}")

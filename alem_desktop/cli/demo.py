@@ -10,11 +10,10 @@ from alem_desktop import paths
 from alem_desktop.cli.answers import holdings_table
 from alem_desktop.cli.books import Commands
 from alem_desktop.cli.output import message, print_path
-from alem_desktop.cli.paper_files import write_pdf
 from alem_desktop.cli.series import draw
 from alem_desktop.core.calendar import Instant
 from alem_desktop.core.errors import BookProblem
-from alem_desktop.core.statements.model import Signatory, StatementKind
+from alem_desktop.core.statements.model import Signatory, Statement, StatementKind
 from alem_desktop.core.statements.terms import Term
 from alem_desktop.services import charting, portfolio
 from alem_desktop.services.book import Book, open_book
@@ -58,7 +57,7 @@ def run_demo(asked: Namespace) -> int:
         print(flush=True)
         signed = (Signatory(Term.PREPARED_BY, asked.user),)
         ready = prepare(book, Asked(StatementKind.HOLDINGS, day, signatories=signed))
-        write_pdf(ready.statement, statement, "en")
+        _write_pdf(ready.statement, statement)
         query = ChartQuery(ChartKind.VALUE, None, answer.as_of.date, book.info.functional_currency)
         for _path in draw(charting.chart(book, query), chart):
             pass
@@ -68,6 +67,14 @@ def run_demo(asked: Namespace) -> int:
     for path in written:
         print_path(path)
     return 0
+
+
+def _write_pdf(statement: Statement, path: Path) -> None:
+    from alem_desktop.drawing.headless import application  # slow to import
+    from alem_desktop.drawing.statement_pdf import write_statement
+
+    application()
+    write_statement(statement, ("en",), path)
 
 
 def last_priced_day(book: Book) -> date | None:

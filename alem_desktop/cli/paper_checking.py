@@ -5,36 +5,59 @@ from __future__ import annotations
 from argparse import Namespace
 from typing import TYPE_CHECKING, Any
 
-from alem_desktop.cli.books import opened
-from alem_desktop.cli.output import head_of, print_json
+from alem_desktop.cli.books import opened, place
+from alem_desktop.cli.output import head_of, message, print_json
 from alem_desktop.cli.paper_register import statement_line
+from alem_desktop.services import trust
 from alem_desktop.services.book import Book
+from alem_desktop.services.issuing import ISSUED
+from alem_desktop.services.trust import Verification
 
 if TYPE_CHECKING:
     from alem_desktop.drawing.paper_verdict import PaperVerdict
 
-AS_ISSUED, NOT_AS_ISSUED, UNREADABLE = 0, 1, 2
-"""Exit codes."""
+STANDS, DOES_NOT_STAND, UNREADABLE, BOOK_DAMAGED = 0, 1, 2, 4
+"""Exit codes. A paper stands that is as issued, and neither replaced nor void; a book that does not
+verify vouches for none."""
 
 
 def run_check(asked: Namespace) -> int:
-    """Check a paper: exit code 0 where it is as issued, 1 where it is not, 2 for what cannot be
-    read."""
+    """Check a paper: exit code 0 where it is as issued and stands, 1 where it is not, or was
+    replaced or voided since, 2 for what cannot be read, 4 where the book itself does not verify."""
     from alem_desktop.drawing.headless import application
     from alem_desktop.drawing.paper_check import check_paper
     from alem_desktop.drawing.paper_verdict import PaperKind
     from alem_desktop.drawing.paper_words import verdict_words
 
     with opened(asked.book) as book:
+        verified(book)
         application()
         verdict = check_paper(book, asked.check)
         if asked.json:
             print_json(_verdict(book, verdict))
         else:
             print(*verdict_words(verdict), sep="\n")
+    if not verdict.book_ok:
+        return BOOK_DAMAGED
     if verdict.kind is PaperKind.UNREADABLE:
         return UNREADABLE
-    return AS_ISSUED if verdict.is_as_issued else NOT_AS_ISSUED
+    return STANDS if _stands(verdict) else DOES_NOT_STAND
+
+
+def verified(book: Book) -> Verification:
+    """Verify a book before anything is said in its name; where it does not, it is distrusted and
+    standard error says why."""
+    found = trust.verify(book.path)
+    if not found.ok:
+        first = found.problems[0]
+        book.distrust(first.message, found.trusted)
+        message(f"The book is damaged or was changed: {place(first)}: {first.message}.")
+    return found
+
+
+def _stands(verdict: PaperVerdict) -> bool:
+    issued = verdict.issued
+    return verdict.is_as_issued and issued is not None and issued.state == ISSUED
 
 
 def _verdict(book: Book, verdict: PaperVerdict) -> dict[str, Any]:
@@ -43,6 +66,9 @@ def _verdict(book: Book, verdict: PaperVerdict) -> dict[str, Any]:
         **head_of(book, book.head()),
         "verdict": verdict.kind.value,
         "as_issued": verdict.is_as_issued,
+        "stands": _stands(verdict),
+        "book_ok": verdict.book_ok,
+        "trusted": verdict.trusted,
         "sha256": verdict.sha256 or None,
         "number": verdict.number if issued is None else issued.number,
         "language": None if verdict.form is None else "+".join(verdict.form),
@@ -51,7 +77,10 @@ def _verdict(book: Book, verdict: PaperVerdict) -> dict[str, Any]:
         "reason": None if verdict.reason is None else verdict.reason.value,
         "issued": None if issued is None else statement_line(book, issued),
         "same_figures": verdict.same_figures,
-        "cells": [cell._asdict() for cell in verdict.cells],
+        "cells": [
+            {"name": cell.name, "before": cell.before, "after": cell.after}
+            for cell in verdict.cells
+        ],
         "parts": list(verdict.others),
         "findings": [
             {

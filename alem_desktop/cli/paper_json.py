@@ -38,10 +38,10 @@ Figures = dict[str, Any]
 
 
 def statement_json(
-    book: Book, statement: Statement, known_at: int | None, pages: int | None, digest: str | None
+    book: Book, statement: Statement, known_at: int | None, pdf: dict[str, Any]
 ) -> dict[str, Any]:
     """A statement's own data and the figures that it prints. `known_at`: what was asked for;
-    `pages` and `digest` are those of its PDF, None where none was written."""
+    `pdf`: what is told of the file (`paper_files.pdf_json`)."""
     subject, content = statement.subject, content_of(statement)
     content_sha256 = content_digest(content)
     told = {
@@ -50,8 +50,7 @@ def statement_json(
         "kind": subject.kind.value,
         "number": subject.number,
         "replaces": subject.replaces,
-        "pages": pages,
-        "pdf_sha256": digest,
+        **pdf,
         "check_code": check_code(content_sha256),
         "content_sha256": content_sha256,
         **_rate(statement),

@@ -13,6 +13,8 @@ from alem_desktop.core.calendar import Instant
 from alem_desktop.core.journal import Kind, Record, parsed
 from alem_desktop.core.people import Permission
 from alem_desktop.core.policy import Policies, rule_for
+from alem_desktop.core.spreadsheet_text import harmless
+from alem_desktop.core.statements.issued import without_content
 from alem_desktop.services import access, acts
 from alem_desktop.services.acts import Act
 from alem_desktop.services.approvals import FieldChange, differences
@@ -98,6 +100,10 @@ def line_of(record: Record) -> AuditLine:
 
 def _without_document(record: Record) -> dict[str, Any]:
     """What a record says, but for a whole document that it keeps."""
+    if record.kind == Kind.STATEMENT_ISSUED:
+        said = without_content(record.payload)
+        if said is not None:
+            return said
     said = parsed(record.sequence, record.payload)
     whole = _WHOLE.get(record.kind)
     return {name: value for name, value in said.items() if name != whole}
@@ -221,13 +227,9 @@ def export_audit(book: Book, wanted: AuditFilter | None, path: Path, user: str) 
                 [
                     line.sequence,
                     calendar.iso(line.at),
-                    *map(_harmless, (line.user, line.kind, line.about, line.why, content)),
+                    *map(harmless, (line.user, line.kind, line.about, line.why, content)),
                     line.hash,
                 ]
             )
     note_export(book, user, "audit trail", path)
     return len(lines)
-
-
-def _harmless(cell: str) -> str:
-    return f"'{cell}" if cell.startswith(("=", "+", "-", "@", "\t", "\r")) else cell

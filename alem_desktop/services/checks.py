@@ -19,6 +19,7 @@ from alem_desktop.core.checks import (
     check_references,
     check_refused,
 )
+from alem_desktop.core.errors import Cancelled
 from alem_desktop.core.findings import Finding, in_order, new_among
 from alem_desktop.core.journal import Head
 from alem_desktop.core.money import inverse
@@ -26,7 +27,6 @@ from alem_desktop.services.book import Book, open_book
 from alem_desktop.services.collection import without_collection
 from alem_desktop.services.history import transactions_between
 from alem_desktop.services.importing import (
-    Cancelled,
     ImportOutcome,
     Progress,
 )

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from alem_desktop.core import errors
 from alem_desktop.core.assets import check_name
+from alem_desktop.core.errors import Cancelled as Cancelled
 from alem_desktop.core.errors import FieldError, LedgerError, RowProblem
 from alem_desktop.core.file_errors import NoRows, WrongSeparator
 from alem_desktop.core.people import Permission
@@ -35,10 +36,6 @@ Progress = Callable[[int, int], None]
 DraftOf = Callable[[list[str]], Draft]
 DraftsOf = Callable[[Sequence[list[str]]], list[Draft] | None]
 """From the cells of rows to drafts: of one, or of many unless something in one of them is wrong."""
-
-
-class Cancelled(Exception):
-    """The user stopped the work; the book is as it was."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import os
+import re
+import time
 import uuid
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import Final
 
 from alem_desktop.core import errors
 from alem_desktop.storage import engine
+
+_LEFT: Final = re.compile(r"[0-9a-f]{32}\.part", re.ASCII)
+_LONGEST_S: Final = 3_600
 
 
 def check_target(path: Path, endings: Sequence[str] = ()) -> None:
@@ -31,9 +37,11 @@ def check_target(path: Path, endings: Sequence[str] = ()) -> None:
 def replacing(path: Path) -> Iterator[Path]:
     """A file beside `path` to write to, which takes its place once all of it is on disk.
 
-    When anything goes wrong, what was at `path` stays. Raises DiskProblem.
+    When anything goes wrong, what was at `path` stays. Of a process that was killed in between the
+    file beside it is left; it goes when the same is written again later. Raises DiskProblem.
     """
-    temporary = path.with_name(f".{path.name[:40]}.{uuid.uuid4().hex}.part")
+    _clear_away(path)
+    temporary = path.with_name(f"{_beside(path)}{uuid.uuid4().hex}.part")
     try:
         yield temporary
         with temporary.open("rb+") as file:
@@ -44,3 +52,20 @@ def replacing(path: Path) -> Iterator[Path]:
         raise errors.DiskProblem(path=path, reason=reason) from problem
     finally:
         temporary.unlink(missing_ok=True)
+
+
+def _beside(path: Path) -> str:
+    """How the names of the files begin that are to take the place of one."""
+    return f".{path.name[:40]}."
+
+
+def _clear_away(path: Path) -> None:
+    """Remove what earlier processes left of the same file; nobody writes one for so long."""
+    begins = _beside(path)
+    with suppress(OSError):
+        for each in path.parent.iterdir():
+            left = each.name.removeprefix(begins)
+            if left != each.name and _LEFT.fullmatch(left):
+                with suppress(OSError):
+                    if time.time() - each.stat().st_mtime > _LONGEST_S:
+                        each.unlink()

@@ -1,4 +1,5 @@
-"""Prices as a CSV file of their own, which `prices import` takes again."""
+"""Prices as a CSV file of their own, which `prices import` takes again: so its text has no
+apostrophes against formulas (`core.spreadsheet_text`)."""
 
 from __future__ import annotations
 

@@ -8,6 +8,7 @@ from typing import Final
 from alem_desktop.core.statements.content import content_text
 from alem_desktop.core.statements.model import Statement
 from alem_desktop.services.statement_csv import tables_csv
+from alem_desktop.services.statement_names import table_words
 
 CONTENT: Final = "statement.json"
 """Name of the file that holds the statement itself, byte for byte what its hash is taken of."""
@@ -38,7 +39,7 @@ def attachments(statement: Statement) -> tuple[Attachment, ...]:
         )
     ]
     files += [
-        Attachment(f"{name}.csv", "text/csv", text.encode(), f"Table {name}")
+        Attachment(f"{table_words(name)}.csv", "text/csv", text.encode(), f"Table {name}")
         for name, text in tables_csv(statement).items()
     ]
     return tuple(files)

@@ -8,10 +8,16 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from typing import Final
 
 from alem_desktop.core.calendar import BookCalendar, utc
+from alem_desktop.core.errors import WrongEnding
 from alem_desktop.core.statements.content import content_hash
 from alem_desktop.core.statements.model import Statement, StatementBasis, Subject
+
+PDF, XLSX, CSV = "pdf", "xlsx", "csv"
+ENDINGS: Final = (PDF, XLSX, CSV)
+"""The files that a statement is written to: its pages, a workbook, its tables."""
 
 LONGEST = 100
 """Characters of a name with its ending."""
@@ -28,6 +34,12 @@ _CYRILLIC = {
 them, without their marks."""
 
 _NEITHER = re.compile(r"[^A-Za-z0-9]+")
+
+
+def check_ending(ending: str) -> None:
+    """Raise WrongEnding for what no statement is written to."""
+    if ending not in ENDINGS:
+        raise WrongEnding(found=ending, known=", ".join(ENDINGS))
 
 
 def file_name(statement: Statement, form_text: str, ending: str) -> str:
@@ -52,6 +64,11 @@ def file_name(statement: Statement, form_text: str, ending: str) -> str:
     tail += f".{ending.removeprefix('.')}"
     room = max(LONGEST - len(tail) - 1, _SHORTEST_FUND)
     return f"{_cut(ascii_words(subject.letterhead.fund) or 'Fund', room)}_{tail}"
+
+
+def table_words(name: str, between: str = "-") -> str:
+    """A table's name as a part of a name without blanks: other-prices."""
+    return between.join(part for part in _NEITHER.split(name) if part)
 
 
 def ascii_words(text: str) -> str:

@@ -29,7 +29,6 @@ from alem_desktop.core.statements.issued import wrong_in
 from alem_desktop.services import access, keys, scratch
 from alem_desktop.services.book import Book, BookChange, info_from, open_book
 from alem_desktop.services.collection import without_collection
-from alem_desktop.services.importing import Cancelled
 from alem_desktop.services.sealing import SealCheck, SealFile, read_seal, seal_problems
 from alem_desktop.services.volumes import wrong_volumes
 from alem_desktop.storage import backup as copies
@@ -378,7 +377,7 @@ def _tell(
     progress: Progress | None, cancelled: Callable[[], bool] | None, done: int, whole: int
 ) -> None:
     if cancelled is not None and cancelled():
-        raise Cancelled
+        raise errors.Cancelled
     if progress is not None:
         progress(done, whole)
 

@@ -79,7 +79,10 @@ def test_net_assets_are_assets_less_liabilities(book: Book, cli: Cli) -> None:
     [
         (["--kind", "rollforward", "--as-of", "2024-03-06"], "takes --from and --to"),
         (["--kind", "net-assets", "--from", "2024-03-06"], "takes --as-of"),
-        (["--kind", "rollforward", "--from", "2024-03-06", "--to", "2024-03-06"], "closes after it"),
+        (
+            ["--kind", "rollforward", "--from", "2024-03-06", "--to", "2024-03-06"],
+            "closes after it",
+        ),
     ],
 )
 def test_a_statement_refuses_what_its_kind_does_not_take(

@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Callable
+from contextlib import closing
 from decimal import Decimal
 from pathlib import Path
 
@@ -11,9 +12,12 @@ from pypdf import PdfReader
 from alem_desktop.core.statements.content import content_of, statement_from
 from alem_desktop.core.statements.model import StatementKind
 from alem_desktop.services import issuing, policies, trust
-from alem_desktop.services.book import Book
+from alem_desktop.services.book import Book, open_book
+from alem_desktop.services.recording import record
+from alem_desktop.services.statements.asked import Asked, Prepared
+from alem_desktop.services.statements.preparing import prepare
 from tests.conftest import Answer, Cli
-from tests.samples import USER
+from tests.samples import USER, draft
 
 AS_OF = ("--as-of", "2024-03-06")
 PERIOD = ("--from", "2024-03-05", "--to", "2024-03-06")
@@ -170,6 +174,43 @@ def test_a_paper_is_held_against_the_book(book: Book, ask: Ask, tmp_path: Path) 
     other.write_bytes(b"no PDF at all")
     assert ask("--check", other).code == 2
     assert ask("--check", tmp_path / "none.pdf").code == 2
+
+
+@pytest.mark.parametrize("how", ["replaced", "void"])
+def test_a_paper_that_does_not_stand_any_more_is_not_taken(
+    ask: Ask, tmp_path: Path, how: str
+) -> None:
+    """It is as issued, and whoever relies on the exit code is not misled."""
+    pdf = tmp_path / "s.pdf"
+    done(ask("--kind", "holdings", *AS_OF, "--issue", "--pdf", pdf))
+    assert ask("--check", pdf, "--json").json["stands"] is True
+    if how == "void":
+        done(ask("--void", "SH-2024-0001", "--reason", "wrong fund"))
+    else:
+        done(ask("--kind", "holdings", *AS_OF, "--issue", "--replaces", "SH-2024-0001"))
+    checked = ask("--check", pdf, "--json")
+    assert (checked.code, checked.json["verdict"]) == (1, "genuine")
+    assert (checked.json["as_issued"], checked.json["stands"]) == (True, False)
+    assert checked.json["issued"]["state"] == how
+
+
+@pytest.mark.parametrize("kind", ["net-assets", "rollforward"])
+def test_all_figures_of_an_answer_are_of_one_state(
+    book: Book, ask: Ask, kind: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What another process records while it is answered is in none of them."""
+    said = ("--kind", kind, *OF_KIND[kind], "--json")
+    before = done(ask(*said)).json
+
+    def prepared(asked_of: Book, asked: Asked) -> Prepared:
+        made = prepare(asked_of, asked)
+        with closing(open_book(asked_of.path)) as other:
+            late = draft("L", "2024-03-05T09:00:00Z", "contribution", "Vault", "USD", quantity="9")
+            record(other, [late], USER)
+        return made
+
+    monkeypatch.setattr("alem_desktop.cli.papers.prepare", prepared)
+    assert done(ask(*said)).json == before
 
 
 @pytest.mark.parametrize(

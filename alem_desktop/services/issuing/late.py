@@ -3,69 +3,84 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
+from alem_desktop.core import errors
 from alem_desktop.core.calendar import Instant
+from alem_desktop.core.errors import LedgerError
 from alem_desktop.core.journal import Head
-from alem_desktop.core.statements.compared import cells_of, cells_of_v1, differences
-from alem_desktop.core.statements.model import Statement, StatementBasis
+from alem_desktop.core.statements.compared import Difference, cells_of, cells_of_v1, differences
+from alem_desktop.core.statements.model import Statement
 from alem_desktop.services import changes
-from alem_desktop.services.approvals import FieldChange
 from alem_desktop.services.book import Book
 from alem_desktop.services.changes import Changes
-from alem_desktop.services.issuing.reprints import figures_text_v1, kept_statement, said_of
-from alem_desktop.services.portfolio import Basis
-from alem_desktop.services.statements.asked import Asked
+from alem_desktop.services.issuing.reprints import figures_text_v1, kept_statement
+from alem_desktop.services.issuing.vouching import vouched_for
+from alem_desktop.services.statements.asked import ASKED_BASIS, Asked
 from alem_desktop.services.statements.preparing import prepare
 from alem_desktop.storage import journal_store, statement_store
 from alem_desktop.storage.reading import Reader
-from alem_desktop.storage.statement_store import IssuedStatement
-
-_BASES = {StatementBasis.TRADE: Basis.TRADE, StatementBasis.SETTLEMENT: Basis.SETTLEMENT}
+from alem_desktop.storage.statement_store import ISSUED, IssuedStatement
 
 
 @dataclass(frozen=True, slots=True)
 class LateChange:
     """A statement that would come out otherwise today, and in which cells.
 
-    `changes` name a cell by its line, its column as `Term` calls it, and its currency:
-    “BNB, Cold vault: HoldingValue USD”.
+    `problem` says why it cannot be made today at all, or be read; then no cells are told.
     """
 
     issued: IssuedStatement
-    changes: tuple[FieldChange, ...]
+    changes: tuple[Difference, ...]
+    problem: LedgerError | None = None
 
 
-def late_changes(book: Book) -> tuple[LateChange, ...]:
-    """Issued statements that what came later would have changed; those that are void are not."""
+def late_changes(
+    book: Book,
+    report: Callable[[int, int], None] | None = None,
+    stopped: Callable[[], bool] | None = None,
+) -> tuple[LateChange, ...]:
+    """Issued statements that what came later would have changed, of those that stand.
+
+    `report` is told how many were looked at, of how many. Raises Cancelled when stopped.
+    """
     with book.database.look() as connection:
-        papers = [each for each in statement_store.issued(connection) if each.voided_by is None]
+        papers = [each for each in statement_store.issued(connection) if each.state == ISSUED]
         since = _changes_since_each(connection, papers)
     found = []
-    for each in papers:
+    for at, each in enumerate(papers):
+        if stopped is not None and stopped():
+            raise errors.Cancelled
+        if report is not None:
+            report(at, len(papers))
         if _may_differ(book, each, since[each.known_at]):
-            differing = tuple(_differing(book, each))
-            if differing:
-                found.append(LateChange(each, differing))
+            try:
+                differing = _differing(book, each)
+            except LedgerError as problem:
+                found.append(LateChange(each, (), problem))
+            else:
+                found += [LateChange(each, differing)] if differing else []
     return tuple(found)
 
 
-def _differing(book: Book, each: IssuedStatement) -> Iterator[FieldChange]:
-    """The cells of a statement that would be others now."""
+def _differing(book: Book, each: IssuedStatement) -> tuple[Difference, ...]:
+    """The cells of a statement that would be others now. Raises BookDamaged for what cannot be
+    read, and what `prepare` raises for what cannot be made any more."""
     with book.database.look() as connection:
-        kept = kept_statement(connection, each)
-        said = said_of(connection, each)
-    if kept is None:
-        info = book.info
-        units = info.functional_currency, info.presentation_currency
-        then = cells_of_v1(said["figures"], *units)
-        now = cells_of_v1(json.loads(figures_text_v1(book, each, None)), *units)
-    else:
-        then = cells_of(kept)
+        kept = kept_statement(book, connection, each)
+        said = vouched_for(book, connection, each) if kept is None else {}
+    if kept is not None:
         now = cells_of(prepare(book, asked_again(kept)).statement)
-    for name, before, after in differences(then, now):
-        yield FieldChange(name, before, after)
+        return tuple(differences(cells_of(kept), now))
+    units = book.info.functional_currency, book.info.presentation_currency
+    try:
+        then = cells_of_v1(said["figures"], *units)
+    except (KeyError, ValueError, TypeError) as problem:
+        reason = f"record {each.sequence} cannot be read: {problem}"
+        raise errors.BookDamaged(path=book.path, reason=reason) from problem
+    now = cells_of_v1(json.loads(figures_text_v1(book, each, None)), *units)
+    return tuple(differences(then, now))
 
 
 def _changes_since_each(
@@ -122,6 +137,6 @@ def asked_again(kept: Statement) -> Asked:
         start=None if subject.opening is None else subject.opening.date,
         accounts=subject.scope.accounts,
         assets=subject.scope.assets,
-        basis=_BASES[subject.basis],
+        basis=ASKED_BASIS[subject.basis],
         signatories=kept.signatories,
     )

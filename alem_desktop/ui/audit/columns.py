@@ -7,8 +7,8 @@ from PySide6.QtCore import QCoreApplication
 from alem_desktop.core import calendar
 from alem_desktop.core.calendar import Instant
 from alem_desktop.core.journal import Kind
+from alem_desktop.core.statements.compared import Difference
 from alem_desktop.drawing.formats import with_unit
-from alem_desktop.services.approvals import FieldChange
 from alem_desktop.services.auditing import AuditLine
 from alem_desktop.ui.audit.fields import FieldLine
 from alem_desktop.ui.audit.figures import figure_name, figure_text
@@ -183,10 +183,14 @@ def _issued_badge(line: IssuedLine) -> BadgeSpec:
         return BadgeSpec("circle-x", translate("Audit", "Void"), Tone.FAINT)
     if line.changes:
         return BadgeSpec("equal-not", translate("Audit", "Would differ"), Tone.WARN)
+    if line.issued.replaced_by is not None:
+        return BadgeSpec("undo-2", translate("Audit", "Replaced"), Tone.FAINT)
+    if line.problem is not None:
+        return BadgeSpec("triangle-alert", translate("Audit", "Cannot be made"), Tone.WARN)
     return BadgeSpec("check", translate("Audit", "The same"), Tone.GOOD)
 
 
-def change_columns(context: BookContext) -> tuple[Column[FieldChange], ...]:
+def change_columns(context: BookContext) -> tuple[Column[Difference], ...]:
     """Figures of an issued statement that would be others today."""
     return (
         Column(

@@ -6,12 +6,13 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from alem_desktop.core.errors import LedgerError
 from alem_desktop.services import auditing
 from alem_desktop.services.auditing import AuditFilter
 from alem_desktop.services.book import Book, BookChange
+from alem_desktop.ui import file_dialogs
 from alem_desktop.ui.context import BookContext
 from alem_desktop.ui.holdings.words import counted
 from alem_desktop.ui.messages import Teller, text_of
@@ -39,7 +40,7 @@ class AuditExport(QObject):
         """Ask where to."""
         settings = self._context.settings
         folder = Path(settings.get(LAST_FOLDER) or Path.home())
-        name, _kind = QFileDialog.getSaveFileName(
+        name = file_dialogs.save_name(
             self._window,
             self.tr("Save the acts"),
             str(folder / self.file_name),

@@ -6,10 +6,10 @@ from decimal import Decimal, InvalidOperation
 
 from PySide6.QtCore import QCoreApplication
 
+from alem_desktop.core.statements.compared import Difference
 from alem_desktop.core.statements.terms import Term
 from alem_desktop.drawing.formats import with_unit
 from alem_desktop.drawing.statements.terms import term_words
-from alem_desktop.services.approvals import FieldChange
 from alem_desktop.ui.context import BookContext
 
 translate = QCoreApplication.translate
@@ -20,7 +20,6 @@ _HELD = frozenset(
     {
         Term.QUANTITY,
         Term.AVAILABLE,
-        Term.NOT_AVAILABLE,
         Term.LOCKED,
         Term.PENDING,
         Term.IN_TRANSIT,
@@ -31,14 +30,17 @@ _HELD = frozenset(
 )
 
 
-def figure_name(change: FieldChange) -> str:
-    """Which figure of which line of the statement (`core.statements.compared` has the names)."""
-    line, column = _parts(change)
-    subject = ", ".join(_words(part) for part in line.split(", "))
-    return translate("Audit", "{subject}: {figure}").format(subject=subject, figure=_words(column))
+def figure_name(change: Difference) -> str:
+    """Which figure of which line of the statement."""
+    cell = change.cell
+    subject = ", ".join(_words(part) for part in cell.line)
+    figure = _words(cell.column)
+    if cell.unit:
+        figure = f"{figure}, {cell.unit}"
+    return translate("Audit", "{subject}: {figure}").format(subject=subject, figure=figure)
 
 
-def figure_text(value: str | None, change: FieldChange, context: BookContext) -> str:
+def figure_text(value: str | None, change: Difference, context: BookContext) -> str:
     """A figure with its unit; a cell that is blank or not there has none."""
     if value is None:
         return translate("Audit", "not there")
@@ -46,22 +48,15 @@ def figure_text(value: str | None, change: FieldChange, context: BookContext) ->
         figure = Decimal(value)
     except InvalidOperation:
         return _words(value)
-    line, column = _parts(change)
-    name, _space, unit = column.partition(" ")
-    term, formats = _TERMS.get(name), context.formats
+    cell, formats = change.cell, context.formats
+    term, unit = _TERMS.get(cell.column), cell.unit
     if term is Term.WEIGHT:
         return with_unit(formats.weight(figure), "%")
     if term in _PRICES:
         return with_unit(formats.unit_price(figure), unit)
     if term in _HELD:
-        return with_unit(formats.quantity(figure), line.partition(", ")[0])
+        return with_unit(formats.quantity(figure), cell.line[0])
     return with_unit(formats.money(figure), unit) if unit else formats.quantity(figure)
-
-
-def _parts(change: FieldChange) -> tuple[str, str]:
-    """The line and the column, with its unit."""
-    line, _colon, column = change.field.rpartition(": ")
-    return line, column
 
 
 def _words(part: str) -> str:

@@ -15,12 +15,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from alem_desktop.core.errors import Cancelled
+from alem_desktop.core.statements.compared import Difference
 from alem_desktop.drawing.tokens import GROUPS, PAGE_SIDE, RELATED
-from alem_desktop.services.approvals import FieldChange
+from alem_desktop.jobs.runner import Job
 from alem_desktop.services.book import BookChange
 from alem_desktop.ui.audit.columns import change_columns, issued_columns
 from alem_desktop.ui.audit.loading import IssuedLine, load_issued
 from alem_desktop.ui.context import BookContext
+from alem_desktop.ui.messages import Teller, text_of
 from alem_desktop.ui.screen import resize_to_fit
 from alem_desktop.ui.theme import current_theme
 from alem_desktop.ui.transactions.fitted_table import FittedTable
@@ -41,6 +44,7 @@ class IssuedDialog(QDialog):
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
         self._context = context
         self._loaded: tuple[IssuedLine, ...] | None = None
+        self._job: Job | None = None
         self._build()
         context.book_changed.connect(self.on_book_changed)
         resize_to_fit(self, current_theme().px(_WIDTH), current_theme().px(_HEIGHT))
@@ -57,12 +61,31 @@ class IssuedDialog(QDialog):
         return self.model.line(index) if index.isValid() else None
 
     def on_book_changed(self, _change: BookChange | None) -> None:
-        """Work the figures out, for the first time or again."""
-        jobs, book = self._context.jobs, self._context.book
-        jobs.run(partial(load_issued, book), self.on_loaded, self.on_load_failed)
+        """Work the figures out, for the first time or again; what is on its way is forgotten."""
+        self._forget()
+        if self._loaded is None:
+            self.empty.set_content(self.tr("Working the figures out again…"), "")
+        self._job = self._context.jobs.run_with_progress(
+            partial(load_issued, self._context.book),
+            self.on_loaded,
+            self.on_load_failed,
+            label=self.tr("Comparing issued statements"),
+            leaves=self.tr("The comparison ends without a result; the book is not touched."),
+        )
+
+    def done(self, result: int) -> None:
+        """Nobody waits for the figures of a window that is closed."""
+        self._forget()
+        super().done(result)
+
+    def _forget(self) -> None:
+        if self._job is not None:
+            self._job.forget()
+            self._job = None
 
     def on_loaded(self, lines: tuple[IssuedLine, ...]) -> None:
         """The statements are here."""
+        self._job = None
         first, self._loaded = self._loaded is None, lines
         self.model.update_lines(lines)
         self._pages.setCurrentWidget(self._splitter if lines else self.empty)
@@ -81,8 +104,15 @@ class IssuedDialog(QDialog):
         self.on_current_changed()
 
     def on_load_failed(self, error: Exception) -> None:
-        """The book cannot be read."""
-        self._context.fail(error)
+        """The book cannot be read, or somebody stopped it; what is here stays."""
+        self._job = None
+        if not isinstance(error, Cancelled):
+            self._context.fail(error)
+        elif self._loaded is None:
+            self.empty.set_content(
+                self.tr("The comparison was stopped"),
+                self.tr("Close this window and open it again to compare the statements."),
+            )
 
     def on_current_changed(self, *_indexes: object) -> None:
         """Another statement is chosen: what would be another in it."""
@@ -91,9 +121,17 @@ class IssuedDialog(QDialog):
             self.about.setText("")
             self.changes.set_lines(())
             return
-        number, reason = line.issued.number, line.issued.void_reason
+        issued = line.issued
+        number, reason, newer = issued.number, issued.void_reason, issued.replaced_by
+        problem = "" if line.problem is None else text_of(line.problem, Teller.of(self._context))
         if reason is not None:
             words = self.tr("{number} is void: {reason}")
+        elif newer is not None:
+            words = self.tr("{number} is replaced by {newer}, which is compared in its place.")
+        elif problem:
+            words = self.tr(
+                "{number} as it was issued stands. It cannot be made again today: {problem}"
+            )
         elif line.changes:
             words = self.tr(
                 "{number} as it was issued stands. Made today it would differ in these figures, "
@@ -101,7 +139,10 @@ class IssuedDialog(QDialog):
             )
         else:
             words = self.tr("{number} would come out the same today.")
-        self.about.setText(words.format(number=number, known=line.issued.known_at, reason=reason))
+        known = issued.known_at
+        self.about.setText(
+            words.format(number=number, known=known, reason=reason, newer=newer, problem=problem)
+        )
         self.changes.set_lines(line.changes)
         self.change_table.setVisible(bool(line.changes))
         self.change_table.fit()
@@ -114,7 +155,7 @@ class IssuedDialog(QDialog):
         self.table.setModel(self.model)
         self.table.setAccessibleName(self.tr("Issued statements"))
         change_cols = change_columns(self._context)
-        self.changes: LineModel[FieldChange] = LineModel(change_cols, self)
+        self.changes: LineModel[Difference] = LineModel(change_cols, self)
         self.change_table = FittedTable(change_cols, point=point)
         self.change_table.setModel(self.changes)
         self.change_table.setAccessibleName(self.tr("Figures that would be others"))

@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 
+from alem_desktop.core.errors import LedgerError
 from alem_desktop.core.journal import Kind
+from alem_desktop.core.statements.compared import Difference
+from alem_desktop.jobs.runner import Cancelled, Report
 from alem_desktop.services import approvals, auditing, issuing
 from alem_desktop.services.approvals import FieldChange
 from alem_desktop.services.auditing import AuditFilter, AuditLine
@@ -69,15 +72,20 @@ def load_act(book: Book, line: AuditLine) -> Act:
 
 @dataclass(frozen=True, slots=True)
 class IssuedLine:
-    """An issued statement, and the figures that would come out otherwise today."""
+    """An issued statement, and the figures that would come out otherwise today; or why it cannot
+    be made today."""
 
     issued: IssuedStatement
-    changes: tuple[FieldChange, ...]
+    changes: tuple[Difference, ...] = ()
+    problem: LedgerError | None = None
 
 
-def load_issued(book: Book) -> tuple[IssuedLine, ...]:
-    """Every issued statement, the newest first."""
-    late = {change.issued.sequence: change.changes for change in issuing.late_changes(book)}
-    return tuple(IssuedLine(each, late.get(each.sequence, ())) for each in issuing.issued(book))[
-        ::-1
-    ]
+def load_issued(book: Book, report: Report, cancelled: Cancelled) -> tuple[IssuedLine, ...]:
+    """Every issued statement, the newest first. Raises Cancelled."""
+    found = issuing.late_changes(book, report, cancelled)
+    late = {
+        each.issued.sequence: IssuedLine(each.issued, each.changes, each.problem) for each in found
+    }
+    return tuple(
+        late.get(each.sequence, IssuedLine(each)) for each in reversed(issuing.issued(book))
+    )

@@ -3,25 +3,35 @@
 from __future__ import annotations
 
 import csv
+import threading
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from alem_desktop.core.journal import Kind
 from alem_desktop.core.statements.model import StatementKind
 from alem_desktop.services import auditing, issuing, policies, users
 from alem_desktop.services.book import Book
+from alem_desktop.services.portfolio import Basis
 from alem_desktop.services.recording import record
 from alem_desktop.services.statements.asked import Asked
 from alem_desktop.ui.audit.dialog import AuditDialog
 from alem_desktop.ui.audit.issued import IssuedDialog
 from alem_desktop.ui.audit.loading import PAGE
-from tests.samples import USER, VAULT, draft
+from tests.samples import USER, VAULT, at, draft
 from tests.ui.audit.conftest import ADMIN, PREP, Show, settle
+
+HOLDINGS = Asked(StatementKind.HOLDINGS, date(2024, 3, 6))
+
+
+def words_of(widget: QWidget) -> list[str]:
+    """What a part of a window says."""
+    return [label.text() for label in widget.findChildren(QLabel)]
 
 
 def column(dialog: AuditDialog, key: str) -> list[str]:
@@ -190,7 +200,7 @@ def test_what_is_filtered_is_exported(
     pick(qtbot, dialog, Kind.USER_ADDED)
     path = tmp_path / "acts.csv"
     monkeypatch.setattr(  # type: ignore[attr-defined]
-        QFileDialog, "getSaveFileName", lambda *_args: (str(path), "")
+        "alem_desktop.ui.file_dialogs.save_name", lambda *_args: str(path)
     )
     with qtbot.waitSignal(dialog.export.saved):
         dialog.export_button.click()
@@ -212,7 +222,7 @@ def test_nobody_signed_in_takes_nothing_out(staffed: Book, show: Show) -> None:
 
 
 def test_issued_statements_and_what_came_late(book: Book, show: Show, qtbot: QtBot) -> None:
-    issuing.issue(book, Asked(StatementKind.HOLDINGS, date(2024, 3, 6)), USER)
+    issuing.issue(book, HOLDINGS, USER)
     dialog = show(book)
     dialog.issued_button.click()
     issued = dialog.findChild(IssuedDialog)
@@ -239,7 +249,7 @@ def test_issued_statements_and_what_came_late(book: Book, show: Show, qtbot: QtB
 
 
 def test_a_void_statement_says_why(book: Book, show: Show, qtbot: QtBot) -> None:
-    issuing.issue(book, Asked(StatementKind.HOLDINGS, date(2024, 3, 6)), USER)
+    issuing.issue(book, HOLDINGS, USER)
     issuing.void(book, "SH-2024-0001", "prepared for another fund", USER)
     dialog = show(book)
     dialog.on_issued()
@@ -257,3 +267,83 @@ def test_no_statement_was_issued(book: Book, show: Show, qtbot: QtBot) -> None:
     assert issued is not None
     qtbot.waitUntil(lambda: issued.loaded == ())
     assert issued._pages.currentWidget() is issued.empty
+
+
+def issued_window(show: Show, book: Book) -> IssuedDialog:
+    dialog = show(book)
+    dialog.on_issued()
+    issued = dialog.findChild(IssuedDialog)
+    assert issued is not None
+    return issued
+
+
+def test_a_replaced_statement_names_the_one_that_is_compared(
+    book: Book, show: Show, qtbot: QtBot
+) -> None:
+    issuing.issue(book, HOLDINGS, USER)
+    issuing.issue(book, HOLDINGS, USER, replaces="SH-2024-0001")
+    issued = issued_window(show, book)
+    qtbot.waitUntil(lambda: bool(issued.loaded))
+    assert [issued.model.index(row, 2).data() for row in range(2)] == ["The same", "Replaced"]
+    issued.table.setCurrentIndex(issued.model.index(1, 0))
+    assert issued.about.text() == (
+        "SH-2024-0001 is replaced by SH-2024-0002, which is compared in its place."
+    )
+
+
+def test_a_statement_that_cannot_be_made_again_says_why(
+    book: Book, show: Show, qtbot: QtBot
+) -> None:
+    """By settlement more was sold than there was; the others are compared all the same."""
+    issuing.issue(book, replace(HOLDINGS, basis=Basis.SETTLEMENT), USER)
+    issuing.issue(book, HOLDINGS, USER)
+    bought = draft(
+        "L-1", "2024-03-05T09:00:00Z", "purchase", VAULT, "ETH", quantity="2", price="3000",
+        currency="USD", settlement="external", settlement_time=at("2024-03-08T09:00:00Z"),
+    )  # fmt: skip
+    sold = draft(
+        "L-2", "2024-03-05T10:00:00Z", "sale", VAULT, "ETH", quantity="1", price="3100",
+        currency="USD", settlement="external",
+    )  # fmt: skip
+    record(book, [bought, sold], USER)
+    issued = issued_window(show, book)
+    qtbot.waitUntil(lambda: bool(issued.loaded))
+    states = [issued.model.index(row, 2).data() for row in range(2)]
+    assert states == ["Would differ", "Cannot be made"]
+    issued.table.setCurrentIndex(issued.model.index(1, 0))
+    assert "SH-2024-0001 as it was issued stands. It cannot be made again" in issued.about.text()
+    assert "ETH" in issued.about.text()
+
+
+def test_a_comparison_can_be_stopped(book: Book, show: Show, qtbot: QtBot) -> None:
+    issuing.issue(book, HOLDINGS, USER)
+    dialog = show(book)
+    go_on = threading.Event()
+    dialog._context.jobs.run(go_on.wait)
+    dialog.on_issued()
+    issued = dialog.findChild(IssuedDialog)
+    assert issued is not None
+    job = dialog._context.jobs.labelled
+    assert job is not None
+    assert job.label == "Comparing issued statements"
+    job.cancel()
+    go_on.set()
+    qtbot.waitUntil(lambda: job.is_done)
+    assert issued.loaded is None
+    assert "The comparison was stopped" in words_of(issued.empty)
+
+
+def test_what_is_compared_anew_or_closed_is_not_waited_for(
+    book: Book, show: Show, qtbot: QtBot
+) -> None:
+    issuing.issue(book, HOLDINGS, USER)
+    issued = issued_window(show, book)
+    first = issued._job
+    issued.on_book_changed(None)
+    second = issued._job
+    assert first is not None
+    assert second is not None
+    assert (first.is_wanted, second.is_wanted) == (False, True)
+    issued.reject()
+    assert not second.is_wanted
+    qtbot.waitUntil(lambda: first.is_done and second.is_done)
