@@ -6,9 +6,10 @@ found in one place.
 
 import datetime as dt
 from dataclasses import dataclass, field
-from decimal import ROUND_HALF_UP, Context, Decimal, localcontext
+from decimal import ROUND_HALF_UP, Context, Decimal
 from typing import Literal
 
+from alem_desktop.core.statements.rounding import price_places
 from alem_desktop.drawing.entries import (
     AmountError,
     AmountProblem,
@@ -48,7 +49,6 @@ ELLIPSIS = "\u2026"
 NOT_APPLICABLE = "\u2014"
 
 _EXACT = Context(prec=400, rounding=ROUND_HALF_UP)
-_TEN, _TENTH, _TEN_THOUSANDTH = Decimal(10), Decimal("0.1"), Decimal("0.0001")
 _MINUTE, _HOUR, _DAY = 60, 3600, 86400
 _HOURS_UNTIL = 48 * _HOUR  # beyond two days an age is counted in days
 
@@ -244,16 +244,7 @@ class Formats:
         """A price of one unit; its size decides the decimals: `109,384.50`, `0.001918`."""
         if price is None:
             return ""
-        size = price.copy_abs()
-        if size == 0 or size >= _TEN:
-            places = 2
-        elif size >= _TENTH:
-            places = 4
-        elif size >= _TEN_THOUSANDTH:
-            places = 6
-        else:
-            places = 3 - _rounded_to_digits(size, 4).adjusted()
-        return self._fixed(price, places, signed=False)
+        return self._fixed(price, price_places(price), signed=False)
 
     def percent(self, fraction: Decimal | None, *, signed: bool = True) -> str:
         """A return or change as percent without its sign `%`: 0.1201 gives `+12.01`."""
@@ -384,11 +375,6 @@ class Formats:
 
 def _rounded(value: Decimal, places: int) -> Decimal:
     return value.quantize(Decimal((0, (1,), -places)), context=_EXACT)
-
-
-def _rounded_to_digits(value: Decimal, digits: int) -> Decimal:
-    with localcontext(Context(prec=digits, rounding=ROUND_HALF_UP)):
-        return +value
 
 
 def _without_zero_sign(value: Decimal) -> Decimal:

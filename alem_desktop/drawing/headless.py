@@ -27,10 +27,10 @@ def application() -> QGuiApplication:
 
 @contextmanager
 def speaking(language: str) -> Iterator[None]:
-    """Say texts in a language; English is what the program says by itself."""
+    """Say texts in a language; what it has no words for stays English."""
     running = application()
     translator = QTranslator()
-    if language == "en" or not translator.load(f"alem_{language}", str(resource("translations"))):
+    if not translator.load(f"alem_{language}", str(resource("translations"))):
         yield
         return
     running.installTranslator(translator)

@@ -9,20 +9,24 @@ from __future__ import annotations
 
 import hashlib
 import tempfile
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
 
 from alem_desktop import __version__
-from alem_desktop.core.errors import LedgerError, UsageProblem
-from alem_desktop.core.statements import compared
+from alem_desktop.core.errors import (
+    BookProblem,
+    Cancelled,
+    DiskProblem,
+    LedgerError,
+    UsageProblem,
+)
+from alem_desktop.core.statement_errors import StatementUntrusted
 from alem_desktop.core.statements.content import (
     NotAStatement,
-    content_of,
-    content_text,
 )
 from alem_desktop.core.statements.model import Statement
+from alem_desktop.drawing.paper_figures import figure_differences, file_differences
 from alem_desktop.drawing.paper_pages import differences, text_differences
 from alem_desktop.drawing.paper_reading import (
     PaperFile,
@@ -43,9 +47,9 @@ from alem_desktop.drawing.statement_pdf import write_statement
 from alem_desktop.drawing.statements.form import FORMS, Form, parse_form
 from alem_desktop.services import issuing
 from alem_desktop.services.book import Book
-from alem_desktop.services.importing import Cancelled
 from alem_desktop.services.issuing.late import asked_again
-from alem_desktop.services.statement_files import CONTENT, attachments
+from alem_desktop.services.issuing.vouching import vouched_for
+from alem_desktop.services.statement_files import CONTENT
 from alem_desktop.services.statements.preparing import prepare
 from alem_desktop.storage import journal_store
 from alem_desktop.storage.statement_store import IssuedStatement
@@ -56,9 +60,19 @@ Stopped = Callable[[], bool]
 def check_paper(book: Book, path: Path, stopped: Stopped | None = None) -> PaperVerdict:
     """What a file is that somebody holds for a paper of this book.
 
-    `stopped` is asked between pages. Needs a QGuiApplication. Raises FileUnreadable for a file that
-    is not there, Cancelled when stopped, and what `issuing.reprint` raises for a damaged book.
+    A book that is distrusted (`Book.distrust`) vouches for nothing, nor does any for a record that
+    does not hold. `stopped` is asked between pages. Needs a QGuiApplication. Raises FileUnreadable
+    for a file that is not there, Cancelled when stopped, BookProblem for a book that cannot be
+    read, and StatementDiffers as `issuing.printed_again` does.
     """
+    verdict = replace(_verdict(book, path, stopped), trusted=book.trusted)
+    if verdict.is_as_issued and not verdict.book_ok:
+        return replace(verdict, kind=PaperKind.UNVOUCHED)
+    return verdict
+
+
+def _verdict(book: Book, path: Path, stopped: Stopped | None) -> PaperVerdict:
+    """What a file is by what the book says."""
     try:
         data = read_bytes(path)
     except UnreadablePaper as problem:
@@ -69,15 +83,6 @@ def check_paper(book: Book, path: Path, stopped: Stopped | None = None) -> Paper
             return _judged(book, paper, digest, stopped)
     except UnreadablePaper as problem:
         return PaperVerdict(PaperKind.UNREADABLE, digest, problem.reason)
-
-
-def _kept_file(book: Book, digest: str) -> tuple[IssuedStatement, Form] | None:
-    """The statement and form of which the journal keeps this hash."""
-    for each in issuing.issued(book):
-        for text, kept in each.digests.items():
-            if kept == digest:
-                return each, parse_form(text)
-    return None
 
 
 def _judged(book: Book, paper: PaperFile, digest: str, stopped: Stopped | None) -> PaperVerdict:
@@ -94,22 +99,27 @@ def _judged(book: Book, paper: PaperFile, digest: str, stopped: Stopped | None) 
         statement=statement,
         in_journal=_is_in_journal(book, statement),
     )
-    if (kept_file := _kept_file(book, digest)) is not None:
+    register = issuing.journal_register(book)
+    if (kept_file := register.of_file(digest)) is not None:
         # The journal keeps the hash of this very file, whatever this version would print.
         known, form = kept_file
-        return replace(said, kind=PaperKind.GENUINE, issued=known, form=form)
+        kind = PaperKind.GENUINE if _is_kept(book, known) else PaperKind.UNVOUCHED
+        return replace(said, kind=kind, issued=known, form=parse_form(form))
     number = statement.subject.number
     if number is None:
         return _of_draft(book, paper, files, said, statement, stopped)
-    issued = next((each for each in issuing.issued(book) if each.number == number), None)
     if not said.in_journal:
         return said
+    issued = register.statements.get(number)
     if issued is None:
-        return replace(said, kind=PaperKind.UNKNOWN_NUMBER)
-    kept = issuing.reprint(book, number)
-    cells, others = _figures(kept, statement, files[CONTENT])
+        return replace(said, kind=_of_unknown(book, number))
+    try:
+        kept = issuing.printed_again(book, issued)
+    except StatementUntrusted:
+        return replace(said, kind=PaperKind.UNVOUCHED, issued=issued)
+    cells, others = figure_differences(kept, statement, files[CONTENT])
     nearest = _nearest(paper, kept, digest, stopped)
-    findings = (*_files(kept, files), *nearest.findings)[:MOST_TOLD]
+    findings = (*file_differences(kept, files), *nearest.findings)[:MOST_TOLD]
     changed = any(each.kind is FindingKind.FILE_CHANGED for each in findings)
     if cells or others or changed:
         kind = PaperKind.ALTERED_FIGURES
@@ -129,6 +139,22 @@ def _judged(book: Book, paper: PaperFile, digest: str, stopped: Stopped | None) 
     )
 
 
+def _is_kept(book: Book, issued: IssuedStatement) -> bool:
+    """Whether the journal vouches for what it keeps of a statement."""
+    try:
+        with book.database.look() as connection:
+            vouched_for(book, connection, issued)
+    except StatementUntrusted:
+        return False
+    return True
+
+
+def _of_unknown(book: Book, number: str) -> PaperKind:
+    """What a paper is whose number no record issues: not known, where the book may have lost it."""
+    known = any(each.number == number for each in issuing.issued(book))
+    return PaperKind.UNVOUCHED if known or book.trusted is not None else PaperKind.UNKNOWN_NUMBER
+
+
 def _is_in_journal(book: Book, statement: Statement) -> bool:
     """Whether the journal has the record that the paper knew last, with its fingerprint."""
     known = statement.subject.known_at
@@ -137,60 +163,6 @@ def _is_in_journal(book: Book, statement: Statement) -> bool:
     with book.database.look() as connection:
         record = journal_store.record(connection, known.sequence)
     return record is not None and record.hash == known.fingerprint
-
-
-# -- figures ---------------------------------------------------------------------------------------
-
-
-def _figures(
-    kept: Statement, found: Statement, text: bytes
-) -> tuple[tuple[compared.Difference, ...], tuple[str, ...]]:
-    """The cells that are others, and the parts beside cells."""
-    ours = content_text(kept)
-    if text == ours.encode():
-        return (), ()
-    cells = tuple(compared.differences(compared.cells_of(kept), compared.cells_of(found)))
-    others = tuple(_parts(content_of(kept), content_of(found)))
-    if not cells and not others:
-        others = ("",)  # the same in other words, which we would not have written
-    return cells[:MOST_TOLD], others[:MOST_TOLD]
-
-
-def _parts(ours: dict[str, Any], theirs: dict[str, Any]) -> Iterator[str]:
-    """Names of what differs in the head, the key figures, the notes and who signs, and of tables
-    that differ in more than their cells' figures."""
-    for name in ours:
-        if name == "Subject":
-            subject = theirs[name]
-            yield from (key for key, value in ours[name].items() if subject.get(key) != value)
-        elif name != "Tables" and ours[name] != theirs[name]:
-            yield name
-    tables = {table["Name"]: table for table in theirs["Tables"]}
-    if [table["Name"] for table in ours["Tables"]] != list(tables):
-        yield "Tables"
-    for table in ours["Tables"]:
-        other = tables.get(table["Name"])
-        if other is not None and _bare(table) != _bare(other):
-            yield table["Name"]
-
-
-def _bare(table: dict[str, Any]) -> Any:
-    """A table without its cells."""
-    rows = [[kind, label] for kind, label, _ in table["Rows"]]
-    return {**table, "Rows": rows}
-
-
-def _files(kept: Statement, files: dict[str, bytes]) -> Iterator[Finding]:
-    """The other files inside that are not as issued."""
-    ours = {each.name: each.content for each in attachments(kept)}
-    for name in ours:
-        if name not in files:
-            yield Finding(FindingKind.FILE_MISSING, before=name)
-        elif name != CONTENT and files[name] != ours[name]:
-            yield Finding(FindingKind.FILE_CHANGED, before=name)
-    for name in files:
-        if name not in ours:
-            yield Finding(FindingKind.FILE_ADDED, after=name)
 
 
 # -- pages -----------------------------------------------------------------------------------------
@@ -273,15 +245,17 @@ def _of_draft(
     try:
         asked = replace(asked_again(statement), known_at=statement.subject.known_at.sequence)
         drawn = prepare(book, asked).statement
+    except (BookProblem, DiskProblem):
+        raise  # the book's fault, not the paper's
     except (LedgerError, ArithmeticError):
         return said  # it asks for what the book does not have, or for a day beyond the calendar
     version = statement.subject.program_version
     drawn = replace(drawn, subject=replace(drawn.subject, program_version=version))
-    cells, others = _figures(drawn, statement, files[CONTENT])
+    cells, others = figure_differences(drawn, statement, files[CONTENT])
     if cells or others:
         return replace(said, same_figures=False, cells=cells, others=others)
     nearest = _nearest(paper, drawn, said.sha256, stopped)
-    findings = (*_files(drawn, files), *nearest.findings)[:MOST_TOLD]
+    findings = (*file_differences(drawn, files), *nearest.findings)[:MOST_TOLD]
     return replace(
         said,
         same_figures=True,

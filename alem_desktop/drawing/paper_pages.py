@@ -94,18 +94,28 @@ def _words(paper: PaperFile) -> Iterator[tuple[int, str]]:
 
 def _of_document(paper: PaperFile, issued: PaperFile) -> Iterator[Finding]:
     """Form fields, scripts, layers, other colours, files that only some readers see."""
-    root, ours = paper.pdf.Root, issued.pdf.Root
+    root = paper.pdf.Root
     for key in sorted(set(root.keys()) - _PLAIN_CATALOG):
         yield Finding(FindingKind.DOCUMENT, after=key)
     names: Any = root.get("/Names", Dictionary())
     for key in sorted(set(names.keys()) - {"/EmbeddedFiles"}):
         yield Finding(FindingKind.DOCUMENT, after=key)
-    intents = [each.get("/OutputIntents", Array()) for each in (root, ours)]
-    if paper.print_of(intents[0]) != issued.print_of(intents[1]):
-        yield Finding(FindingKind.DOCUMENT, after="/OutputIntents")
+    if (kind := _of_intents(paper, issued)) is not None:
+        yield Finding(kind, after="/OutputIntents")
     listed = {each.obj.objgen for each in paper.pdf.attachments.values()}
     if any(each.objgen not in listed for each in root.get("/AF", Array())):
         yield Finding(FindingKind.DOCUMENT, after="/AF")
+
+
+def _of_intents(paper: PaperFile, issued: PaperFile) -> FindingKind | None:
+    """How the colours that a paper is meant for are others; None: they are not."""
+    key = "/OutputIntents"
+    theirs, ours = (each.pdf.Root.get(key, Array()) for each in (paper, issued))
+    if paper.print_of(theirs) == issued.print_of(ours):
+        return None
+    if not len(theirs):
+        return FindingKind.DOCUMENT_MISSING
+    return FindingKind.DOCUMENT_CHANGED if len(ours) else FindingKind.DOCUMENT
 
 
 def _of_frame(page: pikepdf.Page, expected: pikepdf.Page | None, number: int) -> Iterator[Finding]:

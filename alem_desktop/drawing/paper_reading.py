@@ -14,7 +14,6 @@ from typing import Any, Final
 
 import pikepdf
 from pikepdf import Array, Dictionary, Name, Pdf, Stream
-from pikepdf.settings import set_qpdf_limits
 
 from alem_desktop.core.errors import FileUnreadable
 from alem_desktop.core.journal import canonical
@@ -22,29 +21,17 @@ from alem_desktop.core.statements.content import NotAStatement, statement_from
 from alem_desktop.core.statements.model import RowKind, Statement
 from alem_desktop.drawing.paper_types import fits
 from alem_desktop.drawing.paper_verdict import Unreadable
+from alem_desktop.drawing.pdf_opening import open_pdf
 
 LARGEST_FILE: Final = 128 * 2**20
-LARGEST_STREAM: Final = 64 * 2**20
 LARGEST_SUM: Final = 1024 * 2**20
-"""Bytes of a file; of one of its streams, unpacked; of all that are read of it together."""
+"""Bytes of a file; of all its streams that are read, unpacked, together."""
 
 _DEEPEST: Final = 60
 _LARGEST_EXPONENT: Final = 60
 _ODD_PACKING: Final = re.compile(rb"/(?:L|#4[cC])(?:Z|#5[aA])(?:W|#57)")
 """LZW has no limit in qpdf, is not allowed in an archive, and no program of today writes it."""
 _HEADER: Final = 1024
-
-# For the whole process, and before its first file: qpdf asks for that.
-set_qpdf_limits(
-    parser_max_errors=0,
-    parser_max_container_size=2_000_000,
-    max_stream_filters=4,
-    flate_max_memory=LARGEST_STREAM,
-    png_max_memory=LARGEST_STREAM,
-    tiff_max_memory=LARGEST_STREAM,
-    run_length_max_memory=LARGEST_STREAM,
-    dct_max_memory=LARGEST_STREAM,
-)
 
 
 class UnreadablePaper(Exception):
@@ -79,7 +66,7 @@ def opened(data: bytes) -> Iterator[PaperFile]:
     if _ODD_PACKING.search(data):
         raise UnreadablePaper(Unreadable.TOO_LARGE)
     with careful():
-        pdf = Pdf.open(io.BytesIO(data), attempt_recovery=False)
+        pdf = open_pdf(io.BytesIO(data))
     with pdf:
         if pdf.is_encrypted:
             raise UnreadablePaper(Unreadable.ENCRYPTED)
@@ -160,12 +147,14 @@ class PaperFile:
         return found
 
     def languages(self) -> tuple[str, ...]:
-        """The languages that it says it is in, as one text from each place that says so."""
+        """The languages that it says it is in, as one text from each place that says so, the main
+        one first; the list of all of them has no order of its own (XMP, a bag)."""
         with careful():
             metadata = self.pdf.open_metadata(set_pikepdf_as_editor=False, update_docinfo=False)
             said: Any = metadata.get("dc:language", "")
-            listed = said if isinstance(said, str) else "+".join(map(str, said))
-            return listed, str(self.pdf.Root.get("/Lang", ""))
+            main = str(self.pdf.Root.get("/Lang", ""))
+            codes = [said] if isinstance(said, str) else sorted(map(str, said))
+            return "+".join(sorted(codes, key=lambda code: code != main)), main
 
 
 _OF_PACKING: Final = frozenset({"/Length", "/Filter", "/DecodeParms", "/Parent", "/Length1"})

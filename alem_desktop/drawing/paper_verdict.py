@@ -29,6 +29,7 @@ class PaperKind(StrEnum):
     DRAFT = "draft"  # a preview without a number
     OTHER_BOOK = "other book"  # it names a record that this journal does not have
     UNKNOWN_NUMBER = "unknown number"  # of this book, which never issued its number
+    UNVOUCHED = "not vouched for"  # the book itself was changed: what it says proves nothing
     NOT_OURS = "not ours"  # a PDF without figures of ours inside
     UNREADABLE = "unreadable"
 
@@ -53,6 +54,8 @@ class FindingKind(StrEnum):
     ADDED = "added"  # page
     MOVED = "moved"  # page, before: which of those issued it is
     DOCUMENT = "document"  # after: form fields, scripts, layers and the like of the document
+    DOCUMENT_CHANGED = "document changed"  # after: what of the document is another
+    DOCUMENT_MISSING = "document missing"  # after: what of the document was taken away
     FILE_ADDED = "file added"  # after
     FILE_MISSING = "file missing"  # before
     FILE_CHANGED = "file changed"  # before
@@ -79,7 +82,8 @@ class PaperVerdict:
     book's, `others` the parts beside cells that do (of the content's JSON). `by_text`: it was
     issued by another version of the program, whose pages can only be compared by their texts.
     `same_figures` is of a draft: whether the book's figures as known at that record are the same;
-    None: they cannot be told.
+    None: they cannot be told. `trusted`: the last record that can be trusted of a book that does
+    not verify, None of one of which nothing wrong is known.
     """
 
     kind: PaperKind
@@ -94,6 +98,7 @@ class PaperVerdict:
     others: tuple[str, ...] = ()
     by_text: bool = False
     same_figures: bool | None = None
+    trusted: int | None = None
 
     @property
     def number(self) -> str | None:
@@ -106,6 +111,11 @@ class PaperVerdict:
         return None if self.statement is None else self.statement.subject.known_at
 
     @property
+    def book_ok(self) -> bool:
+        """Whether nothing is known to be wrong with the book; only then it vouches for a paper."""
+        return self.trusted is None and self.kind is not PaperKind.UNVOUCHED
+
+    @property
     def is_as_issued(self) -> bool:
-        """Whether its pages and figures are those that the book issued."""
+        """Whether its pages and figures are those that the book issued, and vouches for."""
         return self.kind in (PaperKind.GENUINE, PaperKind.SAME_PAGES)

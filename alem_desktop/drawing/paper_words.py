@@ -21,6 +21,8 @@ _LONGEST = 120
 def verdict_words(verdict: PaperVerdict) -> list[str]:
     """What a paper is, in one sentence, then what else there is to say, a line each."""
     lines = [headline(verdict)]
+    if verdict.trusted is not None and verdict.kind is not PaperKind.UNVOUCHED:
+        lines.append(_kind_words(verdict))
     if verdict.by_text:
         text = translate(
             "Paper",
@@ -39,7 +41,18 @@ def verdict_words(verdict: PaperVerdict) -> list[str]:
 
 
 def headline(verdict: PaperVerdict) -> str:
-    """What a paper is, in one sentence."""
+    """What a paper is, in one sentence; of a book that does not verify, that first."""
+    if verdict.trusted is None:
+        return _kind_words(verdict)
+    text = translate(
+        "Paper",
+        "Not confirmed: this book does not verify. It was changed or damaged after record "
+        "{trusted} and vouches for no paper until a backup that verifies is restored.",
+    )
+    return text.format(trusted=verdict.trusted)
+
+
+def _kind_words(verdict: PaperVerdict) -> str:
     number = verdict.number or ""
     match verdict.kind:
         case PaperKind.GENUINE:
@@ -67,6 +80,12 @@ def headline(verdict: PaperVerdict) -> str:
             )
         case PaperKind.UNKNOWN_NUMBER:
             text = translate("Paper", "This book never issued a statement {number}.")
+        case PaperKind.UNVOUCHED:
+            text = translate(
+                "Paper",
+                "Not confirmed: what this book keeps of {number} was changed or is missing. "
+                "Verify the book, and restore the latest backup that verifies.",
+            )
         case PaperKind.NOT_OURS:
             text = translate(
                 "Paper", "There is no statement of this program in the file. It cannot be checked."
@@ -182,6 +201,10 @@ def finding_words(finding: Finding) -> str:
             text = translate("Paper", "Page {page} is page {before} of those issued.")
         case FindingKind.DOCUMENT:
             text = translate("Paper", "Something was added to the document: {after}.")
+        case FindingKind.DOCUMENT_CHANGED:
+            text = translate("Paper", "Something of the document is not as issued: {after}.")
+        case FindingKind.DOCUMENT_MISSING:
+            text = translate("Paper", "Something was removed from the document: {after}.")
         case FindingKind.FILE_ADDED:
             text = translate("Paper", "A file was attached: {after}.")
         case FindingKind.FILE_MISSING:

@@ -8,35 +8,37 @@ carries, dates that are not the clock's, and the mark of an archive's format whe
 from __future__ import annotations
 
 import hashlib
-import uuid
+import tempfile
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import BinaryIO, Final
 
 from PySide6.QtCore import QFile, QIODevice
 from PySide6.QtGui import QPagedPaintDevice, QPainter, QPdfWriter
 
-from alem_desktop.core.errors import DiskProblem
+from alem_desktop.core.errors import Cancelled
 from alem_desktop.drawing.page_layout import to_millimetres
 from alem_desktop.drawing.paper_size import Pages, page_layout
 from alem_desktop.drawing.pdf_finish import PdfIdentity, finish
-from alem_desktop.services.importing import Cancelled
 from alem_desktop.services.outputs import replacing
 from alem_desktop.services.statement_files import Attachment
-
-__all__ = ["Pages", "PdfFile", "PdfIdentity", "write_pages"]
 
 _RESOLUTION: Final = 1200
 
 
 @dataclass(frozen=True, slots=True)
 class PdfFile:
-    """A PDF that was written: where, how many pages, and its SHA-256 as hex digits."""
+    """A PDF that was written: where, how many pages, and its SHA-256 as hex digits.
+
+    `lacks`: what keeps it from the archive's format (PDF/A-3b), in words for who looks after the
+    program; nothing where it has that format and says so.
+    """
 
     path: Path
     pages: int
     sha256: str
+    lacks: tuple[str, ...] = ()
 
 
 def write_pages(
@@ -52,31 +54,24 @@ def write_pages(
     `report(pages done, pages in all)` and `stopped()` are called between pages. Raises DiskProblem,
     and Cancelled when stopped; neither leaves a file.
     """
-    painted = path.with_name(f".{path.name[:40]}.{uuid.uuid4().hex}.pages")
-    try:
-        with replacing(path) as temporary:
-            _paint(pages, painted, report, stopped)
-            finish(painted, temporary, identity, attachments)
-            painted.unlink()
-            with temporary.open("rb") as file:
-                digest = hashlib.file_digest(file, "sha256").hexdigest()
-    finally:
-        try:
-            painted.unlink(missing_ok=True)
-        except OSError as problem:
-            raise DiskProblem(path=path, reason=problem.strerror) from problem
-    return PdfFile(path, pages.page_count, digest)
+    # A file without a name is gone with the process, however that ends.
+    with replacing(path) as temporary, tempfile.TemporaryFile() as painted:
+        _paint(pages, painted, report, stopped)
+        lacks = finish(painted, temporary, identity, attachments)
+        with temporary.open("rb") as file:
+            digest = hashlib.file_digest(file, "sha256").hexdigest()
+    return PdfFile(path, pages.page_count, digest, lacks)
 
 
 def _paint(
     pages: Pages,
-    target: Path,
+    target: BinaryIO,
     report: Callable[[int, int], None] | None,
     stopped: Callable[[], bool] | None,
 ) -> None:
-    """Paint every page into a new file. Raises OSError, and Cancelled."""
-    file = QFile(str(target))
-    if not file.open(QIODevice.OpenModeFlag.WriteOnly | QIODevice.OpenModeFlag.NewOnly):
+    """Paint every page into an empty file. Raises OSError, and Cancelled."""
+    file = QFile()
+    if not file.open(target.fileno(), QIODevice.OpenModeFlag.WriteOnly):
         raise OSError(file.errorString())
     try:
         _paint_into(file, pages, report, stopped)
@@ -105,9 +100,11 @@ def _paint_into(
             if page:
                 writer.newPage()
             painter.save()
-            to_millimetres(painter)
-            pages.paint(painter, page)
-            painter.restore()
+            try:
+                to_millimetres(painter)
+                pages.paint(painter, page)
+            finally:
+                painter.restore()
             if report is not None:
                 report(page + 1, pages.page_count)
     finally:

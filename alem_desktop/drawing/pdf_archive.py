@@ -12,6 +12,8 @@ from typing import Any, Final
 
 from pikepdf import Dictionary, Name, Pdf, Stream
 
+NO_GLYPH: Final = "a page shows a character that no font has"
+
 _OPERATORS: Final = frozenset(
     b"q Q cm w J j M d ri i gs m l c v y h re S s f F f* B B* b b* n W W* CS cs SC SCN sc scn "
     b"G g RG rg BT ET Tc Tw Tz TL Tf Tr Ts Td TD Tm T* Tj".split()
@@ -152,7 +154,7 @@ def _page(page: Dictionary) -> Iterator[str]:
     tokens = drawn.split()
     words = set(tokens)
     if any(_shows_nothing(word) for word in words if word.startswith(b"<")):
-        yield "a page shows a character that no font has"
+        yield NO_GLYPH
     strange = {word for word in words if _OPERATOR.fullmatch(word)} - _OPERATORS
     if strange:
         yield f"a page is drawn with {b' '.join(sorted(strange)).decode('ascii', 'replace')}"

@@ -12,7 +12,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import BinaryIO, Final
 from xml.sax.saxutils import escape
 
 import pikepdf
@@ -21,6 +21,7 @@ from PySide6.QtCore import qVersion
 
 from alem_desktop.core.calendar import Instant, utc
 from alem_desktop.drawing.pdf_archive import lacking
+from alem_desktop.drawing.pdf_opening import open_pdf
 from alem_desktop.services.statement_files import Attachment
 
 _MEANINGS: Final = re.compile(rb"beginbfrange\n[^a-z]*endbfrange")
@@ -44,17 +45,18 @@ class PdfIdentity:
 
 
 def finish(
-    painted: Path, target: Path, identity: PdfIdentity, attachments: Sequence[Attachment] = ()
-) -> None:
-    """Write what Qt painted to `target`, complete. Raises OSError."""
-    with Pdf.open(painted) as pdf:
+    painted: BinaryIO, target: Path, identity: PdfIdentity, attachments: Sequence[Attachment] = ()
+) -> tuple[str, ...]:
+    """Write what Qt painted to `target`, complete; what it lacks of an archive's format, nothing
+    where it is marked as one. Raises OSError."""
+    with open_pdf(painted) as pdf:
         for thing in pdf.objects:
             if isinstance(thing, Dictionary):
                 _mend(thing)
         _describe(pdf, identity)
         _attach(pdf, attachments, _pdf_time(identity.written_at))
-        archival = not lacking(pdf)
-        pdf.Root.Metadata = _metadata(pdf, identity, archival=archival)
+        lacks = lacking(pdf)
+        pdf.Root.Metadata = _metadata(pdf, identity, archival=not lacks)
         pdf.save(
             target,
             force_version="1.7",
@@ -62,6 +64,7 @@ def finish(
             object_stream_mode=pikepdf.ObjectStreamMode.disable,
             deterministic_id=True,
         )
+    return lacks
 
 
 # -- what Qt writes otherwise ----------------------------------------------------------------------

@@ -9,11 +9,9 @@ from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication
 
+from alem_desktop.core.spreadsheet_text import harmless_line
 from alem_desktop.drawing.formats import exact
 from alem_desktop.drawing.picture import FRACTION, DataColumn, Picture
-
-_FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
-"""What makes a spreadsheet take text for a formula (OWASP, CSV injection)."""
 
 
 def csv_text(picture: Picture) -> str:
@@ -22,7 +20,7 @@ def csv_text(picture: Picture) -> str:
     apostrophe before it."""
     out = io.StringIO()
     rows = csv.writer(out, lineterminator="\n")
-    rows.writerow(_harmless(_title(column)) for column in picture.columns)
+    rows.writerow(harmless_line(_title(column)) for column in picture.columns)
     for at in range(picture.rows):
         rows.writerow(_cell(column.value(at)) for column in picture.columns)
     return out.getvalue()
@@ -46,10 +44,4 @@ def _cell(value: Decimal | date | str | None) -> str:
         return ""
     if isinstance(value, Decimal):
         return exact(value)
-    return value.isoformat() if isinstance(value, date) else _harmless(value)
-
-
-def _harmless(text: str) -> str:
-    """Text in one line: of a line break within a cell, programs make another row."""
-    line = " ".join(text.split())
-    return f"'{line}" if line.startswith(_FORMULA) else line
+    return value.isoformat() if isinstance(value, date) else harmless_line(value)

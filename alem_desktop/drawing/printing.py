@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import os
+from collections.abc import Callable, Sequence
 
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QPdfWriter
 from PySide6.QtPrintSupport import QPrinter
 
-from alem_desktop.core.errors import PaperRefused, PrinterRefused
+from alem_desktop.core.errors import (
+    Cancelled,
+    NoPageWanted,
+    PaperRefused,
+    PrinterFailed,
+    PrinterRefused,
+)
 from alem_desktop.drawing.page_layout import to_millimetres
 from alem_desktop.drawing.paper_size import Pages, page_layout
-from alem_desktop.services.importing import Cancelled
 
 
 def new_printer(title: str, pages: Pages) -> QPrinter:
@@ -50,30 +56,69 @@ def print_pages(
 ) -> int:
     """Print the pages that the printer was asked for; how many there were.
 
-    They are painted by what paints them on the screen and in a PDF. `report(pages done, pages in
-    all)` and `stopped()` are called between pages. Raises PaperRefused, PrinterRefused where it
-    does not start or no page is wanted of it, and Cancelled; then nothing is printed.
+    They are painted by what paints them on the screen and in a PDF, and twice: at first for nobody,
+    since most systems cannot take a job back that has begun, and half of a document would lie in
+    the tray as if it were all. `stopped()` is asked between pages of the first time; `report(done,
+    in all)` counts both times. Raises PaperRefused, NoPageWanted, PrinterRefused where the printer
+    does not start and Cancelled, and then nothing is printed; PrinterFailed where it stops on its
+    way.
     """
     name = printer.printerName()
     if not set_paper(printer, pages):
         raise PaperRefused(printer=name, width=f"{pages.width:.0f}", height=f"{pages.height:.0f}")
     wanted = wanted_pages(printer, pages.page_count)
+    if not wanted:
+        raise NoPageWanted(pages=pages.page_count)
+    steps = 2 * len(wanted)
+    _rehearse(pages, wanted, steps, report, stopped)
     painter = QPainter()
-    if not wanted or not painter.begin(printer):
+    if not painter.begin(printer):
         raise PrinterRefused(printer=name)
     try:
         for at, page in enumerate(wanted):
-            if stopped is not None and stopped():
-                printer.abort()
-                raise Cancelled
             if at and not printer.newPage():
-                raise PrinterRefused(printer=name)
-            painter.save()
-            to_millimetres(painter)
-            pages.paint(painter, page)
-            painter.restore()
+                raise PrinterFailed(printer=name, done=at, pages=len(wanted))
+            _paint(pages, painter, page)
             if report is not None:
-                report(at + 1, len(wanted))
+                report(len(wanted) + at + 1, steps)
+    except BaseException:
+        printer.abort()  # where the system can
+        raise
     finally:
         painter.end()
     return len(wanted)
+
+
+def _rehearse(
+    pages: Pages,
+    wanted: Sequence[int],
+    steps: int,
+    report: Callable[[int, int], None] | None,
+    stopped: Callable[[], bool] | None,
+) -> None:
+    """Paint the pages as they will be, to nowhere. Raises Cancelled, and whatever painting does."""
+    nowhere = QPdfWriter(os.devnull)
+    nowhere.setPageLayout(page_layout(pages.width, pages.height))
+    painter = QPainter(nowhere)
+    try:
+        for at, page in enumerate(wanted):
+            if stopped is not None and stopped():
+                raise Cancelled
+            if at:
+                nowhere.newPage()
+            _paint(pages, painter, page)
+            if report is not None:
+                report(at + 1, steps)
+        if stopped is not None and stopped():
+            raise Cancelled
+    finally:
+        painter.end()
+
+
+def _paint(pages: Pages, painter: QPainter, page: int) -> None:
+    painter.save()
+    try:
+        to_millimetres(painter)
+        pages.paint(painter, page)
+    finally:
+        painter.restore()

@@ -15,6 +15,7 @@ from functools import cache
 
 from PySide6.QtCore import QCoreApplication, QTranslator
 
+from alem_desktop.core.errors import LanguageMissing
 from alem_desktop.paths import resource
 
 _spoken: ContextVar[str | None] = ContextVar("spoken", default=None)
@@ -38,7 +39,11 @@ def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
 
 @contextmanager
 def speaking_in(language: str) -> Iterator[None]:
-    """Say texts in a language in here, in this thread; a text without translation is English."""
+    """Say texts in a language in here, in this thread; a text without translation is English.
+
+    Raises LanguageMissing: a document is never in another language than it says.
+    """
+    translator_of(language)
     token = _spoken.set(language)
     try:
         yield
@@ -48,9 +53,16 @@ def speaking_in(language: str) -> Iterator[None]:
 
 @cache
 def translator_of(language: str) -> QTranslator | None:
-    """What knows a language's texts, read once; None for English, which the program is written in,
-    and for a language that a damaged copy lacks."""
+    """What knows a language's texts, read once.
+
+    The program is written in English: that file holds the forms of what counts, and None stands
+    for it where it is missing. Raises LanguageMissing where this copy of the program lacks another
+    language, or it cannot be read.
+    """
     translator = QTranslator()
-    if language == "en" or not translator.load(f"alem_{language}", str(resource("translations"))):
+    folder = resource("translations")
+    if translator.load(f"alem_{language}.qm", str(folder)) and not translator.isEmpty():
+        return translator
+    if language == "en":
         return None
-    return translator
+    raise LanguageMissing(language=language)

@@ -9,20 +9,20 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from alem_desktop.core.errors import DiskProblem, LedgerError, NoSuchFolder, UsageProblem
+from alem_desktop.core.errors import (
+    BatchUnfinished,
+    Cancelled,
+    DiskProblem,
+    LedgerError,
+    NoSuchFolder,
+)
 from alem_desktop.core.statements.model import Statement, StatementKind
-from alem_desktop.drawing.statement_pdf import write_statement
+from alem_desktop.drawing.statement_output import note, write
 from alem_desktop.drawing.statements.form import Form, form_text
 from alem_desktop.services import auditing
 from alem_desktop.services.book import Book
-from alem_desktop.services.importing import Cancelled
 from alem_desktop.services.month_end import documents
-from alem_desktop.services.outputs import check_target
-from alem_desktop.services.statement_csv import write_csv
-from alem_desktop.services.statement_names import file_name
-
-ENDINGS: Final = ("pdf", "xlsx", "csv")
-"""The files that a document can be written to."""
+from alem_desktop.services.statement_names import CSV, PDF, XLSX, check_ending, file_name
 
 PARTS: Final = 100
 """What one file counts in the progress; a PDF counts its pages in these."""
@@ -35,7 +35,8 @@ class Written:
     """A document as it was written, or why it was not.
 
     `form` as in en or kk+ru, blank of what is in no language. `number` is None of a draft. `files`:
-    the file, then those beside it; none where there is a `problem`. `pages` and `sha256` of a PDF.
+    the file, then those beside it; none where there is a `problem`. `pages`, `sha256` and `lacks`
+    (`pdf.PdfFile`) of a PDF.
     """
 
     kind: StatementKind
@@ -45,6 +46,7 @@ class Written:
     files: tuple[Path, ...] = ()
     pages: int = 0
     sha256: str = ""
+    lacks: tuple[str, ...] = ()
     problem: LedgerError | None = None
 
 
@@ -75,7 +77,7 @@ def month_end(
     month: date,
     forms: Sequence[Form],
     folder: Path,
-    endings: Sequence[str] = ("pdf",),
+    endings: Sequence[str] = (PDF,),
     user: str = "",
     report: Report | None = None,
     stopped: Callable[[], bool] | None = None,
@@ -85,13 +87,14 @@ def month_end(
 
     A PDF for each form, a workbook for each language in which a form begins, one set of CSV files.
     What was issued and stands is printed again with its number, the rest are drafts. `report` is
-    told hundredths of files done, of all; `stopped` is asked between pages. Raises NotOver where
-    the month is not, BatchStopped, DiskProblem, NoSuchFolder, UsageProblem for an ending that is
-    not known, WouldReplaceBook, and NotAllowed's children for a user who may export nothing.
+    told hundredths of files done, of all; `stopped` is asked between pages. What left the book is
+    kept as an act, file by file. Raises NotOver where the month is not, BatchStopped,
+    BatchUnfinished where the disk fails (it says how many files stay), DiskProblem for a folder
+    that cannot be made, NoSuchFolder, WrongEnding for one that is not known, and NotAllowed's
+    children for a user who may export nothing.
     """
-    unknown = [ending for ending in endings if ending not in ENDINGS]
-    if unknown:
-        raise UsageProblem(reason=f"{unknown[0]!r} is none of {', '.join(ENDINGS)}.")
+    for ending in endings:
+        check_ending(ending)
     auditing.check_may_export(book, user)
     found = documents(book, month, user)
     _make(folder)
@@ -102,17 +105,21 @@ def month_end(
         for file in _files(document.statement, forms, endings)
     ]
     written: list[Written] = []
-    try:
-        for at, file in enumerate(planned):
+    for at, file in enumerate(planned):
+        try:
             if stopped is not None and stopped():
                 raise Cancelled
-            written.append(_write(file, folder, _scaled(report, at, len(planned)), stopped))
-            if report is not None:
-                report((at + 1) * PARTS, len(planned) * PARTS)
-    except Cancelled as stop:
-        raise BatchStopped(written, len(planned)) from stop
-    finally:
-        _note(book, user, written)
+            written.append(
+                _write(book, user, file, folder, _scaled(report, at, len(planned)), stopped)
+            )
+        except Cancelled as stop:
+            raise BatchStopped(written, len(planned)) from stop
+        except DiskProblem as problem:
+            kept = sum(1 for each in written if each.files)
+            said = {**problem.fields, "kept": kept, "planned": len(planned)}
+            raise BatchUnfinished(**said) from problem
+        if report is not None:
+            report((at + 1) * PARTS, len(planned) * PARTS)
     lacking = [
         Written(document.kind, "", "", problem=document.problem)
         for document in found
@@ -131,13 +138,13 @@ def _make(folder: Path) -> None:
 
 
 def _files(statement: Statement, forms: Sequence[Form], endings: Sequence[str]) -> Iterator[_File]:
-    if "pdf" in endings:
-        yield from (_File(statement, form, "pdf") for form in dict.fromkeys(forms))
-    if "xlsx" in endings:
+    if PDF in endings:
+        yield from (_File(statement, form, PDF) for form in dict.fromkeys(forms))
+    if XLSX in endings:
         first = dict.fromkeys(form[:1] for form in forms)
-        yield from (_File(statement, language, "xlsx") for language in first)
-    if "csv" in endings:
-        yield _File(statement, (), "csv")
+        yield from (_File(statement, language, XLSX) for language in first)
+    if CSV in endings:
+        yield _File(statement, (), CSV)
 
 
 def _scaled(report: Report | None, at: int, files: int) -> Report | None:
@@ -153,37 +160,31 @@ def _scaled(report: Report | None, at: int, files: int) -> Report | None:
 
 
 def _write(
-    file: _File, folder: Path, report: Report | None, stopped: Callable[[], bool] | None
+    book: Book,
+    user: str,
+    file: _File,
+    folder: Path,
+    report: Report | None,
+    stopped: Callable[[], bool] | None,
 ) -> Written:
-    """One file; what keeps it alone from being written is told. Raises DiskProblem, Cancelled."""
-    statement, form, ending = file.statement, form_text(file.form), file.ending
-    path = folder / file.name
-    said = partial(Written, statement.subject.kind, form, ending, statement.subject.number)
-    try:
-        if ending == "csv":
-            return said(write_csv(statement, path))
-        check_target(path)
-        if ending == "pdf":
-            pdf = write_statement(statement, file.form, path, report, stopped)
-            return said((path,), pdf.pages, pdf.sha256)
-        from alem_desktop.drawing.statement_workbook import write_workbook  # slow to import
+    """One file, and that it left the book; what keeps it alone from being written is told.
 
-        write_workbook(statement, file.form[0], path)
-        return said((path,))
+    Raises DiskProblem, Cancelled, and what keeps it from being noted.
+    """
+    statement = file.statement
+    said = partial(
+        Written,
+        statement.subject.kind,
+        form_text(file.form),
+        file.ending,
+        statement.subject.number,
+    )
+    try:
+        output = write(statement, file.form, file.ending, folder / file.name, report, stopped)
     except DiskProblem:
         raise
     except LedgerError as problem:
         return said(problem=problem)
-
-
-def _note(book: Book, user: str, written: Sequence[Written]) -> None:
-    """Keep what left the book as acts, once all is written: a draft in between would rest on
-    another record than the one before it."""
-    for each in written:
-        if not each.files:
-            continue
-        name = each.files[0].name
-        if each.ending == "pdf":
-            auditing.note_print(book, user, each.number or "preview", each.pages, name)
-        else:
-            auditing.note_export(book, user, f"statement {each.ending}", each.files[0])
+    # All drafts were prepared before the first file: none rests on the record that this makes.
+    note(book, user, statement, output)
+    return said(output.files, output.pages, output.sha256, output.lacks)

@@ -3,16 +3,24 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
+from typing import Final
 
+from alem_desktop.core.errors import Cancelled
 from alem_desktop.core.statements.content import content_hash
 from alem_desktop.core.statements.model import Statement
+from alem_desktop.drawing.paper_letters import letters_told
 from alem_desktop.drawing.pdf import PdfFile, write_pages
 from alem_desktop.drawing.pdf_finish import PdfIdentity
 from alem_desktop.drawing.statements.form import Form, form_text
 from alem_desktop.drawing.statements.pages import StatementPages
 from alem_desktop.services.statement_files import attachments
+
+KEPT_FORMS: Final[tuple[Form, ...]] = (("en",), ("ru",), ("kk",))
+"""Those whose hashes the journal keeps of every statement that is issued: a paper in one of them is
+known by its bytes, whatever a later version of the program would print."""
 
 
 def write_statement(
@@ -36,7 +44,8 @@ def write_statement(
         written_at=statement.subject.known_time,
         languages=form,
     )
-    return write_pages(pages, identity, path, attachments(statement), report, stopped)
+    file = write_pages(pages, identity, path, attachments(statement), report, stopped)
+    return replace(file, lacks=letters_told(file.lacks, statement))
 
 
 def statement_digest(
@@ -47,3 +56,27 @@ def statement_digest(
         return write_statement(
             statement, form, Path(folder) / "statement.pdf", stopped=stopped
         ).sha256
+
+
+def digests_of(
+    statement: Statement,
+    forms: Sequence[Form] = KEPT_FORMS,
+    report: Callable[[int, int], None] | None = None,
+    stopped: Callable[[], bool] | None = None,
+) -> dict[str, str]:
+    """The hashes of a statement's PDFs, by form text, as an issued one keeps them.
+
+    `report(forms done, forms in all)` is told; `stopped()` is asked between pages. Raises
+    Cancelled.
+    """
+    found: dict[str, str] = {}
+    asked = tuple(dict.fromkeys(forms))
+    for at, form in enumerate(asked):
+        if stopped is not None and stopped():
+            raise Cancelled
+        if report is not None:
+            report(at, len(asked))
+        found[form_text(form)] = statement_digest(statement, form, stopped)
+    if report is not None:
+        report(len(asked), len(asked))
+    return found

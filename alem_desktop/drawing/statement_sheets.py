@@ -82,6 +82,11 @@ def add_table(book: Any, styles: Styles, name: str, table: Table, voice: Voice) 
     return sheet
 
 
+def cells_of(table: Table) -> str:
+    """Where a table stands on its sheet, header and sums with it."""
+    return f"$A$1:${_letters(len(table.columns) - 1)}${len(table.rows) + 1}"
+
+
 def row_height(*texts: tuple[str, int]) -> float:
     """The height (points) of a row of texts, each in a column so many characters wide; programs do
     not agree on whether a row that says nothing of it grows with its text."""

@@ -18,14 +18,16 @@ from alem_desktop.core.money import plain
 from alem_desktop.core.statements.content import check_code, content_hash
 from alem_desktop.core.statements.model import Statement, Table
 from alem_desktop.drawing.speech import speaking_in, translate
-from alem_desktop.drawing.statement_sheets import Styles, add_table, row_height
+from alem_desktop.drawing.statement_sheets import Styles, add_table, cells_of, row_height
 from alem_desktop.drawing.statements.facts import facts, mark_words, program_words, title_words
 from alem_desktop.drawing.statements.notes import note_words
 from alem_desktop.drawing.statements.voice import Voice
 from alem_desktop.services.exporters.workbook import is_exact
 from alem_desktop.services.outputs import check_target, replacing
+from alem_desktop.services.statement_names import table_words
 
 _A4: Final = 9
+_ALWAYS: Final = 2
 _LABELS, _TEXTS = 28, 68
 """Widths of the columns of the first sheet."""
 
@@ -68,6 +70,8 @@ def write_workbook(statement: Statement, language: str, path: Path) -> None:
         for table in statement.tables:
             name = names.of(_title_of(table, voice) or title)
             sheets.append(add_table(book, styles, name, table, voice))
+            # A name of the whole table, the same in every language, for formulas and programs.
+            book.define_name(table_words(table.name, "_"), f"={_quoted(name)}!{cells_of(table)}")
         mark = mark_words(statement.subject)
         head = f"&L{_escaped(statement.subject.letterhead.fund)}&R{_escaped(f'{title}, {mark}')}"
         for sheet in sheets:
@@ -109,6 +113,7 @@ def _add_front(book: Any, styles: Styles, name: str, statement: Statement, voice
         sheet.set_column(at, at, width)
     sheet.set_paper(_A4)
     sheet.fit_to_pages(1, 0)
+    sheet.hide_gridlines(_ALWAYS)  # it is read, not reckoned with
     sheet.ignore_errors({"number_stored_as_text": "A1:XFD1048576"})
     _Front(sheet, styles, voice).fill(statement)
     return sheet
@@ -148,7 +153,7 @@ class _Front:
         self._row += 1
         for number, note in enumerate(statement.notes, start=1):
             label = translate("Statement", "note {number}").format(number=number)
-            self._fact(label, note_words(note, subject, voice.formats))
+            self._fact(label[:1].upper() + label[1:], note_words(note, subject, voice.formats))
         self._row += 1
         for person in statement.signatories:
             said = ", ".join(filter(None, (person.name, person.position)))
@@ -197,6 +202,12 @@ class _Names:
             name, number = bare[: _NAME_LENGTH - len(end)].rstrip(_ENDS) + end, number + 1
         self._given.add(name.casefold())
         return name
+
+
+def _quoted(name: str) -> str:
+    """A sheet's name in a formula."""
+    doubled = name.replace("'", "''")
+    return f"'{doubled}'"
 
 
 def _escaped(text: str) -> str:

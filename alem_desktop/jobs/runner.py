@@ -19,6 +19,8 @@ from typing import Any, TypeVar
 import shiboken6
 from PySide6.QtCore import QObject, QThreadPool, Signal
 
+from alem_desktop.core import errors
+
 T = TypeVar("T")
 Work = Callable[[], T]
 Report = Callable[[int, int], None]
@@ -26,11 +28,10 @@ Report = Callable[[int, int], None]
 Cancelled = Callable[[], bool]
 """Asked by work between its steps: whether it is to stop."""
 
+JobCancelled = errors.Cancelled
+"""What ends a job that was taken back, before it began or half-way."""
+
 _REPORT_EVERY_S = 0.05
-
-
-class JobCancelled(Exception):
-    """The job was taken back before it began, or stopped half-way as it was asked to."""
 
 
 @dataclass(frozen=True, slots=True)

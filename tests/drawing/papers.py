@@ -274,7 +274,7 @@ def other_prices_table() -> Table:
         line("KZT", d("1"), "KZT", "face value", at("2026-11-20 23:59"), None),
     )
     title = Phrase(_T.OTHER_PRICES, {"source": SOURCE, "date": DAY.isoformat()})
-    return Table("other prices", title, OTHER_PRICES, rows)
+    return Table("other-prices", title, OTHER_PRICES, rows)
 
 
 def lots_table(times: int = 1) -> Table:
@@ -312,12 +312,13 @@ def net_asset_value(table: Table) -> KeyFigure:
 
 def holdings(positions: Table | None = None, **changed: Any) -> Statement:
     """The statement of the pictures."""
-    table = positions or positions_table()
+    table, said = positions or positions_table(), subject(**changed)
+    issued = () if said.number is None else (Note(NoteKind.THREE_LANGUAGES),)
     return Statement(
-        subject(**changed),
+        said,
         (net_asset_value(table),),
         (table, other_prices_table(), lots_table()),
-        HOLDINGS_NOTES,
+        (*HOLDINGS_NOTES, *issued),
         PEOPLE,
     )
 
@@ -605,7 +606,7 @@ def net_assets(**changed: Any) -> Statement:
         sums(_R.TOTAL, NET_ASSETS, (*assets, *owed), _T.TOTAL_NET_ASSETS),
     )
     total = rows[-1].cells
-    change = (
+    change: tuple[Row, ...] = (
         line(_T.OPENING_NET_ASSETS, total[3], total[4]),
         line(_T.FLOW, d("500000.00"), d("260680000.00")),
         line(_T.INCOME, d("12413.77"), d("6472044.00")),
@@ -627,7 +628,7 @@ def net_assets(**changed: Any) -> Statement:
         said,
         (KeyFigure(Phrase(_T.NET_ASSET_VALUE), amounts),),
         (
-            Table("net assets", None, NET_ASSETS, rows),
+            Table("net-assets", None, NET_ASSETS, rows),
             Table("change", title, CHANGE, (*change, closing)),
         ),
         (Note(NoteKind.ROUNDING), Note(NoteKind.RULES), Note(NoteKind.NO_FOUR_EYES)),

@@ -1,6 +1,9 @@
 """Whether a paper is what the book issued: true ones, and every way to forge one that we know."""
 
 import json
+import os
+import subprocess
+import sys
 import zlib
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
@@ -13,13 +16,19 @@ import pytest
 from pikepdf import Array, Dictionary, Name, Pdf, Stream, String
 from PySide6.QtWidgets import QApplication
 
-from alem_desktop.core.errors import FileUnreadable
+from alem_desktop.core.errors import (
+    BookInUse,
+    Cancelled,
+    DiskProblem,
+    FileUnreadable,
+    LedgerError,
+)
 from alem_desktop.core.statements.compared import cells_of
 from alem_desktop.core.statements.content import NotAStatement, code_text, content_text
 from alem_desktop.core.statements.model import Statement, StatementKind
 from alem_desktop.drawing import paper_check
 from alem_desktop.drawing.paper_check import check_paper
-from alem_desktop.drawing.paper_reading import LARGEST_STREAM, statement_in
+from alem_desktop.drawing.paper_reading import opened, statement_in
 from alem_desktop.drawing.paper_verdict import (
     FindingKind,
     PaperKind,
@@ -28,14 +37,16 @@ from alem_desktop.drawing.paper_verdict import (
 )
 from alem_desktop.drawing.paper_words import verdict_words
 from alem_desktop.drawing.pdf import write_pages
+from alem_desktop.drawing.pdf_opening import LARGEST_STREAM
 from alem_desktop.drawing.statement_pdf import statement_digest, write_statement
+from alem_desktop.drawing.statements.form import parse_form
 from alem_desktop.services import issuing
 from alem_desktop.services.book import Book, NewBook, create_book
-from alem_desktop.services.importing import Cancelled
 from alem_desktop.services.recording import record
 from alem_desktop.services.statements.asked import Asked
 from alem_desktop.services.statements.preparing import prepare
-from tests import samples
+from tests import samples, tampering
+from tests.conftest import ROOT
 from tests.drawing.plain_pages import IDENTITY, PlainPages
 
 DAY = date(2024, 3, 6)
@@ -53,6 +64,45 @@ def _application(qapp: QApplication) -> None:
 @pytest.fixture
 def statement(book: Book) -> Statement:
     return issuing.issue(book, HOLDINGS, samples.USER)
+
+
+@pytest.mark.parametrize("form", [("kk", "ru"), ("ru", "en"), ("en",)])
+def test_the_main_language_comes_first(
+    statement: Statement, tmp_path: Path, form: tuple[str, ...]
+) -> None:
+    """A bag of languages has no order; which of them is the main one is said beside it."""
+    file = write_statement(statement, form, tmp_path / "a.pdf").path
+    with opened(file.read_bytes()) as paper:
+        assert paper.languages() == ("+".join(form), form[0])
+
+
+LANGUAGES = """
+import sys
+from pathlib import Path
+from alem_desktop.drawing.paper_reading import opened
+for name in sys.argv[1:]:
+    with opened(Path(name).read_bytes()) as paper:
+        print(paper.languages()[0])
+"""
+
+
+def test_the_order_of_languages_is_no_matter_of_luck(statement: Statement, tmp_path: Path) -> None:
+    """A set of texts has another order in each process; what is read has not."""
+    pairs = ["kk+ru", "ru+kk", "en+ru", "en+kk"]
+    for pair in pairs:
+        write_statement(statement, parse_form(pair), tmp_path / f"{pair}.pdf")
+    files = [str(tmp_path / f"{pair}.pdf") for pair in pairs]
+    asked = [
+        subprocess.Popen(
+            [sys.executable, "-c", LANGUAGES, *files],
+            env={**os.environ, "PYTHONPATH": str(ROOT), "PYTHONHASHSEED": str(seed)},
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+        for seed in range(10)
+    ]
+    answers = [process.communicate(timeout=120)[0].split() for process in asked]
+    assert answers == [pairs] * 10
 
 
 @pytest.fixture
@@ -324,6 +374,15 @@ def table_gone(pdf: Pdf) -> None:
     del pdf.attachments["lots.csv"]
 
 
+def colours_gone(pdf: Pdf) -> None:
+    """Nothing says any more for which colours it is meant."""
+    del pdf.Root.OutputIntents
+
+
+def colours_of_another(pdf: Pdf) -> None:
+    pdf.Root.OutputIntents[0].OutputConditionIdentifier = String("another")
+
+
 def another_bound(pdf: Pdf) -> None:
     """A second statement.json that only readers of /AF see."""
     data = Stream(pdf, b"{}", Type=Name.EmbeddedFile)
@@ -362,6 +421,8 @@ def another_bound(pdf: Pdf) -> None:
         (file_more, FindingKind.FILE_ADDED),
         (table_gone, FindingKind.FILE_MISSING),
         (another_bound, FindingKind.DOCUMENT),
+        (colours_gone, FindingKind.DOCUMENT_MISSING),
+        (colours_of_another, FindingKind.DOCUMENT_CHANGED),
     ],
 )
 def test_changed_pages_are_found(
@@ -480,6 +541,28 @@ def test_a_draft_says_whether_the_book_agrees(book: Book, tmp_path: Path) -> Non
     assert kinds(verdict) == {FindingKind.DRAWING}
 
 
+@pytest.mark.parametrize("problem", [BookInUse, DiskProblem])
+def test_a_fault_of_the_book_is_no_verdict_on_a_draft(
+    book: Book, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, problem: type[LedgerError]
+) -> None:
+    file = write_statement(prepare(book, HOLDINGS).statement, EN, tmp_path / "draft.pdf").path
+
+    def fails(_book: Book, _asked: Asked) -> None:
+        raise problem(path=book.path, reason="another program")
+
+    monkeypatch.setattr(paper_check, "prepare", fails)
+    with pytest.raises(problem):
+        check_paper(book, file)
+
+
+def test_a_draft_of_what_the_book_does_not_have_is_told_as_that(book: Book, tmp_path: Path) -> None:
+    draft = prepare(book, HOLDINGS).statement
+    subject = replace(draft.subject, scope=replace(draft.subject.scope, accounts=("Nowhere",)))
+    file = write_statement(replace(draft, subject=subject), EN, tmp_path / "draft.pdf").path
+    verdict = check_paper(book, file)
+    assert (verdict.kind, verdict.same_figures) == (PaperKind.DRAFT, None)
+
+
 @pytest.fixture
 def other_book(tmp_path: Path) -> Iterator[Book]:
     made = create_book(tmp_path / "other.alem", NewBook(fund=samples.FUND), samples.USER)
@@ -584,6 +667,81 @@ def test_nonsense_in_any_place_is_refused_or_harmless(book: Book, kind: Statemen
         code_text(statement)
     assert refused > 100
     assert taken > 20
+
+
+# -- books that were changed -----------------------------------------------------------------------
+
+NUMBER, RECORD = "SH-2024-0001", 16
+
+
+@pytest.fixture
+def kept_paper(book: Book, tmp_path: Path) -> Path:
+    """A paper of which the journal keeps the hash."""
+
+    def digests(drawn: Statement) -> Mapping[str, str]:
+        return {"en": statement_digest(drawn, EN)}
+
+    issued = issuing.issue(book, HOLDINGS, samples.USER, digest_of=digests)
+    return write_statement(issued, EN, tmp_path / "kept.pdf").path
+
+
+def content_changed(book: Book) -> None:
+    tampering.edit_payload(book.path, RECORD, tampering.more_held)
+
+
+def content_replaced(book: Book) -> None:
+    tampering.edit_payload(book.path, RECORD, tampering.more_held_and_hashed)
+
+
+def record_gone(book: Book) -> None:
+    tampering.edit(book.path, "DELETE FROM journal WHERE sequence = ?", RECORD)
+
+
+@pytest.mark.parametrize("forge", [content_changed, content_replaced, record_gone])
+def test_a_book_that_was_changed_vouches_for_nothing(
+    book: Book, kept_paper: Path, forge: Callable[[Book], None]
+) -> None:
+    """Before anybody has verified it, too."""
+    saved_again = changed(kept_paper, lambda pdf: None)
+    assert check_paper(book, kept_paper).kind is PaperKind.GENUINE
+    forge(book)
+    for file in (kept_paper, saved_again):
+        verdict = check_paper(book, file)
+        assert (verdict.kind, verdict.book_ok) == (PaperKind.UNVOUCHED, False)
+        assert not verdict.is_as_issued
+        first = verdict_words(verdict)[0]
+        assert first.startswith("Not confirmed")
+        assert NUMBER in first
+
+
+@pytest.mark.parametrize("trusted", [0, RECORD - 1, RECORD, RECORD + 1])
+def test_a_book_that_does_not_verify_vouches_for_nothing(
+    book: Book, kept_paper: Path, tmp_path: Path, trusted: int
+) -> None:
+    book.distrust("somebody was at it", trusted)
+    draft_file = write_statement(prepare(book, HOLDINGS).statement, EN, tmp_path / "d.pdf").path
+    altered = changed(kept_paper, one_digit)
+    for file, kinds_known in (
+        (kept_paper, {PaperKind.UNVOUCHED}),
+        (altered, {PaperKind.UNVOUCHED, PaperKind.ALTERED_PAGES}),
+        (draft_file, {PaperKind.DRAFT}),
+    ):
+        verdict = check_paper(book, file)
+        assert verdict.kind in kinds_known
+        assert (verdict.book_ok, verdict.is_as_issued, verdict.trusted) == (False, False, trusted)
+        assert f"after record {trusted} " in verdict_words(verdict)[0]
+        assert verdict_words(verdict)[0].startswith("Not confirmed")
+    book.distrust(None)
+    assert check_paper(book, kept_paper).kind is PaperKind.GENUINE
+
+
+def test_an_edited_register_changes_no_verdict(book: Book, kept_paper: Path) -> None:
+    issuing.void(book, NUMBER, "wrong fund", samples.USER)
+    tampering.edit(book.path, "UPDATE statements SET voided_by = NULL, digests = '{}'")
+    verdict = check_paper(book, kept_paper)
+    assert verdict.kind is PaperKind.GENUINE
+    assert verdict.issued is not None
+    assert verdict.issued.state == "void"
 
 
 # -- files that cannot be read ---------------------------------------------------------------------
@@ -713,3 +871,10 @@ def test_a_check_changes_nothing(book: Book, paper: Path) -> None:
     check_paper(book, paper)
     assert book.head() == head
     assert paper.read_bytes() == data
+
+
+def test_what_was_taken_away_is_not_called_added(book: Book, paper: Path) -> None:
+    said = verdict_words(check_paper(book, changed(paper, colours_gone)))
+    assert "Something was removed from the document: /OutputIntents." in said
+    said = verdict_words(check_paper(book, changed(paper, colours_of_another)))
+    assert "Something of the document is not as issued: /OutputIntents." in said

@@ -233,6 +233,18 @@ PLAIN = """
 from tests.drawing.plain_pages import PlainPages
 pages = PlainPages(3, float(sys.argv[1]), float(sys.argv[2]))
 """
+CHART = """
+from alem_desktop.drawing.headless import application
+application()
+from PySide6.QtGui import QPainter
+from alem_desktop.ui.charts.output import new_printer
+printer = new_printer("Chart")
+printer.setPrinterName("tray")
+painter = QPainter(printer)
+painter.drawText(400, 400, "Chart")
+painter.end()
+print(1)
+"""
 
 
 def program(pages: str, settings: str = "") -> str:
@@ -318,6 +330,28 @@ def test_the_wanted_pages_come_out(
 def test_the_server_heard_of_every_job(server: PrintServer) -> None:
     server.printed(program(PLAIN), "210", "297")
     assert re.search(r"^tray-\d+ ", server.call("lpstat", "-W", "all", "-o"), re.MULTILINE)
+
+
+def test_a_stopped_job_never_reaches_the_server(server: PrintServer) -> None:
+    """The server of this system takes no job back that has begun: half of it would be printed."""
+    stopping = program(PLAIN, "asked = iter([False, False, True])").replace(
+        "print(print_pages(pages, printer))",
+        "from alem_desktop.core.errors import Cancelled\n"
+        "try:\n    print_pages(pages, printer, stopped=lambda: next(asked))\n"
+        "except Cancelled:\n    print('stopped')",
+    )
+    before = server.call("lpstat", "-W", "all", "-o")
+    said = server.call(sys.executable, "-c", stopping, "210", "297")
+    assert said.split()[-1] == "stopped"
+    assert server.call("lpstat", "-W", "all", "-o") == before
+
+
+def test_a_chart_lies_on_its_sheet(server: PrintServer, tmp_path: Path) -> None:
+    """A chart keeps the printer's margins, and its sheets lie all the same."""
+    paper = tmp_path / "printed.pdf"
+    paper.write_bytes(server.printed(CHART))
+    sheets = [numbers for word, numbers in words_of(paper) if not word]
+    assert sheets == [(842.0, 595.0)]
 
 
 def test_a_sheet_that_the_printer_does_not_have_is_told(server: PrintServer) -> None:

@@ -1,11 +1,19 @@
 """Texts in another language than the window's, in any thread."""
 
+import shutil
 import threading
+from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
 
+from alem_desktop.core.errors import LanguageMissing
+from alem_desktop.drawing import speech
 from alem_desktop.drawing.speech import speaking_in, translate
+from alem_desktop.drawing.statement_pdf import write_statement
+from tests.conftest import ROOT
+from tests.drawing import papers
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -67,6 +75,39 @@ def test_counts_take_the_form_of_their_language(language: str, count: int, said:
 def test_what_has_no_translation_is_english() -> None:
     with speaking_in("ru"):
         assert translate("Statement", "No such text, %n times", "", 2) == "No such text, 2 times"
+
+
+@pytest.fixture
+def damaged_copy(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """The folder of translations of a copy of the program, to be damaged."""
+    folder = tmp_path / "translations"
+    folder.mkdir()
+    for language in ("ru", "kk"):
+        shutil.copy(ROOT / "resources" / "translations" / f"alem_{language}.qm", folder)
+    monkeypatch.setattr(speech, "resource", lambda *parts: tmp_path.joinpath(*parts))
+    speech.translator_of.cache_clear()
+    yield folder
+    speech.translator_of.cache_clear()
+
+
+@pytest.mark.parametrize("damage", ["gone", "empty", "cut", "other"])
+def test_a_copy_that_lacks_a_language_says_so_and_prints_no_english_for_it(
+    damaged_copy: Path, tmp_path: Path, damage: str
+) -> None:
+    file = damaged_copy / "alem_kk.qm"
+    whole = file.read_bytes()
+    if damage == "gone":
+        file.unlink()
+    else:
+        file.write_bytes({"empty": b"", "cut": whole[:1000], "other": b"text" * 500}[damage])
+    with speaking_in("ru"):
+        assert asset() == "Актив"
+    with pytest.raises(LanguageMissing, match=r"kk.*Install the program again"), speaking_in("kk"):
+        pytest.fail("nothing is said")
+    with pytest.raises(LanguageMissing):
+        write_statement(papers.holdings(), ("kk",), tmp_path / "a.pdf")
+    assert not (tmp_path / "a.pdf").exists()
+    assert asset() == "Asset"
 
 
 def test_each_thread_speaks_for_itself() -> None:

@@ -9,14 +9,20 @@ import pytest
 from pypdf import PdfReader
 
 from alem_desktop.core.control_errors import NotOver
-from alem_desktop.core.errors import LedgerError, NoSuchFolder, UsageProblem
+from alem_desktop.core.errors import (
+    BatchUnfinished,
+    LedgerError,
+    NoSuchFolder,
+    UsageProblem,
+    WrongEnding,
+)
 from alem_desktop.core.journal import Kind
 from alem_desktop.core.people import Role
 from alem_desktop.core.statements.model import StatementKind
 from alem_desktop.drawing.statement_batch import PARTS, BatchStopped, month_end
 from alem_desktop.drawing.statement_pdf import statement_digest
 from alem_desktop.services import auditing, issuing, users
-from alem_desktop.services.book import Book
+from alem_desktop.services.book import Book, NewBook, create_book
 from alem_desktop.services.month_end import asked_of
 from alem_desktop.services.prices import import_prices
 from alem_desktop.services.statements import preparing
@@ -152,7 +158,7 @@ def test_what_left_the_book_is_kept_as_acts(book: Book, tmp_path: Path) -> None:
     ("change", "error"),
     [
         ({"month": date(2999, 1, 1)}, NotOver),
-        ({"endings": ("docx",)}, UsageProblem),
+        ({"endings": ("docx",)}, WrongEnding),
         ({"folder": Path("/nowhere/at/all")}, NoSuchFolder),
     ],
 )
@@ -198,3 +204,57 @@ def test_the_command_takes_a_month_that_is_over(
     answer = cli("statements", book.path, "--month", month, "--folder", tmp_path / "out")
     assert answer.code == 2
     assert answer.complaint
+
+
+def test_a_document_that_is_missing_is_exit_code_1(
+    book: Book, cli: Cli, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def prepare(book: Book, asked: preparing.Asked) -> preparing.Prepared:
+        if asked.kind is StatementKind.GAINS:
+            raise UsageProblem(reason="No gain is known.")
+        return preparing.prepare(book, asked)
+
+    monkeypatch.setattr("alem_desktop.services.month_end.prepare", prepare)
+    answer = cli(
+        "statements", book.path, "--month", "2024-03", "--folder", tmp_path / "out",
+        "--languages", "en",
+    )  # fmt: skip
+    assert answer.code == 1
+    assert len(answer.out.splitlines()) == 4
+    assert answer.err == "gains: No gain is known.\n"
+
+
+def test_a_disk_that_fails_half_way_says_what_stays_and_that_is_kept_as_acts(
+    book: Book, tmp_path: Path
+) -> None:
+    users.add_user(book, "Daniyar", Role.AUDITOR.value, samples.USER)
+    before, folder = book.head().sequence, tmp_path / "out"
+    in_the_way = folder / f"Alem-Crypto-Fund_gains_2024-03-01_2024-03-31_draft-r{before}_en.pdf"
+    in_the_way.mkdir(parents=True)  # no file takes the place of a folder
+    with pytest.raises(BatchUnfinished, match="2 of 5, stay") as failed:
+        month_end(book, MARCH, (("en",),), folder, user="Daniyar")
+    assert str(in_the_way) in str(failed.value)
+    kept = {path.name for path in folder.iterdir() if path.is_file()}
+    lines = auditing.audit(book).lines[: len(kept)]
+    assert len(kept) == book.head().sequence - before == 2
+    assert {line.said["name"] for line in lines} == kept
+    assert {line.kind for line in lines} == {Kind.PAPER_PRINTED}
+
+
+def test_a_name_that_no_font_has_is_told_with_the_pdf(tmp_path: Path, cli: Cli) -> None:
+    """Pages with an empty box in place of a character are not what an archive takes."""
+    odd = create_book(tmp_path / "odd.alem", NewBook(fund="Fund \U0001f680"), samples.USER)
+    odd.close()
+    answer = cli(
+        "statements", odd.path, "--month", "2024-03", "--folder", tmp_path / "out",
+        "--languages", "en", "--json",
+    )  # fmt: skip
+    assert {each["pdf_a"] for each in answer.json["files"]} == {False}
+    lacks = answer.json["files"][0]["pdf_a_lacks"]
+    assert lacks == ["a page shows a character that no font has"]
+    answer = cli(
+        "statement", odd.path, "--kind", "transactions", "--from", "2024-03-01", "--to",
+        "2024-03-31", "--pdf", tmp_path / "a.pdf", "--json",
+    )  # fmt: skip
+    assert (answer.json["pdf_a"], answer.json["pdf_a_lacks"]) == (False, lacks)
+    assert "a.pdf is not PDF/A: a page shows a character that no font has." in answer.err

@@ -54,9 +54,10 @@ from alem_desktop.drawing.statements.form import FORMS, Form, form_text, parse_f
 from alem_desktop.drawing.statements.notes import note_words
 from alem_desktop.drawing.statements.pages import StatementPages
 from alem_desktop.drawing.statements.signing import Signatures
-from alem_desktop.drawing.statements.table import _Header, _Row
+from alem_desktop.drawing.statements.table import _Row
 from alem_desktop.drawing.statements.terms import header_words, term_words
-from alem_desktop.drawing.statements.voice import EVERY_FORM, Voice
+from alem_desktop.drawing.statements.titles import Titles
+from alem_desktop.drawing.statements.voice import EVERY_FORM, PAIRS, SINGLES, Voice
 from tests.drawing import papers
 from tests.drawing.papers import d, line
 
@@ -106,7 +107,7 @@ def lines_of(page: str) -> list[list[str]]:
     found: list[list[str]] = []
     run: list[str] = []
     for piece in pieces[start:end]:
-        if piece in ("Digital assets", "Stablecoins and cash"):
+        if piece.removesuffix(", continued") in ("Digital assets", "Stablecoins and cash"):
             run = []
             continue
         run.append(piece)
@@ -153,7 +154,7 @@ def test_the_annex_foots_and_names_its_difference(tmp_path: Path) -> None:
     assert "−117,586.20" in annex
     assert "add to 0.02 USD more than the same assets" in annex.replace("\n", " ")
     assert "Annex. Lots, cost and unrealised gain, USD" in annex
-    assert "The code on page 2 holds the number" in annex
+    assert "The code on page 1 holds the number" in annex
 
 
 def test_the_head_says_everything_that_fixes_the_figures(tmp_path: Path) -> None:
@@ -254,8 +255,8 @@ def test_headers_repeat_and_sums_keep_with_their_last_line(tmp_path: Path) -> No
 
 
 def test_rows_and_headings_are_never_torn_off() -> None:
-    """For every number of lines around a page's end: no heading last, no single line of a group
-    beside its heading or its sum, no signatures alone."""
+    """For every number of lines around a page's end: no heading last, no fewer than three lines of
+    a group beside its heading or its sum, no signatures alone."""
     for count in range(24, 44):
         pages = StatementPages(papers.long_holdings(count), EN)
         for page in range(pages.page_count):
@@ -269,9 +270,73 @@ def test_rows_and_headings_are_never_torn_off() -> None:
                 assert len(blocks) > 2
             kinds = [each._row.kind if isinstance(each, _Row) else None for each in blocks]
             if kinds[-1] is RowKind.LINE:
-                assert kinds[-2] is RowKind.LINE
-            if page and isinstance(blocks[0], _Header) and kinds[1] is RowKind.LINE:
-                assert kinds[2] is RowKind.LINE
+                assert kinds[-3:] == [RowKind.LINE] * 3
+            if page and isinstance(blocks[0], Titles):
+                first = next(at for at, kind in enumerate(kinds) if kind is not None)
+                if kinds[first] is RowKind.LINE:
+                    assert kinds[first : first + 3] == [RowKind.LINE] * 3
+
+
+def test_gains_tell_whose_official_rate_they_use() -> None:
+    """Each transaction has its own; where there is one currency, there is none."""
+    voice = Voice("en", "Asia/Almaty")
+    said = dict(facts(papers.gains().subject, voice))
+    assert said["Official rate"] == "that of each transaction's date"
+    one = replace(papers.gains().subject, presentation_currency="USD", rate=None)
+    assert "Official rate" not in dict(facts(one, voice))
+    assert "Official rate" not in dict(facts(papers.transactions().subject, voice))
+
+
+UNKNOWN = "not known, see the notes"
+
+
+@pytest.mark.parametrize("form", FORMS, ids=form_text)
+def test_a_figure_that_is_not_known_says_so(form: Form, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Alone, beside the other currency, and among several figures."""
+    label = Phrase(Term.NET_ASSET_VALUE)
+    blank, known = Amount(None, "KZT"), Amount(d("1.25"), "USD")
+    several = tuple(
+        replace(figure, amounts=(known, blank)) for figure in papers.gains().key_figures
+    )
+    for statement, figures, count in (
+        (papers.net_assets(), (KeyFigure(label, (blank,)),), 1),
+        (papers.net_assets(), (KeyFigure(label, (known, blank)),), 1),
+        (papers.net_assets(), (KeyFigure(label, (Amount(None, "USD"), blank)),), 2),
+        (papers.gains(), several, 3),
+    ):
+        shown = replace(statement, key_figures=figures)
+        texts = [text.text for text in painted_texts(shown, form, monkeypatch)]
+        if form == EN:
+            assert texts.count(UNKNOWN) == count
+            beside = [texts[at + 1] for at, text in enumerate(texts) if text == UNKNOWN]
+            assert beside[-1] == "KZT"
+        assert_inside(shown, form, monkeypatch)
+
+
+@pytest.mark.parametrize("form", FORMS, ids=form_text)
+def test_the_running_head_is_never_cut(form: Form, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A long fund stands in two lines above the rule, smaller where it must."""
+    for fund in (LONG, f"{LONG} and of {LONG}", "W" * 400):
+        letterhead = replace(papers.FUND, fund=fund)
+        statement = papers.holdings(letterhead=letterhead, number=None)
+        texts = painted_texts(statement, form, monkeypatch)
+        head = [text for text in texts if text.page == 1 and text.y < 20]
+        assert (
+            "".join(text.text for text in head).replace(" ", "").startswith(fund.replace(" ", ""))
+        )
+        assert {round(text.y, 2) for text in head} <= {18.3, 14.6}
+        assert not any("…" in text.text for text in head)
+        assert_inside(statement, form, monkeypatch)
+
+
+def test_lines_stand_closer_where_that_saves_a_page() -> None:
+    """The statement of the pictures is one page and its annex; a longer one keeps its room."""
+    pages = StatementPages(papers.holdings(), EN)
+    assert pages.page_count == 2
+    assert isinstance(pages.blocks(0)[-1].block, Signatures)
+    assert pages._sheet.close
+    assert not StatementPages(papers.rollforward(), EN)._sheet.close
+    assert not StatementPages(papers.long_holdings(900), EN)._sheet.close
 
 
 def test_an_unpriced_asset_is_blank_and_named(tmp_path: Path) -> None:
@@ -456,7 +521,8 @@ def breaks_of(statement: Statement, form: Form) -> list[list[str]]:
 
 
 @pytest.mark.parametrize("times", [1, 9])
-def test_pages_break_at_the_same_lines_in_every_form(times: int) -> None:
+def test_pages_break_at_the_same_lines_in_every_language(times: int) -> None:
+    """In each language alone, and in each pair side by side."""
     count = 0
     for statement in (
         papers.long_holdings(40 * times),
@@ -465,10 +531,10 @@ def test_pages_break_at_the_same_lines_in_every_form(times: int) -> None:
         papers.net_assets(),
         papers.rollforward(),
     ):
-        first = breaks_of(statement, EN)
-        count += len(first)
+        first = {len(forms[0]): breaks_of(statement, forms[0]) for forms in (SINGLES, PAIRS)}
+        count += len(first[1])
         for form in EVERY_FORM:
-            assert breaks_of(statement, form) == first, form
+            assert breaks_of(statement, form) == first[len(form)], form
             pages = StatementPages(statement, form)
             for page in range(pages.page_count):
                 last = pages.blocks(page)[-1]
@@ -668,6 +734,9 @@ def test_every_letter_has_a_glyph(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 FIELDS = {
+    "accrued": "1.00", "invoiced": "1.50", "difference": "0.50", "reference": "FEE-1",
+    "cost_difference": "0.01", "value_difference": "-0.02", "value": "3.00", "unit": "USD",
+    "functional": "USD", "presentation": "KZT",
     "amount": "1.00", "approved_by": "B", "asset": "SOL", "assets": "SOL", "base": "USD",
     "basis": "actual/365", "before": "1.5", "count": "3", "currency": "KZT",
     "date": "2026-11-20", "days": "actual/365", "effective": "2026-11-20", "end": "2026-11-20",

@@ -1,12 +1,14 @@
 """The workbook of a statement: its numbers are numbers, its sums add up, its text stays text."""
 
+import string
 import zipfile
 from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from alem_desktop.core import errors
@@ -26,8 +28,13 @@ from alem_desktop.core.statements.model import (
 )
 from alem_desktop.core.statements.terms import Term
 from alem_desktop.drawing.statement_workbook import write_workbook
+from alem_desktop.services.statement_names import table_words
 from tests import statement_values as values
+from tests.drawing import papers
 from tests.drawing.workbooks import SheetRead, read_workbook
+
+MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
+LETTERS = string.ascii_uppercase
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -58,9 +65,33 @@ def test_the_first_sheet_tells_what_the_paper_tells(tmp_path: Path) -> None:
     figure = said["Net asset value, USD"]
     assert figure.is_number
     assert (float(figure.value), figure.number_format) == (407496.85, "#,##0.00")
-    assert "XYZ" in said["note 1"].value
+    assert "XYZ" in said["Note 1"].value
     assert said["Prepared by"].value == "Aigerim Nurlanova, Accountant"
     assert said["Content, SHA-256"].value == content_hash(values.statement())
+
+
+def test_every_table_has_a_name_without_blanks_in_whatever_language(tmp_path: Path) -> None:
+    """What refers to it by that name finds all of its cells."""
+    made = papers.net_assets()
+    path = tmp_path / "statement.xlsx"
+    for language in ("en", "kk"):
+        write_workbook(made, language, path)
+        with zipfile.ZipFile(path) as file:
+            book = ElementTree.fromstring(file.read("xl/workbook.xml"))
+        named = {
+            each.attrib["name"]: each.text or ""
+            for each in book.iter(f"{MAIN}definedName")
+            if not each.attrib["name"].startswith("_xlnm")
+        }
+        assert named.keys() == {table_words(table.name, "_") for table in made.tables}
+        assert "net_assets" in named
+        sheets = read_workbook(path)
+        for table in made.tables:
+            sheet, _, cells = named[table_words(table.name, "_")].rpartition("!")
+            held = sheets[sheet.strip("'").replace("''", "'")].cells
+            last = cells.rpartition(":")[2].replace("$", "")
+            assert cells.startswith("$A$1:")
+            assert last == max(held, key=lambda place: (int(place.lstrip(LETTERS)), place))
 
 
 def test_headers_name_units_and_the_zone_of_moments(tmp_path: Path) -> None:
@@ -184,7 +215,9 @@ def test_the_same_statement_gives_the_same_bytes(tmp_path: Path, language: str) 
 
 def test_tables_of_one_title_have_sheets_of_their_own(tmp_path: Path) -> None:
     title = Phrase(Term.NAMED, {"name": "Statement [of]: a long/short fund of many words"})
-    tables = [replace(values.lots_table(), name=name, title=title) for name in "abc"]
+    tables = [
+        replace(values.lots_table(), name=name, title=title) for name in ("one", "two", "three")
+    ]
     names = [sheet.name for sheet in written(values.statement(*tables), tmp_path)]
     assert names == [
         "Statement", "Statement of a long short fund", "Statement of a long short fun 2",
@@ -217,6 +250,7 @@ sections = st.lists(st.lists(cents, max_size=6), min_size=1, max_size=4)
 @settings(
     max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
+@example(sections=[[Decimal("74499509630554.40")]])
 @given(sections=sections)
 def test_whatever_the_figures_every_sum_shows_ours(
     sections: list[list[Decimal | Trace | None]], tmp_path: Path

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from alem_desktop.jobs.runner import Cancelled, JobCancelled, JobRunner, Progress, Report
+from alem_desktop.services import importing
 
 
 class Receiver(QObject):
@@ -99,6 +100,21 @@ def test_cancelling_what_has_not_begun_says_so(qtbot: QtBot, jobs: JobRunner) ->
     gate.set()
     qtbot.waitUntil(lambda: bool(receiver.errors))
     assert isinstance(receiver.errors[0], JobCancelled)
+
+
+def test_work_that_was_stopped_is_no_fault_that_nobody_heard(qtbot: QtBot, jobs: JobRunner) -> None:
+    """Work says that it was stopped as the runner does, in whatever layer it was."""
+    unheard, receiver = [], Receiver()
+    jobs.unheard.connect(unheard.append)
+
+    def work() -> None:
+        raise importing.Cancelled
+
+    jobs.run(work)
+    jobs.run(work, receiver.on_done, receiver.on_failed)
+    qtbot.waitUntil(lambda: bool(receiver.errors))
+    assert isinstance(receiver.errors[0], JobCancelled)
+    assert unheard == []
 
 
 def test_progress_and_cancel_reach_running_work(qtbot: QtBot, jobs: JobRunner) -> None:

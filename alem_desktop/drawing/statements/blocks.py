@@ -18,7 +18,6 @@ from alem_desktop.drawing.statements.setting import (
     SMALL,
     SMALL_STRONG,
     Said,
-    in_every_form,
     set_lines,
     texts_of,
 )
@@ -28,11 +27,16 @@ from alem_desktop.drawing.tokens import SEMIBOLD
 _FUND: Final = Style(13, SEMIBOLD)
 _TITLE: Final = Style(18, SEMIBOLD)
 _TITLE_PAIR: Final = Style(14, SEMIBOLD)
-_ANNEX: Final = Style(12, SEMIBOLD)
+_ANNEX: Final = Style(10.8, SEMIBOLD)
 _PAIR_SIZE: Final = 6.8
 """Of small text in columns side by side, in points: half the width is all that it has."""
 
 _COLUMNS_APART: Final = 6.0
+_TITLE_SAVES: Final = 1.6
+"""Of the room of a title, where things stand closer; half of it above."""
+
+_HEADING_SAVES: Final = 1.4
+"""Of the room above a heading."""
 
 
 class Letterhead(Block):
@@ -49,7 +53,7 @@ class Letterhead(Block):
         self._manager = manager if letterhead.manager else dict.fromkeys(manager, "")
         self._place = letterhead.manager_place
         self._fund = letterhead.fund
-        super().__init__(in_every_form(self._measured), keep=True)
+        super().__init__(sheet.in_its_forms(self._measured), keep=True)
 
     def paint(self, canvas: Canvas, top: float, form: Form) -> None:
         sheet, bottom = self._sheet, top + self.height(form)
@@ -94,11 +98,12 @@ class Title(Block):
 
     def __init__(self, face: Typeface, sheet: Sheet, title: Said, draft: Said | None) -> None:
         self._face, self._sheet, self._title, self._draft = face, sheet, title, draft
-        super().__init__(in_every_form(self._measured), keep=True)
+        super().__init__(sheet.in_its_forms(self._measured), keep=True)
 
     def paint(self, canvas: Canvas, top: float, form: Form) -> None:
         lines, mark, style = self._set(form)
         pitch, first = (7.6, 10.7) if len(form) == 1 else (6.2, 9.4)
+        first = self._sheet.less(first, _TITLE_SAVES / 2)
         for row, line in enumerate(lines):
             canvas.text(self._sheet.left, top + first + pitch * row, line, style)
         grey = Style(style.size, SEMIBOLD, GREY)
@@ -107,7 +112,8 @@ class Title(Block):
 
     def _measured(self, form: Form) -> float:
         lines = len(self._set(form)[0])
-        return 6.6 + 7.6 * lines if len(form) == 1 else 7.4 + 6.2 * lines
+        much = 6.6 + 7.6 * lines if len(form) == 1 else 7.4 + 6.2 * lines
+        return self._sheet.less(much, _TITLE_SAVES)
 
     def _set(self, form: Form) -> tuple[tuple[str, ...], tuple[str, ...], Style]:
         """Lines of the title and of the word Draft beside them."""
@@ -126,13 +132,14 @@ class Title(Block):
 class Facts(Block):
     """Label and text of each fact; side by side each language has a column of its own."""
 
-    __slots__ = ("_face", "_facts", "_sheet")
+    __slots__ = ("_face", "_facts", "_set", "_sheet")
 
     def __init__(
         self, face: Typeface, sheet: Sheet, facts: Mapping[str, Sequence[tuple[str, str]]]
     ) -> None:
         self._face, self._sheet, self._facts = face, sheet, facts
-        super().__init__(in_every_form(self._measured), keep=True)
+        self._set: dict[tuple[str, int], list[tuple[str, ...]]] = {}
+        super().__init__(sheet.in_its_forms(self._measured), keep=True)
 
     def paint(self, canvas: Canvas, top: float, form: Form) -> None:
         sheet, wide, pitch = self._sheet, self._wide(form), self._pitch(form)
@@ -152,11 +159,10 @@ class Facts(Block):
         canvas.rule(sheet.left, sheet.right, top + self.height(form), 0.18, RULE)
 
     def _measured(self, form: Form) -> float:
-        return self._pitch(form) * sum(self._counts(form)) + 4.2
+        return self._pitch(form) * sum(self._counts(form)) + self._sheet.less(4.2, 0.8)
 
-    @staticmethod
-    def _pitch(form: Form) -> float:
-        return 4.2 if len(form) == 1 else 3.75
+    def _pitch(self, form: Form) -> float:
+        return self._sheet.less(4.2, 0.4) if len(form) == 1 else self._sheet.less(3.75, 0.25)
 
     @staticmethod
     def _styles(form: Form) -> tuple[Style, Style]:
@@ -174,9 +180,15 @@ class Facts(Block):
         return (self._sheet.inner - _COLUMNS_APART * (len(form) - 1)) / len(form)
 
     def _lines(self, language: str, form: Form) -> list[tuple[str, ...]]:
-        room = self._wide(form) - self._indent(language, form)
-        _, style = self._styles(form)
-        return [self._face.wrap(text, style, room) for _, text in self._facts[language]]
+        """Each fact in the lines it takes, which are the same whatever stands beside it."""
+        key = language, len(form)
+        lines = self._set.get(key)
+        if lines is None:
+            room = self._wide(form) - self._indent(language, form)
+            _, style = self._styles(form)
+            lines = [self._face.wrap(text, style, room) for _, text in self._facts[language]]
+            self._set[key] = lines
+        return lines
 
     def _counts(self, form: Form) -> list[int]:
         """How many lines each fact takes; a fact begins at one height in both columns."""
@@ -191,14 +203,18 @@ class Heading(Block):
 
     def __init__(self, face: Typeface, sheet: Sheet, said: Said) -> None:
         self._face, self._sheet, self._said = face, sheet, said
-        super().__init__(in_every_form(lambda form: 5.6 + 3.6 * len(self._lines(form))), keep=True)
+        room = sheet.less(5.6, _HEADING_SAVES)
+        super().__init__(
+            sheet.in_its_forms(lambda form: room + 3.6 * len(self._lines(form))), keep=True
+        )
 
     def paint(self, canvas: Canvas, top: float, form: Form) -> None:
         sheet = self._sheet
         lines = self._lines(form)
+        first = top + sheet.less(6.3, _HEADING_SAVES)
         for row, line in enumerate(lines):
-            canvas.text(sheet.left, top + 6.3 + 3.6 * row, line, SECTION)
-        y = top + 4.6 + 3.6 * len(lines)
+            canvas.text(sheet.left, first + 3.6 * row, line, SECTION)
+        y = first - 1.7 + 3.6 * len(lines)
         canvas.rule(sheet.left, sheet.right, y, 0.18, RULE)
 
     def _lines(self, form: Form) -> tuple[str, ...]:
@@ -212,7 +228,9 @@ class AnnexTitle(Block):
 
     def __init__(self, face: Typeface, sheet: Sheet, said: Said) -> None:
         self._face, self._sheet, self._said = face, sheet, said
-        super().__init__(in_every_form(lambda form: 7.0 + 5.4 * len(self._lines(form))), keep=True)
+        super().__init__(
+            sheet.in_its_forms(lambda form: 7.0 + 5.4 * len(self._lines(form))), keep=True
+        )
 
     def paint(self, canvas: Canvas, top: float, form: Form) -> None:
         for row, line in enumerate(self._lines(form)):
@@ -228,7 +246,7 @@ class Paragraph(Block):
     `number` stands before it, with room for the digits of `numbers`.
     """
 
-    __slots__ = ("_face", "_indent", "_number", "_said", "_sheet", "_strong")
+    __slots__ = ("_face", "_indent", "_number", "_said", "_set", "_sheet", "_strong")
 
     def __init__(
         self,
@@ -244,12 +262,14 @@ class Paragraph(Block):
         self._face, self._sheet, self._said, self._strong = face, sheet, said, strong
         self._number = "" if number is None else f"{number}."
         self._indent = face.width(f"{numbers}.", SMALL) + 2.2 if self._number else 0.0
-        super().__init__(in_every_form(self._measured), keep=keep)
+        self._set: dict[tuple[str, int], tuple[str, ...]] = {}
+        super().__init__(sheet.in_its_forms(self._measured), keep=keep)
 
     @property
     def lines(self) -> int:
-        """How many lines it takes at most in a paper of one language."""
-        return max(len(self._lines(language, (language,))) for language in self._said)
+        """How many lines it takes at most."""
+        forms = self._sheet.forms
+        return max(len(self._lines(language, form)) for form in forms for language in form)
 
     def paint(self, canvas: Canvas, top: float, form: Form) -> None:
         wide, style, pitch = self._wide(form), self._style(form), self._pitch(form)
@@ -263,9 +283,8 @@ class Paragraph(Block):
         lines = max(len(self._lines(language, form)) for language in form)
         return self._pitch(form) * lines
 
-    @staticmethod
-    def _pitch(form: Form) -> float:
-        return 3.95 if len(form) == 1 else 3.55
+    def _pitch(self, form: Form) -> float:
+        return self._sheet.less(3.95, 0.3) if len(form) == 1 else self._sheet.less(3.55, 0.2)
 
     def _style(self, form: Form) -> Style:
         style = SMALL_STRONG if self._strong else SMALL
@@ -275,5 +294,11 @@ class Paragraph(Block):
         return (self._sheet.inner - _COLUMNS_APART * (len(form) - 1)) / len(form)
 
     def _lines(self, language: str, form: Form) -> tuple[str, ...]:
-        room = self._wide(form) - self._indent
-        return self._face.wrap(self._said[language], self._style(form), room)
+        """Its lines, which are the same whatever stands beside it."""
+        key = language, len(form)
+        lines = self._set.get(key)
+        if lines is None:
+            room = self._wide(form) - self._indent
+            lines = self._face.wrap(self._said[language], self._style(form), room)
+            self._set[key] = lines
+        return lines

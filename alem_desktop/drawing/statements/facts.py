@@ -63,6 +63,9 @@ def _facts(subject: Subject, voice: Voice) -> Iterator[tuple[str, str]]:
     yield translate("Statement", "Basis"), _basis(subject)
     yield translate("Statement", "Currency"), _currencies(subject, voice)
     if subject.kind in _BOOKED:
+        if subject.kind is StatementKind.GAINS and subject.two_currencies:
+            rate = translate("Statement", "that of each transaction's date")
+            yield translate("Statement", "Official rate"), rate
         yield translate("Statement", "Approval"), _approval(subject)
         return
     yield translate("Statement", "Prices"), _prices(subject, voice)

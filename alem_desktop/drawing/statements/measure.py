@@ -14,7 +14,8 @@ from alem_desktop.core.statements.notes import Note, NoteKind
 from alem_desktop.core.statements.terms import Term
 from alem_desktop.drawing.page_layout import GREY, Style, Typeface
 from alem_desktop.drawing.speech import translate
-from alem_desktop.drawing.statements.setting import BETWEEN, BODY, Said, texts_of
+from alem_desktop.drawing.statements.setting import BETWEEN, BODY, Said, texts_of, whole_dots
+from alem_desktop.drawing.statements.terms import NAMES_UNIT
 from alem_desktop.drawing.statements.voice import PAIRS, Voice, Voices, is_worded
 from alem_desktop.drawing.tokens import MEDIUM, REGULAR, SEMIBOLD
 
@@ -89,6 +90,12 @@ class Texts:
                 return self._reference(voice, number)
         return voice.cell(cell, self._columns[at])
 
+    def shape(self, row: Row, at: int) -> Cell:
+        """What words are, and of dates and moments how they look: digits are all as wide."""
+        if is_worded(self._columns[at]):
+            return row.cells[at]
+        return self.cell(self.voices["en"], row, at).translate(_DIGITS)
+
     def is_reference(self, row: Row, at: int) -> bool:
         """Whether a blank price refers to a note."""
         return at == self._price and bool(self._unpriced) and row.cells[at] is None
@@ -116,7 +123,7 @@ def cell_style(row_kind: RowKind, column: Column, size: float = BODY) -> Style:
 
 def header_style(size: float = BODY) -> Style:
     """How a column's title is set."""
-    return Style(size * _HEADER / BODY, MEDIUM, GREY)
+    return Style(whole_dots(size * _HEADER / BODY), MEDIUM, GREY)
 
 
 def measured(face: Typeface, texts: Texts, table: Table) -> tuple[Extent, ...]:
@@ -132,7 +139,8 @@ def measured(face: Typeface, texts: Texts, table: Table) -> tuple[Extent, ...]:
 
 def headers_of(voices: Voices, column: Column) -> tuple[Said, Said]:
     """A column's title in each language, with its unit and without."""
-    words = Column(column.term, ColumnKind.TEXT)
+    unit = column.unit if column.term in NAMES_UNIT else ""
+    words = Column(column.term, ColumnKind.TEXT, unit)
     return (
         {voice.language: voice.header(column) for voice in voices},
         {voice.language: voice.header(words) for voice in voices},
@@ -166,7 +174,7 @@ class _Measure:
         self._kinds = [extent.column.kind for extent in extents]
         self._figures = [kind.is_figure for kind in self._kinds]
         self._worded = [is_worded(extent.column) for extent in extents]
-        self._seen: list[set[Cell | tuple[str, bool]]] = [set() for _ in extents]
+        self._seen: list[set[tuple[Cell, bool]]] = [set() for _ in extents]
         self._labels: set[tuple[object, ...]] = set()
 
     def take(self, row: Row) -> None:
@@ -181,11 +189,11 @@ class _Measure:
             elif self._figures[at]:
                 self._take_figure(row, at, line)
             elif self._kinds[at] is ColumnKind.TEXT and not self._worded[at]:
-                if cell not in self._seen[at]:
-                    self._seen[at].add(cell)
+                if (cell, line) not in self._seen[at]:
+                    self._seen[at].add((cell, line))
                     self._take_text(row, at, str(cell))
             else:
-                self._take_words(row, at)
+                self._take_words(row, at, line)
         if row.label is not None and (line or _is_next_filled(row)):
             self._take_label(row)
 
@@ -211,9 +219,9 @@ class _Measure:
         if wide > extent.word:
             extent.word = max(extent.word, self._face.widest(text.split(" "), style))
 
-    def _take_words(self, row: Row, at: int) -> None:
+    def _take_words(self, row: Row, at: int, line: bool) -> None:
         """Words, dates and moments: in each language, and words in two of them."""
-        key = (self._texts.cell(self._english, row, at).translate(_DIGITS), True)
+        key = (self._texts.shape(row, at), line)
         if key in self._seen[at]:
             return
         self._seen[at].add(key)
@@ -246,7 +254,7 @@ class _Measure:
 
     def _take_label(self, row: Row) -> None:
         assert row.label is not None
-        key = (row.label.term, *row.label.fields.items())
+        key = (row.kind, row.label.term, *row.label.fields.items())
         if key in self._labels:
             return
         self._labels.add(key)

@@ -50,6 +50,23 @@ def net_assets_note(note: Note, formats: Formats) -> str | None:
                     "The {asset} price of {date} was looked at and taken by {user}, approved by "
                     "{approved_by}: {reason}",
                 )
+        case NoteKind.INVOICE_EVEN:
+            text = translate(
+                "Statement",
+                "Invoice {reference} of {date}: {invoiced} {currency}, as much as had accrued.",
+            )
+        case NoteKind.INVOICE_RELEASE:
+            text = translate(
+                "Statement",
+                "Invoice {reference} of {date}: {invoiced} {currency} against {accrued} accrued; "
+                "the difference of {difference} was written off.",
+            )
+        case NoteKind.INVOICE_EXPENSE:
+            text = translate(
+                "Statement",
+                "Invoice {reference} of {date}: {invoiced} {currency} against {accrued} accrued; "
+                "the difference of {difference} was charged.",
+            )
         case NoteKind.CHANGE_ROUNDING:
             text = translate(
                 "Statement",
@@ -90,6 +107,8 @@ def _field(name: str, value: str, formats: Formats) -> str:
             return formats.date(date.fromisoformat(value))
         case "rate":
             return formats.quantity(Decimal(value))
+        case "accrued" | "difference" | "invoiced":
+            return formats.money(Decimal(value))
         case "percent":
             return value.replace(".", formats.point)
         case "source":

@@ -55,6 +55,15 @@ _SENTENCES: Final[dict[NoteKind, str]] = {
         "Only what was settled by this moment is stated; trades that await settlement are left "
         "out.",
     ),
+    NoteKind.LIABILITIES_NOT_DEDUCTED: QT_TRANSLATE_NOOP(
+        "Statement", "Liabilities are not deducted: see the statement of net assets."
+    ),
+    NoteKind.PRICES_IN_ANNEX: QT_TRANSLATE_NOOP("Statement", "Prices stand in full in the annex."),
+    NoteKind.THREE_LANGUAGES: QT_TRANSLATE_NOOP(
+        "Statement",
+        "Issued in Kazakh, Russian and English from one record, with one number and the same "
+        "figures.",
+    ),
     NoteKind.NET_OF_FEES: QT_TRANSLATE_NOOP(
         "Statement", "Proceeds are net of the fees of the disposals."
     ),
@@ -71,6 +80,33 @@ _SENTENCES: Final[dict[NoteKind, str]] = {
         "Statement",
         "{asset} has no price at or before the closing of {date}. Its closing value is left blank "
         "and is in no total.",
+    ),
+    NoteKind.CLOSING_LEFT_OUT: QT_TRANSLATE_NOOP(
+        "Statement",
+        "{asset} is worth {value} {currency} at the closing of {date}, which is in no total, as it "
+        "has no price at the opening.",
+    ),
+    NoteKind.GAINS_PRESENTATION: QT_TRANSLATE_NOOP(
+        "Statement",
+        "Amounts in {presentation} are worked out from the exact amounts in {functional}, at the "
+        "rate of each date.",
+    ),
+    NoteKind.GAINS_COMPARED: QT_TRANSLATE_NOOP(
+        "Statement",
+        "Here each line is rounded and totals add up the lines; the roll-forward and the statement "
+        "of net assets round the sum of a period once, so that the same amounts may differ by "
+        "cents.",
+    ),
+    NoteKind.ROLL_COMPARED: QT_TRANSLATE_NOOP(
+        "Statement",
+        "Additions, disposals and the change of value round the sum of the period once; the "
+        "realised gains report and the transaction statement round each line, so that the same "
+        "amounts may differ by cents.",
+    ),
+    NoteKind.ROLL_FEES: QT_TRANSLATE_NOOP(
+        "Statement",
+        "Purchases stand at cost and sales at proceeds, with the fees that the rules put into "
+        "them; the transaction statement tells their value without fees.",
     ),
     NoteKind.NO_CHANGE_RATE: QT_TRANSLATE_NOOP(
         "Statement",

@@ -1,14 +1,16 @@
 """A statement on A4: laid out once, painted by one renderer wherever it is shown.
 
 The preview, the printer and the PDF show the same pages, because the layout does not know on which
-of them it will be painted; and pages break at the same lines in every form, because the layout is
-made for all of them. All figures are those of the statement; nothing is valued or added up here.
+of them it will be painted; and pages break at the same lines in each language, because the layout
+is made for all of them; side by side likewise, for all pairs. All figures are those of the
+statement; nothing is valued or added up here.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Final
+from dataclasses import replace
+from typing import Final, TypeAlias
 
 from PySide6.QtGui import QPainter
 
@@ -16,7 +18,7 @@ from alem_desktop.core.statements.content import code_text
 from alem_desktop.core.statements.model import Statement
 from alem_desktop.core.statements.model import Table as TableData
 from alem_desktop.core.statements.notes import NoteKind
-from alem_desktop.drawing.page_layout import BLACK, RULE, Canvas, Typeface
+from alem_desktop.drawing.page_layout import Canvas, Typeface
 from alem_desktop.drawing.speech import translate
 from alem_desktop.drawing.statements.blocks import (
     AnnexTitle,
@@ -26,6 +28,7 @@ from alem_desktop.drawing.statements.blocks import (
     Paragraph,
     Title,
 )
+from alem_desktop.drawing.statements.edges import foot, running_head
 from alem_desktop.drawing.statements.facts import (
     as_of,
     facts,
@@ -38,37 +41,37 @@ from alem_desktop.drawing.statements.form import Form
 from alem_desktop.drawing.statements.measure import Extent, Texts, measured, unpriced_notes
 from alem_desktop.drawing.statements.notes import note_words
 from alem_desktop.drawing.statements.places import fits_well
-from alem_desktop.drawing.statements.setting import (
-    BETWEEN,
-    LABEL,
-    NAME,
-    SMALL,
-    SMALL_STRONG,
-    Said,
-    fitted,
-    texts_of,
-)
+from alem_desktop.drawing.statements.setting import BETWEEN, Said, texts_of
 from alem_desktop.drawing.statements.sheet import (
     LANDSCAPE,
     PORTRAIT,
     Block,
     Placed,
+    Sheet,
     paginate,
     placed,
 )
 from alem_desktop.drawing.statements.signing import Signatures, SigningWords
 from alem_desktop.drawing.statements.table import Table
-from alem_desktop.drawing.statements.voice import Voices
+from alem_desktop.drawing.statements.voice import PAIRS, SINGLES, Voices
 
-_FEW_NOTE_LINES: Final = 12
-_LAST_NOTES: Final = 3
+_FEW_NOTE_LINES: Final = 4
+_LAST_NOTES: Final = 2
+_FEW_PAGES: Final = 6
+"""Pages of a statement that is set closer where that saves one of them."""
+
+_CLOSER: Final = 0.89
+"""How much of its height a part takes where things stand closer; hardly ever less."""
+
+Pages: TypeAlias = Sequence[tuple[Block, ...]]
 
 
 class StatementPages:
     """The pages of one statement. Made once; `paint` may be asked for any page, in any order.
 
-    Needs a QGuiApplication for its fonts; may be made and painted outside the GUI thread, all in
-    one thread. Sizes are millimetres.
+    Needs a QGuiApplication for its fonts. May be made in one thread and handed over to another that
+    paints it, as a job does to the window; but two threads never use it at once, since it measures
+    while it paints: each paints pages of its own. Sizes are millimetres.
     """
 
     def __init__(self, statement: Statement, form: Form) -> None:
@@ -83,10 +86,17 @@ class StatementPages:
             for texts, table in zip(self._texts, statement.tables, strict=True)
         ]
         upright = all(fits_well(each, PORTRAIT.inner) for each in extents)
-        self._sheet = PORTRAIT if upright else LANDSCAPE
-        main = paginate(list(self._main_blocks(extents)), self._sheet, self._sheet.first_top)
-        annex = list(self._annex_blocks(extents, len(main)))
-        self._pages = (*main, *paginate(annex, self._sheet, self._sheet.top))
+        alike = SINGLES if len(form) == 1 else PAIRS
+        self._sheet = replace(PORTRAIT if upright else LANDSCAPE, forms=alike)
+        main, annex = self._paged(extents)
+        if self._may_be_saved(main, self._sheet.first_top) or self._may_be_saved(annex):
+            far, self._sheet = self._sheet, replace(self._sheet, close=True)
+            close = self._paged(extents)
+            if sum(map(len, close)) < len(main) + len(annex):
+                main, annex = close
+            else:
+                self._sheet = far
+        self._pages = (*main, *annex)
 
     @property
     def page_count(self) -> int:
@@ -118,7 +128,8 @@ class StatementPages:
         painter.save()
         canvas = Canvas(painter, self._face)
         if page > 0:
-            self._paint_running_head(canvas)
+            fund = self._statement.subject.letterhead.fund
+            running_head(canvas, self._sheet, fund, self._joined(self._mark()))
         for each in self.blocks(page):
             each.block.paint(canvas, each.top, self._form)
         self._paint_foot(canvas, page)
@@ -128,6 +139,22 @@ class StatementPages:
         """What stands where on a page."""
         first_top = self._sheet.top if page else self._sheet.first_top
         return tuple(placed(self._pages[page], self._sheet, first_top, self._form))
+
+    def _paged(self, extents: Sequence[Sequence[Extent]]) -> tuple[Pages, Pages]:
+        """The pages of the statement proper and those of its annexes."""
+        sheet = self._sheet
+        main = paginate(list(self._main_blocks(extents)), sheet, sheet.first_top)
+        annex = list(self._annex_blocks(extents, len(main)))
+        return main, paginate(annex, sheet, sheet.top)
+
+    def _may_be_saved(self, pages: Pages, first_top: float = Sheet.top) -> bool:
+        """Whether the last page may be saved where things stand closer."""
+        if not 1 < len(pages) <= _FEW_PAGES:
+            return False
+        sheet = self._sheet
+        much = sum(block.highest for page in pages for block in page)
+        room = sheet.bottom - first_top + (sheet.bottom - sheet.top) * (len(pages) - 2)
+        return much * _CLOSER <= room
 
     # The statement proper
 
@@ -182,8 +209,6 @@ class StatementPages:
     def _notes(self) -> Iterator[Block]:
         """Numbered. Few stay together with the signatures, of many the last ones do."""
         said = [self._note(at) for at in range(len(self._statement.notes))]
-        if self._statement.subject.number is not None:
-            said.append(self._voices.each(lambda _: _languages_words()))
         count = len(said)
         notes = [
             Paragraph(self._face, self._sheet, words, number=number, numbers=count)
@@ -265,56 +290,27 @@ class StatementPages:
     def _joined(self, said: Said) -> str:
         return BETWEEN.join(texts_of(said, self._form))
 
-    def _paint_running_head(self, canvas: Canvas) -> None:
-        sheet, mark = self._sheet, self._joined(self._mark())
-        room = sheet.inner - canvas.face.width(mark, LABEL) - 8
-        fund = canvas.face.elide(self._statement.subject.letterhead.fund, NAME, room)
-        canvas.text(sheet.left, 18.3, fund, NAME)
-        canvas.text_to(sheet.right, 18.3, mark, LABEL)
-        canvas.rule(sheet.left, sheet.right, 21.0, 0.25, BLACK)
-
     def _paint_foot(self, canvas: Canvas, page: int) -> None:
-        subject, face, sheet = self._statement.subject, canvas.face, self._sheet
-        canvas.rule(sheet.left, sheet.right, sheet.foot, 0.18, RULE)
-        page_of = self._joined(
-            self._voices.each(
-                lambda _: translate("Statement", "Page {page} of {pages}").format(
-                    page=page + 1, pages=self.page_count
-                )
+        subject = self._statement.subject
+        page_of = self._voices.each(
+            lambda _: translate("Statement", "Page {page} of {pages}").format(
+                page=page + 1, pages=self.page_count
             )
         )
-        label = self._joined(
-            self._voices.each(lambda _: translate("Statement", "Journal fingerprint"))
-        )
-        fingerprint = subject.known_at.fingerprint
-        x = sheet.left + face.width(label, SMALL) + 1.6
-        room = sheet.right - x - face.width(page_of, SMALL_STRONG) - 3
-        canvas.text(sheet.left, sheet.foot + 3.9, label, SMALL)
-        style = fitted(SMALL, face.width(fingerprint, SMALL), room)
-        canvas.text(x, sheet.foot + 3.9, fingerprint, style)
-        canvas.text_to(sheet.right, sheet.foot + 3.9, page_of, SMALL_STRONG)
+        label = self._voices.each(lambda _: translate("Statement", "Journal fingerprint"))
         first = self._voices[self._form[0]]
         with first.speaking():
             moment = as_of(subject, first)
-        parts = (
-            self._joined(self._mark()),
-            self._joined(self._title()),
-            moment,
-            program_words(subject),
+        foot(
+            canvas,
+            self._sheet,
+            self._joined(label),
+            subject.known_at.fingerprint,
+            self._joined(page_of),
+            (
+                self._joined(self._mark()),
+                self._joined(self._title()),
+                moment,
+                program_words(subject),
+            ),
         )
-        gap = 2.2
-        wide = sum(face.width(part, SMALL) for part in parts)
-        room = sheet.inner - gap * (len(parts) - 1)
-        style = fitted(SMALL, wide, room)
-        x = sheet.left
-        for part in parts:
-            canvas.text(x, sheet.foot + 7.8, part, style)
-            x += face.width(part, style) + gap
-
-
-def _languages_words() -> str:
-    return translate(
-        "Statement",
-        "Issued in Kazakh, Russian and English from one record, with one number and the same "
-        "figures.",
-    )

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
+from math import floor
 from typing import Final
 
 from alem_desktop.drawing.page_layout import GREY, Style, Typeface
 from alem_desktop.drawing.statements.form import Form
-from alem_desktop.drawing.statements.voice import EVERY_FORM
 from alem_desktop.drawing.tokens import MEDIUM, REGULAR, SEMIBOLD
+
+DOT: Final = 0.06
+"""A dot of the layout grid in points: type in whole dots is as wide as its size says."""
 
 BODY: Final = 7.8
 LABEL: Final = Style(BODY, REGULAR, GREY)
@@ -46,9 +49,20 @@ def set_lines(
     return tuple(line for text in texts for line in face.wrap(text, style, width))
 
 
-def in_every_form(measure: Callable[[Form], float]) -> dict[Form, float]:
-    """A measure in each form."""
-    return {form: measure(form) for form in EVERY_FORM}
+def whole_dots(size: float) -> float:
+    """The next size in whole dots, no larger than this one."""
+    return floor(size / DOT + 1e-6) * DOT
+
+
+def lines_within(
+    face: Typeface, text: str, style: Style, width: float, most: int
+) -> tuple[Style, tuple[str, ...]]:
+    """A text in so many lines at most, smaller where it needs more; and the style of that."""
+    lines = face.wrap(text, style, width)
+    while len(lines) > most:
+        style = style.sized(whole_dots(style.size * 0.96))
+        lines = face.wrap(text, style, width)
+    return style, lines
 
 
 def fitted(style: Style, wide: float, room: float) -> Style:

@@ -17,7 +17,6 @@ from alem_desktop.drawing.statements.setting import (
     SMALL,
     Said,
     fitted,
-    in_every_form,
     set_lines,
     texts_of,
 )
@@ -65,7 +64,7 @@ class Signatures(Block):
         self._wide = (sheet.inner - _CODE_WIDE - _APART * count) / count
         self._cells = qr_cells(code)
         self._rows = max((len(self._named(person)) for _, person in people), default=1)
-        super().__init__(in_every_form(self._measured))
+        super().__init__(sheet.in_its_forms(self._measured))
 
     def paint(self, canvas: Canvas, top: float, form: Form) -> None:
         sheet = self._sheet

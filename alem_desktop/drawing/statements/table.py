@@ -3,33 +3,36 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from math import floor
 from typing import Final
 
-from alem_desktop.core.statements.model import Column, ColumnKind, Row, RowKind
+from alem_desktop.core.statements.model import Cell, Column, ColumnKind, Phrase, Row, RowKind
 from alem_desktop.core.statements.model import Table as TableData
 from alem_desktop.drawing.page_layout import GREY, RULE_SOFT, TINT, Canvas, Style, Typeface
+from alem_desktop.drawing.speech import translate
 from alem_desktop.drawing.statements.form import Form
+from alem_desktop.drawing.statements.keeping import SHORT, group_headings, kept_rows
 from alem_desktop.drawing.statements.measure import (
     Extent,
     Texts,
     cell_style,
     figure_columns,
-    header_style,
-    headers_of,
     moment_lines,
     parts,
 )
 from alem_desktop.drawing.statements.places import Place, placed_columns
-from alem_desktop.drawing.statements.setting import BODY, Said, in_every_form, set_lines
+from alem_desktop.drawing.statements.setting import BETWEEN, BODY, Said, set_lines, texts_of
 from alem_desktop.drawing.statements.sheet import Block, Sheet
-from alem_desktop.drawing.statements.voice import EVERY_FORM, is_worded
+from alem_desktop.drawing.statements.titles import Titles
+from alem_desktop.drawing.statements.voice import is_worded
 
-_ROW: Final = 5.36
-_HEADING: Final = 6.1
 _LINE: Final = 3.4
 _GAP: Final = 3.4
-_ANY: Final[Form] = ("en",)
-_DIGITS: Final = str.maketrans("123456789", "000000000")
+_NEAR: Final = 0.1
+"""Texts that lack no more than this of their column's width may wrap, as far as measures tell."""
+
+_STEP: Final = 0.5
+"""The room of labels is told in steps of this, so that few are measured."""
 
 Lines = tuple[str, ...]
 
@@ -49,7 +52,7 @@ class Table:
         extents: Sequence[Extent],
     ) -> None:
         self._face = face
-        self._sheet = sheet
+        self.sheet = sheet
         self._texts = texts
         self._rows = table.rows
         self._columns = table.columns
@@ -58,31 +61,20 @@ class Table:
         places = placed_columns(extents, sheet)
         self.size, self.stacked, self.places = places.size, places.stacked, places.columns
         self._pitch = _LINE * max(self.size / BODY, 0.84)
+        self._row = sheet.less(5.36, 0.7)
+        self._heading = sheet.less(6.1, 0.8)
         self._wrapping = tuple(at for at in self._names if self._may_wrap(at, extents[at]))
-        self._headers = tuple(headers_of(texts.voices, column) for column in self._columns)
-        self._counts: dict[tuple[int, str, float], dict[Form, int]] = {}
+        self.titles = Titles(face, sheet, texts.voices, table.columns, places, self._pitch)
+        self._counts: dict[tuple[int, Cell, RowKind, float], dict[Form, int]] = {}
 
     def blocks(self, *, last_keeps: bool = False) -> Iterator[Block]:
         """Header and rows; `last_keeps`: the last row stays with the block after the table."""
-        header = _Header(self)
-        yield header
-        last = len(self._rows) - 1
-        for index, row in enumerate(self._rows):
-            keep = last_keeps if index == last else self._keeps(index)
-            yield _Row(self, row, header, keep)
-
-    def _keeps(self, index: int) -> bool:
-        """Whether a row stays with the next: a heading with its first lines, the last lines of a
-        group with each other and with their sum."""
-        kinds = self._rows[max(index - 1, 0) : index + 4]
-        before = kinds[0].kind if index else None
-        here, after, *rest = (row.kind for row in kinds[1 if index else 0 :])
-        if here is RowKind.HEADING or after in (RowKind.SUBTOTAL, RowKind.TOTAL):
-            return True
-        if after is RowKind.HEADING:
-            return False
-        is_first = before is not RowKind.LINE
-        return is_first or not rest or rest[0] is not RowKind.LINE
+        yield self.titles
+        keeps = kept_rows(self._rows, last_keeps=last_keeps)
+        short = len(self._rows) <= SHORT
+        for row, keep, heading in zip(self._rows, keeps, group_headings(self._rows), strict=True):
+            joins = short and row is not self._rows[-1]
+            yield _Row(self, row, heading, keep=keep, joins=joins)
 
     # Rows
 
@@ -96,27 +88,32 @@ class Table:
                 if row.cells[at] is None or (at == 0 and row.label is not None):
                     continue
                 if self._is_same(at):
-                    same = max(same, len(self._lines(row, at, _ANY)))
+                    same = max(same, len(self._lines(row, at, self.sheet.forms[0])))
                 else:
                     differing.append(self._cell_counts(row, at))
         figures = self.stacked and any(self._is_filled(row, at) for at in self._figures)
-        base = (_HEADING if row.kind is RowKind.HEADING else _ROW) + self._pitch * (figures - 1)
+        base = self._least_height(row.kind) + self._pitch * (figures - 1)
         differing = [counts for counts in differing if max(counts.values()) > same]
         if not differing:
             return base + self._pitch * same
-        return {
-            form: base + self._pitch * max(same, *(counts[form] for counts in differing))
-            for form in EVERY_FORM
-        }
+        return self.sheet.in_its_forms(
+            lambda form: base + self._pitch * max(same, *(counts[form] for counts in differing))
+        )
+
+    def _least_height(self, kind: RowKind) -> float:
+        return self._heading if kind is RowKind.HEADING else self._row
+
+    def _first_baseline(self, kind: RowKind, top: float) -> float:
+        high = self._heading + 0.3 if kind is RowKind.HEADING else self._row
+        return top + high / 2 + self.size * 0.123
 
     def paint_row(self, canvas: Canvas, row: Row, top: float, bottom: float, form: Form) -> None:
         """Paint a row between its edges, with its rules."""
-        left, right = self._sheet.left, self._sheet.right
+        left, right = self.sheet.left, self.sheet.right
         if row.kind is RowKind.TOTAL:
             canvas.fill(left, top, right, bottom, TINT)
             canvas.rule(left, right, top, 0.2, GREY)
-        high = _HEADING + 0.3 if row.kind is RowKind.HEADING else _ROW
-        first = top + high / 2 + self.size * 0.123
+        first = self._first_baseline(row.kind, top)
         names = 0
         for at in self._names:
             style = cell_style(row.kind, self._columns[at], self.size)
@@ -126,13 +123,46 @@ class Table:
                 canvas.text(self.places[at].left, first + below * self._pitch, text, style)
         if row.label is not None and 0 in self._figures:
             style = cell_style(row.kind, self._columns[0], self.size)
-            for below, text in enumerate(self._label_lines(row, form)):
+            lines = self._label_lines(row, form)
+            names = max(names, len(lines))
+            for below, text in enumerate(lines):
                 canvas.text(left, first + below * self._pitch, text, style)
         if row.kind is not RowKind.HEADING:
             baseline = first + self._pitch * names if self.stacked else first
             self._paint_figures(canvas, row, baseline, form)
         strong = row.kind in (RowKind.SUBTOTAL, RowKind.TOTAL)
         canvas.rule(left, right, bottom, 0.2 if strong else 0.18, GREY if strong else RULE_SOFT)
+
+    # Headings of groups that go on
+
+    def continued(self, heading: Phrase) -> Said:
+        """What stands over a group that goes on from the page before."""
+        said = self._texts.voices.phrase(heading)
+        return self._texts.voices.each(
+            lambda voice: translate("Statement", "{heading}, continued").format(
+                heading=said[voice.language]
+            )
+        )
+
+    def heading_height(self, said: Said, form: Form) -> float:
+        """How high a heading is."""
+        return self._heading + self._pitch * (len(self._heading_lines(said, form)) - 1)
+
+    def paint_heading(
+        self, canvas: Canvas, said: Said, top: float, bottom: float, form: Form
+    ) -> None:
+        """Paint a heading between its edges, with its rule."""
+        first = self._first_baseline(RowKind.HEADING, top)
+        for below, text in enumerate(self._heading_lines(said, form)):
+            canvas.text(self.sheet.left, first + below * self._pitch, text, self._heading_style)
+        canvas.rule(self.sheet.left, self.sheet.right, bottom, 0.18, RULE_SOFT)
+
+    def _heading_lines(self, said: Said, form: Form) -> Lines:
+        return set_lines(self._face, said, form, self._heading_style, self.sheet.inner)
+
+    @property
+    def _heading_style(self) -> Style:
+        return cell_style(RowKind.HEADING, self._columns[0], self.size)
 
     def _paint_figures(self, canvas: Canvas, row: Row, baseline: float, form: Form) -> None:
         voice = self._texts.voices[form[0]]
@@ -155,9 +185,12 @@ class Table:
         column, place = self._columns[at], self.places[at]
         style = cell_style(row.kind, column, self.size)
         if is_worded(column):
-            return set_lines(self._face, self._said(row, at), form, style, place.width)
+            said = self._said(row, at)
+            if at not in self._wrapping:
+                return (BETWEEN.join(texts_of(said, form)),)
+            return set_lines(self._face, said, form, style, place.width)
         text = self._texts.cell(self._texts.voices[form[0]], row, at)
-        return self._wrapped(column, text, style, place)
+        return self._wrapped(column, text, style, place) if at in self._wrapping else (text,)
 
     def _wrapped(self, column: Column, text: str, style: Style, place: Place) -> Lines:
         if column.kind is ColumnKind.MOMENT and self._face.width(text, style) > place.width:
@@ -169,11 +202,10 @@ class Table:
 
     def _cell_counts(self, row: Row, at: int) -> dict[Form, int]:
         """Lines of words, dates and moments, the same for all of one shape."""
-        english = self._texts.cell(self._texts.voices["en"], row, at)
-        key = (at, english.translate(_DIGITS), 0.0)
+        key = (at, self._texts.shape(row, at), row.kind, 0.0)
         counts = self._counts.get(key)
         if counts is None:
-            counts = {form: len(self._lines(row, at, form)) for form in EVERY_FORM}
+            counts = self.sheet.in_its_forms(lambda form: len(self._lines(row, at, form)))
             self._counts[key] = counts
         return counts
 
@@ -182,7 +214,9 @@ class Table:
         return column.kind is ColumnKind.TEXT and not is_worded(column)
 
     def _may_wrap(self, at: int, extent: Extent) -> bool:
-        return extent.widest * self.size / BODY > self.places[at].width
+        """Whether texts of a column are looked at one by one; those of others are never wrapped, so
+        that no row lacks the height of a line in it."""
+        return extent.widest * self.size / BODY > self.places[at].width - _NEAR
 
     # Labels
 
@@ -195,25 +229,22 @@ class Table:
 
     def _label_counts(self, row: Row) -> dict[Form, int]:
         assert row.label is not None
-        key = (-1, row.label.term.value, round(self._label_room(row), 1))
+        key = (-1, row.label.term.value, row.kind, self._label_room(row))
         counts = None if row.label.fields else self._counts.get(key)
         if counts is None:
-            counts = {form: len(self._label_lines(row, form)) for form in EVERY_FORM}
+            counts = self.sheet.in_its_forms(lambda form: len(self._label_lines(row, form)))
             if not row.label.fields:
                 self._counts[key] = counts
         return counts
 
     def _label_room(self, row: Row) -> float:
-        if row.kind is RowKind.HEADING:
-            return self._sheet.inner
         if row.kind is RowKind.LINE:
             return self.places[0].width
-        if self.stacked:
-            return self._sheet.inner
         taken = [at for at in range(1, len(self._columns)) if self._is_filled(row, at)]
-        if not taken:
-            return self._sheet.inner
-        return self._start(row, taken[0]) - _GAP - self._sheet.left
+        if row.kind is RowKind.HEADING or self.stacked or not taken:
+            return self.sheet.inner
+        room = self._start(row, taken[0]) - _GAP - self.sheet.left
+        return floor(room / _STEP) * _STEP
 
     def _start(self, row: Row, at: int) -> float:
         """Where a cell begins in the language in which it is widest."""
@@ -229,67 +260,37 @@ class Table:
     def _is_filled(self, row: Row, at: int) -> bool:
         return at < len(row.cells) and row.cells[at] is not None
 
-    # Header
-
-    def header_counts(self, form: Form) -> tuple[int, int]:
-        """Lines of the titles of names and of figures."""
-
-        def count(columns: Sequence[int]) -> int:
-            return max((len(self.header_lines(at, form)) for at in columns), default=0)
-
-        return count(self._names), count(self._figures)
-
-    def header_lines(self, at: int, form: Form) -> Lines:
-        """A title in the lines it takes; the unit stands once, after the last language."""
-        whole, words = self._headers[at]
-        style, width = header_style(self.size), self.places[at].width
-        said = [words[language] for language in form[:-1]]
-        if said and said[0] == words[form[-1]]:
-            said = []
-        said.append(whole[form[-1]])
-        return tuple(line for text in said for line in self._face.wrap(text, style, width))
-
-    def paint_header(self, canvas: Canvas, top: float, bottom: float, form: Form) -> None:
-        """Paint the titles over their columns, with a rule below."""
-        style = header_style(self.size)
-        last = bottom - 2.1
-        _, figure_lines = self.header_counts(form)
-        for at in self._names:
-            lines = self.header_lines(at, form)
-            below = figure_lines if self.stacked else 0
-            for line, text in enumerate(lines):
-                y = last - (len(lines) - 1 - line + below) * self._pitch
-                canvas.text(self.places[at].left, y, text, style)
-        for at in self._figures:
-            lines = self.header_lines(at, form)
-            for line, text in enumerate(lines):
-                y = last - (len(lines) - 1 - line) * self._pitch
-                canvas.text_to(self.places[at].right, y, text, style)
-        canvas.rule(self._sheet.left, self._sheet.right, bottom, 0.25, GREY)
-
-    def header_height(self, form: Form) -> float:
-        """How high the header is."""
-        names, figures = self.header_counts(form)
-        return 2.5 + self._pitch * (names + figures if self.stacked else max(names, figures))
-
 
 class _Row(Block):
-    __slots__ = ("_row", "_table", "head")
+    __slots__ = ("_heading", "_row", "_table")
 
-    def __init__(self, table: Table, row: Row, head: Block, keep: bool) -> None:
-        self._table, self._row, self.head = table, row, head
-        super().__init__(table.row_heights(row), keep=keep)
+    def __init__(
+        self, table: Table, row: Row, heading: Phrase | None, *, keep: bool, joins: bool
+    ) -> None:
+        self._table, self._row, self._heading = table, row, heading
+        super().__init__(table.row_heights(row), keep=keep, joins=joins)
+
+    @property
+    def heads(self) -> tuple[Block, ...]:
+        """The titles of the columns, and the heading of the group that goes on."""
+        if self._heading is None:
+            return (self._table.titles,)
+        return self._table.titles, _Continued(self._table, self._heading)
 
     def paint(self, canvas: Canvas, top: float, form: Form) -> None:
         self._table.paint_row(canvas, self._row, top, top + self.height(form), form)
 
 
-class _Header(Block):
-    __slots__ = ("_table",)
+class _Continued(Block):
+    """The heading of a group that goes on from the page before."""
 
-    def __init__(self, table: Table) -> None:
-        self._table = table
-        super().__init__(in_every_form(table.header_height), keep=True)
+    __slots__ = ("_said", "_table")
+
+    def __init__(self, table: Table, heading: Phrase) -> None:
+        self._table, self._said = table, table.continued(heading)
+        super().__init__(
+            table.sheet.in_its_forms(lambda form: table.heading_height(self._said, form)), keep=True
+        )
 
     def paint(self, canvas: Canvas, top: float, form: Form) -> None:
-        self._table.paint_header(canvas, top, top + self.height(form), form)
+        self._table.paint_heading(canvas, self._said, top, top + self.height(form), form)

@@ -25,7 +25,6 @@ _WORDS: Final[dict[Term, str]] = {
     # Columns: what a line is of
     _T.ASSET: QT_TRANSLATE_NOOP("Statement", "Asset"),
     _T.ACCOUNT: QT_TRANSLATE_NOOP("Statement", "Account"),
-    _T.CUSTODIAN: QT_TRANSLATE_NOOP("Statement", "Custodian"),
     _T.NUMBER: QT_TRANSLATE_NOOP("Statement", "No."),
     _T.REFERENCE: QT_TRANSLATE_NOOP("Statement", "Reference"),
     _T.TYPE: QT_TRANSLATE_NOOP("Statement", "Type"),
@@ -46,7 +45,6 @@ _WORDS: Final[dict[Term, str]] = {
     # Columns: quantities
     _T.QUANTITY: QT_TRANSLATE_NOOP("Statement", "Quantity"),
     _T.AVAILABLE: QT_TRANSLATE_NOOP("Statement", "Available"),
-    _T.NOT_AVAILABLE: QT_TRANSLATE_NOOP("Statement", "Not available"),
     _T.LOCKED: QT_TRANSLATE_NOOP("Statement", "Locked"),
     _T.PENDING: QT_TRANSLATE_NOOP("Statement", "Not settled"),
     _T.IN_TRANSIT: QT_TRANSLATE_NOOP("Statement", "In transit"),
@@ -56,12 +54,13 @@ _WORDS: Final[dict[Term, str]] = {
     # Columns: prices and money
     _T.PRICE: QT_TRANSLATE_NOOP("Statement", "Price"),
     _T.CURRENCY: QT_TRANSLATE_NOOP("Statement", "Currency"),
-    _T.PRICE_CURRENCY: QT_TRANSLATE_NOOP("Statement", "Price currency"),
+    _T.PRICE_CURRENCY: QT_TRANSLATE_NOOP("Statement", "Currency"),
     _T.SOURCE: QT_TRANSLATE_NOOP("Statement", "Price source"),
     _T.PRICE_TIME: QT_TRANSLATE_NOOP("Statement", "Price time"),
     _T.PRICE_PATH: QT_TRANSLATE_NOOP("Statement", "Price path"),
     _T.FLAGS: QT_TRANSLATE_NOOP("Statement", "Flags"),
     _T.RATE: QT_TRANSLATE_NOOP("Statement", "Rate"),
+    _T.RATE_FOR_ONE: QT_TRANSLATE_NOOP("Statement", "Rate, for 1 {unit}"),
     _T.UNIT_COST: QT_TRANSLATE_NOOP("Statement", "Unit cost"),
     _T.MARKET_VALUE: QT_TRANSLATE_NOOP("Statement", "Value"),
     _T.COST_BASIS: QT_TRANSLATE_NOOP("Statement", "Cost"),
@@ -120,6 +119,22 @@ _WORDS: Final[dict[Term, str]] = {
         "Values here are rounded lot by lot and add to {amount} {currency} less than the same "
         "assets in the statement, where positions are rounded.",
     ),
+    _T.LOTS_DIFFER: QT_TRANSLATE_NOOP(
+        "Statement",
+        "Cost and values here are rounded lot by lot. Against the same assets in the statement, "
+        "where positions are rounded, cost differs by {cost_difference} {currency} and value by "
+        "{value_difference} {currency}.",
+    ),
+    _T.LOTS_DIFFER_WITHOUT: QT_TRANSLATE_NOOP(
+        "Statement",
+        "Value and gain leave out what has no price ({assets}); cost counts it. Cost and values "
+        "here are rounded lot by lot. Against the same assets in the statement, where positions "
+        "are rounded, cost differs by {cost_difference} {currency} and value by "
+        "{value_difference} {currency}.",
+    ),
+    _T.VALUE_WITHOUT: QT_TRANSLATE_NOOP(
+        "Statement", "Value and gain leave out what has no price ({assets}); cost counts it."
+    ),
     # Statements of a period: kinds of transactions
     _T.TYPE_PURCHASE: QT_TRANSLATE_NOOP("Statement", "Purchase"),
     _T.TYPE_SALE: QT_TRANSLATE_NOOP("Statement", "Sale"),
@@ -145,7 +160,7 @@ _WORDS: Final[dict[Term, str]] = {
     _T.METHOD_NAMED: QT_TRANSLATE_NOOP("Statement", "Lots named"),
     # Statements of a period: columns
     _T.METHOD: QT_TRANSLATE_NOOP("Statement", "Method"),
-    _T.RECORD_NUMBER: QT_TRANSLATE_NOOP("Statement", "No."),
+    _T.RECORD_NUMBER: QT_TRANSLATE_NOOP("Statement", "Record"),
     _T.RECORDED_TIME: QT_TRANSLATE_NOOP("Statement", "Recorded"),
     _T.REVERSED_TIME: QT_TRANSLATE_NOOP("Statement", "Reversed"),
     _T.REVERSAL: QT_TRANSLATE_NOOP("Statement", "Reversal"),
@@ -184,7 +199,8 @@ _WORDS: Final[dict[Term, str]] = {
     _T.REALISED_RESULT: QT_TRANSLATE_NOOP("Statement", "Gains, income and expenses"),
     _T.CLOSING_FAIR_VALUE: QT_TRANSLATE_NOOP("Statement", "Fair value at the end"),
     _T.CLOSING_FAIR_VALUE_WITHOUT: QT_TRANSLATE_NOOP(
-        "Statement", "Fair value at the end, without {asset}, which has no price"
+        "Statement",
+        "Fair value at the end, without {asset}, which has no price at one end of the period",
     ),
     _T.SUM_WITHOUT: QT_TRANSLATE_NOOP("Statement", "Total without {asset}"),
     _T.REVERSED_NOTE: QT_TRANSLATE_NOOP(
@@ -200,6 +216,11 @@ _WORDS: Final[dict[Term, str]] = {
         "Statement", "Value of what is stated, without {asset}, which has no price"
     ),
     _T.AVERAGE_COST: QT_TRANSLATE_NOOP("Statement", "Average cost"),
+    _T.ASSETS_VALUE: QT_TRANSLATE_NOOP("Statement", "Value of assets"),
+    _T.ASSETS_VALUE_WITHOUT: QT_TRANSLATE_NOOP(
+        "Statement", "Value of assets, without {asset}, which has no price"
+    ),
+    _T.TOTAL_ASSETS_WITHOUT: QT_TRANSLATE_NOOP("Statement", "Total assets without {asset}"),
     # Net assets
     _T.ASSETS: QT_TRANSLATE_NOOP("Statement", "Assets"),
     _T.LIABILITIES: QT_TRANSLATE_NOOP("Statement", "Liabilities"),
@@ -238,6 +259,10 @@ _WORDS: Final[dict[Term, str]] = {
 }
 
 
+NAMES_UNIT: Final = frozenset({Term.RATE_FOR_ONE})
+"""Columns whose words have a place for their unit."""
+
+
 def term_words(term: Term, count: int = 0) -> str:
     """A term in words; sentences with the places of their fields. `count` is that of a term which
     counts something."""
@@ -256,16 +281,23 @@ def term_words(term: Term, count: int = 0) -> str:
         case Term.CLOSING_FAIR_VALUE_WITHOUT_MANY:
             return translate(
                 "Statement",
-                "Fair value at the end, without %n assets, which have no price",
+                "Fair value at the end, without %n assets, which have no price at one end of the "
+                "period",
                 "",
                 count,
             )
+        case Term.ASSETS_VALUE_WITHOUT_MANY:
+            return translate(
+                "Statement", "Value of assets, without %n assets, which have no price", "", count
+            )
+        case Term.TOTAL_ASSETS_WITHOUT_MANY:
+            return translate("Statement", "Total assets without %n assets", "", count)
         case Term.TOTAL_WITHOUT_MANY:
             return translate("Statement", "Total net assets without %n assets", "", count)
         case Term.SUM_WITHOUT_MANY:
             return translate("Statement", "Total without %n assets", "", count)
         case Term.TRANSACTIONS_VALUE:
-            return translate("Statement", "Value of %n transactions", "", count)
+            return translate("Statement", "Control sum of %n transactions", "", count)
         case Term.TOTAL_ENTRIES:
             return translate("Statement", "Total of %n transactions", "", count)
         case Term.NAMED:
@@ -275,7 +307,10 @@ def term_words(term: Term, count: int = 0) -> str:
 
 
 def header_words(column: Column) -> str:
-    """What stands over a column: its term and, after a comma, the unit of its figures."""
+    """What stands over a column: its term and, after a comma, the unit of its figures, unless its
+    words name the unit themselves."""
     unit = column.unit or ("%" if column.kind is ColumnKind.SHARE else "")
     words = term_words(column.term)
+    if column.term in NAMES_UNIT:
+        return words.format(unit=unit)
     return f"{words}, {unit}" if unit else words

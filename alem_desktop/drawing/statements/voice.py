@@ -22,12 +22,17 @@ from alem_desktop.drawing.statements.terms import header_words, term_words
 PAIRS: Final[tuple[Form, ...]] = tuple(permutations(LANGUAGES, 2))
 """All that can stand side by side."""
 
-EVERY_FORM: Final[tuple[Form, ...]] = (*((language,) for language in LANGUAGES), *PAIRS)
+SINGLES: Final[tuple[Form, ...]] = tuple((language,) for language in LANGUAGES)
+"""One language each."""
+
+EVERY_FORM: Final[tuple[Form, ...]] = (*SINGLES, *PAIRS)
 """All that a statement is laid out for."""
 
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 _MOMENT = re.compile(r"\d{4}-\d{2}-\d{2}T[\d:.]+Z", re.ASCII)
 _MONEY = frozenset({"amount", "sum", "value"})
+_DIFFERENCE = "_difference"
+"""How the names of money that is more or less than other money end."""
 _PLAIN = frozenset({"asset", "account", "currency", "name", "number", "reason", "user"})
 _BELOW_A_CENT = {Trace.ABOVE: Decimal("0.001"), Trace.BELOW: Decimal("-0.001")}
 
@@ -58,11 +63,14 @@ def field_words(
         return formats.integer(int(value), grouped=True)
     if name in _MONEY:
         return formats.money(Decimal(value))
+    if name.endswith(_DIFFERENCE):
+        return formats.signed_money(Decimal(value))
     if _DAY.fullmatch(value):
         return formats.date(date.fromisoformat(value))
     if _MOMENT.fullmatch(value):
         local = (calendar or BookCalendar("UTC")).local(parse_iso(value))
-        return f"{formats.date(local.date())}, {clock(local, formats)}"
+        twice = which_of_two(local, formats)
+        return f"{formats.date(local.date())}, {clock(local, formats)}{twice}"
     return value
 
 
@@ -79,7 +87,14 @@ def clock_of_day(moment: datetime, day: date, formats: Formats) -> str:
     midnight = moment.replace(hour=0, minute=0, second=0, microsecond=0)
     if moment == midnight and moment.date() == day + timedelta(days=1):
         return "24:00"
-    return clock(moment, formats)
+    return f"{clock(moment, formats)}{which_of_two(moment, formats)}"
+
+
+def which_of_two(moment: datetime, formats: Formats) -> str:
+    """How far from UTC a clock was that showed a time twice, as clocks that are set back do; blank
+    where it did not."""
+    offsets = {moment.replace(fold=fold).utcoffset() for fold in (0, 1)}
+    return "" if len(offsets) == 1 else f" {formats.zone(moment.utcoffset())}"
 
 
 class Voice:
@@ -134,11 +149,16 @@ class Voice:
         if isinstance(cell, int):
             if column.kind is not ColumnKind.MOMENT:
                 return formats.integer(cell, grouped=True)
-            local = self.calendar.local(Instant(cell))
-            return f"{formats.date(local.date())}, {clock(local, formats)}"
+            return self._moment(Instant(cell), column.term)
         if isinstance(cell, Term):
             return self.term(cell)
         return self._mark(column.term, cell) if column.term in _WORDED else cell
+
+    def _moment(self, instant: Instant, term: Term) -> str:
+        """On the book's clock; a price of a valuation point is of the day that ends there."""
+        formats, local = self.formats, self.calendar.local(instant)
+        day = self.calendar.day_ending(instant) if term is Term.PRICE_TIME else local.date()
+        return f"{formats.date(day)}, {clock_of_day(local, day, formats)}"
 
     def _figure(self, figure: Decimal, kind: ColumnKind) -> str:
         formats = self.formats
