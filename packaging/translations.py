@@ -3,6 +3,7 @@
 The texts are found in the program's syntax trees and handed to Qt's lupdate as one listing in C++:
 its own reading of Python misses numerus forms of `translate`, aliases, and the sentences of core's
 errors, findings and conventions, which are data there (core knows no Qt).
+The code is written in English, so English holds only the two forms of what counts (%n).
 Run with the project's environment: .venv/bin/python packaging/translations.py update|compile|check
 """
 
@@ -22,7 +23,8 @@ from xml.etree import ElementTree
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
-LANGUAGES = ("ru", "kk")
+SOURCE_LANGUAGE = "en"
+LANGUAGES = (SOURCE_LANGUAGE, "ru", "kk")
 ERROR_CONTEXT = "LedgerError"
 FINDING_CONTEXT = "Finding"
 CONVENTION_CONTEXT = "Convention"
@@ -73,8 +75,9 @@ def update() -> None:
                     "-no-obsolete",
                     "-locations",
                     "none",
+                    *(["-pluralonly"] if language == SOURCE_LANGUAGE else []),
                     "-source-language",
-                    "en",
+                    SOURCE_LANGUAGE,
                     "-target-language",
                     language,
                     "-ts",
@@ -88,8 +91,10 @@ def compile_all(folder: Path) -> None:
     """Make the .qm files in a folder."""
     for language in LANGUAGES:
         source = FOLDER / f"alem_{language}.ts"
-        made = folder / f"alem_{language}.qm"
+        made = folder / f"alem_{language}.qm.new"
         subprocess.run([_tool("lrelease"), "-silent", str(source), "-qm", str(made)], check=True)
+        # A running program has mapped the old file: another one takes its name.
+        made.replace(made.with_suffix(""))
 
 
 def unfinished() -> Iterator[tuple[str, str, str]]:
@@ -97,7 +102,7 @@ def unfinished() -> Iterator[tuple[str, str, str]]:
     for language in LANGUAGES:
         done = set(_translated(language))
         for text in sorted(set(texts())):
-            if text not in done:
+            if text not in done and (text.counts or language != SOURCE_LANGUAGE):
                 yield language, text.context, text.source
 
 

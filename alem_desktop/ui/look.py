@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QObject, Qt, QTranslator, Signal
+from PySide6.QtCore import QEvent, QLibraryInfo, QLocale, QObject, Qt, QTranslator, Signal
 from PySide6.QtWidgets import QApplication
 
 from alem_desktop.drawing.formats import LANGUAGES, Formats
@@ -38,8 +38,11 @@ class Look(QObject):
             theme.set_choice(choice)
             theme.set_text_percent(percent)
         self._theme = theme
-        if self._language != "en":
-            self._install()
+        self._install()
+        if self._language == "en":
+            # What is in sight already was said in English: nothing has to be said anew for it.
+            for window in (*app.topLevelWidgets(), *app.allWindows()):
+                app.removePostedEvents(window, QEvent.Type.LanguageChange.value)
         self._set_locale()
 
     @property

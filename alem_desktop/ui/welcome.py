@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from alem_desktop.ui.settings import RECENT_BOOKS, Settings
 from alem_desktop.ui.widgets.empty_state import Act, EmptyState, Step
@@ -79,7 +79,7 @@ class WelcomePage(QWidget):
 
     def take_focus(self) -> None:
         """The first act has the keys."""
-        first = self._steps.findChild(QPushButton)
+        first = self._steps.first_button()
         if first is not None:
             first.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -93,4 +93,7 @@ class WelcomePage(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange and hasattr(self, "_steps"):
+            had_focus = self.focusWidget() is not None
             self.refresh()
+            if had_focus:  # the button that had it is another one now
+                self.take_focus()

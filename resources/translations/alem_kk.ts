@@ -563,7 +563,7 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
     <message>
         <source>Takes the price of {asset} in {currency} for valuations of {day} as it is, in spite of its flags: {flags}. No figure changes; the price no longer keeps a statement of that day from being issued.</source>
-        <translation>{day} күнгі бағалау үшін {asset} активінің {currency} валютасындағы бағасын белгілеріне ({flags}) қарамастан сол күйінде қабылдайды. Ешбір көрсеткіш өзгермейді; бұл баға енді сол күннің үзінді көшірмесін шығаруға кедергі болмайды.</translation>
+        <translation>{day} күнгі бағалау үшін {asset} активінің {currency} валютасындағы бағасын белгілеріне ({flags}) қарамастан сол күйінде қабылдайды. Ешбір көрсеткіш өзгермейді; бұл баға енді сол күннің есебін шығаруға кедергі болмайды.</translation>
     </message>
     <message>
         <source>Takes {reference} out of all figures from its own time on. The entry and its reversal both stay in the journal.</source>
@@ -964,6 +964,10 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>Кітап нөмірі</translation>
     </message>
     <message>
+        <source>Cannot be made</source>
+        <translation>Жасалмайды</translation>
+    </message>
+    <message>
         <source>Change proposed</source>
         <translation>Өзгеріс ұсынылды</translation>
     </message>
@@ -1232,6 +1236,10 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>Қабылданбады не қайтарып алынды</translation>
     </message>
     <message>
+        <source>Replaced</source>
+        <translation>Алмастырылған</translation>
+    </message>
+    <message>
         <source>Replaces</source>
         <translation>Ауыстырғаны</translation>
     </message>
@@ -1249,7 +1257,7 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
     <message>
         <source>Second source away by</source>
-        <translation>Екінші көзбен айырма</translation>
+        <translation>Екінші дереккөзден айырма</translation>
     </message>
     <message>
         <source>Sign-in refused</source>
@@ -1273,11 +1281,11 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
     <message>
         <source>Statement issued</source>
-        <translation>Үзінді көшірме шығарылды</translation>
+        <translation>Есеп шығарылды</translation>
     </message>
     <message>
         <source>Statement voided</source>
-        <translation>Үзінді көшірменің күші жойылды</translation>
+        <translation>Есептің күші жойылды</translation>
     </message>
     <message>
         <source>Stays closed until</source>
@@ -1452,7 +1460,7 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
     <message>
         <source>Issued statements…</source>
-        <translation>Шығарылған үзінді көшірмелер…</translation>
+        <translation>Шығарылған есептер…</translation>
     </message>
     <message>
         <source>Look at all of them:</source>
@@ -1584,7 +1592,7 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
     <message>
         <source>{kept} of {planned} kept</source>
-        <translation>{planned} файлдың {kept} сақталды</translation>
+        <translation>Сақталғаны: {kept} / {planned}</translation>
     </message>
 </context>
 <context>
@@ -1826,7 +1834,7 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
     <message>
         <source>Fingerprint of the book: {fingerprint}</source>
-        <translation>Кітаптың таңба ізі (хеш): {fingerprint}</translation>
+        <translation>Кітаптың цифрлық ізі (хеш): {fingerprint}</translation>
     </message>
 </context>
 <context>
@@ -2391,11 +2399,11 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
     <message>
         <source>Gain by exchange rates</source>
-        <translation>Валюта бағамы бойынша пайда</translation>
+        <translation>Бағамдық айырма</translation>
     </message>
     <message>
         <source>Gain by price</source>
-        <translation>Баға бойынша пайда</translation>
+        <translation>Баға өзгерісінен пайда</translation>
     </message>
     <message>
         <source>Gain in period</source>
@@ -2771,7 +2779,7 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>&amp;Бағалар</translation>
     </message>
     <message>
-        <source>&amp;Print a statement…</source>
+        <source>P&amp;rint a statement…</source>
         <translation>Есепті &amp;басып шығару…</translation>
     </message>
     <message>
@@ -2931,7 +2939,7 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>&amp;Аудит журналы…</translation>
     </message>
     <message>
-        <source>&amp;Check a paper…</source>
+        <source>Chec&amp;k a paper…</source>
         <translation>Құжатты &amp;тексеру…</translation>
     </message>
     <message>
@@ -3059,7 +3067,7 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
     <message>
         <source>issue a statement</source>
-        <translation>үзінді көшірме шығару</translation>
+        <translation>есеп шығару</translation>
     </message>
     <message>
         <source>locked</source>
@@ -3119,7 +3127,7 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
     <message>
         <source>voiding a statement</source>
-        <translation>үзінді көшірменің күшін жою</translation>
+        <translation>есептің күшін жою</translation>
     </message>
     <message>
         <source>waiting for approval</source>
@@ -3610,10 +3618,6 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>Келесі нөмірді беріп, көрсеткіштерін журналда біржола сақтау</translation>
     </message>
     <message>
-        <source>Issued, it replaces {number}.</source>
-        <translation>Шығарылса, {number} құжатын алмастырады.</translation>
-    </message>
-    <message>
         <source>Issue…</source>
         <translation>Шығару…</translation>
     </message>
@@ -3640,6 +3644,10 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     <message>
         <source>Trade date</source>
         <translation>Мәміле күні</translation>
+    </message>
+    <message>
+        <source>When issued, it replaces {number}.</source>
+        <translation>Шығарылғанда {number} құжатын алмастырады.</translation>
     </message>
     <message>
         <source>record {sequence}</source>
@@ -4557,7 +4565,7 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
     <message>
         <source>Transactions, approvals, charts and statements, at the stored prices.</source>
-        <translation>Операциялар, бекіту, диаграммалар және үзінді көшірмелер — сақталған бағалармен.</translation>
+        <translation>Операциялар, бекіту, диаграммалар және есептер — сақталған бағалармен.</translation>
     </message>
     <message>
         <source>Tried</source>
@@ -4908,6 +4916,25 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
 </context>
 <context>
+    <name>FileDialogs</name>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Қалта</translation>
+    </message>
+    <message>
+        <source>Print to a file</source>
+        <translation>Файлға басып шығару</translation>
+    </message>
+    <message>
+        <source>{ending} file</source>
+        <translation>{ending} файлы</translation>
+    </message>
+</context>
+<context>
     <name>FilesField</name>
     <message>
         <source>All files (*)</source>
@@ -5084,7 +5111,7 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
     <message>
         <source>The price of {asset} in {currency} on {date} is doubtful ({flags}), and nobody has decided on it: no statement of that day can be issued.</source>
-        <translation>{asset} активінің {currency} валютасындағы {date} күнгі бағасы күмәнді ({flags}), ол бойынша ешкім шешім қабылдамаған: сол күннің үзінді көшірмесін шығаруға болмайды.</translation>
+        <translation>{asset} активінің {currency} валютасындағы {date} күнгі бағасы күмәнді ({flags}), ол бойынша ешкім шешім қабылдамаған: сол күннің есебін шығаруға болмайды.</translation>
     </message>
     <message>
         <source>The references {first} to {last} leave out {count}: {numbers}.</source>
@@ -5246,7 +5273,7 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
     <message>
         <source>Currency gain</source>
-        <translation>Бағамдық пайда</translation>
+        <translation>Бағамдық айырма</translation>
     </message>
     <message>
         <source>Date</source>
@@ -5326,7 +5353,7 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
     <message>
         <source>Price gain</source>
-        <translation>Бағадан түскен пайда</translation>
+        <translation>Баға өзгерісінен пайда</translation>
     </message>
     <message>
         <source>Proceeds</source>
@@ -5888,7 +5915,7 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
     <message>
         <source>Cash and stablecoins</source>
-        <translation>Ақша және стейблкоиндер</translation>
+        <translation>Ақша қаражаты және стейблкоиндер</translation>
     </message>
     <message>
         <source>{amount} at {rate}</source>
@@ -6297,6 +6324,10 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
 <context>
     <name>IssueDialog</name>
     <message>
+        <source>Drawing its pages in English, Russian and Kazakh…</source>
+        <translation>Беттер ағылшын, орыс және қазақ тілдерінде дайындалуда…</translation>
+    </message>
+    <message>
         <source>Issue</source>
         <translation>Шығару</translation>
     </message>
@@ -6305,35 +6336,35 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>«{document}» құжатын шығару керек пе?</translation>
     </message>
     <message>
-        <source>Issued as {number}</source>
-        <translation>{number} нөмірімен шығарылды</translation>
+        <source>Nothing was issued.</source>
+        <translation>Ештеңе шығарылған жоқ.</translation>
     </message>
     <message>
-        <source>Issuing the statement</source>
-        <translation>Есеп шығарылуда</translation>
+        <source>When issued, it replaces {number}, which stays in the register as replaced.</source>
+        <translation>Шығарылғанда {number} құжатын алмастырады, ол тізілімде алмастырылған болып қалады.</translation>
     </message>
     <message>
         <source>It gets the next number of the series {series}. Its figures and the fingerprints of its pages in English, Russian and Kazakh stay in the journal for ever; it prints again from there, whatever is recorded later.</source>
-        <translation>Ол {series} қатарының келесі нөмірін алады. Көрсеткіштері мен ағылшын, орыс және қазақ тіліндегі беттерінің таңбалары журналда біржола қалады; кейін не жазылса да, оны сол жерден қайта басып шығаруға болады.</translation>
-    </message>
-    <message>
-        <source>It replaces {number}, which stays in the register as replaced.</source>
-        <translation>Ол {number} құжатын алмастырады, ал {number} тізілімде алмастырылған болып қалады.</translation>
-    </message>
-    <message>
-        <source>No number is given.</source>
-        <translation>Нөмір берілмейді.</translation>
+        <translation>Ол {series} қатарының келесі нөмірін алады. Көрсеткіштері мен ағылшын, орыс және қазақ тіліндегі беттерінің цифрлық іздері журналда біржола қалады; кейін не жазылса да, оны сол жерден қайта басып шығаруға болады.</translation>
     </message>
 </context>
 <context>
     <name>IssuedDialog</name>
     <message>
         <source>A statement gets a number when it is issued, and its figures are kept for good. Later entries that would have changed them are listed here.</source>
-        <translation>Үзінді көшірме шығарылғанда нөмір алады, көрсеткіштері біржола сақталады. Оларды өзгерте алатын кейінгі жазбалар осында көрсетіледі.</translation>
+        <translation>Есеп шығарылғанда нөмір алады, көрсеткіштері біржола сақталады. Кейінгі операциялар өзгерткен болар еді дейтін көрсеткіштер осында тізілген.</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Close this window and open it again to compare the statements.</source>
+        <translation>Есептерді салыстыру үшін осы терезені жауып, қайта ашыңыз.</translation>
+    </message>
+    <message>
+        <source>Comparing issued statements</source>
+        <translation>Шығарылған есептерді салыстыру</translation>
     </message>
     <message>
         <source>Figures that would be others</source>
@@ -6341,19 +6372,35 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
     <message>
         <source>Issued statements</source>
-        <translation>Шығарылған үзінді көшірмелер</translation>
+        <translation>Шығарылған есептер</translation>
     </message>
     <message>
         <source>No statement was issued yet</source>
-        <translation>Үзінді көшірме әлі шығарылмаған</translation>
+        <translation>Есеп әлі шығарылмаған</translation>
+    </message>
+    <message>
+        <source>The comparison ends without a result; the book is not touched.</source>
+        <translation>Салыстыру нәтижесіз аяқталады; кітап өзгермейді.</translation>
+    </message>
+    <message>
+        <source>The comparison was stopped</source>
+        <translation>Салыстыру тоқтатылды</translation>
     </message>
     <message>
         <source>Working the figures out again…</source>
         <translation>Көрсеткіштер қайта есептелуде…</translation>
     </message>
     <message>
+        <source>{number} as it was issued stands. It cannot be made again today: {problem}</source>
+        <translation>{number} шығарылған күйінде қалады. Бүгін оны қайта жасау мүмкін емес: {problem}</translation>
+    </message>
+    <message>
         <source>{number} as it was issued stands. Made today it would differ in these figures, by what was entered or priced after record {known}.</source>
         <translation>{number} шығарылған күйінде қалады. Бүгін жасалса, {known}-жазбадан кейін енгізілген не бағаланған деректерге байланысты мына көрсеткіштер өзгеше болар еді.</translation>
+    </message>
+    <message>
+        <source>{number} is replaced by {newer}, which is compared in its place.</source>
+        <translation>{number} орнына {newer} шығарылған; оның орнына {newer} салыстырылады.</translation>
     </message>
     <message>
         <source>{number} is void: {reason}</source>
@@ -6465,12 +6512,24 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>Құпиясөзде кемінде {least} таңба болады. Ұзағырағын таңдаңыз.</translation>
     </message>
     <message>
+        <source>A period ends after it starts: {start} to {end} is none. Correct a day.</source>
+        <translation>Кезең басталғаннан кейін аяқталады: {start} – {end} кезең емес. Күнді түзетіңіз.</translation>
+    </message>
+    <message>
         <source>A period of {days} days is not annualised: it takes 365.</source>
         <translation>Кезең, күн саны: {days}. Жылға келтірілмейді: 365 күн керек.</translation>
     </message>
     <message>
         <source>A reversal of {reference} awaits approval already, as record {sequence}.</source>
         <translation>{reference} операциясына сторно бекітілуде, ол {sequence}-жазба.</translation>
+    </message>
+    <message>
+        <source>A roll-forward opens at the end of its first day and closes after it: {start} to {end} is no such period. Correct a day.</source>
+        <translation>Әділ құнның қозғалысы бірінші күннің соңында ашылып, одан кейін жабылады: {start} – {end} ондай кезең емес. Күнді түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>A statement of holdings is of one moment: leave out the period.</source>
+        <translation>Жеке шоттан үзінді көшірме бір сәтке жасалады: кезеңді көрсетпеңіз.</translation>
     </message>
     <message>
         <source>A transfer from {account} to {account} moves nothing. Correct one of the accounts.</source>
@@ -6483,6 +6542,10 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     <message>
         <source>Four eyes take an active preparer and another active user who approves; this book has none such. Add the users first.</source>
         <translation>«Төрт көз» қағидасына белсенді жасаушы және бекітетін басқа белсенді пайдаланушы керек; бұл кітапта ондайлар жоқ. Алдымен пайдаланушыларды қосыңыз.</translation>
+    </message>
+    <message>
+        <source>It is not certain that {path} has kept what you entered: {reason}. Look whether it is there before you enter it again.</source>
+        <translation>Енгізгеніңіз {path} ішінде сақталғаны белгісіз: {reason}. Қайта енгізбес бұрын оның бар-жоғын қараңыз.</translation>
     </message>
     <message>
         <source>Lot {lot} of {asset} has {left} left in {account} at {time}; {reference} takes {needed} from it. Name another lot for the rest.</source>
@@ -6499,6 +6562,14 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     <message>
         <source>More than one rate solves it, since money went in and out in turns. Use the time-weighted return.</source>
         <translation>Ондай мөлшерлеме бірнешеу, өйткені ақша кезек-кезек енгізіліп, шығарылған. Уақыт бойынша өлшенген кірістілікті пайдаланыңыз.</translation>
+    </message>
+    <message>
+        <source>Net assets are told on the trade basis only: leave out the basis.</source>
+        <translation>Таза активтер тек мәміле күні бойынша көрсетіледі: есепке алу негізін көрсетпеңіз.</translation>
+    </message>
+    <message>
+        <source>Net assets as of {as_of} are compared with an earlier day, not with {day}. Name an earlier day.</source>
+        <translation>{as_of} жағдайындағы таза активтер {day} күнімен емес, одан бұрынғы күнмен салыстырылады. Бұрынырақ күнді көрсетіңіз.</translation>
     </message>
     <message>
         <source>No benchmark was chosen.</source>
@@ -6534,7 +6605,7 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
     <message>
         <source>No statement {number} was issued in this book.</source>
-        <translation>Бұл кітапта {number} үзінді көшірмесі шығарылмаған.</translation>
+        <translation>Бұл кітапта {number} есебі шығарылмаған.</translation>
     </message>
     <message>
         <source>No transaction {lot} opened a lot of {asset}; {reference} takes {needed} from it. Name the reference of the transaction that acquired it.</source>
@@ -6581,6 +6652,10 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>{start} мен {end} аралығында ештеңе салынбаған, сондықтан кірістілік жоқ.</translation>
     </message>
     <message>
+        <source>Others kept changing the book while the statement was being made, so it was not issued. Try again once they are done.</source>
+        <translation>Есеп жасалып жатқанда басқалар кітапты өзгерте берді, сондықтан ол шығарылмады. Олар аяқтаған соң қайталаңыз.</translation>
+    </message>
+    <message>
         <source>Prices are being fetched already. Wait until that is done, or stop it.</source>
         <translation>Бағалар жүктеліп жатыр. Аяқталғанша күтіңіз немесе тоқтатыңыз.</translation>
     </message>
@@ -6599,6 +6674,18 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     <message>
         <source>The book does not verify, so no prices are taken into it. Restore the latest backup first.</source>
         <translation>Кітап тексеруден өтпеді, сондықтан оған баға қабылданбайды. Алдымен соңғы резервтік көшірмені қалпына келтіріңіз.</translation>
+    </message>
+    <message>
+        <source>The book has no account “{accounts}” and no asset “{assets}”. Correct the names.</source>
+        <translation>Кітапта «{accounts}» шоты да, «{assets}» активі де жоқ. Атауларын түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>The book has no account “{accounts}”. Correct the name.</source>
+        <translation>Кітапта «{accounts}» шоты жоқ. Атауын түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>The book has no asset “{assets}”. Correct the code.</source>
+        <translation>Кітапта «{assets}» активі жоқ. Кодын түзетіңіз.</translation>
     </message>
     <message>
         <source>The book is {state} until {until} already. Reopen it to go back.</source>
@@ -6631,6 +6718,10 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     <message>
         <source>The daily returns of {code} are all alike on {found} days, so there is nothing to divide by.</source>
         <translation>{code} активінің күндік кірістіліктері барлық күнде ({found}) бірдей, бөлетін ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>The draft is not the one that you looked at any more: the book was changed meanwhile. Look at it again, then issue it.</source>
+        <translation>Бұл енді сіз қараған жоба емес: осы арада кітап өзгерді. Оны қайта қарап, содан кейін шығарыңыз.</translation>
     </message>
     <message>
         <source>The folder of price files {path} cannot be read: {reason}.</source>
@@ -6669,12 +6760,20 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>{path} ішіндегі баға баптауларын пайдалану мүмкін емес: {place} {reason}.</translation>
     </message>
     <message>
+        <source>The printer was asked for none of the pages 1 to {pages}. Ask for one of them.</source>
+        <translation>1-ден {pages} дейінгі беттердің ешқайсысы басып шығаруға таңдалмаған. Кем дегенде біреуін таңдаңыз.</translation>
+    </message>
+    <message>
         <source>The printer {printer} did not start. Check it, then print again.</source>
         <translation>{printer} принтері басып шығаруды бастамады. Оны тексеріп, қайта басып шығарыңыз.</translation>
     </message>
     <message>
         <source>The printer {printer} does not take sheets of {width} × {height} mm. Choose another printer, or save a PDF.</source>
         <translation>{printer} принтері {width} × {height} мм парақтарға басып шығармайды. Басқа принтерді таңдаңыз немесе PDF сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>The printer {printer} took {done} of {pages} pages, then no more. Check it, then print again.</source>
+        <translation>{printer} принтері {pages} беттің {done} бетін қабылдап, тоқтап қалды. Оны тексеріп, қайта басып шығарыңыз.</translation>
     </message>
     <message>
         <source>The proxy {proxy} does not let {host} through ({reason}). Check the price settings.</source>
@@ -6711,6 +6810,10 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     <message>
         <source>This begins neither with http:// nor with https://.</source>
         <translation>Басы http:// да, https:// те емес.</translation>
+    </message>
+    <message>
+        <source>This copy of the program lacks its texts in the language “{language}”, or they are damaged. Install the program again.</source>
+        <translation>Бағдарламаның бұл көшірмесінде «{language}» тіліндегі мәтіндер жоқ немесе бүлінген. Бағдарламаны қайта орнатыңыз.</translation>
     </message>
     <message>
         <source>This does not begin with https://.</source>
@@ -6751,6 +6854,14 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     <message>
         <source>This is {code} itself. Name another currency.</source>
         <translation>Бұл {code} кодының өзі. Басқа валютаны көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>This statement is of a period: say the first day of it.</source>
+        <translation>Бұл құжат кезең үшін жасалады: оның бірінші күнін көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>This statement is of the whole fund: leave out the accounts and assets.</source>
+        <translation>Бұл құжат бүкіл қор бойынша жасалады: шоттар мен активтерді көрсетпеңіз.</translation>
     </message>
     <message>
         <source>Too few daily returns: {found}, at least {needed} are needed.</source>
@@ -6901,6 +7012,10 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>{host} бұл компьютердің сұрауларын қабылдамайды (HTTP 403): желіаралық экраны оларды басқа нәрсе деп таниды. Келесі сұрау уақыты: {until}.</translation>
     </message>
     <message>
+        <source>{named} is named as who approved the statement, and {user} issues it. While four eyes are on, who issues a statement is who approves it: name {user}, or have {named} issue it.</source>
+        <translation>Есепті бекіткен адам ретінде {named} көрсетілген, ал оны {user} шығарып жатыр. «Төрт көз» қағидасы қолданыста болғанда есепті шығарған адам бекітеді: {user} дегенді көрсетіңіз немесе оны {named} шығарсын.</translation>
+    </message>
+    <message>
         <source>{name} is not what was attached: its hash is another one. It was changed from outside; verify the book.</source>
         <translation>{name} файлы тіркелген күйінен өзгеше: хеші басқа. Ол сырттан өзгертілген; кітапты тексеріңіз.</translation>
     </message>
@@ -6909,8 +7024,16 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>{number} шығарылған күйіндегідей болмай отыр: кітап сырттан өзгертілген. Оны тексеріңіз.</translation>
     </message>
     <message>
+        <source>{number} is neither printed nor vouched for: {reason}. Verify {path}, and restore the latest backup that verifies.</source>
+        <translation>{number} басып шығарылмайды және оның түпнұсқалығы расталмайды: {reason}. {path} кітабын тексеріп, тексеруден өтетін соңғы резервтік көшірмені қалпына келтіріңіз.</translation>
+    </message>
+    <message>
         <source>{number} is replaced by {newer} already. Name {newer}, which stands for it.</source>
         <translation>{number} орнына {newer} шығарылған. Оның орнына жүретін {newer} нөмірін көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>{number} stands already for this kind, moment, period and scope. Issue the new one as its replacement, or void {number} first.</source>
+        <translation>Осы түр, сәт, кезең және қамту үшін {number} қолданыста. Жаңасын соның орнына шығарыңыз немесе алдымен {number} күшін жойыңыз.</translation>
     </message>
     <message>
         <source>{number} was voided by {voider} already; it keeps its number and stays void.</source>
@@ -6927,6 +7050,14 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     <message>
         <source>{path} cannot be written: there is no folder {folder}. Make it, or choose another.</source>
         <translation>{path} жазылмайды: {folder} қалтасы жоқ. Оны жасаңыз немесе басқасын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>{path} could not be read: {reason}. Look whether what you entered last is there before you enter it again.</source>
+        <translation>{path} оқылмады: {reason}. Қайта енгізбес бұрын соңғы енгізгеніңіз бар-жоғын қараңыз.</translation>
+    </message>
+    <message>
+        <source>{path} could not be written: {reason}. Files written before, {kept} of {planned}, stay; free space and retry.</source>
+        <translation>{path} файлын жазу мүмкін болмады: {reason}. Бұған дейін жазылған файлдар ({planned} ішінен {kept}) қалады; орын босатып, қайталаңыз.</translation>
     </message>
     <message>
         <source>{path} is a book or another database; it is not replaced. Choose another name.</source>
@@ -7046,7 +7177,7 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
     <message>
         <source>{user} is named as who prepared the statement and cannot issue it too while four eyes are on. Name who prepared it, or have another approver issue it.</source>
-        <translation>{user} үзінді көшірмені дайындаған адам ретінде көрсетілген, төрт көз ережесі қосулы кезде оны өзі шығара алмайды. Кім дайындағанын көрсетіңіз немесе оны басқа бекітуші шығарсын.</translation>
+        <translation>{user} есепті дайындаған адам ретінде көрсетілген, «төрт көз» қағидасы қолданыста болғанда оны өзі шығара алмайды. Кім дайындағанын көрсетіңіз немесе оны басқа бекітуші шығарсын.</translation>
     </message>
     <message>
         <source>{user} is not a user of this book. Sign in as one of its users (--user NAME), or have the administrator add {user}.</source>
@@ -7134,7 +7265,7 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
     <message>
         <source>{number} cannot be replaced by this statement: it is of another kind, moment, period or scope. Leave out what it replaces, or ask for the same as {number} is of.</source>
-        <translation>{number} нөмірін бұл үзінді көшірмемен алмастыруға болмайды: оның түрі, сәті, кезеңі немесе қамтуы басқа. Нені алмастыратынын көрсетпеңіз немесе {number} сияқтысын сұраңыз.</translation>
+        <translation>{number} нөмірін бұл есеппен алмастыруға болмайды: оның түрі, сәті, кезеңі немесе қамтуы басқа. Нені алмастыратынын көрсетпеңіз немесе {number} сияқтысын сұраңыз.</translation>
     </message>
     <message>
         <source>{reference} is {state} and cannot be submitted. Withdraw what waits, reverse what is approved.</source>
@@ -7430,7 +7561,7 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
     <message>
         <source>The statement cannot be issued while these are undecided: {flags}. Bring prices, say them by hand, or take them as they are; then issue it.</source>
-        <translation>Мына белгілер бойынша шешім болмайынша, үзінді көшірмені шығаруға болмайды: {flags}. Бағаларды алыңыз, қолмен қойыңыз немесе сол күйінде қабылдаңыз, содан кейін шығарыңыз.</translation>
+        <translation>Мына бағалар бойынша шешім болмайынша, есепті шығаруға болмайды: {flags}. Бағаларды алыңыз, қолмен қойыңыз немесе сол күйінде қабылдаңыз, содан кейін шығарыңыз.</translation>
     </message>
     <message>
         <source>The type {type} needs two of quantity, price and amount; the third is calculated. {field} is missing.</source>
@@ -7627,7 +7758,7 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
     <message>
         <source>Recorded with everything you enter, and printed on statements</source>
-        <translation>Әр жазбаңызда сақталады және үзінді көшірмелерде басылады</translation>
+        <translation>Әр жазбаңызда сақталады және есептерде басылады</translation>
     </message>
     <message>
         <source>Save</source>
@@ -7845,7 +7976,7 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
     <message>
         <source>Write the fund&apos;s name as statements print it.</source>
-        <translation>Қор атауын үзінді көшірмеде басылатын түрінде жазыңыз.</translation>
+        <translation>Қор атауын есептерде басылатын түрінде жазыңыз.</translation>
     </message>
     <message>
         <source>Books (*.alem)</source>
@@ -7854,6 +7985,33 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     <message>
         <source>Fund</source>
         <translation>Қор</translation>
+    </message>
+</context>
+<context>
+    <name>Numbering</name>
+    <message>
+        <source>Issued as {number}</source>
+        <translation>{number} нөмірімен шығарылды</translation>
+    </message>
+    <message>
+        <source>Issuing the statement</source>
+        <translation>Есеп шығарылуда</translation>
+    </message>
+    <message>
+        <source>No number is given.</source>
+        <translation>Нөмір берілмейді.</translation>
+    </message>
+    <message>
+        <source>Voiding the statement</source>
+        <translation>Есептің күші жойылуда</translation>
+    </message>
+    <message>
+        <source>What is in the journal by then stays.</source>
+        <translation>Сол кезде журналда бары қалады.</translation>
+    </message>
+    <message>
+        <source>{number} is void</source>
+        <translation>{number} күші жойылды</translation>
     </message>
 </context>
 <context>
@@ -7977,6 +8135,10 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>{count} беттің {first}–{last}-беттері</translation>
     </message>
     <message>
+        <source>Preparing the pages…</source>
+        <translation>Беттер дайындалуда…</translation>
+    </message>
+    <message>
         <source>Small pages</source>
         <translation>Шағын беттер</translation>
     </message>
@@ -8052,23 +8214,23 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     <name>Paper</name>
     <message>
         <source>A draft, which was never issued, and not of this book: its journal has no record with that fingerprint.</source>
-        <translation>Шығарылмаған жоба, әрі бұл кітаптан емес: оның журналында мұндай таңба ізі бар жазба жоқ.</translation>
+        <translation>Бұл — шығарылмаған жоба, әрі осы кітаптікі емес: оның журналында мұндай цифрлық ізі бар жазба жоқ.</translation>
     </message>
     <message>
         <source>A draft, which was never issued. It names a record of this book, but its figures cannot be asked for again.</source>
-        <translation>Шығарылмаған жоба. Ол осы кітаптың жазбасын атайды, бірақ цифрларын қайта сұрату мүмкін емес.</translation>
+        <translation>Бұл — шығарылмаған жоба. Ол осы кітаптың жазбасына сілтейді, бірақ көрсеткіштерін қайта сұрату мүмкін емес.</translation>
     </message>
     <message>
         <source>A draft, which was never issued. Its figures are not what this book says as known at that record.</source>
-        <translation>Шығарылмаған жоба. Цифрлары бұл кітаптың сол жазбадағы деректерімен сәйкес емес.</translation>
+        <translation>Бұл — шығарылмаған жоба. Көрсеткіштері осы кітаптың сол жазбадағы деректерімен сәйкес келмейді.</translation>
     </message>
     <message>
         <source>A draft, which was never issued. Its figures are what this book says as known at that record.</source>
-        <translation>Шығарылмаған жоба. Цифрлары бұл кітаптың сол жазбадағы деректерімен бірдей.</translation>
+        <translation>Бұл — шығарылмаған жоба. Көрсеткіштері осы кітаптың сол жазбадағы деректерімен бірдей.</translation>
     </message>
     <message>
         <source>A draft, which was never issued. The figures inside are what this book says, but the pages do not show them.</source>
-        <translation>Шығарылмаған жоба. Ішіндегі цифрлар осы кітаптікі, бірақ беттері оларды көрсетпейді.</translation>
+        <translation>Бұл — шығарылмаған жоба. Ішіндегі көрсеткіштер осы кітаптікі, бірақ беттерінде басқасы көрсетілген.</translation>
     </message>
     <message>
         <source>A file was attached: {after}.</source>
@@ -8076,11 +8238,11 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
     <message>
         <source>Altered: the figures in this file are not those issued as {number}.</source>
-        <translation>Өзгертілген: файлдағы цифрлар {number} нөмірімен шығарылғандар емес.</translation>
+        <translation>Құжат өзгертілген: файлдағы көрсеткіштер {number} нөмірімен шығарылғандар емес.</translation>
     </message>
     <message>
         <source>Altered: this file does not show what was issued as {number}.</source>
-        <translation>Өзгертілген: файл {number} нөмірімен шығарылғанды көрсетпейді.</translation>
+        <translation>Құжат өзгертілген: файлда {number} нөмірімен шығарылғаннан басқасы көрсетілген.</translation>
     </message>
     <message>
         <source>Another part differs: {part}.</source>
@@ -8096,15 +8258,23 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
     <message>
         <source>It was issued by another version of the program ({version}), which draws its pages otherwise: only their texts were compared.</source>
-        <translation>Құжатты бағдарламаның басқа нұсқасы ({version}) шығарған, ол беттерді басқаша салады: тек мәтіндері салыстырылды.</translation>
+        <translation>Құжатты бағдарламаның басқа нұсқасы ({version}) шығарған, ол беттерді басқаша бейнелейді: тек мәтіндері салыстырылды.</translation>
     </message>
     <message>
         <source>Known at record {sequence}, fingerprint {fingerprint}.</source>
-        <translation>{sequence}-жазбадағы деректер бойынша, таңба ізі {fingerprint}.</translation>
+        <translation>{sequence}-жазбадағы деректер бойынша, цифрлық ізі {fingerprint}.</translation>
     </message>
     <message>
         <source>Language of the pages: {form}.</source>
         <translation>Беттердің тілі: {form}.</translation>
+    </message>
+    <message>
+        <source>Not confirmed: this book does not verify. It was changed or damaged after record {trusted} and vouches for no paper until a backup that verifies is restored.</source>
+        <translation>Расталмады: кітап тексеруден өтпеді. Ол {trusted}-жазбадан кейін өзгертілген немесе бүлінген және тексеруден өтетін резервтік көшірме қалпына келтірілгенше бірде-бір құжатты растамайды.</translation>
+    </message>
+    <message>
+        <source>Not confirmed: what this book keeps of {number} was changed or is missing. Verify the book, and restore the latest backup that verifies.</source>
+        <translation>Расталмады: кітапта {number} туралы сақталған мәлімет өзгертілген немесе жоқ. Кітапты тексеріп, тексеруден өтетін соңғы резервтік көшірмені қалпына келтіріңіз.</translation>
     </message>
     <message>
         <source>Page {page} does not say “{before}”.</source>
@@ -8112,23 +8282,23 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
     <message>
         <source>Page {page} has the texts that were issued, but is drawn otherwise: something may lie over them.</source>
-        <translation>{page}-бетте мәтіндер шығарылғандай, бірақ басқаша салынған: олардың үстінде бірдеңе жатуы мүмкін.</translation>
+        <translation>{page}-беттегі мәтіндер шығарылғандай, бірақ бет басқаша бейнеленген: олардың үстін бірдеңе жауып тұруы мүмкін.</translation>
     </message>
     <message>
         <source>Page {page} is page {before} of those issued.</source>
-        <translation>{page}-бет — шығарылғандардың {before}-беті.</translation>
+        <translation>{page}-бет — шығарылған құжаттың {before}-беті.</translation>
     </message>
     <message>
         <source>Page {page} of those issued is missing.</source>
-        <translation>Шығарылғандардың {page}-беті жоқ.</translation>
+        <translation>Шығарылған құжаттың {page}-беті жоқ.</translation>
     </message>
     <message>
         <source>Page {page} says “{after}” instead of “{before}”.</source>
-        <translation>{page}-бетте «{before}» орнына «{after}» тұр.</translation>
+        <translation>{page}-бетте «{before}» орнына «{after}» деп жазылған.</translation>
     </message>
     <message>
         <source>Page {page} says “{after}”, which was not issued.</source>
-        <translation>{page}-бетте «{after}» деп тұр, ол шығарылмаған.</translation>
+        <translation>{page}-бетте «{after}» деп жазылған, шығарылған құжатта ол жоқ.</translation>
     </message>
     <message>
         <source>Page {page} was cut, turned or resized.</source>
@@ -8136,11 +8306,15 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
     <message>
         <source>Page {page} was not issued.</source>
-        <translation>{page}-бет шығарылмаған.</translation>
+        <translation>Шығарылған құжатта {page}-бет болмаған.</translation>
     </message>
     <message>
         <source>Pages and figures of {number} are as issued; the file was saved again by another program.</source>
-        <translation>{number} беттері мен цифрлары шығарылғандай; файлды басқа бағдарлама қайта сақтаған.</translation>
+        <translation>{number} беттері мен көрсеткіштері шығарылғандай; файлды басқа бағдарлама қайта сақтаған.</translation>
+    </message>
+    <message>
+        <source>Something of the document is not as issued: {after}.</source>
+        <translation>Құжаттың бір бөлігі шығарылған кездегідей емес: {after}.</translation>
     </message>
     <message>
         <source>Something was added to page {page}: {after}.</source>
@@ -8151,8 +8325,12 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>Құжатқа бірдеңе қосылған: {after}.</translation>
     </message>
     <message>
+        <source>Something was removed from the document: {after}.</source>
+        <translation>Құжаттан бірдеңе алынып тасталған: {after}.</translation>
+    </message>
+    <message>
         <source>The attached figures are written otherwise than this program does.</source>
-        <translation>Тіркелген цифрлар бұл бағдарлама жазғандай жазылмаған.</translation>
+        <translation>Тіркелген көрсеткіштер бұл бағдарлама жазатындай жазылмаған.</translation>
     </message>
     <message>
         <source>The attached file {before} is missing.</source>
@@ -8176,11 +8354,11 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
     <message>
         <source>The file is no PDF.</source>
-        <translation>Файл PDF емес.</translation>
+        <translation>Бұл PDF файлы емес.</translation>
     </message>
     <message>
         <source>There is no statement of this program in the file. It cannot be checked.</source>
-        <translation>Файлда бұл бағдарламаның үзінді көшірмесі жоқ. Оны тексеру мүмкін емес.</translation>
+        <translation>Файлда бұл бағдарламаның есебі жоқ. Оны тексеру мүмкін емес.</translation>
     </message>
     <message>
         <source>There may be more differences than are named here.</source>
@@ -8188,7 +8366,7 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
     <message>
         <source>This book never issued a statement {number}.</source>
-        <translation>Бұл кітап {number} үзінді көшірмесін шығармаған.</translation>
+        <translation>Бұл кітапта {number} есебі шығарылмаған.</translation>
     </message>
     <message>
         <source>blank</source>
@@ -8200,11 +8378,11 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
     <message>
         <source>{number} is not of this book: its journal has no record with that fingerprint.</source>
-        <translation>{number} бұл кітаптан емес: оның журналында мұндай таңба ізі бар жазба жоқ.</translation>
+        <translation>{number} бұл кітаптікі емес: оның журналында мұндай цифрлық ізі бар жазба жоқ.</translation>
     </message>
     <message>
         <source>{number} is void: {user} took it back. {reason}</source>
-        <translation>{number} күші жойылған: {user}. {reason}</translation>
+        <translation>{number} күші жойылған, кері қайтарған {user}. {reason}</translation>
     </message>
     <message>
         <source>{number} was replaced by {newer}.</source>
@@ -8227,7 +8405,7 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
     <message>
         <source>Printing the statement</source>
-        <translation>Есеп басылуда</translation>
+        <translation>Есеп басып шығарылуда</translation>
     </message>
     <message>
         <source>Save the statement</source>
@@ -8253,8 +8431,12 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>Файл жазылмайды.</translation>
     </message>
     <message>
+        <source>There is no printer on this computer; save as PDF</source>
+        <translation>Бұл компьютерде принтер жоқ; PDF түрінде сақтаңыз</translation>
+    </message>
+    <message>
         <source>What the printer has not begun is not printed.</source>
-        <translation>Принтер бастамағаны басылмайды.</translation>
+        <translation>Принтер бастамағаны басып шығарылмайды.</translation>
     </message>
     <message>
         <source>Workbook (*.xlsx)</source>
@@ -8302,6 +8484,17 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     <message>
         <source>What was found</source>
         <translation>Не табылды</translation>
+    </message>
+</context>
+<context>
+    <name>PaperDrops</name>
+    <message>
+        <source>Drop one paper at a time: several files are not checked</source>
+        <translation>Бір құжатты ғана сүйреп әкеліңіз: бірнеше файл бірден тексерілмейді</translation>
+    </message>
+    <message>
+        <source>Only a PDF can be checked as a paper of this book: {name}</source>
+        <translation>Осы кітаптың құжаты ретінде тек PDF тексеріледі: {name}</translation>
     </message>
 </context>
 <context>
@@ -8435,7 +8628,7 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
     <message>
         <source>approves, closes periods, issues statements</source>
-        <translation>бекітеді, кезең жабады, үзінді көшірме шығарады</translation>
+        <translation>бекітеді, кезең жабады, есеп шығарады</translation>
     </message>
     <message>
         <source>looks and exports; stands alone</source>
@@ -8638,16 +8831,12 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>&amp;Кезең</translation>
     </message>
     <message>
+        <source>Another day to compare with</source>
+        <translation>Салыстыруға басқа күн</translation>
+    </message>
+    <message>
         <source>As of</source>
         <translation>Есепті күні</translation>
-    </message>
-    <message>
-        <source>Compare with</source>
-        <translation>Салыстыру</translation>
-    </message>
-    <message>
-        <source>Compare with an earlier day</source>
-        <translation>Ертерек күнмен салыстыру</translation>
     </message>
     <message>
         <source>Day to compare with</source>
@@ -8662,8 +8851,12 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>Басы</translation>
     </message>
     <message>
-        <source>From and to are both {date} now</source>
-        <translation>Басы да, соңы да енді {date} күні</translation>
+        <source>Compared with</source>
+        <translation>Салыстыру үшін</translation>
+    </message>
+    <message>
+        <source>Compared with the end of {date}</source>
+        <translation>{date} күнінің соңымен салыстырылады</translation>
     </message>
     <message>
         <source>Last day of the period</source>
@@ -8682,8 +8875,16 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>Өткен жыл</translation>
     </message>
     <message>
+        <source>Opens at the end of {date}</source>
+        <translation>{date} күнінің соңында ашылады</translation>
+    </message>
+    <message>
         <source>Own dates</source>
         <translation>Өз күндері</translation>
+    </message>
+    <message>
+        <source>The first day is after the last one. Correct one of them.</source>
+        <translation>Бірінші күн соңғы күннен кейін. Бірін түзетіңіз.</translation>
     </message>
     <message>
         <source>This month</source>
@@ -9071,7 +9272,7 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
     <message>
         <source>In which language statements are written.</source>
-        <translation>Үзінді көшірмелер жазылатын тіл.</translation>
+        <translation>Есептер жазылатын тіл.</translation>
     </message>
     <message>
         <source>Language of documents</source>
@@ -9453,6 +9654,17 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     <message>
         <source>{role}, proceeds</source>
         <translation>{role}, түсім</translation>
+    </message>
+</context>
+<context>
+    <name>Preparing</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Preparing the pages…</source>
+        <translation>Беттер дайындалуда…</translation>
     </message>
 </context>
 <context>
@@ -10347,6 +10559,21 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
 </context>
 <context>
+    <name>PrintQuestion</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Басып шығару</translation>
+    </message>
+    <message>
+        <source>Print {number} all the same?</source>
+        <translation>{number} бәрібір басып шығарылсын ба?</translation>
+    </message>
+</context>
+<context>
     <name>QueuePane</name>
     <message numerus="yes">
         <source>%n proposals</source>
@@ -10494,6 +10721,10 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>Барлық күйлер</translation>
     </message>
     <message>
+        <source>Clear the search</source>
+        <translation>Іздеуді тазарту</translation>
+    </message>
+    <message>
         <source>Document</source>
         <translation>Құжат</translation>
     </message>
@@ -10518,8 +10749,8 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>Әлі бірде-бір есеп шығарылған жоқ. Нөмір шығарғанда беріледі, ал беттерін кез келген уақытта журналдан қайта басып шығаруға болады.</translation>
     </message>
     <message>
-        <source>Number, day, person</source>
-        <translation>Нөмір, күн, адам</translation>
+        <source>Number, day, person, state</source>
+        <translation>Нөмір, күн, адам, күйі</translation>
     </message>
     <message>
         <source>Only {scope}.</source>
@@ -10551,7 +10782,7 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
     <message>
         <source>{document}, {when}. Issued by {user}, {moment}, from records 1 to {known}.</source>
-        <translation>{document}, {when}. Шығарған: {user}, {moment}, 1–{known} жазбалар бойынша.</translation>
+        <translation>{document}, {when}. Шығарған: {user}, {moment}, 1–{known} жазбалары бойынша.</translation>
     </message>
 </context>
 <context>
@@ -11199,7 +11430,7 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     <name>Statement</name>
     <message>
         <source>Managed by {manager}</source>
-        <translation>Басқарушы компания {manager}</translation>
+        <translation>Басқарушы: {manager}</translation>
     </message>
     <message>
         <source>BIN {bin}</source>
@@ -11220,6 +11451,17 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     <message>
         <source>Check code {code}</source>
         <translation>Тексеру коды {code}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fair value at the end, without %n assets, which have no price at one end of the period</source>
+        <translation>
+            <numerusform>Кезең соңындағы әділ құн, кезеңнің басында не соңында бағасы жоқ %n актив есепке алынбаған</numerusform>
+            <numerusform>Кезең соңындағы әділ құн, кезеңнің басында не соңында бағасы жоқ %n актив есепке алынбаған</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fair value at the end, without {asset}, which has no price at one end of the period</source>
+        <translation>Кезең соңындағы әділ құн, {asset} есепке алынбаған (кезеңнің басында не соңында бағасы жоқ)</translation>
     </message>
     <message>
         <source>Name, position</source>
@@ -11255,7 +11497,7 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
     <message>
         <source>Subtotal</source>
-        <translation>Жиыны</translation>
+        <translation>Аралық жиын</translation>
     </message>
     <message>
         <source>Unit cost</source>
@@ -11263,7 +11505,7 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
     <message>
         <source>Cost</source>
-        <translation>Сатып алу</translation>
+        <translation>Сатып алу құны</translation>
     </message>
     <message>
         <source>Value</source>
@@ -11271,7 +11513,7 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
     <message>
         <source>Gain</source>
-        <translation>Пайда</translation>
+        <translation>Пайда (шығын)</translation>
     </message>
     <message>
         <source>Lot</source>
@@ -11287,7 +11529,7 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
     <message>
         <source>Journal fingerprint</source>
-        <translation>Журналдың таңба ізі</translation>
+        <translation>Журналдың цифрлық ізі</translation>
     </message>
     <message>
         <source>Statement of holdings</source>
@@ -11303,7 +11545,7 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
     <message>
         <source>Known at</source>
-        <translation>Дерек күні</translation>
+        <translation>Деректер күйі</translation>
     </message>
     <message>
         <source>Scope</source>
@@ -11311,7 +11553,7 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
     <message>
         <source>Basis</source>
-        <translation>Негізі</translation>
+        <translation>Есепке алу негізі</translation>
     </message>
     <message>
         <source>Prices</source>
@@ -11366,20 +11608,20 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
     <message>
         <source>The {currency} rate is that of {date}, the last one stored at or before this date.</source>
-        <translation>{currency} бағамы {date} күнгі — осы күнге немесе одан бұрын сақталған соңғысы.</translation>
+        <translation>Қолданылған {currency} бағамы {date} күнгі: есепті күнге не оған дейін сақталған соңғы бағам.</translation>
     </message>
     <message numerus="yes">
         <source>%n transactions await approval and are in no figure.</source>
         <translation>
-            <numerusform>%n операция бекітілуде, олар ешбір көрсеткішке кірмейді.</numerusform>
+            <numerusform>%n операция бекітілуде, ол ешбір көрсеткішке кірмейді.</numerusform>
             <numerusform>%n операция бекітілуде, олар ешбір көрсеткішке кірмейді.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A part of the book only: %n of its positions are left out, and weights are shares of what is stated.</source>
         <translation>
-            <numerusform>Кітаптың бір бөлігі ғана: оның %n позициясы кірмейді, үлестер осында көрсетілгеннен есептеледі.</numerusform>
-            <numerusform>Кітаптың бір бөлігі ғана: оның %n позициясы кірмейді, үлестер осында көрсетілгеннен есептеледі.</numerusform>
+            <numerusform>Кітаптың бір бөлігі ғана: оның %n позициясы кірмейді, үлестер осында көрсетілген активтердің құнынан есептелген.</numerusform>
+            <numerusform>Кітаптың бір бөлігі ғана: оның %n позициясы кірмейді, үлестер осында көрсетілген активтердің құнынан есептелген.</numerusform>
         </translation>
     </message>
     <message>
@@ -11391,8 +11633,16 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>Түсімдер</translation>
     </message>
     <message>
+        <source>Additions, disposals and the change of value round the sum of the period once; the realised gains report and the transaction statement round each line, so that the same amounts may differ by cents.</source>
+        <translation>Түсімдер, шығарулар және құнның өзгерісі — бір рет дөңгелектелген кезең сомалары; іске асырылған пайда туралы есепте және операциялар туралы үзінді көшірмеде әр жол дөңгелектеледі, сондықтан сол сомалар жүздік үлестерге өзгеше болуы мүмкін.</translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>Сома</translation>
+    </message>
+    <message>
+        <source>Amounts in {presentation} are worked out from the exact amounts in {functional}, at the rate of each date.</source>
+        <translation>{presentation} валютасындағы сомалар {functional} валютасындағы дәл сомалардан әр күннің бағамы бойынша есептелген.</translation>
     </message>
     <message>
         <source>Annex. Prices used</source>
@@ -11440,11 +11690,11 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
     <message>
         <source>Cash</source>
-        <translation>Ақша</translation>
+        <translation>Ақша қаражаты</translation>
     </message>
     <message>
         <source>Cash by account and currency</source>
-        <translation>Шоттар мен валюталар бойынша ақша</translation>
+        <translation>Шоттар мен валюталар бойынша ақша қаражаты</translation>
     </message>
     <message>
         <source>Change of net assets, {start} to {end}</source>
@@ -11468,11 +11718,11 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
     <message>
         <source>Closing cost</source>
-        <translation>Соңындағы құны</translation>
+        <translation>Соңындағы сатып алу құны</translation>
     </message>
     <message>
         <source>Closing net assets</source>
-        <translation>Соңындағы таза активтер</translation>
+        <translation>Кезең соңындағы таза активтер</translation>
     </message>
     <message>
         <source>Compared with</source>
@@ -11484,7 +11734,18 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
     <message>
         <source>Contributions less distributions</source>
-        <translation>Жарналар, төлемдерді шегергенде</translation>
+        <translation>Жарналар, қатысушыларға төлемдерді шегергенде</translation>
+    </message>
+    <message numerus="yes">
+        <source>Control sum of %n transactions</source>
+        <translation>
+            <numerusform>%n операцияның бақылау қосындысы</numerusform>
+            <numerusform>%n операцияның бақылау қосындысы</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cost and values here are rounded lot by lot. Against the same assets in the statement, where positions are rounded, cost differs by {cost_difference} {currency} and value by {value_difference} {currency}.</source>
+        <translation>Мұнда сатып алу құны да, ағымдағы құн да партия бойынша дөңгелектелген. Позициялар дөңгелектелген үзінді көшірмедегі сол активтермен салыстырғанда сатып алу құнының айырмасы {cost_difference} {currency}, ағымдағы құнның айырмасы {value_difference} {currency}.</translation>
     </message>
     <message>
         <source>Counterparty</source>
@@ -11496,15 +11757,11 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
     <message>
         <source>Currency gain</source>
-        <translation>Бағамнан пайда</translation>
-    </message>
-    <message>
-        <source>Custodian</source>
-        <translation>Кастодиан</translation>
+        <translation>Бағамдық айырма</translation>
     </message>
     <message>
         <source>Days held</source>
-        <translation>Ұстау, күн</translation>
+        <translation>Ұсталған күндер</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -11512,23 +11769,23 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
     <message>
         <source>Disposals</source>
-        <translation>Шығарылғаны</translation>
+        <translation>Шығарулар</translation>
     </message>
     <message>
         <source>Distribution</source>
-        <translation>Төлем</translation>
+        <translation>Қатысушыларға төлем</translation>
     </message>
     <message>
         <source>Each disposal is rounded to 0.01 once; its lots are rounded so that they add up to it, and totals add up the printed lines.</source>
-        <translation>Әр шығару 0.01 дәлдігімен бір рет дөңгелектеледі; партиялары соны құрайтындай дөңгелектелген, жиындар басылған жолдардың қосындысы.</translation>
+        <translation>Әр шығару 0.01 дәлдігімен бір рет дөңгелектеледі; партия сомалары қосылғанда соған тең болатындай дөңгелектелген, жиындар — басылған жолдардың қосындысы.</translation>
     </message>
     <message>
         <source>Each figure is rounded to 0.01 once. Both ends are what the statements of holdings print; the gain takes what rounding leaves over, and the change of value tells it on a line of its own.</source>
-        <translation>Әр сома 0.01 дәлдігімен бір рет дөңгелектеледі. Басы мен соңы активтер туралы үзінді көшірмелердегідей; дөңгелектеу қалдығы пайдаға қосылған, ал құнның өзгерісінде жеке жолмен көрсетілген.</translation>
+        <translation>Әр сома 0.01 дәлдігімен бір рет дөңгелектеледі. Басы мен соңы жеке шоттан үзінді көшірмелердегідей; дөңгелектеу қалдығы пайдаға (шығынға) жатқызылған, ал құнның өзгерісінде жеке жолмен көрсетілген.</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation>Жазба саны</translation>
+        <translation>Операция саны</translation>
     </message>
     <message>
         <source>Exchange</source>
@@ -11548,18 +11805,7 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
     <message>
         <source>Fair value at the end</source>
-        <translation>Соңындағы әділ құн</translation>
-    </message>
-    <message numerus="yes">
-        <source>Fair value at the end, without %n assets, which have no price</source>
-        <translation>
-            <numerusform>Соңындағы әділ құн, бағасы жоқ %n актив есепке кірмейді</numerusform>
-            <numerusform>Соңындағы әділ құн, бағасы жоқ %n актив есепке кірмейді</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Fair value at the end, without {asset}, which has no price</source>
-        <translation>Соңындағы әділ құн, бағасы жоқ {asset} есепке кірмейді</translation>
+        <translation>Кезең соңындағы әділ құн</translation>
     </message>
     <message>
         <source>Fair value roll-forward</source>
@@ -11579,7 +11825,7 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
     <message>
         <source>Four eyes: what is recorded counts once a second person has approved it.</source>
-        <translation>«Төрт көз» қағидасы: жазылған екінші адам бекіткен соң есепке алынады.</translation>
+        <translation>«Төрт көз» қағидасы: операция екінші адам бекіткен соң есепке алынады.</translation>
     </message>
     <message>
         <source>Gains</source>
@@ -11587,11 +11833,11 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
     <message>
         <source>Gains and losses are decided asset by asset, net over the period.</source>
-        <translation>Пайда не шығын әр актив бойынша, кезең ішінде нетто түрінде анықталады.</translation>
+        <translation>Пайда не шығын әр актив бойынша, кезең үшін нетто түрінде анықталады.</translation>
     </message>
     <message>
         <source>Gains, income and expenses</source>
-        <translation>Пайда, табыс және шығыс</translation>
+        <translation>Пайда мен шығын, кіріс пен шығыс</translation>
     </message>
     <message>
         <source>Gross</source>
@@ -11600,6 +11846,10 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     <message>
         <source>HIFO</source>
         <translation>HIFO</translation>
+    </message>
+    <message>
+        <source>Here each line is rounded and totals add up the lines; the roll-forward and the statement of net assets round the sum of a period once, so that the same amounts may differ by cents.</source>
+        <translation>Мұнда әр жол дөңгелектеледі, жиындар — жолдардың қосындысы; әділ құнның қозғалысы мен таза активтер туралы есепте кезең сомасы бір рет дөңгелектеледі, сондықтан сол сомалар жүздік үлестерге өзгеше болуы мүмкін.</translation>
     </message>
     <message>
         <source>In the change of net assets, Rounding is what each line and each part, rounded to {cent} once, leaves over.</source>
@@ -11611,7 +11861,19 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
     <message>
         <source>Income</source>
-        <translation>Табыс</translation>
+        <translation>Кіріс</translation>
+    </message>
+    <message>
+        <source>Invoice {reference} of {date}: {invoiced} {currency} against {accrued} accrued; the difference of {difference} was charged.</source>
+        <translation>{date} күнгі {reference} шоты: {invoiced} {currency}, есептелгені {accrued}; {difference} айырма шығысқа жатқызылған.</translation>
+    </message>
+    <message>
+        <source>Invoice {reference} of {date}: {invoiced} {currency} against {accrued} accrued; the difference of {difference} was written off.</source>
+        <translation>{date} күнгі {reference} шоты: {invoiced} {currency}, есептелгені {accrued}; {difference} айырма есептен шығарылған.</translation>
+    </message>
+    <message>
+        <source>Invoice {reference} of {date}: {invoiced} {currency}, as much as had accrued.</source>
+        <translation>{date} күнгі {reference} шоты: {invoiced} {currency}, есептелген сомаға тең.</translation>
     </message>
     <message>
         <source>Issued in Kazakh, Russian and English from one record, with one number and the same figures.</source>
@@ -11628,6 +11890,10 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     <message>
         <source>Liabilities</source>
         <translation>Міндеттемелер</translation>
+    </message>
+    <message>
+        <source>Liabilities are not deducted: see the statement of net assets.</source>
+        <translation>Міндеттемелер шегерілмеген: таза активтер туралы есепті қараңыз.</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -11655,7 +11921,7 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
     <message>
         <source>Lots named</source>
-        <translation>Аталған партиялар</translation>
+        <translation>Көрсетілген партиялар</translation>
     </message>
     <message>
         <source>Method</source>
@@ -11663,15 +11929,15 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
     <message>
         <source>Money paid</source>
-        <translation>Төленген ақша</translation>
+        <translation>Төленген ақша қаражаты</translation>
     </message>
     <message>
         <source>Money received</source>
-        <translation>Алынған ақша</translation>
+        <translation>Алынған ақша қаражаты</translation>
     </message>
     <message>
         <source>Moving average cost knows no lots: a disposal takes its part of what all purchases cost.</source>
-        <translation>Жылжымалы орташа құнда партия болмайды: шығару барлық сатып алу құнының өз бөлігін алады.</translation>
+        <translation>Жылжымалы орташа құнда партиялар жүргізілмейді: шығарғанда барлық сатып алу құнының тиісті бөлігі есептен шығады.</translation>
     </message>
     <message>
         <source>Nature of additions and disposals</source>
@@ -11683,7 +11949,7 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
     <message>
         <source>Net realised gain</source>
-        <translation>Іске асырылған таза пайда</translation>
+        <translation>Таза іске асырылған пайда (шығын)</translation>
     </message>
     <message>
         <source>No management fee is in force, so none accrues.</source>
@@ -11691,15 +11957,11 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
     <message>
         <source>No {currency} rate is in force on {date}, so changes in {currency} are left blank.</source>
-        <translation>{date} күніне қолданыстағы {currency} бағамы жоқ, сондықтан {currency} валютасындағы өзгерістер бос қалдырылған.</translation>
+        <translation>{date} күні қолданыстағы {currency} бағамы жоқ, сондықтан {currency} валютасындағы өзгерістер көрсетілмеген.</translation>
     </message>
     <message>
         <source>No.</source>
         <translation>№</translation>
-    </message>
-    <message>
-        <source>Not available</source>
-        <translation>Қолжетімсіз</translation>
     </message>
     <message>
         <source>Not explained</source>
@@ -11715,11 +11977,11 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
     <message>
         <source>On {date} the rate was {rate} {quote} for 1 {base}, {source}, in force {effective}.</source>
-        <translation>{date} күні бағам 1 {base} = {rate} {quote} болды, {source}, {effective} қолданыста.</translation>
+        <translation>{date} күні бағам 1 {base} = {rate} {quote} болды, {source}, {effective} күні қолданыста болған.</translation>
     </message>
     <message>
         <source>Only what was settled by this moment is stated; trades that await settlement are left out.</source>
-        <translation>Осы сәтке дейін есеп айырысылғаны ғана көрсетілген; есеп айырысуды күткен мәмілелер кірмейді.</translation>
+        <translation>Осы сәтке дейін есеп айырысуы аяқталған активтер ғана көрсетілген; есеп айырысуды күткен мәмілелер кірмейді.</translation>
     </message>
     <message>
         <source>Opening</source>
@@ -11727,11 +11989,11 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
     <message>
         <source>Opening cost</source>
-        <translation>Басындағы құны</translation>
+        <translation>Басындағы сатып алу құны</translation>
     </message>
     <message>
         <source>Opening net assets</source>
-        <translation>Басындағы таза активтер</translation>
+        <translation>Кезең басындағы таза активтер</translation>
     </message>
     <message>
         <source>Period from</source>
@@ -11746,16 +12008,12 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>Бағасы</translation>
     </message>
     <message>
-        <source>Price currency</source>
-        <translation>Баға валютасы</translation>
-    </message>
-    <message>
         <source>Price gain</source>
-        <translation>Бағадан пайда</translation>
+        <translation>Баға өзгерісінен пайда (шығын)</translation>
     </message>
     <message>
         <source>Price path</source>
-        <translation>Баға жолы</translation>
+        <translation>Бағаны қайта есептеу</translation>
     </message>
     <message>
         <source>Price source</source>
@@ -11766,20 +12024,28 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>Баға уақыты</translation>
     </message>
     <message>
+        <source>Prices stand in full in the annex.</source>
+        <translation>Дөңгелектелмеген бағалар қосымшада көрсетілген.</translation>
+    </message>
+    <message>
         <source>Proceeds</source>
         <translation>Түсім</translation>
     </message>
     <message>
         <source>Proceeds are net of the fees of the disposals.</source>
-        <translation>Түсімдер шығару комиссияларын шегергенде көрсетілген.</translation>
+        <translation>Түсім шығару кезіндегі комиссияларды шегергенде көрсетілген.</translation>
     </message>
     <message>
         <source>Purchase</source>
         <translation>Сатып алу</translation>
     </message>
     <message>
+        <source>Purchases stand at cost and sales at proceeds, with the fees that the rules put into them; the transaction statement tells their value without fees.</source>
+        <translation>Сатып алулар сатып алу құнымен, сатулар түсіммен көрсетілген, ережелер бойынша оларға жататын комиссиялар ескерілген; операциялар туралы үзінді көшірмеде олардың құны комиссиясыз көрсетілген.</translation>
+    </message>
+    <message>
         <source>Quantities</source>
-        <translation>Сандары</translation>
+        <translation>Активтердің саны</translation>
     </message>
     <message>
         <source>Quantity in</source>
@@ -11794,8 +12060,12 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>Бағам</translation>
     </message>
     <message>
+        <source>Rate, for 1 {unit}</source>
+        <translation>1 {unit} бағамы</translation>
+    </message>
+    <message>
         <source>Realised gain</source>
-        <translation>Іске асырылған пайда</translation>
+        <translation>Іске асырылған пайда (шығын)</translation>
     </message>
     <message>
         <source>Realised gains and losses by asset</source>
@@ -11814,6 +12084,10 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>Себебі</translation>
     </message>
     <message>
+        <source>Record</source>
+        <translation>Жазба</translation>
+    </message>
+    <message>
         <source>Recorded</source>
         <translation>Жазылған</translation>
     </message>
@@ -11827,7 +12101,7 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
     <message>
         <source>Restrictions: what is locked</source>
-        <translation>Шектеулер: бұғатталғаны</translation>
+        <translation>Шектеулер: бұғатталған активтер</translation>
     </message>
     <message>
         <source>Result of the period</source>
@@ -11883,19 +12157,19 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
     <message>
         <source>The accrued management fee is unknown, as {assets} had no price on {date}; so net assets are left blank.</source>
-        <translation>Есептелген сыйақы белгісіз, өйткені {date} күні бағасы болмады: {assets}; сондықтан таза активтер бос қалдырылған.</translation>
+        <translation>Есептелген сыйақы белгісіз, өйткені {date} күні бағасы болмады: {assets}; сондықтан таза активтер көрсетілмеген.</translation>
     </message>
     <message>
         <source>The gain in {currency} is unknown for {references}: a rate of a day of purchase or of sale is missing.</source>
-        <translation>{references} үшін {currency} валютасындағы пайда белгісіз: сатып алу не сату күнінің бағамы жоқ.</translation>
+        <translation>{references} бойынша {currency} валютасындағы пайда (шығын) белгісіз: сатып алу не сату күнінің бағамы жоқ.</translation>
     </message>
     <message>
         <source>The management fee accrues each day on that day&apos;s value at {percent} % a year, {days}.</source>
-        <translation>Басқару сыйақысы күн сайын сол күнгі құннан жылына {percent} % мөлшерлемемен есептеледі, {days}.</translation>
+        <translation>Басқару сыйақысы күн сайын сол күнгі құнға жылдық {percent} % мөлшерлемемен есептеледі ({days}).</translation>
     </message>
     <message>
         <source>The management fee accrues each day on that day&apos;s value at {percent} % a year, {days}; what is owed has accrued since {since}.</source>
-        <translation>Басқару сыйақысы күн сайын сол күнгі құннан жылына {percent} % мөлшерлемемен есептеледі, {days}; берешек {since} күнінен бастап жиналған.</translation>
+        <translation>Басқару сыйақысы күн сайын сол күнгі құнға жылдық {percent} % мөлшерлемемен есептеледі ({days}); берешек {since} күнінен бастап жиналған.</translation>
     </message>
     <message>
         <source>The {asset} price at the opening of {date}: {flags}.</source>
@@ -11903,7 +12177,7 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
     <message>
         <source>The {asset} price has not changed over {count} closes of its source.</source>
-        <translation>{asset} бағасы өз көзінің {count} жабылуында өзгермеген.</translation>
+        <translation>{asset} бағасы дереккөзінің қатарынан {count} жабылу бағасында өзгермеген.</translation>
     </message>
     <message>
         <source>The {asset} price moved by {percent} % from {before} at the valuation point before; the limit is {limit} %.</source>
@@ -11911,7 +12185,7 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
     <message>
         <source>The {asset} price of {date} was looked at and taken by {user}, approved by {approved_by}: {reason}</source>
-        <translation>{date} күнгі {asset} бағасын қарап, қабылдаған: {user}, бекіткен: {approved_by}: {reason}</translation>
+        <translation>{date} күнгі {asset} бағасын {user} қарап, қабылдаған, {approved_by} бекіткен: {reason}</translation>
     </message>
     <message>
         <source>The {asset} price of {date} was looked at and taken by {user}: {reason}</source>
@@ -11919,7 +12193,7 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
     <message>
         <source>The {asset} price was looked at and taken by {user}, approved by {approved_by}: {reason}</source>
-        <translation>{asset} бағасын қарап, қабылдаған: {user}, бекіткен: {approved_by}: {reason}</translation>
+        <translation>{asset} бағасын {user} қарап, қабылдаған, {approved_by} бекіткен: {reason}</translation>
     </message>
     <message>
         <source>The {asset} price was looked at and taken by {user}: {reason}</source>
@@ -11935,15 +12209,15 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
     <message>
         <source>There are users without a password: anybody could act in their names.</source>
-        <translation>Құпиясөзі жоқ пайдаланушылар бар: олардың атынан кез келген адам әрекет ете алар еді.</translation>
+        <translation>Құпиясөзі жоқ пайдаланушылар бар: олардың атынан кез келген адам әрекет ете алады.</translation>
     </message>
     <message>
         <source>These transactions were reversed later and are in no figure of this statement.</source>
-        <translation>Бұл операцияларға кейін сторно жасалған, олар осы үзінді көшірменің ешбір санына кірмейді.</translation>
+        <translation>Бұл операцияларға кейін сторно жасалған, олар осы құжаттың ешбір көрсеткішіне кірмейді.</translation>
     </message>
     <message>
         <source>This book does not verify: it was changed or damaged after record {trusted}. No figure here can be relied on.</source>
-        <translation>Кітап тексеруден өтпеді: ол {trusted}-жазбадан кейін өзгертілген немесе бүлінген. Мұндағы ешбір санға сенуге болмайды.</translation>
+        <translation>Кітап тексеруден өтпеді: ол {trusted}-жазбадан кейін өзгертілген немесе бүлінген. Мұндағы көрсеткіштерге сенуге болмайды.</translation>
     </message>
     <message>
         <source>Token swap</source>
@@ -11951,29 +12225,40 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
     <message>
         <source>Total assets</source>
-        <translation>Активтердің барлығы</translation>
+        <translation>Барлық активтер</translation>
+    </message>
+    <message numerus="yes">
+        <source>Total assets without %n assets</source>
+        <translation>
+            <numerusform>Барлық активтер, %n актив есепке алынбаған</numerusform>
+            <numerusform>Барлық активтер, %n актив есепке алынбаған</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Total assets without {asset}</source>
+        <translation>Барлық активтер, {asset} есепке алынбаған</translation>
     </message>
     <message>
         <source>Total liabilities</source>
-        <translation>Міндеттемелердің барлығы</translation>
+        <translation>Барлық міндеттемелер</translation>
     </message>
     <message numerus="yes">
         <source>Total of %n transactions</source>
         <translation>
-            <numerusform>Барлығы, %n операция</numerusform>
-            <numerusform>Барлығы, %n операция</numerusform>
+            <numerusform>%n операция бойынша барлығы</numerusform>
+            <numerusform>%n операция бойынша барлығы</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Total without %n assets</source>
         <translation>
-            <numerusform>Барлығы, %n актив есепке кірмейді</numerusform>
-            <numerusform>Барлығы, %n актив есепке кірмейді</numerusform>
+            <numerusform>Барлығы, %n актив есепке алынбаған</numerusform>
+            <numerusform>Барлығы, %n актив есепке алынбаған</numerusform>
         </translation>
     </message>
     <message>
         <source>Total without {asset}</source>
-        <translation>Барлығы, {asset} есепке кірмейді</translation>
+        <translation>Барлығы, {asset} есепке алынбаған</translation>
     </message>
     <message>
         <source>Totals by type</source>
@@ -12007,27 +12292,20 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <source>Unlock</source>
         <translation>Бұғаттан шығару</translation>
     </message>
-    <message numerus="yes">
-        <source>Value of %n transactions</source>
-        <translation>
-            <numerusform>%n операцияның құны</numerusform>
-            <numerusform>%n операцияның құны</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Value of what is stated</source>
-        <translation>Көрсетілгеннің құны</translation>
+        <translation>Көрсетілген қамтудағы активтердің құны</translation>
     </message>
     <message numerus="yes">
         <source>Value of what is stated, without %n assets, which have no price</source>
         <translation>
-            <numerusform>Көрсетілгеннің құны, бағасы жоқ %n актив есепке кірмейді</numerusform>
-            <numerusform>Көрсетілгеннің құны, бағасы жоқ %n актив есепке кірмейді</numerusform>
+            <numerusform>Көрсетілген қамтудағы активтердің құны, бағасы жоқ %n актив есепке алынбаған</numerusform>
+            <numerusform>Көрсетілген қамтудағы активтердің құны, бағасы жоқ %n актив есепке алынбаған</numerusform>
         </translation>
     </message>
     <message>
         <source>Value of what is stated, without {asset}, which has no price</source>
-        <translation>Көрсетілгеннің құны, бағасы жоқ {asset} есепке кірмейді</translation>
+        <translation>Көрсетілген қамтудағы активтердің құны, {asset} есепке алынбаған (бағасы жоқ)</translation>
     </message>
     <message>
         <source>Weight</source>
@@ -12039,7 +12317,7 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
     <message>
         <source>What was bought and has not settled counts from its trade on, and so does its payment: it is no liability.</source>
-        <translation>Сатып алынған, бірақ есеп айырысылмағаны мәміле сәтінен бастап есепке алынады, төлемі де солай, сондықтан ол міндеттеме емес.</translation>
+        <translation>Сатып алынған, бірақ есеп айырысуы аяқталмаған актив те, оның төлемі де мәміле сәтінен бастап есепке алынады, сондықтан міндеттеме туындамайды.</translation>
     </message>
     <message>
         <source>Write-off</source>
@@ -12051,19 +12329,19 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
     <message>
         <source>a fee paid in an asset is a disposal</source>
-        <translation>активпен төленген комиссия — активті шығару</translation>
+        <translation>активпен төленген комиссия активті шығару болып саналады</translation>
     </message>
     <message>
         <source>a price is stale after {hours} h</source>
-        <translation>баға {hours} сағ кейін ескіреді</translation>
+        <translation>баға {hours} сағаттан кейін ескіреді</translation>
     </message>
     <message>
         <source>actual days of 360</source>
-        <translation>360 күннің нақты күндері</translation>
+        <translation>нақты күн саны, жыл 360 күн</translation>
     </message>
     <message>
         <source>actual days of 365</source>
-        <translation>365 күннің нақты күндері</translation>
+        <translation>нақты күн саны, жыл 365 күн</translation>
     </message>
     <message>
         <source>at par</source>
@@ -12075,23 +12353,23 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
     <message>
         <source>four eyes off</source>
-        <translation>«төрт көз» өшірулі</translation>
+        <translation>«төрт көз» қағидасы қолданылмайды</translation>
     </message>
     <message>
         <source>four eyes on: a second person approves each entry</source>
-        <translation>«төрт көз» қосулы: екінші адам бекітеді</translation>
+        <translation>«төрт көз» қағидасы: әр операцияны екінші адам бекітеді</translation>
     </message>
     <message>
         <source>from a source outside the order</source>
-        <translation>реттен тыс көзден</translation>
+        <translation>реттен тыс дереккөзден</translation>
     </message>
     <message>
         <source>functional {functional}, presentation {presentation}; rounded to {cent}</source>
-        <translation>функционалдық {functional}, ұсыну {presentation}; {cent} дейін</translation>
+        <translation>функционалдық — {functional}, ұсыну — {presentation}; {cent}-ге дейін дөңгелектелген</translation>
     </message>
     <message>
         <source>functional {functional}; rounded to {cent}</source>
-        <translation>функционалдық {functional}; {cent} дейін</translation>
+        <translation>функционалдық — {functional}; {cent}-ге дейін дөңгелектелген</translation>
     </message>
     <message>
         <source>last at or before {time}, {source}</source>
@@ -12099,7 +12377,7 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
     <message>
         <source>looked at are moves beyond {move} %, a second source more than {gap} % away, {closes} closes alike</source>
-        <translation>қаралатыны: {move} % шегінен асқан өзгеріс, екінші көзбен {gap} % шегінен асқан айырма, {closes} бірдей жабылу</translation>
+        <translation>тексерілетіні: {move} % шегінен асқан баға өзгерісі, екінші дереккөзбен {gap} % шегінен асқан айырма, қатарынан бірдей жабылу бағалары: {closes}</translation>
     </message>
     <message>
         <source>moving average cost of the whole fund</source>
@@ -12116,6 +12394,10 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     <message>
         <source>none in force for {currency}</source>
         <translation>{currency} үшін қолданыста бағам жоқ</translation>
+    </message>
+    <message>
+        <source>not known, see the notes</source>
+        <translation>белгісіз, ескертпелерді қараңыз</translation>
     </message>
     <message numerus="yes">
         <source>of %n accounts these: {names}</source>
@@ -12142,7 +12424,7 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
     <message>
         <source>rewards come in at no cost</source>
-        <translation>сыйақылар нөл құнмен алынады</translation>
+        <translation>сыйақылар нөлдік құнмен алынады</translation>
     </message>
     <message>
         <source>set by hand</source>
@@ -12159,6 +12441,10 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     <message>
         <source>stablecoins count at par within {limit} %</source>
         <translation>стейблкоиндер {limit} % шегінде номинал бойынша есептеледі</translation>
+    </message>
+    <message>
+        <source>that of each transaction&apos;s date</source>
+        <translation>әр операция күніндегі бағам</translation>
     </message>
     <message>
         <source>trade date; {lots}; cost includes fees</source>
@@ -12182,19 +12468,27 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
     <message>
         <source>{asset} has no price at or before the closing of {date}. Its closing value is left blank and is in no total.</source>
-        <translation>{date} соңында не оған дейін {asset} бағасы жоқ. Соңындағы құны бос қалдырылған және ешбір жиынға кірмейді.</translation>
+        <translation>{date} соңында не оған дейін {asset} бағасы жоқ. Кезең соңындағы құны көрсетілмеген және ешбір жиынға кірмейді.</translation>
     </message>
     <message>
         <source>{asset} has no price at or before the opening of {date}. Its opening value is left blank and is in no total.</source>
-        <translation>{date} басында не оған дейін {asset} бағасы жоқ. Басындағы құны бос қалдырылған және ешбір жиынға кірмейді.</translation>
+        <translation>{date} басында не оған дейін {asset} бағасы жоқ. Кезең басындағы құны көрсетілмеген және ешбір жиынға кірмейді.</translation>
     </message>
     <message>
         <source>{asset} is priced by {source}, which the book&apos;s order of sources does not name.</source>
-        <translation>{asset} бағасы {source} көзінен алынған, ол кітаптағы баға көздерінің ретінде жоқ.</translation>
+        <translation>{asset} бағасы {source} дереккөзінен алынған, ол кітаптағы баға көздерінің ретінде жоқ.</translation>
+    </message>
+    <message>
+        <source>{asset} is worth {value} {currency} at the closing of {date}, which is in no total, as it has no price at the opening.</source>
+        <translation>{date} соңында {asset} құны {value} {currency}; кезең басында бағасы болмағандықтан, ол ешбір жиынға кірмейді.</translation>
     </message>
     <message>
         <source>{asset} is {percent} % off par, so it stands at its market price; par counts within {limit} %.</source>
         <translation>{asset} бағасы номиналдан {percent} % ауытқыған, сондықтан нарықтық баға қолданылған; номинал {limit} % шегінде қолданылады.</translation>
+    </message>
+    <message>
+        <source>{heading}, continued</source>
+        <translation>{heading}, жалғасы</translation>
     </message>
     <message>
         <source>{method} lots of the whole fund</source>
@@ -12213,7 +12507,7 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
     <message>
         <source>{rate} {quote} for 1 {base}, {source}, in force {date}</source>
-        <translation>1 {base} = {rate} {quote}, {source}, {date} қолданыста</translation>
+        <translation>1 {base} = {rate} {quote}, {source}, {date} күні қолданыста</translation>
     </message>
     <message numerus="yes">
         <source>{references} and %n more</source>
@@ -12224,7 +12518,7 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
     <message>
         <source>{source} prices {asset} {percent} % away from the price used; the limit is {limit} %.</source>
-        <translation>{source} көзіндегі {asset} бағасының қолданылған бағадан айырмасы {percent} %; шегі {limit} %.</translation>
+        <translation>{source} дереккөзіндегі {asset} бағасының қолданылған бағадан айырмасы {percent} %; шегі {limit} %.</translation>
     </message>
     <message>
         <source>Net asset value</source>
@@ -12232,15 +12526,15 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
     <message>
         <source>Net asset value, without {asset}, which has no price</source>
-        <translation>Таза активтердің құны, бағасы жоқ {asset} есепке кірмейді</translation>
+        <translation>Таза активтердің құны, {asset} есепке алынбаған (бағасы жоқ)</translation>
     </message>
     <message>
         <source>Total net assets</source>
-        <translation>Таза активтердің барлығы</translation>
+        <translation>Барлық таза активтер</translation>
     </message>
     <message>
         <source>Total net assets without {asset}</source>
-        <translation>Таза активтердің барлығы, {asset} есепке кірмейді</translation>
+        <translation>Барлық таза активтер, {asset} есепке алынбаған</translation>
     </message>
     <message>
         <source>Digital assets</source>
@@ -12248,7 +12542,7 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
     <message>
         <source>Stablecoins and cash</source>
-        <translation>Стейблкоиндер және ақша</translation>
+        <translation>Стейблкоиндер және ақша қаражаты</translation>
     </message>
     <message>
         <source>note {number}</source>
@@ -12260,7 +12554,30 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
     <message>
         <source>Prices other than {source}, {date}</source>
-        <translation>{source} көзінен алынбаған бағалар, {date}</translation>
+        <translation>{source} дереккөзінен алынбаған бағалар, {date}</translation>
+    </message>
+    <message>
+        <source>Value and gain leave out what has no price ({assets}); cost counts it.</source>
+        <translation>Құн мен пайдада (шығында) бағасы жоқ активтер ({assets}) есепке алынбаған; сатып алу құнына олар кіреді.</translation>
+    </message>
+    <message>
+        <source>Value and gain leave out what has no price ({assets}); cost counts it. Cost and values here are rounded lot by lot. Against the same assets in the statement, where positions are rounded, cost differs by {cost_difference} {currency} and value by {value_difference} {currency}.</source>
+        <translation>Құн мен пайдада (шығында) бағасы жоқ активтер ({assets}) есепке алынбаған; сатып алу құнына олар кіреді. Мұнда сатып алу құны да, ағымдағы құн да партия бойынша дөңгелектелген. Позициялар дөңгелектелген үзінді көшірмедегі сол активтермен салыстырғанда сатып алу құнының айырмасы {cost_difference} {currency}, ағымдағы құнның айырмасы {value_difference} {currency}.</translation>
+    </message>
+    <message>
+        <source>Value of assets</source>
+        <translation>Активтердің құны</translation>
+    </message>
+    <message numerus="yes">
+        <source>Value of assets, without %n assets, which have no price</source>
+        <translation>
+            <numerusform>Активтердің құны, бағасы жоқ %n актив есепке алынбаған</numerusform>
+            <numerusform>Активтердің құны, бағасы жоқ %n актив есепке алынбаған</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Value of assets, without {asset}, which has no price</source>
+        <translation>Активтердің құны, {asset} есепке алынбаған (бағасы жоқ)</translation>
     </message>
     <message>
         <source>stale</source>
@@ -12276,19 +12593,19 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
     <message>
         <source>differs from a second source</source>
-        <translation>екінші көзден өзгеше</translation>
+        <translation>екінші дереккөзден өзгеше</translation>
     </message>
     <message>
         <source>{asset} has no price at or before this moment. Its value is left blank and is in no total.</source>
-        <translation>Осы сәтте не оған дейін {asset} бағасы жоқ. Құны бос қалдырылған және ешбір жиынға кірмейді.</translation>
+        <translation>Осы сәтте не оған дейін {asset} бағасы жоқ. Құны көрсетілмеген және ешбір жиынға кірмейді.</translation>
     </message>
     <message>
         <source>No {currency} rate is in force on {date}. Values in {currency} are left blank.</source>
-        <translation>{date} күніне қолданыстағы {currency} бағамы жоқ. {currency} валютасындағы құн бос қалдырылған.</translation>
+        <translation>{date} күні қолданыстағы {currency} бағамы жоқ. {currency} валютасындағы құн көрсетілмеген.</translation>
     </message>
     <message>
         <source>The {asset} price is {hours} hours old; the limit is {limit}.</source>
-        <translation>{asset} бағасына {hours} сағат болған; шегі {limit}.</translation>
+        <translation>{asset} бағасына {hours} сағат болған; шегі {limit} сағат.</translation>
     </message>
     <message>
         <source>Cost in {currency} is unknown: a rate of a day of purchase is missing.</source>
@@ -12300,7 +12617,7 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
     <message>
         <source>Entries of this book are not approved by a second person.</source>
-        <translation>Бұл кітаптың жазбаларын екінші адам бекітпейді.</translation>
+        <translation>Бұл кітаптың операцияларын екінші адам бекітпейді.</translation>
     </message>
     <message>
         <source>Each value is rounded to 0.01 once; totals add up the printed lines.</source>
@@ -12312,11 +12629,11 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
     <message>
         <source>Annex. Cost and unrealised gain, {currency}</source>
-        <translation>Қосымша. Сатып алу құны және іске асырылмаған пайда, {currency}</translation>
+        <translation>Қосымша. Сатып алу құны және іске асырылмаған пайда (шығын), {currency}</translation>
     </message>
     <message>
         <source>Annex. Lots, cost and unrealised gain, {currency}</source>
-        <translation>Қосымша. Партиялар, сатып алу құны және іске асырылмаған пайда, {currency}</translation>
+        <translation>Қосымша. Партиялар, сатып алу құны және іске асырылмаған пайда (шығын), {currency}</translation>
     </message>
     <message>
         <source>Values here are rounded lot by lot and add to {amount} {currency} more than the same assets in the statement, where positions are rounded.</source>
@@ -12328,11 +12645,11 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
     <message>
         <source>The code on page {page} holds the moment, the totals and the fingerprint of this draft.</source>
-        <translation>{page}-беттегі кодта осы жобаның сәті, жиындары және таңба ізі бар.</translation>
+        <translation>{page}-беттегі кодта осы жобаның сәті, жиындары және цифрлық ізі бар.</translation>
     </message>
     <message>
         <source>The code on page {page} holds the number, the moment, the totals and the fingerprint of this statement.</source>
-        <translation>{page}-беттегі кодта осы үзінді көшірменің нөмірі, сәті, жиындары және таңба ізі бар.</translation>
+        <translation>{page}-беттегі кодта осы құжаттың нөмірі, сәті, жиындары және цифрлық ізі бар.</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
@@ -12341,15 +12658,15 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     <message numerus="yes">
         <source>Net asset value, without %n assets, which have no price</source>
         <translation>
-            <numerusform>Таза активтердің құны, бағасы жоқ %n актив есепке кірмейді</numerusform>
-            <numerusform>Таза активтердің құны, бағасы жоқ %n актив есепке кірмейді</numerusform>
+            <numerusform>Таза активтердің құны, бағасы жоқ %n актив есепке алынбаған</numerusform>
+            <numerusform>Таза активтердің құны, бағасы жоқ %n актив есепке алынбаған</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Total net assets without %n assets</source>
         <translation>
-            <numerusform>Таза активтердің барлығы, %n актив есепке кірмейді</numerusform>
-            <numerusform>Таза активтердің барлығы, %n актив есепке кірмейді</numerusform>
+            <numerusform>Барлық таза активтер, %n актив есепке алынбаған</numerusform>
+            <numerusform>Барлық таза активтер, %n актив есепке алынбаған</numerusform>
         </translation>
     </message>
 </context>
@@ -12361,27 +12678,51 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
     <message>
         <source>The journal does not hold, note {number}</source>
-        <translation>Журнал бұзылған, {number}-ескертпе</translation>
+        <translation>Журнал тексеруден өтпеді, {number}-ескертпе</translation>
     </message>
     <message>
         <source>Users without a password, note {number}</source>
-        <translation>Құпиясөзі жоқ пайдаланушылар, {number}-ескерту</translation>
-    </message>
-    <message>
-        <source>{asset} price is doubtful, note {number}</source>
-        <translation>{asset} бағасы күмәнді, {number}-ескертпе</translation>
-    </message>
-    <message>
-        <source>{asset} price looked at, note {number}</source>
-        <translation>{asset} бағасы қаралған, {number}-ескертпе</translation>
-    </message>
-    <message>
-        <source>{asset} price set by hand, note {number}</source>
-        <translation>{asset} бағасы қолмен қойылған, {number}-ескертпе</translation>
+        <translation>Құпиясөзі жоқ пайдаланушылар бар, {number}-ескертпе</translation>
     </message>
     <message>
         <source>{count} await approval, note {number}</source>
         <translation>Бекітілуде: {count}, {number}-ескертпе</translation>
+    </message>
+    <message>
+        <source>{count} prices are away from the face value: {assets}</source>
+        <translation>Номиналдан ауытқыған бағалар — {count}: {assets}</translation>
+    </message>
+    <message>
+        <source>{count} prices are of another source: {assets}</source>
+        <translation>Басқа көздің бағалары — {count}: {assets}</translation>
+    </message>
+    <message>
+        <source>{count} prices are old: {assets}</source>
+        <translation>Ескірген бағалар — {count}: {assets}</translation>
+    </message>
+    <message>
+        <source>{count} prices at the beginning are doubtful: {assets}</source>
+        <translation>Басындағы күмәнді бағалар — {count}: {assets}</translation>
+    </message>
+    <message>
+        <source>{count} prices differ from another source: {assets}</source>
+        <translation>Басқа көзден айырмасы бар бағалар — {count}: {assets}</translation>
+    </message>
+    <message>
+        <source>{count} prices have stayed the same: {assets}</source>
+        <translation>Өзгермеген бағалар — {count}: {assets}</translation>
+    </message>
+    <message>
+        <source>{count} prices looked at: {assets}</source>
+        <translation>Қаралған бағалар — {count}: {assets}</translation>
+    </message>
+    <message>
+        <source>{count} prices moved a lot: {assets}</source>
+        <translation>Қатты өзгерген бағалар — {count}: {assets}</translation>
+    </message>
+    <message>
+        <source>{count} prices set by hand: {assets}</source>
+        <translation>Қолмен қойылған бағалар — {count}: {assets}</translation>
     </message>
     <message>
         <source>{currency} rate of {date}, note {number}</source>
@@ -12389,11 +12730,7 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
     <message>
         <source>Records used: 1 to {sequence}</source>
-        <translation>Қолданылған жазбалар: 1 – {sequence}</translation>
-    </message>
-    <message>
-        <source>{asset} has no price, note {number}</source>
-        <translation>{asset} бағасы жоқ, {number}-ескертпе</translation>
+        <translation>Есепке алынған жазбалар: 1 – {sequence}</translation>
     </message>
     <message>
         <source>No {currency} rate, note {number}</source>
@@ -12404,12 +12741,16 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>Өзгерістің бір бөлігі түсіндірілмеген, {number}-ескертпе</translation>
     </message>
     <message>
+        <source>And {count} more, see the notes on the page</source>
+        <translation>Тағы {count}, беттегі ескертпелерді қараңыз</translation>
+    </message>
+    <message>
         <source>Fee not known, note {number}</source>
         <translation>Сыйақы белгісіз, {number}-ескертпе</translation>
     </message>
     <message>
         <source>Gains in {currency} unknown, note {number}</source>
-        <translation>{currency} түріндегі пайда белгісіз, {number}-ескертпе</translation>
+        <translation>{currency} валютасындағы пайда (шығын) белгісіз, {number}-ескертпе</translation>
     </message>
     <message>
         <source>Only a part of the book, note {number}</source>
@@ -12417,23 +12758,83 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
     <message>
         <source>Only what is settled, note {number}</source>
-        <translation>Тек есеп айырысылғаны, {number}-ескертпе</translation>
+        <translation>Есеп айырысуы аяқталғаны ғана, {number}-ескертпе</translation>
     </message>
     <message>
         <source>Without lots, note {number}</source>
         <translation>Партиясыз, {number}-ескертпе</translation>
     </message>
     <message>
-        <source>{asset} has no opening price, note {number}</source>
-        <translation>{asset} бастапқы бағасы жоқ, {number}-ескертпе</translation>
+        <source>{asset} has no price</source>
+        <translation>{asset}: бағасы жоқ</translation>
     </message>
     <message>
-        <source>{asset} opening price is doubtful, note {number}</source>
-        <translation>{asset} бастапқы бағасы күмәнді, {number}-ескертпе</translation>
+        <source>{asset} has no price at the beginning</source>
+        <translation>{asset}: басында бағасы жоқ</translation>
     </message>
     <message>
-        <source>{asset} price is {hours} h old, note {number}</source>
-        <translation>{asset} бағасына {hours} сағ болды, {number}-ескертпе</translation>
+        <source>{asset}: its value at the end is in no total</source>
+        <translation>{asset}: соңындағы құны жиындарға кірмейді</translation>
+    </message>
+    <message>
+        <source>{asset}: price at the beginning is doubtful</source>
+        <translation>{asset}: басындағы бағасы күмәнді</translation>
+    </message>
+    <message>
+        <source>{asset}: price is {hours} h old</source>
+        <translation>{asset}: баға {hours} сағат бұрынғы</translation>
+    </message>
+    <message>
+        <source>{asset}: price looked at</source>
+        <translation>{asset}: бағасы қаралды</translation>
+    </message>
+    <message>
+        <source>{asset}: price moved by {percent} %</source>
+        <translation>{asset}: баға {percent} % өзгерді</translation>
+    </message>
+    <message>
+        <source>{asset}: price of another source, {source}</source>
+        <translation>{asset}: басқа көздің бағасы, {source}</translation>
+    </message>
+    <message>
+        <source>{asset}: price set by hand</source>
+        <translation>{asset}: баға қолмен қойылған</translation>
+    </message>
+    <message>
+        <source>{asset}: price the same for {count} closes</source>
+        <translation>{asset}: баға {count} жабылу бойы өзгермеген</translation>
+    </message>
+    <message>
+        <source>{asset}: {percent} % away from its face value</source>
+        <translation>{asset}: номиналдан {percent} % ауытқыған</translation>
+    </message>
+    <message>
+        <source>{asset}: {percent} % away from the price of {source}</source>
+        <translation>{asset}: {source} бағасынан {percent} % ауытқыған</translation>
+    </message>
+    <message>
+        <source>{count} assets without a price at the beginning: {assets}</source>
+        <translation>Басында бағасы жоқ активтер — {count}: {assets}</translation>
+    </message>
+    <message>
+        <source>{count} assets without a price: {assets}</source>
+        <translation>Бағасы жоқ активтер — {count}: {assets}</translation>
+    </message>
+    <message>
+        <source>{count} values at the end are in no total: {assets}</source>
+        <translation>Жиындарға кірмейтін соңғы құндар — {count}: {assets}</translation>
+    </message>
+    <message>
+        <source>{said}, at the end of {date}</source>
+        <translation>{said}, {date} күнінің соңында</translation>
+    </message>
+    <message>
+        <source>{said}, note {number}</source>
+        <translation>{said}, {number}-ескертпе</translation>
+    </message>
+    <message>
+        <source>{said}, notes {first} to {last}</source>
+        <translation>{said}, {first}–{last}-ескертпелер</translation>
     </message>
     <message>
         <source>Cost in {currency} unknown, note {number}</source>
@@ -12445,7 +12846,7 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
     <message>
         <source>Entries without approval, note {number}</source>
-        <translation>Жазбалар бекітілмеген, {number}-ескертпе</translation>
+        <translation>Операциялар бекітілмейді, {number}-ескертпе</translation>
     </message>
 </context>
 <context>
@@ -12480,7 +12881,7 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
     <message>
         <source>Statement</source>
-        <translation>Үзінді көшірме</translation>
+        <translation>Құжат</translation>
     </message>
     <message>
         <source>This sum is the figure of the statement, not a formula: a spreadsheet cannot add these lines up to the last digit.</source>
@@ -12538,6 +12939,10 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>Немен алмасқан</translation>
     </message>
     <message>
+        <source>Replaced by {number}</source>
+        <translation>{number} құжатымен алмастырылған</translation>
+    </message>
+    <message>
         <source>Replaces</source>
         <translation>Алмастырады</translation>
     </message>
@@ -12554,12 +12959,20 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>Таза активтер туралы есеп</translation>
     </message>
     <message>
+        <source>Stopping…</source>
+        <translation>Тоқтатылуда…</translation>
+    </message>
+    <message>
         <source>Transaction statement</source>
         <translation>Операциялар туралы үзінді көшірме</translation>
     </message>
     <message>
         <source>Void</source>
         <translation>Күші жойылған</translation>
+    </message>
+    <message>
+        <source>Void: {reason}</source>
+        <translation>Күші жойылған: {reason}</translation>
     </message>
 </context>
 <context>
@@ -12585,6 +12998,10 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>Жаңа есеп немесе тізілім</translation>
     </message>
     <message>
+        <source>No statement is chosen.</source>
+        <translation>Есеп таңдалмаған.</translation>
+    </message>
+    <message>
         <source>Nothing is written to the book.</source>
         <translation>Кітапқа ештеңе жазылмайды.</translation>
     </message>
@@ -12602,11 +13019,15 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
     <message>
         <source>Stopped. Change something, or come back to this tab, to go on.</source>
-        <translation>Тоқтатылды. Жалғастыру үшін бір нәрсені өзгертіңіз немесе осы қойындыға оралыңыз.</translation>
+        <translation>Тоқтатылды. Жалғастыру үшін бірдеңені өзгертіңіз немесе осы қойындыға оралыңыз.</translation>
+    </message>
+    <message>
+        <source>There are no pages.</source>
+        <translation>Беттер жоқ.</translation>
     </message>
     <message>
         <source>There is nothing to print yet</source>
-        <translation>Әзірге басатын ештеңе жоқ</translation>
+        <translation>Әзірге басып шығаратын ештеңе жоқ</translation>
     </message>
 </context>
 <context>
@@ -12750,7 +13171,7 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
     <message>
         <source>Statement</source>
-        <translation>Үзінді көшірме</translation>
+        <translation>Есеп</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -12850,7 +13271,7 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
     <message>
         <source>Currency gain</source>
-        <translation>Бағамдық пайда</translation>
+        <translation>Бағамдық айырма</translation>
     </message>
     <message>
         <source>Doubt</source>
@@ -12958,11 +13379,11 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
     <message>
         <source>Price gain</source>
-        <translation>Бағадан түскен пайда</translation>
+        <translation>Баға өзгерісінен пайда</translation>
     </message>
     <message>
         <source>Price gain {price}, currency gain {currency}.</source>
-        <translation>Бағадан түскен пайда {price}, бағамдық пайда {currency}.</translation>
+        <translation>Баға өзгерісінен пайда {price}, бағамдық айырма {currency}.</translation>
     </message>
     <message>
         <source>Prices</source>
@@ -13250,7 +13671,7 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
     <message>
         <source>Distribution</source>
-        <translation>Төлем</translation>
+        <translation>Қатысушыларға төлем</translation>
     </message>
     <message>
         <source>Exchange</source>
@@ -13349,6 +13770,10 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>&amp;Себебі</translation>
     </message>
     <message>
+        <source>Nothing was voided.</source>
+        <translation>Ештеңенің күші жойылған жоқ.</translation>
+    </message>
+    <message>
         <source>Say why. The reason stays in the journal.</source>
         <translation>Себебін айтыңыз. Ол журналда қалады.</translation>
     </message>
@@ -13361,12 +13786,12 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>{number} күшін жою керек пе?</translation>
     </message>
     <message>
-        <source>{document}, {when}. It keeps its number and stays in the register, marked as void with your reason; a paper of it is told as void when it is checked. This cannot be taken back.</source>
-        <translation>{document}, {when}. Нөмірі қалады, есеп тізілімде күші жойылған деген белгімен және сіздің себебіңізбен тұрады; қағазын тексергенде бұл айтылады. Мұны кері қайтаруға болмайды.</translation>
+        <source>Writing it to the journal…</source>
+        <translation>Журналға жазылуда…</translation>
     </message>
     <message>
-        <source>{number} is void</source>
-        <translation>{number} күші жойылды</translation>
+        <source>{document}, {when}. It keeps its number and stays in the register, marked as void with your reason; a paper of it is told as void when it is checked. This cannot be taken back.</source>
+        <translation>{document}, {when}. Нөмірі сақталады, есеп тізілімде күші жойылған деген белгімен және сіздің себебіңізбен қалады; құжатын тексергенде бұл айтылады. Мұны кері қайтаруға болмайды.</translation>
     </message>
 </context>
 <context>

@@ -564,7 +564,7 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
     <message>
         <source>Takes the price of {asset} in {currency} for valuations of {day} as it is, in spite of its flags: {flags}. No figure changes; the price no longer keeps a statement of that day from being issued.</source>
-        <translation>Принимает цену {asset} в {currency} для оценки на {day} как есть, несмотря на отметки: {flags}. Цифры не меняются; цена больше не мешает выпустить выписку за этот день.</translation>
+        <translation>Принимает цену {asset} в {currency} для оценки на {day} как есть, несмотря на отметки: {flags}. Цифры не меняются; цена больше не мешает выпустить отчёт за этот день.</translation>
     </message>
     <message>
         <source>Takes {reference} out of all figures from its own time on. The entry and its reversal both stay in the journal.</source>
@@ -968,12 +968,16 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>Номер книги</translation>
     </message>
     <message>
+        <source>Cannot be made</source>
+        <translation>Не составить</translation>
+    </message>
+    <message>
         <source>Change proposed</source>
         <translation>Изменение предложено</translation>
     </message>
     <message>
         <source>Check code</source>
-        <translation>Контрольный код</translation>
+        <translation>Код проверки</translation>
     </message>
     <message>
         <source>Class</source>
@@ -1236,6 +1240,10 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>Отклонено или отозвано</translation>
     </message>
     <message>
+        <source>Replaced</source>
+        <translation>Заменён</translation>
+    </message>
+    <message>
         <source>Replaces</source>
         <translation>Взамен</translation>
     </message>
@@ -1277,11 +1285,11 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
     <message>
         <source>Statement issued</source>
-        <translation>Выписка выпущена</translation>
+        <translation>Отчёт выпущен</translation>
     </message>
     <message>
         <source>Statement voided</source>
-        <translation>Выписка аннулирована</translation>
+        <translation>Отчёт аннулирован</translation>
     </message>
     <message>
         <source>Stays closed until</source>
@@ -1456,7 +1464,7 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
     <message>
         <source>Issued statements…</source>
-        <translation>Выпущенные выписки…</translation>
+        <translation>Выпущенные отчёты…</translation>
     </message>
     <message>
         <source>Look at all of them:</source>
@@ -1518,7 +1526,7 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
     <message>
         <source>All five documents. What was issued for that month prints with its number, the rest as drafts.</source>
-        <translation>Все пять документов. Выпущенное за этот месяц печатается под своим номером, остальное — как черновики.</translation>
+        <translation>Все пять документов. Выпущенные за этот месяц печатаются под своими номерами, остальные — как черновики.</translation>
     </message>
     <message>
         <source>CSV, a file for each table</source>
@@ -1832,7 +1840,7 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
     <message>
         <source>Fingerprint of the book: {fingerprint}</source>
-        <translation>Отпечаток книги: {fingerprint}</translation>
+        <translation>Цифровой отпечаток книги: {fingerprint}</translation>
     </message>
 </context>
 <context>
@@ -2397,11 +2405,11 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
     <message>
         <source>Gain by exchange rates</source>
-        <translation>Прибыль от курсов валют</translation>
+        <translation>Курсовая разница</translation>
     </message>
     <message>
         <source>Gain by price</source>
-        <translation>Прибыль от цены</translation>
+        <translation>Прибыль от изменения цены</translation>
     </message>
     <message>
         <source>Gain in period</source>
@@ -2781,7 +2789,7 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>&amp;Цены</translation>
     </message>
     <message>
-        <source>&amp;Print a statement…</source>
+        <source>P&amp;rint a statement…</source>
         <translation>&amp;Печать отчёта…</translation>
     </message>
     <message>
@@ -2941,7 +2949,7 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>Журнал &amp;аудита…</translation>
     </message>
     <message>
-        <source>&amp;Check a paper…</source>
+        <source>Chec&amp;k a paper…</source>
         <translation>Про&amp;верить документ…</translation>
     </message>
     <message>
@@ -3069,7 +3077,7 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
     <message>
         <source>issue a statement</source>
-        <translation>выпускать выписки</translation>
+        <translation>выпускать отчёты</translation>
     </message>
     <message>
         <source>locked</source>
@@ -3129,7 +3137,7 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
     <message>
         <source>voiding a statement</source>
-        <translation>аннулирование выписки</translation>
+        <translation>аннулирование отчёта</translation>
     </message>
     <message>
         <source>waiting for approval</source>
@@ -3621,10 +3629,6 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>Присвоить следующий номер и навсегда сохранить цифры в журнале</translation>
     </message>
     <message>
-        <source>Issued, it replaces {number}.</source>
-        <translation>После выпуска заменит {number}.</translation>
-    </message>
-    <message>
         <source>Issue…</source>
         <translation>Выпустить…</translation>
     </message>
@@ -3651,6 +3655,10 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     <message>
         <source>Trade date</source>
         <translation>Дата сделки</translation>
+    </message>
+    <message>
+        <source>When issued, it replaces {number}.</source>
+        <translation>После выпуска заменит {number}.</translation>
     </message>
     <message>
         <source>record {sequence}</source>
@@ -4579,7 +4587,7 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
     <message>
         <source>Transactions, approvals, charts and statements, at the stored prices.</source>
-        <translation>Операции, утверждение, графики и выписки — по сохранённым ценам.</translation>
+        <translation>Операции, утверждение, графики и отчёты — по сохранённым ценам.</translation>
     </message>
     <message>
         <source>Tried</source>
@@ -4931,6 +4939,25 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
 </context>
 <context>
+    <name>FileDialogs</name>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>Print to a file</source>
+        <translation>Печать в файл</translation>
+    </message>
+    <message>
+        <source>{ending} file</source>
+        <translation>Файл {ending}</translation>
+    </message>
+</context>
+<context>
     <name>FilesField</name>
     <message>
         <source>All files (*)</source>
@@ -5107,7 +5134,7 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
     <message>
         <source>The price of {asset} in {currency} on {date} is doubtful ({flags}), and nobody has decided on it: no statement of that day can be issued.</source>
-        <translation>Цена {asset} в {currency} на {date} сомнительна ({flags}), и решения по ней нет: выписку за этот день выпустить нельзя.</translation>
+        <translation>Цена {asset} в {currency} на {date} сомнительна ({flags}), и решения по ней нет: отчёт за этот день выпустить нельзя.</translation>
     </message>
     <message>
         <source>The references {first} to {last} leave out {count}: {numbers}.</source>
@@ -5271,7 +5298,7 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
     <message>
         <source>Currency gain</source>
-        <translation>Прибыль от курса</translation>
+        <translation>Курсовая разница</translation>
     </message>
     <message>
         <source>Date</source>
@@ -5351,7 +5378,7 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
     <message>
         <source>Price gain</source>
-        <translation>Прибыль от цены</translation>
+        <translation>Прибыль от изменения цены</translation>
     </message>
     <message>
         <source>Proceeds</source>
@@ -5923,7 +5950,7 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
     <message>
         <source>Cash and stablecoins</source>
-        <translation>Деньги и стейблкойны</translation>
+        <translation>Денежные средства и стейблкоины</translation>
     </message>
     <message>
         <source>{amount} at {rate}</source>
@@ -6346,6 +6373,10 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
 <context>
     <name>IssueDialog</name>
     <message>
+        <source>Drawing its pages in English, Russian and Kazakh…</source>
+        <translation>Готовятся страницы на английском, русском и казахском…</translation>
+    </message>
+    <message>
         <source>Issue</source>
         <translation>Выпустить</translation>
     </message>
@@ -6354,35 +6385,35 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>Выпустить документ «{document}»?</translation>
     </message>
     <message>
-        <source>Issued as {number}</source>
-        <translation>Выпущено под номером {number}</translation>
+        <source>Nothing was issued.</source>
+        <translation>Ничего не выпущено.</translation>
     </message>
     <message>
-        <source>Issuing the statement</source>
-        <translation>Выпуск отчёта</translation>
+        <source>When issued, it replaces {number}, which stays in the register as replaced.</source>
+        <translation>После выпуска он заменит {number}, который останется в реестре как заменённый.</translation>
     </message>
     <message>
         <source>It gets the next number of the series {series}. Its figures and the fingerprints of its pages in English, Russian and Kazakh stay in the journal for ever; it prints again from there, whatever is recorded later.</source>
-        <translation>Он получит следующий номер ряда {series}. Его цифры и отпечатки страниц на английском, русском и казахском навсегда останутся в журнале; оттуда его можно напечатать снова, что бы ни записали позже.</translation>
-    </message>
-    <message>
-        <source>It replaces {number}, which stays in the register as replaced.</source>
-        <translation>Он заменит {number}, который останется в реестре как заменённый.</translation>
-    </message>
-    <message>
-        <source>No number is given.</source>
-        <translation>Номер не присваивается.</translation>
+        <translation>Он получит следующий номер ряда {series}. Его цифры и цифровые отпечатки страниц на английском, русском и казахском языках навсегда останутся в журнале; оттуда его можно напечатать снова, что бы ни записали позже.</translation>
     </message>
 </context>
 <context>
     <name>IssuedDialog</name>
     <message>
         <source>A statement gets a number when it is issued, and its figures are kept for good. Later entries that would have changed them are listed here.</source>
-        <translation>При выпуске выписка получает номер, а её цифры сохраняются навсегда. Здесь перечислены более поздние операции, которые изменили бы их.</translation>
+        <translation>При выпуске отчёт получает номер, а его цифры сохраняются навсегда. Здесь перечислены цифры, которые изменились бы из-за более поздних операций.</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Close this window and open it again to compare the statements.</source>
+        <translation>Чтобы сравнить отчёты, закройте это окно и откройте его снова.</translation>
+    </message>
+    <message>
+        <source>Comparing issued statements</source>
+        <translation>Сравнение выпущенных отчётов</translation>
     </message>
     <message>
         <source>Figures that would be others</source>
@@ -6390,27 +6421,43 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
     <message>
         <source>Issued statements</source>
-        <translation>Выпущенные выписки</translation>
+        <translation>Выпущенные отчёты</translation>
     </message>
     <message>
         <source>No statement was issued yet</source>
-        <translation>Выписок ещё не выпускали</translation>
+        <translation>Отчётов ещё не выпускали</translation>
+    </message>
+    <message>
+        <source>The comparison ends without a result; the book is not touched.</source>
+        <translation>Сравнение закончится без результата; книга не затронута.</translation>
+    </message>
+    <message>
+        <source>The comparison was stopped</source>
+        <translation>Сравнение остановлено</translation>
     </message>
     <message>
         <source>Working the figures out again…</source>
         <translation>Цифры пересчитываются…</translation>
     </message>
     <message>
+        <source>{number} as it was issued stands. It cannot be made again today: {problem}</source>
+        <translation>{number} остаётся в силе таким, как выпущен. Составить его сегодня заново нельзя: {problem}</translation>
+    </message>
+    <message>
         <source>{number} as it was issued stands. Made today it would differ in these figures, by what was entered or priced after record {known}.</source>
-        <translation>{number} остаётся такой, как выпущена. Сегодня в ней отличались бы эти цифры: после записи {known} внесены новые операции или цены.</translation>
+        <translation>{number} остаётся в силе таким, как выпущен. Составленный сегодня, он отличался бы этими цифрами: после записи {known} внесены новые операции или цены.</translation>
+    </message>
+    <message>
+        <source>{number} is replaced by {newer}, which is compared in its place.</source>
+        <translation>{number} заменён на {newer}; вместо него сравнивается {newer}.</translation>
     </message>
     <message>
         <source>{number} is void: {reason}</source>
-        <translation>{number} аннулирована: {reason}</translation>
+        <translation>{number} аннулирован: {reason}</translation>
     </message>
     <message>
         <source>{number} would come out the same today.</source>
-        <translation>{number} сегодня получилась бы такой же.</translation>
+        <translation>{number} сегодня получился бы таким же.</translation>
     </message>
 </context>
 <context>
@@ -6514,12 +6561,24 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>В пароле не меньше {least} символов. Выберите пароль длиннее.</translation>
     </message>
     <message>
+        <source>A period ends after it starts: {start} to {end} is none. Correct a day.</source>
+        <translation>Период заканчивается позже, чем начинается: с {start} по {end} — не период. Исправьте день.</translation>
+    </message>
+    <message>
         <source>A period of {days} days is not annualised: it takes 365.</source>
         <translation>Период в днях: {days}. На год не пересчитывается: нужно 365.</translation>
     </message>
     <message>
         <source>A reversal of {reference} awaits approval already, as record {sequence}.</source>
         <translation>Сторно операции {reference} уже на утверждении, запись {sequence}.</translation>
+    </message>
+    <message>
+        <source>A roll-forward opens at the end of its first day and closes after it: {start} to {end} is no such period. Correct a day.</source>
+        <translation>Отчёт о движении справедливой стоимости открывается в конце своего первого дня и закрывается позже: с {start} по {end} — не такой период. Исправьте день.</translation>
+    </message>
+    <message>
+        <source>A statement of holdings is of one moment: leave out the period.</source>
+        <translation>Выписка о состоянии счёта составляется на один момент: период не указывайте.</translation>
     </message>
     <message>
         <source>A transfer from {account} to {account} moves nothing. Correct one of the accounts.</source>
@@ -6532,6 +6591,10 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     <message>
         <source>Four eyes take an active preparer and another active user who approves; this book has none such. Add the users first.</source>
         <translation>Для принципа «четырёх глаз» нужны активный составитель и другой активный пользователь, который утверждает; в этой книге их нет. Сначала добавьте пользователей.</translation>
+    </message>
+    <message>
+        <source>It is not certain that {path} has kept what you entered: {reason}. Look whether it is there before you enter it again.</source>
+        <translation>Неизвестно, сохранено ли введённое в {path}: {reason}. Проверьте, есть ли запись, прежде чем вводить её снова.</translation>
     </message>
     <message>
         <source>Lot {lot} of {asset} has {left} left in {account} at {time}; {reference} takes {needed} from it. Name another lot for the rest.</source>
@@ -6548,6 +6611,14 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     <message>
         <source>More than one rate solves it, since money went in and out in turns. Use the time-weighted return.</source>
         <translation>Таких ставок несколько, потому что деньги вносились и выводились попеременно. Пользуйтесь взвешенной по времени доходностью.</translation>
+    </message>
+    <message>
+        <source>Net assets are told on the trade basis only: leave out the basis.</source>
+        <translation>Чистые активы показываются только по дате сделки: основу учёта не указывайте.</translation>
+    </message>
+    <message>
+        <source>Net assets as of {as_of} are compared with an earlier day, not with {day}. Name an earlier day.</source>
+        <translation>Чистые активы на {as_of} сравниваются с более ранним днём, а не с {day}. Укажите более ранний день.</translation>
     </message>
     <message>
         <source>No benchmark was chosen.</source>
@@ -6583,7 +6654,7 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
     <message>
         <source>No statement {number} was issued in this book.</source>
-        <translation>Выписку {number} в этой книге не выпускали.</translation>
+        <translation>Отчёт {number} в этой книге не выпускали.</translation>
     </message>
     <message>
         <source>No transaction {lot} opened a lot of {asset}; {reference} takes {needed} from it. Name the reference of the transaction that acquired it.</source>
@@ -6630,6 +6701,10 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>С {start} по {end} ничего не было вложено, поэтому доходности нет.</translation>
     </message>
     <message>
+        <source>Others kept changing the book while the statement was being made, so it was not issued. Try again once they are done.</source>
+        <translation>Пока составлялся отчёт, другие продолжали менять книгу, поэтому он не выпущен. Повторите, когда они закончат.</translation>
+    </message>
+    <message>
         <source>Prices are being fetched already. Wait until that is done, or stop it.</source>
         <translation>Цены уже запрашиваются. Дождитесь окончания или остановите запрос.</translation>
     </message>
@@ -6648,6 +6723,18 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     <message>
         <source>The book does not verify, so no prices are taken into it. Restore the latest backup first.</source>
         <translation>Книга не прошла проверку, поэтому цены в неё не принимаются. Сначала восстановите последнюю резервную копию.</translation>
+    </message>
+    <message>
+        <source>The book has no account “{accounts}” and no asset “{assets}”. Correct the names.</source>
+        <translation>В книге нет ни счёта «{accounts}», ни актива «{assets}». Исправьте названия.</translation>
+    </message>
+    <message>
+        <source>The book has no account “{accounts}”. Correct the name.</source>
+        <translation>В книге нет счёта «{accounts}». Исправьте название.</translation>
+    </message>
+    <message>
+        <source>The book has no asset “{assets}”. Correct the code.</source>
+        <translation>В книге нет актива «{assets}». Исправьте код.</translation>
     </message>
     <message>
         <source>The book is {state} until {until} already. Reopen it to go back.</source>
@@ -6680,6 +6767,10 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     <message>
         <source>The daily returns of {code} are all alike on {found} days, so there is nothing to divide by.</source>
         <translation>Дневные доходности {code} одинаковы во все дни ({found}), делить не на что.</translation>
+    </message>
+    <message>
+        <source>The draft is not the one that you looked at any more: the book was changed meanwhile. Look at it again, then issue it.</source>
+        <translation>Черновик уже не тот, который вы смотрели: тем временем книга изменилась. Посмотрите его снова и выпустите.</translation>
     </message>
     <message>
         <source>The folder of price files {path} cannot be read: {reason}.</source>
@@ -6718,12 +6809,20 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>Настройки цен в {path} использовать нельзя: {place} {reason}.</translation>
     </message>
     <message>
+        <source>The printer was asked for none of the pages 1 to {pages}. Ask for one of them.</source>
+        <translation>Для печати не выбрана ни одна из страниц с 1 по {pages}. Выберите хотя бы одну из них.</translation>
+    </message>
+    <message>
         <source>The printer {printer} did not start. Check it, then print again.</source>
         <translation>Принтер {printer} не начал печать. Проверьте его и напечатайте ещё раз.</translation>
     </message>
     <message>
         <source>The printer {printer} does not take sheets of {width} × {height} mm. Choose another printer, or save a PDF.</source>
         <translation>Принтер {printer} не печатает на листах {width} × {height} мм. Выберите другой принтер или сохраните PDF.</translation>
+    </message>
+    <message>
+        <source>The printer {printer} took {done} of {pages} pages, then no more. Check it, then print again.</source>
+        <translation>Принтер {printer} принял страниц: {done} из {pages}, и остановился. Проверьте его и напечатайте ещё раз.</translation>
     </message>
     <message>
         <source>The proxy {proxy} does not let {host} through ({reason}). Check the price settings.</source>
@@ -6760,6 +6859,10 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     <message>
         <source>This begins neither with http:// nor with https://.</source>
         <translation>Начало — не http:// и не https://.</translation>
+    </message>
+    <message>
+        <source>This copy of the program lacks its texts in the language “{language}”, or they are damaged. Install the program again.</source>
+        <translation>В этой копии программы нет текстов на языке «{language}», или они повреждены. Установите программу заново.</translation>
     </message>
     <message>
         <source>This does not begin with https://.</source>
@@ -6800,6 +6903,14 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     <message>
         <source>This is {code} itself. Name another currency.</source>
         <translation>Это сам {code}. Укажите другую валюту.</translation>
+    </message>
+    <message>
+        <source>This statement is of a period: say the first day of it.</source>
+        <translation>Этот документ составляется за период: укажите его первый день.</translation>
+    </message>
+    <message>
+        <source>This statement is of the whole fund: leave out the accounts and assets.</source>
+        <translation>Этот документ составляется по всему фонду: счета и активы не указывайте.</translation>
     </message>
     <message>
         <source>Too few daily returns: {found}, at least {needed} are needed.</source>
@@ -6950,6 +7061,10 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>Сервер {host} отклоняет запросы этого компьютера (HTTP 403): его защита принимает их за что-то другое. До {until} сервер не запрашивается.</translation>
     </message>
     <message>
+        <source>{named} is named as who approved the statement, and {user} issues it. While four eyes are on, who issues a statement is who approves it: name {user}, or have {named} issue it.</source>
+        <translation>Утвердившим отчёт указан(а) {named}, а выпускает его {user}. При действующем принципе «четырёх глаз» отчёт утверждает тот, кто его выпускает: укажите {user} или пусть отчёт выпустит {named}.</translation>
+    </message>
+    <message>
         <source>{name} is not what was attached: its hash is another one. It was changed from outside; verify the book.</source>
         <translation>{name} — не то, что было приложено: хеш другой. Файл изменили извне, проверьте книгу.</translation>
     </message>
@@ -6958,8 +7073,16 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>{number} получается не такой, как выпущена: книгу изменили извне. Проверьте её.</translation>
     </message>
     <message>
+        <source>{number} is neither printed nor vouched for: {reason}. Verify {path}, and restore the latest backup that verifies.</source>
+        <translation>{number} не печатается, и его подлинность не подтверждается: {reason}. Проверьте книгу {path} и восстановите последнюю резервную копию, которая проходит проверку.</translation>
+    </message>
+    <message>
         <source>{number} is replaced by {newer} already. Name {newer}, which stands for it.</source>
         <translation>{number} уже заменена на {newer}. Укажите {newer}: она действует вместо неё.</translation>
+    </message>
+    <message>
+        <source>{number} stands already for this kind, moment, period and scope. Issue the new one as its replacement, or void {number} first.</source>
+        <translation>Для этого вида, момента, периода и охвата уже действует {number}. Выпустите новый отчёт взамен или сначала аннулируйте {number}.</translation>
     </message>
     <message>
         <source>{number} was voided by {voider} already; it keeps its number and stays void.</source>
@@ -6976,6 +7099,14 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     <message>
         <source>{path} cannot be written: there is no folder {folder}. Make it, or choose another.</source>
         <translation>{path} записать нельзя: папки {folder} нет. Создайте её или выберите другую.</translation>
+    </message>
+    <message>
+        <source>{path} could not be read: {reason}. Look whether what you entered last is there before you enter it again.</source>
+        <translation>{path} не удалось прочитать: {reason}. Проверьте, есть ли в ней последняя запись, прежде чем вводить её снова.</translation>
+    </message>
+    <message>
+        <source>{path} could not be written: {reason}. Files written before, {kept} of {planned}, stay; free space and retry.</source>
+        <translation>Не удалось записать {path}: {reason}. Записанные до этого файлы ({kept} из {planned}) остаются; освободите место и повторите.</translation>
     </message>
     <message>
         <source>{path} is a book or another database; it is not replaced. Choose another name.</source>
@@ -7095,7 +7226,7 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
     <message>
         <source>{user} is named as who prepared the statement and cannot issue it too while four eyes are on. Name who prepared it, or have another approver issue it.</source>
-        <translation>{user} указан(а) как подготовивший выписку и при действующем правиле четырёх глаз не может её выпустить. Укажите, кто её подготовил, или пусть её выпустит другой утверждающий.</translation>
+        <translation>{user} указан(а) как подготовивший отчёт и при действующем принципе «четырёх глаз» не может его выпустить. Укажите, кто его подготовил, или пусть его выпустит другой утверждающий.</translation>
     </message>
     <message>
         <source>{user} is not a user of this book. Sign in as one of its users (--user NAME), or have the administrator add {user}.</source>
@@ -7183,7 +7314,7 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
     <message>
         <source>{number} cannot be replaced by this statement: it is of another kind, moment, period or scope. Leave out what it replaces, or ask for the same as {number} is of.</source>
-        <translation>{number} нельзя заменить этой выпиской: у неё другой вид, момент, период или охват. Не указывайте, что она заменяет, или запросите то же, что в {number}.</translation>
+        <translation>{number} нельзя заменить этим отчётом: у него другой вид, момент, период или охват. Не указывайте, что он заменяет, или запросите то же, что в {number}.</translation>
     </message>
     <message>
         <source>{reference} is {state} and cannot be submitted. Withdraw what waits, reverse what is approved.</source>
@@ -7479,7 +7610,7 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
     <message>
         <source>The statement cannot be issued while these are undecided: {flags}. Bring prices, say them by hand, or take them as they are; then issue it.</source>
-        <translation>Выписку нельзя выпустить, пока нет решения по этим ценам: {flags}. Внесите цены, задайте их вручную или примите как есть, затем выпустите выписку.</translation>
+        <translation>Отчёт нельзя выпустить, пока нет решения по этим ценам: {flags}. Внесите цены, задайте их вручную или примите как есть, затем выпустите отчёт.</translation>
     </message>
     <message>
         <source>The type {type} needs two of quantity, price and amount; the third is calculated. {field} is missing.</source>
@@ -7676,7 +7807,7 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
     <message>
         <source>Recorded with everything you enter, and printed on statements</source>
-        <translation>Записывается со всем, что вы вносите, и печатается в выписках</translation>
+        <translation>Записывается со всем, что вы вносите, и печатается в отчётах</translation>
     </message>
     <message>
         <source>Save</source>
@@ -7894,7 +8025,7 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
     <message>
         <source>Write the fund&apos;s name as statements print it.</source>
-        <translation>Напишите название фонда так, как его печатают в выписках.</translation>
+        <translation>Напишите название фонда так, как его печатают в отчётах.</translation>
     </message>
     <message>
         <source>Books (*.alem)</source>
@@ -7903,6 +8034,33 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     <message>
         <source>Fund</source>
         <translation>Фонд</translation>
+    </message>
+</context>
+<context>
+    <name>Numbering</name>
+    <message>
+        <source>Issued as {number}</source>
+        <translation>Выпущено под номером {number}</translation>
+    </message>
+    <message>
+        <source>Issuing the statement</source>
+        <translation>Выпуск отчёта</translation>
+    </message>
+    <message>
+        <source>No number is given.</source>
+        <translation>Номер не присваивается.</translation>
+    </message>
+    <message>
+        <source>Voiding the statement</source>
+        <translation>Аннулирование отчёта</translation>
+    </message>
+    <message>
+        <source>What is in the journal by then stays.</source>
+        <translation>Что к этому времени есть в журнале, остаётся.</translation>
+    </message>
+    <message>
+        <source>{number} is void</source>
+        <translation>{number} аннулирован</translation>
     </message>
 </context>
 <context>
@@ -8028,6 +8186,10 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>Страницы {first}–{last} из {count}</translation>
     </message>
     <message>
+        <source>Preparing the pages…</source>
+        <translation>Готовятся страницы…</translation>
+    </message>
+    <message>
         <source>Small pages</source>
         <translation>Эскизы страниц</translation>
     </message>
@@ -8103,35 +8265,35 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     <name>Paper</name>
     <message>
         <source>A draft, which was never issued, and not of this book: its journal has no record with that fingerprint.</source>
-        <translation>Черновик, который не выпускался, и не из этой книги: в её журнале нет записи с таким отпечатком.</translation>
+        <translation>Это черновик, он не выпускался и относится не к этой книге: в её журнале нет записи с таким отпечатком.</translation>
     </message>
     <message>
         <source>A draft, which was never issued. It names a record of this book, but its figures cannot be asked for again.</source>
-        <translation>Черновик, который не выпускался. Он называет запись этой книги, но его цифры нельзя запросить снова.</translation>
+        <translation>Это черновик, он не выпускался. Он ссылается на запись этой книги, но его цифры нельзя запросить снова.</translation>
     </message>
     <message>
         <source>A draft, which was never issued. Its figures are not what this book says as known at that record.</source>
-        <translation>Черновик, который не выпускался. Его цифры не те, что даёт эта книга по данным на ту запись.</translation>
+        <translation>Это черновик, он не выпускался. Его цифры не совпадают с тем, что даёт эта книга по данным на ту запись.</translation>
     </message>
     <message>
         <source>A draft, which was never issued. Its figures are what this book says as known at that record.</source>
-        <translation>Черновик, который не выпускался. Его цифры те же, что даёт эта книга по данным на ту запись.</translation>
+        <translation>Это черновик, он не выпускался. Его цифры совпадают с тем, что даёт эта книга по данным на ту запись.</translation>
     </message>
     <message>
         <source>A draft, which was never issued. The figures inside are what this book says, but the pages do not show them.</source>
-        <translation>Черновик, который не выпускался. Вложенные цифры те же, что даёт эта книга, но страницы показывают не их.</translation>
+        <translation>Это черновик, он не выпускался. Вложенные цифры совпадают с тем, что даёт эта книга, но на страницах показаны другие.</translation>
     </message>
     <message>
         <source>A file was attached: {after}.</source>
-        <translation>Вложен файл: {after}.</translation>
+        <translation>Добавлено вложение: {after}.</translation>
     </message>
     <message>
         <source>Altered: the figures in this file are not those issued as {number}.</source>
-        <translation>Изменено: цифры в файле не те, что выпущены под номером {number}.</translation>
+        <translation>Документ изменён: цифры в файле не те, что выпущены под номером {number}.</translation>
     </message>
     <message>
         <source>Altered: this file does not show what was issued as {number}.</source>
-        <translation>Изменено: файл показывает не то, что выпущено под номером {number}.</translation>
+        <translation>Документ изменён: файл показывает не то, что выпущено под номером {number}.</translation>
     </message>
     <message>
         <source>Another part differs: {part}.</source>
@@ -8139,7 +8301,7 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
     <message>
         <source>Genuine: this file is {number}, byte for byte as issued.</source>
-        <translation>Подлинный документ: этот файл — {number}, байт в байт как выпущен.</translation>
+        <translation>Подлинный документ: этот файл — {number}, байт в байт такой, как выпущен.</translation>
     </message>
     <message>
         <source>Issued by {user} as record {sequence}.</source>
@@ -8147,7 +8309,7 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
     <message>
         <source>It was issued by another version of the program ({version}), which draws its pages otherwise: only their texts were compared.</source>
-        <translation>Документ выпущен другой версией программы ({version}), которая рисует страницы иначе: сравнены только тексты.</translation>
+        <translation>Документ выпущен другой версией программы ({version}), которая рисует страницы иначе: сравнивались только тексты.</translation>
     </message>
     <message>
         <source>Known at record {sequence}, fingerprint {fingerprint}.</source>
@@ -8158,20 +8320,28 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>Язык страниц: {form}.</translation>
     </message>
     <message>
+        <source>Not confirmed: this book does not verify. It was changed or damaged after record {trusted} and vouches for no paper until a backup that verifies is restored.</source>
+        <translation>Не подтверждено: книга не прошла проверку. Она изменена или повреждена после записи {trusted} и не подтверждает ни одного документа, пока не восстановлена резервная копия, которая проходит проверку.</translation>
+    </message>
+    <message>
+        <source>Not confirmed: what this book keeps of {number} was changed or is missing. Verify the book, and restore the latest backup that verifies.</source>
+        <translation>Не подтверждено: то, что книга хранит об отчёте {number}, изменено или отсутствует. Проверьте книгу и восстановите последнюю резервную копию, которая проходит проверку.</translation>
+    </message>
+    <message>
         <source>Page {page} does not say “{before}”.</source>
         <translation>На странице {page} нет «{before}».</translation>
     </message>
     <message>
         <source>Page {page} has the texts that were issued, but is drawn otherwise: something may lie over them.</source>
-        <translation>На странице {page} тексты такие, как выпущены, но она нарисована иначе: поверх них может что-то лежать.</translation>
+        <translation>На странице {page} тексты те же, что выпущены, но нарисована она иначе: поверх них может что-то лежать.</translation>
     </message>
     <message>
         <source>Page {page} is page {before} of those issued.</source>
-        <translation>Страница {page} — это страница {before} из выпущенных.</translation>
+        <translation>Страница {page} — это страница {before} выпущенного документа.</translation>
     </message>
     <message>
         <source>Page {page} of those issued is missing.</source>
-        <translation>Нет страницы {page} из выпущенных.</translation>
+        <translation>Нет страницы {page} выпущенного документа.</translation>
     </message>
     <message>
         <source>Page {page} says “{after}” instead of “{before}”.</source>
@@ -8179,19 +8349,23 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
     <message>
         <source>Page {page} says “{after}”, which was not issued.</source>
-        <translation>На странице {page} стоит «{after}», чего не выпускалось.</translation>
+        <translation>На странице {page} стоит «{after}», чего в выпущенном документе нет.</translation>
     </message>
     <message>
         <source>Page {page} was cut, turned or resized.</source>
-        <translation>Страница {page} обрезана, повёрнута или другого размера.</translation>
+        <translation>Страница {page} обрезана, повёрнута или изменена в размере.</translation>
     </message>
     <message>
         <source>Page {page} was not issued.</source>
-        <translation>Страница {page} не выпускалась.</translation>
+        <translation>Страницы {page} в выпущенном документе не было.</translation>
     </message>
     <message>
         <source>Pages and figures of {number} are as issued; the file was saved again by another program.</source>
-        <translation>Страницы и цифры {number} такие, как выпущены; файл заново сохранён другой программой.</translation>
+        <translation>Страницы и цифры {number} — такие, как выпущены; файл пересохранён другой программой.</translation>
+    </message>
+    <message>
+        <source>Something of the document is not as issued: {after}.</source>
+        <translation>Часть документа не такая, как при выпуске: {after}.</translation>
     </message>
     <message>
         <source>Something was added to page {page}: {after}.</source>
@@ -8202,8 +8376,12 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>В документ что-то добавлено: {after}.</translation>
     </message>
     <message>
+        <source>Something was removed from the document: {after}.</source>
+        <translation>Из документа что-то удалено: {after}.</translation>
+    </message>
+    <message>
         <source>The attached figures are written otherwise than this program does.</source>
-        <translation>Вложенные цифры записаны не так, как пишет эта программа.</translation>
+        <translation>Вложенные цифры записаны не так, как их записывает эта программа.</translation>
     </message>
     <message>
         <source>The attached file {before} is missing.</source>
@@ -8223,15 +8401,15 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
     <message>
         <source>The file is larger, packed or unpacked, than any paper of ours.</source>
-        <translation>Файл больше, в сжатом или развёрнутом виде, чем любой наш документ.</translation>
+        <translation>Файл в сжатом или развёрнутом виде больше любого нашего документа.</translation>
     </message>
     <message>
         <source>The file is no PDF.</source>
-        <translation>Файл — не PDF.</translation>
+        <translation>Это не файл PDF.</translation>
     </message>
     <message>
         <source>There is no statement of this program in the file. It cannot be checked.</source>
-        <translation>В файле нет выписки этой программы. Проверить его нельзя.</translation>
+        <translation>В файле нет отчёта этой программы. Проверить его нельзя.</translation>
     </message>
     <message>
         <source>There may be more differences than are named here.</source>
@@ -8239,7 +8417,7 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
     <message>
         <source>This book never issued a statement {number}.</source>
-        <translation>Эта книга не выпускала выписку {number}.</translation>
+        <translation>В этой книге отчёт {number} не выпускали.</translation>
     </message>
     <message>
         <source>blank</source>
@@ -8255,11 +8433,11 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
     <message>
         <source>{number} is void: {user} took it back. {reason}</source>
-        <translation>{number} аннулирована: {user}. {reason}</translation>
+        <translation>{number} аннулирован, отозвал(а) {user}. {reason}</translation>
     </message>
     <message>
         <source>{number} was replaced by {newer}.</source>
-        <translation>{number} заменена на {newer}.</translation>
+        <translation>{number} заменён на {newer}.</translation>
     </message>
 </context>
 <context>
@@ -8305,8 +8483,12 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>Файл не будет записан.</translation>
     </message>
     <message>
+        <source>There is no printer on this computer; save as PDF</source>
+        <translation>На этом компьютере нет принтера; сохраните как PDF</translation>
+    </message>
+    <message>
         <source>What the printer has not begun is not printed.</source>
-        <translation>Что принтер не начал, не напечатается.</translation>
+        <translation>То, что принтер не начал печатать, напечатано не будет.</translation>
     </message>
     <message>
         <source>Workbook (*.xlsx)</source>
@@ -8354,6 +8536,17 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     <message>
         <source>What was found</source>
         <translation>Что найдено</translation>
+    </message>
+</context>
+<context>
+    <name>PaperDrops</name>
+    <message>
+        <source>Drop one paper at a time: several files are not checked</source>
+        <translation>Перетащите один документ: несколько файлов сразу не проверяются</translation>
+    </message>
+    <message>
+        <source>Only a PDF can be checked as a paper of this book: {name}</source>
+        <translation>Проверить как документ этой книги можно только PDF: {name}</translation>
     </message>
 </context>
 <context>
@@ -8487,7 +8680,7 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
     <message>
         <source>approves, closes periods, issues statements</source>
-        <translation>утверждает, закрывает периоды, выпускает выписки</translation>
+        <translation>утверждает, закрывает периоды, выпускает отчёты</translation>
     </message>
     <message>
         <source>looks and exports; stands alone</source>
@@ -8690,16 +8883,12 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>П&amp;ериод</translation>
     </message>
     <message>
+        <source>Another day to compare with</source>
+        <translation>Другой день для сравнения</translation>
+    </message>
+    <message>
         <source>As of</source>
         <translation>По состоянию на</translation>
-    </message>
-    <message>
-        <source>Compare with</source>
-        <translation>Сравнить с</translation>
-    </message>
-    <message>
-        <source>Compare with an earlier day</source>
-        <translation>Сравнить с более ранним днём</translation>
     </message>
     <message>
         <source>Day to compare with</source>
@@ -8714,8 +8903,12 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>С</translation>
     </message>
     <message>
-        <source>From and to are both {date} now</source>
-        <translation>Теперь начало и конец периода — {date}</translation>
+        <source>Compared with</source>
+        <translation>Для сравнения</translation>
+    </message>
+    <message>
+        <source>Compared with the end of {date}</source>
+        <translation>Сравнение с концом дня {date}</translation>
     </message>
     <message>
         <source>Last day of the period</source>
@@ -8734,8 +8927,16 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>Прошлый год</translation>
     </message>
     <message>
+        <source>Opens at the end of {date}</source>
+        <translation>Открывается на конец дня {date}</translation>
+    </message>
+    <message>
         <source>Own dates</source>
         <translation>Свои даты</translation>
+    </message>
+    <message>
+        <source>The first day is after the last one. Correct one of them.</source>
+        <translation>Первый день позже последнего. Исправьте один из них.</translation>
     </message>
     <message>
         <source>This month</source>
@@ -8850,7 +9051,7 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
     <message>
         <source>The statement of holdings is issued</source>
-        <translation>Выписка об активах выпущена</translation>
+        <translation>Выписка о состоянии счёта выпущена</translation>
     </message>
     <message>
         <source>When</source>
@@ -9023,7 +9224,7 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
     <message>
         <source>A stablecoin is valued at what the market says, or at one of its currency while the market is near that. Where it is not, the market counts and the price is marked.</source>
-        <translation>Стейблкойн оценивается по рынку или, пока рынок близок к номиналу, как единица своей валюты. Если рынок от номинала далёк, действует рыночная цена, и она помечается.</translation>
+        <translation>Стейблкоин оценивается по рынку или, пока рынок близок к номиналу, как единица своей валюты. Если рынок от номинала далёк, действует рыночная цена, и она помечается.</translation>
     </message>
     <message>
         <source>A window that nobody touches for so long asks for the password again. 0: never.</source>
@@ -9095,7 +9296,7 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
     <message>
         <source>How far the market may be from par while a stablecoin still counts at par.</source>
-        <translation>Насколько рынок может отойти от номинала, чтобы стейблкойн ещё учитывался по номиналу.</translation>
+        <translation>Насколько рынок может отойти от номинала, чтобы стейблкоин ещё учитывался по номиналу.</translation>
     </message>
     <message>
         <source>How large a part of what the market trades in a day the fund could sell of an asset. In how many days a position can be sold is worked out with it.</source>
@@ -9123,7 +9324,7 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
     <message>
         <source>In which language statements are written.</source>
-        <translation>На каком языке составляются выписки.</translation>
+        <translation>На каком языке составляются отчёты.</translation>
     </message>
     <message>
         <source>Language of documents</source>
@@ -9251,7 +9452,7 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
     <message>
         <source>Value of stablecoins</source>
-        <translation>Оценка стейблкойнов</translation>
+        <translation>Оценка стейблкоинов</translation>
     </message>
     <message>
         <source>Value of the day, as income</source>
@@ -9506,6 +9707,17 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     <message>
         <source>{role}, proceeds</source>
         <translation>{role}, выручка</translation>
+    </message>
+</context>
+<context>
+    <name>Preparing</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Preparing the pages…</source>
+        <translation>Готовятся страницы…</translation>
     </message>
 </context>
 <context>
@@ -10341,7 +10553,7 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
     <message>
         <source>stablecoin</source>
-        <translation>стейблкойн</translation>
+        <translation>стейблкоин</translation>
     </message>
     <message>
         <source>{base}/{quote} {price}, {source}, {time}</source>
@@ -10413,6 +10625,21 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     <message>
         <source>{shown} of {all}</source>
         <translation>{shown} из {all}</translation>
+    </message>
+</context>
+<context>
+    <name>PrintQuestion</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Print {number} all the same?</source>
+        <translation>Всё равно напечатать {number}?</translation>
     </message>
 </context>
 <context>
@@ -10564,6 +10791,10 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>Все состояния</translation>
     </message>
     <message>
+        <source>Clear the search</source>
+        <translation>Очистить поиск</translation>
+    </message>
+    <message>
         <source>Document</source>
         <translation>Документ</translation>
     </message>
@@ -10577,7 +10808,7 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
     <message>
         <source>It was replaced by {number}.</source>
-        <translation>Заменён: {number}.</translation>
+        <translation>Заменён на {number}.</translation>
     </message>
     <message>
         <source>No statement matches.</source>
@@ -10588,8 +10819,8 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>Отчётов ещё не выпускали. Номер присваивается при выпуске, а страницы можно в любое время снова напечатать из журнала.</translation>
     </message>
     <message>
-        <source>Number, day, person</source>
-        <translation>Номер, день, человек</translation>
+        <source>Number, day, person, state</source>
+        <translation>Номер, день, имя, состояние</translation>
     </message>
     <message>
         <source>Only {scope}.</source>
@@ -10621,7 +10852,7 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
     <message>
         <source>{document}, {when}. Issued by {user}, {moment}, from records 1 to {known}.</source>
-        <translation>{document}, {when}. Выпуск: {user}, {moment}, по записям 1–{known}.</translation>
+        <translation>{document}, {when}. Выпустил(а) {user}, {moment}, по записям 1–{known}.</translation>
     </message>
 </context>
 <context>
@@ -11291,11 +11522,23 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
     <message>
         <source>Check code {code}</source>
-        <translation>Контрольный код {code}</translation>
+        <translation>Код проверки {code}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fair value at the end, without %n assets, which have no price at one end of the period</source>
+        <translation>
+            <numerusform>Справедливая стоимость на конец периода без учёта %n актива без цены на начало или конец периода</numerusform>
+            <numerusform>Справедливая стоимость на конец периода без учёта %n активов без цены на начало или конец периода</numerusform>
+            <numerusform>Справедливая стоимость на конец периода без учёта %n активов без цены на начало или конец периода</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fair value at the end, without {asset}, which has no price at one end of the period</source>
+        <translation>Справедливая стоимость на конец периода без учёта {asset} (нет цены на начало или конец периода)</translation>
     </message>
     <message>
         <source>Name, position</source>
-        <translation>Имя, должность</translation>
+        <translation>Ф.&#xa0;И.&#xa0;О., должность</translation>
     </message>
     <message>
         <source>Signature</source>
@@ -11327,7 +11570,7 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
     <message>
         <source>Subtotal</source>
-        <translation>Подытог</translation>
+        <translation>Промежуточный итог</translation>
     </message>
     <message>
         <source>Unit cost</source>
@@ -11343,7 +11586,7 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
     <message>
         <source>Gain</source>
-        <translation>Прибыль</translation>
+        <translation>Прибыль (убыток)</translation>
     </message>
     <message>
         <source>Lot</source>
@@ -11359,11 +11602,11 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
     <message>
         <source>Journal fingerprint</source>
-        <translation>Отпечаток журнала</translation>
+        <translation>Цифровой отпечаток журнала</translation>
     </message>
     <message>
         <source>Statement of holdings</source>
-        <translation>Выписка об активах</translation>
+        <translation>Выписка о состоянии счёта</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -11403,11 +11646,11 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
     <message>
         <source>{number}, final, unaudited</source>
-        <translation>{number}, окончательная, без аудита</translation>
+        <translation>{number}, окончательный документ, без аудита</translation>
     </message>
     <message>
         <source>{number}, final, unaudited, replaces {replaced}</source>
-        <translation>{number}, окончательная, без аудита, взамен {replaced}</translation>
+        <translation>{number}, окончательный документ, без аудита, взамен {replaced}</translation>
     </message>
     <message>
         <source>Number</source>
@@ -11435,11 +11678,11 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
     <message>
         <source>last at or before {time}</source>
-        <translation>последняя не позднее {time}</translation>
+        <translation>последняя цена не позднее {time}</translation>
     </message>
     <message>
         <source>The {currency} rate is that of {date}, the last one stored at or before this date.</source>
-        <translation>Курс {currency} — за {date}, последний сохранённый на эту дату или раньше.</translation>
+        <translation>Применён курс {currency} за {date} — последний из сохранённых на отчётную дату или ранее.</translation>
     </message>
     <message numerus="yes">
         <source>%n transactions await approval and are in no figure.</source>
@@ -11452,9 +11695,9 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     <message numerus="yes">
         <source>A part of the book only: %n of its positions are left out, and weights are shares of what is stated.</source>
         <translation>
-            <numerusform>Только часть книги: не включена %n её позиция, доли считаются от указанного здесь.</numerusform>
-            <numerusform>Только часть книги: не включены %n её позиции, доли считаются от указанного здесь.</numerusform>
-            <numerusform>Только часть книги: не включены %n её позиций, доли считаются от указанного здесь.</numerusform>
+            <numerusform>Только часть книги: не включена %n её позиция, доли рассчитаны от стоимости указанных здесь активов.</numerusform>
+            <numerusform>Только часть книги: не включены %n её позиции, доли рассчитаны от стоимости указанных здесь активов.</numerusform>
+            <numerusform>Только часть книги: не включено %n её позиций, доли рассчитаны от стоимости указанных здесь активов.</numerusform>
         </translation>
     </message>
     <message>
@@ -11466,8 +11709,16 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>Поступления</translation>
     </message>
     <message>
+        <source>Additions, disposals and the change of value round the sum of the period once; the realised gains report and the transaction statement round each line, so that the same amounts may differ by cents.</source>
+        <translation>Поступления, выбытия и изменение стоимости — один раз округлённые суммы за период; в отчёте о реализованной прибыли и в выписке об операциях округляется каждая строка, поэтому те же суммы могут отличаться на сотые доли.</translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Amounts in {presentation} are worked out from the exact amounts in {functional}, at the rate of each date.</source>
+        <translation>Суммы в {presentation} рассчитаны от точных сумм в {functional} по курсу на каждую дату.</translation>
     </message>
     <message>
         <source>Annex. Prices used</source>
@@ -11515,11 +11766,11 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
     <message>
         <source>Cash</source>
-        <translation>Деньги</translation>
+        <translation>Денежные средства</translation>
     </message>
     <message>
         <source>Cash by account and currency</source>
-        <translation>Деньги по счетам и валютам</translation>
+        <translation>Денежные средства по счетам и валютам</translation>
     </message>
     <message>
         <source>Change of net assets, {start} to {end}</source>
@@ -11543,11 +11794,11 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
     <message>
         <source>Closing cost</source>
-        <translation>Стоимость на конец</translation>
+        <translation>Стоимость приобретения на конец</translation>
     </message>
     <message>
         <source>Closing net assets</source>
-        <translation>Чистые активы на конец</translation>
+        <translation>Чистые активы на конец периода</translation>
     </message>
     <message>
         <source>Compared with</source>
@@ -11561,6 +11812,18 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <source>Contributions less distributions</source>
         <translation>Взносы за вычетом выплат</translation>
     </message>
+    <message numerus="yes">
+        <source>Control sum of %n transactions</source>
+        <translation>
+            <numerusform>Контрольная сумма по %n операции</numerusform>
+            <numerusform>Контрольная сумма по %n операциям</numerusform>
+            <numerusform>Контрольная сумма по %n операциям</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cost and values here are rounded lot by lot. Against the same assets in the statement, where positions are rounded, cost differs by {cost_difference} {currency} and value by {value_difference} {currency}.</source>
+        <translation>Стоимость приобретения и текущая стоимость здесь округлены по партиям. По сравнению с теми же активами в выписке, где округлены позиции, стоимость приобретения отличается на {cost_difference} {currency}, текущая — на {value_difference} {currency}.</translation>
+    </message>
     <message>
         <source>Counterparty</source>
         <translation>Контрагент</translation>
@@ -11571,11 +11834,7 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
     <message>
         <source>Currency gain</source>
-        <translation>Прибыль от курса</translation>
-    </message>
-    <message>
-        <source>Custodian</source>
-        <translation>Кастодиан</translation>
+        <translation>Курсовая разница</translation>
     </message>
     <message>
         <source>Days held</source>
@@ -11595,15 +11854,15 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
     <message>
         <source>Each disposal is rounded to 0.01 once; its lots are rounded so that they add up to it, and totals add up the printed lines.</source>
-        <translation>Каждое выбытие округляется до 0.01 один раз; партии округлены так, что в сумме дают его, а итоги складываются из напечатанных строк.</translation>
+        <translation>Каждое выбытие округляется до 0.01 один раз; суммы по партиям округлены так, что вместе равны ему, а итоги складываются из напечатанных строк.</translation>
     </message>
     <message>
         <source>Each figure is rounded to 0.01 once. Both ends are what the statements of holdings print; the gain takes what rounding leaves over, and the change of value tells it on a line of its own.</source>
-        <translation>Каждая сумма округляется до 0.01 один раз. Начало и конец — те же, что в выписках об активах; остаток округления отнесён на прибыль, а в изменении стоимости он показан отдельной строкой.</translation>
+        <translation>Каждая сумма округляется до 0.01 один раз. Начало и конец — те же, что в выписках о состоянии счёта; остаток округления отнесён на прибыль (убыток), а в изменении стоимости показан отдельной строкой.</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation>Записей</translation>
+        <translation>Операций</translation>
     </message>
     <message>
         <source>Exchange</source>
@@ -11623,19 +11882,7 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
     <message>
         <source>Fair value at the end</source>
-        <translation>Справедливая стоимость на конец</translation>
-    </message>
-    <message numerus="yes">
-        <source>Fair value at the end, without %n assets, which have no price</source>
-        <translation>
-            <numerusform>Справедливая стоимость на конец, без учёта %n актива, у которого нет цены</numerusform>
-            <numerusform>Справедливая стоимость на конец, без учёта %n активов, у которых нет цены</numerusform>
-            <numerusform>Справедливая стоимость на конец, без учёта %n активов, у которых нет цены</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Fair value at the end, without {asset}, which has no price</source>
-        <translation>Справедливая стоимость на конец, без {asset}, у которого нет цены</translation>
+        <translation>Справедливая стоимость на конец периода</translation>
     </message>
     <message>
         <source>Fair value roll-forward</source>
@@ -11655,7 +11902,7 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
     <message>
         <source>Four eyes: what is recorded counts once a second person has approved it.</source>
-        <translation>Принцип «четырёх глаз»: записанное учитывается после утверждения вторым лицом.</translation>
+        <translation>Принцип «четырёх глаз»: операция учитывается после утверждения вторым лицом.</translation>
     </message>
     <message>
         <source>Gains</source>
@@ -11667,7 +11914,7 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
     <message>
         <source>Gains, income and expenses</source>
-        <translation>Прибыли, доходы и расходы</translation>
+        <translation>Прибыли и убытки, доходы и расходы</translation>
     </message>
     <message>
         <source>Gross</source>
@@ -11676,6 +11923,10 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     <message>
         <source>HIFO</source>
         <translation>HIFO</translation>
+    </message>
+    <message>
+        <source>Here each line is rounded and totals add up the lines; the roll-forward and the statement of net assets round the sum of a period once, so that the same amounts may differ by cents.</source>
+        <translation>Здесь округляется каждая строка, а итоги складываются из строк; в отчёте о движении справедливой стоимости и в отчёте о чистых активах один раз округляется сумма за период, поэтому те же суммы могут отличаться на сотые доли.</translation>
     </message>
     <message>
         <source>In the change of net assets, Rounding is what each line and each part, rounded to {cent} once, leaves over.</source>
@@ -11688,6 +11939,18 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     <message>
         <source>Income</source>
         <translation>Доходы</translation>
+    </message>
+    <message>
+        <source>Invoice {reference} of {date}: {invoiced} {currency} against {accrued} accrued; the difference of {difference} was charged.</source>
+        <translation>Счёт {reference} от {date}: {invoiced} {currency} при начисленных {accrued}; разница {difference} отнесена на расходы.</translation>
+    </message>
+    <message>
+        <source>Invoice {reference} of {date}: {invoiced} {currency} against {accrued} accrued; the difference of {difference} was written off.</source>
+        <translation>Счёт {reference} от {date}: {invoiced} {currency} при начисленных {accrued}; разница {difference} списана.</translation>
+    </message>
+    <message>
+        <source>Invoice {reference} of {date}: {invoiced} {currency}, as much as had accrued.</source>
+        <translation>Счёт {reference} от {date}: {invoiced} {currency} — ровно столько, сколько было начислено.</translation>
     </message>
     <message>
         <source>Issued in Kazakh, Russian and English from one record, with one number and the same figures.</source>
@@ -11706,6 +11969,10 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>Обязательства</translation>
     </message>
     <message>
+        <source>Liabilities are not deducted: see the statement of net assets.</source>
+        <translation>Обязательства не вычтены: см. отчёт о чистых активах.</translation>
+    </message>
+    <message>
         <source>Lock</source>
         <translation>Блокировка</translation>
     </message>
@@ -11719,7 +11986,7 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
     <message>
         <source>Locked, not settled and in transit</source>
-        <translation>Заблокировано, не рассчитано и в пути</translation>
+        <translation>Заблокировано, ожидает расчётов и в пути</translation>
     </message>
     <message>
         <source>Losses</source>
@@ -11731,7 +11998,7 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
     <message>
         <source>Lots named</source>
-        <translation>Названы партии</translation>
+        <translation>Указанные партии</translation>
     </message>
     <message>
         <source>Method</source>
@@ -11739,15 +12006,15 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
     <message>
         <source>Money paid</source>
-        <translation>Уплачены деньги</translation>
+        <translation>Уплачено денежных средств</translation>
     </message>
     <message>
         <source>Money received</source>
-        <translation>Получены деньги</translation>
+        <translation>Получено денежных средств</translation>
     </message>
     <message>
         <source>Moving average cost knows no lots: a disposal takes its part of what all purchases cost.</source>
-        <translation>При скользящей средней партий нет: выбытие забирает свою часть стоимости всех покупок.</translation>
+        <translation>При скользящей средней партии не ведутся: при выбытии списывается соответствующая часть стоимости всех покупок.</translation>
     </message>
     <message>
         <source>Nature of additions and disposals</source>
@@ -11759,7 +12026,7 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
     <message>
         <source>Net realised gain</source>
-        <translation>Чистая реализованная прибыль</translation>
+        <translation>Чистая реализованная прибыль (убыток)</translation>
     </message>
     <message>
         <source>No management fee is in force, so none accrues.</source>
@@ -11767,15 +12034,11 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
     <message>
         <source>No {currency} rate is in force on {date}, so changes in {currency} are left blank.</source>
-        <translation>На {date} нет действующего курса {currency}, поэтому изменения в {currency} оставлены пустыми.</translation>
+        <translation>На {date} нет действующего курса {currency}, поэтому изменения в {currency} не указаны.</translation>
     </message>
     <message>
         <source>No.</source>
         <translation>№</translation>
-    </message>
-    <message>
-        <source>Not available</source>
-        <translation>Недоступно</translation>
     </message>
     <message>
         <source>Not explained</source>
@@ -11783,7 +12046,7 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
     <message>
         <source>Not settled</source>
-        <translation>Не рассчитано</translation>
+        <translation>Ожидает расчётов</translation>
     </message>
     <message>
         <source>Nothing was disposed of.</source>
@@ -11791,11 +12054,11 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
     <message>
         <source>On {date} the rate was {rate} {quote} for 1 {base}, {source}, in force {effective}.</source>
-        <translation>На {date} курс был {rate} {quote} за 1 {base}, {source}, действовал на {effective}.</translation>
+        <translation>На {date} курс составлял {rate} {quote} за 1 {base}, {source}, действовал на {effective}.</translation>
     </message>
     <message>
         <source>Only what was settled by this moment is stated; trades that await settlement are left out.</source>
-        <translation>Указано только рассчитанное к этому моменту; сделки, ожидающие расчётов, не включены.</translation>
+        <translation>Показаны только активы, расчёты по которым завершены к этому моменту; сделки, ожидающие расчётов, не включены.</translation>
     </message>
     <message>
         <source>Opening</source>
@@ -11803,11 +12066,11 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
     <message>
         <source>Opening cost</source>
-        <translation>Стоимость на начало</translation>
+        <translation>Стоимость приобретения на начало</translation>
     </message>
     <message>
         <source>Opening net assets</source>
-        <translation>Чистые активы на начало</translation>
+        <translation>Чистые активы на начало периода</translation>
     </message>
     <message>
         <source>Period from</source>
@@ -11822,16 +12085,12 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>Цена</translation>
     </message>
     <message>
-        <source>Price currency</source>
-        <translation>Валюта цены</translation>
-    </message>
-    <message>
         <source>Price gain</source>
-        <translation>Прибыль от цены</translation>
+        <translation>Прибыль (убыток) от изменения цены</translation>
     </message>
     <message>
         <source>Price path</source>
-        <translation>Путь цены</translation>
+        <translation>Пересчёт цены</translation>
     </message>
     <message>
         <source>Price source</source>
@@ -11842,20 +12101,28 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>Время цены</translation>
     </message>
     <message>
+        <source>Prices stand in full in the annex.</source>
+        <translation>Цены без округления указаны в приложении.</translation>
+    </message>
+    <message>
         <source>Proceeds</source>
-        <translation>Поступления</translation>
+        <translation>Выручка</translation>
     </message>
     <message>
         <source>Proceeds are net of the fees of the disposals.</source>
-        <translation>Поступления показаны за вычетом комиссий выбытий.</translation>
+        <translation>Выручка показана за вычетом комиссий при выбытии.</translation>
     </message>
     <message>
         <source>Purchase</source>
         <translation>Покупка</translation>
     </message>
     <message>
+        <source>Purchases stand at cost and sales at proceeds, with the fees that the rules put into them; the transaction statement tells their value without fees.</source>
+        <translation>Покупки показаны по стоимости приобретения, продажи — по выручке, с учётом комиссий, которые относятся к ним по правилам; в выписке об операциях их стоимость указана без комиссий.</translation>
+    </message>
+    <message>
         <source>Quantities</source>
-        <translation>Количества</translation>
+        <translation>Количество активов</translation>
     </message>
     <message>
         <source>Quantity in</source>
@@ -11870,8 +12137,12 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>Курс</translation>
     </message>
     <message>
+        <source>Rate, for 1 {unit}</source>
+        <translation>Курс за 1 {unit}</translation>
+    </message>
+    <message>
         <source>Realised gain</source>
-        <translation>Реализованная прибыль</translation>
+        <translation>Реализованная прибыль (убыток)</translation>
     </message>
     <message>
         <source>Realised gains and losses by asset</source>
@@ -11890,6 +12161,10 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>Причина</translation>
     </message>
     <message>
+        <source>Record</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
         <source>Recorded</source>
         <translation>Записано</translation>
     </message>
@@ -11903,7 +12178,7 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
     <message>
         <source>Restrictions: what is locked</source>
-        <translation>Ограничения: что заблокировано</translation>
+        <translation>Ограничения: заблокированные активы</translation>
     </message>
     <message>
         <source>Result of the period</source>
@@ -11959,19 +12234,19 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
     <message>
         <source>The accrued management fee is unknown, as {assets} had no price on {date}; so net assets are left blank.</source>
-        <translation>Начисленное вознаграждение неизвестно, так как на {date} не было цены: {assets}; поэтому чистые активы оставлены пустыми.</translation>
+        <translation>Начисленное вознаграждение неизвестно, так как на {date} не было цены: {assets}; поэтому чистые активы не указаны.</translation>
     </message>
     <message>
         <source>The gain in {currency} is unknown for {references}: a rate of a day of purchase or of sale is missing.</source>
-        <translation>Прибыль в {currency} неизвестна для {references}: нет курса на день покупки или продажи.</translation>
+        <translation>Прибыль (убыток) в {currency} неизвестна по операциям {references}: нет курса на день покупки или продажи.</translation>
     </message>
     <message>
         <source>The management fee accrues each day on that day&apos;s value at {percent} % a year, {days}.</source>
-        <translation>Вознаграждение управляющего начисляется ежедневно от стоимости этого дня по ставке {percent} % годовых, {days}.</translation>
+        <translation>Вознаграждение управляющего начисляется ежедневно на стоимость активов этого дня по ставке {percent}&#xa0;% годовых ({days}).</translation>
     </message>
     <message>
         <source>The management fee accrues each day on that day&apos;s value at {percent} % a year, {days}; what is owed has accrued since {since}.</source>
-        <translation>Вознаграждение управляющего начисляется ежедневно от стоимости этого дня по ставке {percent} % годовых, {days}; задолженность накоплена с {since}.</translation>
+        <translation>Вознаграждение управляющего начисляется ежедневно на стоимость активов этого дня по ставке {percent}&#xa0;% годовых ({days}); задолженность накоплена с {since}.</translation>
     </message>
     <message>
         <source>The {asset} price at the opening of {date}: {flags}.</source>
@@ -11979,15 +12254,15 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
     <message>
         <source>The {asset} price has not changed over {count} closes of its source.</source>
-        <translation>Цена {asset} не менялась, одинаковых закрытий источника подряд: {count}.</translation>
+        <translation>Цена {asset} не менялась: у источника подряд {count} одинаковых закрытий.</translation>
     </message>
     <message>
         <source>The {asset} price moved by {percent} % from {before} at the valuation point before; the limit is {limit} %.</source>
-        <translation>Цена {asset} изменилась на {percent}&#xa0;% к {before} в предыдущий момент оценки, предел {limit}&#xa0;%.</translation>
+        <translation>Цена {asset} изменилась на {percent}&#xa0;% к {before} в предыдущий момент оценки; предел — {limit}&#xa0;%.</translation>
     </message>
     <message>
         <source>The {asset} price of {date} was looked at and taken by {user}, approved by {approved_by}: {reason}</source>
-        <translation>Цену {asset} за {date} рассмотрел(а) и принял(а) {user}, утвердил(а) {approved_by}: {reason}</translation>
+        <translation>Цена {asset} за {date} проверена и принята пользователем {user}, утверждена пользователем {approved_by}: {reason}</translation>
     </message>
     <message>
         <source>The {asset} price of {date} was looked at and taken by {user}: {reason}</source>
@@ -11995,7 +12270,7 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
     <message>
         <source>The {asset} price was looked at and taken by {user}, approved by {approved_by}: {reason}</source>
-        <translation>Цену {asset} рассмотрел(а) и принял(а) {user}, утвердил(а) {approved_by}: {reason}</translation>
+        <translation>Цена {asset} проверена и принята пользователем {user}, утверждена пользователем {approved_by}: {reason}</translation>
     </message>
     <message>
         <source>The {asset} price was looked at and taken by {user}: {reason}</source>
@@ -12011,15 +12286,15 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
     <message>
         <source>There are users without a password: anybody could act in their names.</source>
-        <translation>Есть пользователи без пароля: от их имени мог бы действовать кто угодно.</translation>
+        <translation>Есть пользователи без пароля: от их имени может действовать кто угодно.</translation>
     </message>
     <message>
         <source>These transactions were reversed later and are in no figure of this statement.</source>
-        <translation>Эти операции позже сторнированы и не входят ни в одну цифру этой выписки.</translation>
+        <translation>Эти операции позже сторнированы и в цифрах этого документа не учтены.</translation>
     </message>
     <message>
         <source>This book does not verify: it was changed or damaged after record {trusted}. No figure here can be relied on.</source>
-        <translation>Книга не прошла проверку: она изменена или повреждена после записи {trusted}. Ни на одну цифру здесь полагаться нельзя.</translation>
+        <translation>Книга не прошла проверку: она изменена или повреждена после записи {trusted}. Полагаться на приведённые здесь цифры нельзя.</translation>
     </message>
     <message>
         <source>Token swap</source>
@@ -12027,18 +12302,30 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
     <message>
         <source>Total assets</source>
-        <translation>Всего активов</translation>
+        <translation>Итого активов</translation>
+    </message>
+    <message numerus="yes">
+        <source>Total assets without %n assets</source>
+        <translation>
+            <numerusform>Итого активов без учёта %n актива</numerusform>
+            <numerusform>Итого активов без учёта %n активов</numerusform>
+            <numerusform>Итого активов без учёта %n активов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Total assets without {asset}</source>
+        <translation>Итого активов без учёта {asset}</translation>
     </message>
     <message>
         <source>Total liabilities</source>
-        <translation>Всего обязательств</translation>
+        <translation>Итого обязательств</translation>
     </message>
     <message numerus="yes">
         <source>Total of %n transactions</source>
         <translation>
-            <numerusform>Итого, %n операция</numerusform>
-            <numerusform>Итого, %n операции</numerusform>
-            <numerusform>Итого, %n операций</numerusform>
+            <numerusform>Итого по %n операции</numerusform>
+            <numerusform>Итого по %n операциям</numerusform>
+            <numerusform>Итого по %n операциям</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12051,7 +12338,7 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
     <message>
         <source>Total without {asset}</source>
-        <translation>Итого без {asset}</translation>
+        <translation>Итого без учёта {asset}</translation>
     </message>
     <message>
         <source>Totals by type</source>
@@ -12085,29 +12372,21 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <source>Unlock</source>
         <translation>Разблокировка</translation>
     </message>
-    <message numerus="yes">
-        <source>Value of %n transactions</source>
-        <translation>
-            <numerusform>Стоимость %n операции</numerusform>
-            <numerusform>Стоимость %n операций</numerusform>
-            <numerusform>Стоимость %n операций</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Value of what is stated</source>
-        <translation>Стоимость указанного</translation>
+        <translation>Стоимость активов в указанном охвате</translation>
     </message>
     <message numerus="yes">
         <source>Value of what is stated, without %n assets, which have no price</source>
         <translation>
-            <numerusform>Стоимость указанного, без учёта %n актива, у которого нет цены</numerusform>
-            <numerusform>Стоимость указанного, без учёта %n активов, у которых нет цены</numerusform>
-            <numerusform>Стоимость указанного, без учёта %n активов, у которых нет цены</numerusform>
+            <numerusform>Стоимость активов в указанном охвате без учёта %n актива без цены</numerusform>
+            <numerusform>Стоимость активов в указанном охвате без учёта %n активов без цены</numerusform>
+            <numerusform>Стоимость активов в указанном охвате без учёта %n активов без цены</numerusform>
         </translation>
     </message>
     <message>
         <source>Value of what is stated, without {asset}, which has no price</source>
-        <translation>Стоимость указанного, без {asset}, у которого нет цены</translation>
+        <translation>Стоимость активов в указанном охвате без учёта {asset} (нет цены)</translation>
     </message>
     <message>
         <source>Weight</source>
@@ -12119,7 +12398,7 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
     <message>
         <source>What was bought and has not settled counts from its trade on, and so does its payment: it is no liability.</source>
-        <translation>Купленное, но не рассчитанное учитывается с момента сделки, как и его оплата, поэтому это не обязательство.</translation>
+        <translation>Купленные активы, расчёты по которым не завершены, учитываются с момента сделки, как и их оплата, поэтому обязательства не возникает.</translation>
     </message>
     <message>
         <source>Write-off</source>
@@ -12127,11 +12406,11 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
     <message>
         <source>a fee kept back in an asset reduces what was received</source>
-        <translation>комиссия, удержанная активом, уменьшает полученное</translation>
+        <translation>комиссия, удержанная активом, уменьшает полученное количество</translation>
     </message>
     <message>
         <source>a fee paid in an asset is a disposal</source>
-        <translation>комиссия, уплаченная активом, — выбытие</translation>
+        <translation>комиссия, уплаченная активом, считается выбытием</translation>
     </message>
     <message>
         <source>a price is stale after {hours} h</source>
@@ -12139,11 +12418,11 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
     <message>
         <source>actual days of 360</source>
-        <translation>фактические дни из 360</translation>
+        <translation>фактическое число дней, год 360 дней</translation>
     </message>
     <message>
         <source>actual days of 365</source>
-        <translation>фактические дни из 365</translation>
+        <translation>фактическое число дней, год 365 дней</translation>
     </message>
     <message>
         <source>at par</source>
@@ -12155,11 +12434,11 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
     <message>
         <source>four eyes off</source>
-        <translation>«четыре глаза» выключены</translation>
+        <translation>принцип «четырёх глаз» не применяется</translation>
     </message>
     <message>
         <source>four eyes on: a second person approves each entry</source>
-        <translation>«четыре глаза» включены: утверждает второе лицо</translation>
+        <translation>принцип «четырёх глаз»: каждую операцию утверждает второе лицо</translation>
     </message>
     <message>
         <source>from a source outside the order</source>
@@ -12167,19 +12446,19 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
     <message>
         <source>functional {functional}, presentation {presentation}; rounded to {cent}</source>
-        <translation>функциональная {functional}, представления {presentation}; до {cent}</translation>
+        <translation>функциональная — {functional}, представления — {presentation}; округление до {cent}</translation>
     </message>
     <message>
         <source>functional {functional}; rounded to {cent}</source>
-        <translation>функциональная {functional}; до {cent}</translation>
+        <translation>функциональная — {functional}; округление до {cent}</translation>
     </message>
     <message>
         <source>last at or before {time}, {source}</source>
-        <translation>последняя не позднее {time}, {source}</translation>
+        <translation>последняя цена не позднее {time}, {source}</translation>
     </message>
     <message>
         <source>looked at are moves beyond {move} %, a second source more than {gap} % away, {closes} closes alike</source>
-        <translation>проверяются изменения свыше {move}&#xa0;%, расхождения со вторым источником свыше {gap}&#xa0;%, одинаковые закрытия подряд: {closes}</translation>
+        <translation>проверяются изменения цены свыше {move}&#xa0;%, расхождения со вторым источником свыше {gap}&#xa0;%, одинаковые закрытия подряд: {closes}</translation>
     </message>
     <message>
         <source>moving average cost of the whole fund</source>
@@ -12196,6 +12475,10 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     <message>
         <source>none in force for {currency}</source>
         <translation>действующего курса {currency} нет</translation>
+    </message>
+    <message>
+        <source>not known, see the notes</source>
+        <translation>неизвестно, см. примечания</translation>
     </message>
     <message numerus="yes">
         <source>of %n accounts these: {names}</source>
@@ -12223,7 +12506,7 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
     <message>
         <source>rewards come in at no cost</source>
-        <translation>вознаграждения поступают без стоимости</translation>
+        <translation>вознаграждения поступают по нулевой стоимости</translation>
     </message>
     <message>
         <source>set by hand</source>
@@ -12239,7 +12522,11 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
     <message>
         <source>stablecoins count at par within {limit} %</source>
-        <translation>стейблкойны учитываются по номиналу в пределах {limit}&#xa0;%</translation>
+        <translation>стейблкоины учитываются по номиналу в пределах {limit}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>that of each transaction&apos;s date</source>
+        <translation>на дату каждой операции</translation>
     </message>
     <message>
         <source>trade date; {lots}; cost includes fees</source>
@@ -12259,23 +12546,31 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
     <message>
         <source>two approvals from {amount} {currency} on</source>
-        <translation>два утверждения от {amount} {currency}</translation>
+        <translation>два утверждения для сумм от {amount} {currency}</translation>
     </message>
     <message>
         <source>{asset} has no price at or before the closing of {date}. Its closing value is left blank and is in no total.</source>
-        <translation>У {asset} нет цены на конец {date} или раньше. Стоимость на конец оставлена пустой и не входит ни в один итог.</translation>
+        <translation>У {asset} нет цены на конец {date} или раньше. Стоимость на конец периода не указана и не входит ни в один итог.</translation>
     </message>
     <message>
         <source>{asset} has no price at or before the opening of {date}. Its opening value is left blank and is in no total.</source>
-        <translation>У {asset} нет цены на начало {date} или раньше. Стоимость на начало оставлена пустой и не входит ни в один итог.</translation>
+        <translation>У {asset} нет цены на начало {date} или раньше. Стоимость на начало периода не указана и не входит ни в один итог.</translation>
     </message>
     <message>
         <source>{asset} is priced by {source}, which the book&apos;s order of sources does not name.</source>
         <translation>Цена {asset} взята из источника {source}, которого нет в порядке источников книги.</translation>
     </message>
     <message>
+        <source>{asset} is worth {value} {currency} at the closing of {date}, which is in no total, as it has no price at the opening.</source>
+        <translation>Стоимость {asset} на конец {date} — {value} {currency}; она не входит ни в один итог, так как нет цены на начало периода.</translation>
+    </message>
+    <message>
         <source>{asset} is {percent} % off par, so it stands at its market price; par counts within {limit} %.</source>
-        <translation>Отклонение {asset} от номинала {percent}&#xa0;%, поэтому применена рыночная цена; номинал действует в пределах {limit}&#xa0;%.</translation>
+        <translation>Отклонение {asset} от номинала — {percent}&#xa0;%, поэтому применена рыночная цена; номинал применяется в пределах {limit}&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>{heading}, continued</source>
+        <translation>{heading}, продолжение</translation>
     </message>
     <message>
         <source>{method} lots of the whole fund</source>
@@ -12307,7 +12602,7 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
     <message>
         <source>{source} prices {asset} {percent} % away from the price used; the limit is {limit} %.</source>
-        <translation>Цена {asset} у источника {source} отличается от применённой на {percent}&#xa0;%, предел {limit}&#xa0;%.</translation>
+        <translation>Цена {asset} у источника {source} отличается от применённой на {percent}&#xa0;%; предел — {limit}&#xa0;%.</translation>
     </message>
     <message>
         <source>Net asset value</source>
@@ -12315,15 +12610,15 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
     <message>
         <source>Net asset value, without {asset}, which has no price</source>
-        <translation>Стоимость чистых активов без {asset}, у которого нет цены</translation>
+        <translation>Стоимость чистых активов без учёта {asset} (нет цены)</translation>
     </message>
     <message>
         <source>Total net assets</source>
-        <translation>Итого чистые активы</translation>
+        <translation>Итого чистых активов</translation>
     </message>
     <message>
         <source>Total net assets without {asset}</source>
-        <translation>Итого чистые активы без {asset}</translation>
+        <translation>Итого чистых активов без учёта {asset}</translation>
     </message>
     <message>
         <source>Digital assets</source>
@@ -12331,7 +12626,7 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
     <message>
         <source>Stablecoins and cash</source>
-        <translation>Стейблкоины и деньги</translation>
+        <translation>Стейблкоины и денежные средства</translation>
     </message>
     <message>
         <source>note {number}</source>
@@ -12344,6 +12639,30 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     <message>
         <source>Prices other than {source}, {date}</source>
         <translation>Цены не из источника {source}, {date}</translation>
+    </message>
+    <message>
+        <source>Value and gain leave out what has no price ({assets}); cost counts it.</source>
+        <translation>Стоимость и прибыль (убыток) указаны без учёта активов без цены ({assets}); в стоимость приобретения они включены.</translation>
+    </message>
+    <message>
+        <source>Value and gain leave out what has no price ({assets}); cost counts it. Cost and values here are rounded lot by lot. Against the same assets in the statement, where positions are rounded, cost differs by {cost_difference} {currency} and value by {value_difference} {currency}.</source>
+        <translation>Стоимость и прибыль (убыток) указаны без учёта активов без цены ({assets}); в стоимость приобретения они включены. Стоимость приобретения и текущая стоимость здесь округлены по партиям. По сравнению с теми же активами в выписке, где округлены позиции, стоимость приобретения отличается на {cost_difference} {currency}, текущая — на {value_difference} {currency}.</translation>
+    </message>
+    <message>
+        <source>Value of assets</source>
+        <translation>Стоимость активов</translation>
+    </message>
+    <message numerus="yes">
+        <source>Value of assets, without %n assets, which have no price</source>
+        <translation>
+            <numerusform>Стоимость активов без учёта %n актива без цены</numerusform>
+            <numerusform>Стоимость активов без учёта %n активов без цены</numerusform>
+            <numerusform>Стоимость активов без учёта %n активов без цены</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Value of assets, without {asset}, which has no price</source>
+        <translation>Стоимость активов без учёта {asset} (нет цены)</translation>
     </message>
     <message>
         <source>stale</source>
@@ -12363,15 +12682,15 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
     <message>
         <source>{asset} has no price at or before this moment. Its value is left blank and is in no total.</source>
-        <translation>У {asset} нет цены на этот момент или раньше. Стоимость оставлена пустой и не входит ни в один итог.</translation>
+        <translation>У {asset} нет цены на этот момент или раньше. Стоимость не указана и не входит ни в один итог.</translation>
     </message>
     <message>
         <source>No {currency} rate is in force on {date}. Values in {currency} are left blank.</source>
-        <translation>На {date} нет действующего курса {currency}. Стоимость в {currency} оставлена пустой.</translation>
+        <translation>На {date} нет действующего курса {currency}. Стоимость в {currency} не указана.</translation>
     </message>
     <message>
         <source>The {asset} price is {hours} hours old; the limit is {limit}.</source>
-        <translation>Цене {asset} {hours} ч, предел {limit} ч.</translation>
+        <translation>Возраст цены {asset} — {hours} ч, предел — {limit} ч.</translation>
     </message>
     <message>
         <source>Cost in {currency} is unknown: a rate of a day of purchase is missing.</source>
@@ -12383,7 +12702,7 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
     <message>
         <source>Entries of this book are not approved by a second person.</source>
-        <translation>Операции этой книги не утверждает второе лицо.</translation>
+        <translation>Операции этой книги вторым лицом не утверждаются.</translation>
     </message>
     <message>
         <source>Each value is rounded to 0.01 once; totals add up the printed lines.</source>
@@ -12391,15 +12710,15 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
     <message>
         <source>Value in {presentation} is the printed {functional} value times the rate, but what is native to {presentation} is valued in it first.</source>
-        <translation>Стоимость в {presentation} равна напечатанной стоимости в {functional}, умноженной на курс, но то, что выражено в самой валюте {presentation}, сначала оценивается в ней.</translation>
+        <translation>Стоимость в {presentation} равна напечатанной стоимости в {functional}, умноженной на курс; активы, выраженные в самой валюте {presentation}, сначала оцениваются в ней.</translation>
     </message>
     <message>
         <source>Annex. Cost and unrealised gain, {currency}</source>
-        <translation>Приложение. Стоимость приобретения и нереализованная прибыль, {currency}</translation>
+        <translation>Приложение. Стоимость приобретения и нереализованная прибыль (убыток), {currency}</translation>
     </message>
     <message>
         <source>Annex. Lots, cost and unrealised gain, {currency}</source>
-        <translation>Приложение. Партии, стоимость приобретения и нереализованная прибыль, {currency}</translation>
+        <translation>Приложение. Партии, стоимость приобретения и нереализованная прибыль (убыток), {currency}</translation>
     </message>
     <message>
         <source>Values here are rounded lot by lot and add to {amount} {currency} more than the same assets in the statement, where positions are rounded.</source>
@@ -12411,11 +12730,11 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
     <message>
         <source>The code on page {page} holds the moment, the totals and the fingerprint of this draft.</source>
-        <translation>Код на странице {page} содержит момент, итоги и отпечаток этого черновика.</translation>
+        <translation>Код на странице {page} содержит момент, итоги и цифровой отпечаток этого черновика.</translation>
     </message>
     <message>
         <source>The code on page {page} holds the number, the moment, the totals and the fingerprint of this statement.</source>
-        <translation>Код на странице {page} содержит номер, момент, итоги и отпечаток этой выписки.</translation>
+        <translation>Код на странице {page} содержит номер, момент, итоги и цифровой отпечаток этого документа.</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
@@ -12424,17 +12743,17 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     <message numerus="yes">
         <source>Net asset value, without %n assets, which have no price</source>
         <translation>
-            <numerusform>Стоимость чистых активов, без учёта %n актива, у которого нет цены</numerusform>
-            <numerusform>Стоимость чистых активов, без учёта %n активов, у которых нет цены</numerusform>
-            <numerusform>Стоимость чистых активов, без учёта %n активов, у которых нет цены</numerusform>
+            <numerusform>Стоимость чистых активов без учёта %n актива без цены</numerusform>
+            <numerusform>Стоимость чистых активов без учёта %n активов без цены</numerusform>
+            <numerusform>Стоимость чистых активов без учёта %n активов без цены</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Total net assets without %n assets</source>
         <translation>
-            <numerusform>Чистые активы всего без учёта %n актива</numerusform>
-            <numerusform>Чистые активы всего без учёта %n активов</numerusform>
-            <numerusform>Чистые активы всего без учёта %n активов</numerusform>
+            <numerusform>Итого чистых активов без учёта %n актива</numerusform>
+            <numerusform>Итого чистых активов без учёта %n активов</numerusform>
+            <numerusform>Итого чистых активов без учёта %n активов</numerusform>
         </translation>
     </message>
 </context>
@@ -12446,27 +12765,51 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
     <message>
         <source>The journal does not hold, note {number}</source>
-        <translation>Журнал не сходится, примечание {number}</translation>
+        <translation>Журнал не прошёл проверку, прим. {number}</translation>
     </message>
     <message>
         <source>Users without a password, note {number}</source>
-        <translation>Пользователи без пароля, прим. {number}</translation>
-    </message>
-    <message>
-        <source>{asset} price is doubtful, note {number}</source>
-        <translation>Цена {asset} сомнительна, прим. {number}</translation>
-    </message>
-    <message>
-        <source>{asset} price looked at, note {number}</source>
-        <translation>Цена {asset} проверена, прим. {number}</translation>
-    </message>
-    <message>
-        <source>{asset} price set by hand, note {number}</source>
-        <translation>Цена {asset} задана вручную, прим. {number}</translation>
+        <translation>Есть пользователи без пароля, прим. {number}</translation>
     </message>
     <message>
         <source>{count} await approval, note {number}</source>
         <translation>На утверждении: {count}, прим. {number}</translation>
+    </message>
+    <message>
+        <source>{count} prices are away from the face value: {assets}</source>
+        <translation>Цен не по номиналу — {count}: {assets}</translation>
+    </message>
+    <message>
+        <source>{count} prices are of another source: {assets}</source>
+        <translation>Цен другого источника — {count}: {assets}</translation>
+    </message>
+    <message>
+        <source>{count} prices are old: {assets}</source>
+        <translation>Устаревших цен — {count}: {assets}</translation>
+    </message>
+    <message>
+        <source>{count} prices at the beginning are doubtful: {assets}</source>
+        <translation>Сомнительных цен на начало — {count}: {assets}</translation>
+    </message>
+    <message>
+        <source>{count} prices differ from another source: {assets}</source>
+        <translation>Цен, расходящихся с другим источником, — {count}: {assets}</translation>
+    </message>
+    <message>
+        <source>{count} prices have stayed the same: {assets}</source>
+        <translation>Цен без изменений — {count}: {assets}</translation>
+    </message>
+    <message>
+        <source>{count} prices looked at: {assets}</source>
+        <translation>Рассмотренных цен — {count}: {assets}</translation>
+    </message>
+    <message>
+        <source>{count} prices moved a lot: {assets}</source>
+        <translation>Скачков цены — {count}: {assets}</translation>
+    </message>
+    <message>
+        <source>{count} prices set by hand: {assets}</source>
+        <translation>Цен, заданных вручную, — {count}: {assets}</translation>
     </message>
     <message>
         <source>{currency} rate of {date}, note {number}</source>
@@ -12474,11 +12817,7 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
     <message>
         <source>Records used: 1 to {sequence}</source>
-        <translation>Использованы записи: с 1 по {sequence}</translation>
-    </message>
-    <message>
-        <source>{asset} has no price, note {number}</source>
-        <translation>У {asset} нет цены, прим. {number}</translation>
+        <translation>Учтены записи с 1 по {sequence}</translation>
     </message>
     <message>
         <source>No {currency} rate, note {number}</source>
@@ -12486,39 +12825,103 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
     <message>
         <source>A part of the change is unexplained, note {number}</source>
-        <translation>Часть изменения не объяснена, примечание {number}</translation>
+        <translation>Часть изменения не объяснена, прим. {number}</translation>
+    </message>
+    <message>
+        <source>And {count} more, see the notes on the page</source>
+        <translation>И ещё {count}, см. примечания на странице</translation>
     </message>
     <message>
         <source>Fee not known, note {number}</source>
-        <translation>Вознаграждение неизвестно, примечание {number}</translation>
+        <translation>Вознаграждение неизвестно, прим. {number}</translation>
     </message>
     <message>
         <source>Gains in {currency} unknown, note {number}</source>
-        <translation>Прибыль в {currency} неизвестна, примечание {number}</translation>
+        <translation>Прибыль (убыток) в {currency} неизвестна, прим. {number}</translation>
     </message>
     <message>
         <source>Only a part of the book, note {number}</source>
-        <translation>Только часть книги, примечание {number}</translation>
+        <translation>Только часть книги, прим. {number}</translation>
     </message>
     <message>
         <source>Only what is settled, note {number}</source>
-        <translation>Только рассчитанное, примечание {number}</translation>
+        <translation>Только завершённые расчёты, прим. {number}</translation>
     </message>
     <message>
         <source>Without lots, note {number}</source>
-        <translation>Без партий, примечание {number}</translation>
+        <translation>Без партий, прим. {number}</translation>
     </message>
     <message>
-        <source>{asset} has no opening price, note {number}</source>
-        <translation>У {asset} нет цены на начало, примечание {number}</translation>
+        <source>{asset} has no price</source>
+        <translation>{asset}: нет цены</translation>
     </message>
     <message>
-        <source>{asset} opening price is doubtful, note {number}</source>
-        <translation>Цена {asset} на начало сомнительна, примечание {number}</translation>
+        <source>{asset} has no price at the beginning</source>
+        <translation>{asset}: нет цены на начало</translation>
     </message>
     <message>
-        <source>{asset} price is {hours} h old, note {number}</source>
-        <translation>Цене {asset} {hours} ч, прим. {number}</translation>
+        <source>{asset}: its value at the end is in no total</source>
+        <translation>{asset}: стоимость на конец не входит в итоги</translation>
+    </message>
+    <message>
+        <source>{asset}: price at the beginning is doubtful</source>
+        <translation>{asset}: цена на начало сомнительна</translation>
+    </message>
+    <message>
+        <source>{asset}: price is {hours} h old</source>
+        <translation>{asset}: цене {hours} ч</translation>
+    </message>
+    <message>
+        <source>{asset}: price looked at</source>
+        <translation>{asset}: цена рассмотрена</translation>
+    </message>
+    <message>
+        <source>{asset}: price moved by {percent} %</source>
+        <translation>{asset}: цена изменилась на {percent} %</translation>
+    </message>
+    <message>
+        <source>{asset}: price of another source, {source}</source>
+        <translation>{asset}: цена другого источника, {source}</translation>
+    </message>
+    <message>
+        <source>{asset}: price set by hand</source>
+        <translation>{asset}: цена задана вручную</translation>
+    </message>
+    <message>
+        <source>{asset}: price the same for {count} closes</source>
+        <translation>{asset}: цена не меняется, закрытий подряд: {count}</translation>
+    </message>
+    <message>
+        <source>{asset}: {percent} % away from its face value</source>
+        <translation>{asset}: отличается от номинала на {percent} %</translation>
+    </message>
+    <message>
+        <source>{asset}: {percent} % away from the price of {source}</source>
+        <translation>{asset}: отличается от цены {source} на {percent} %</translation>
+    </message>
+    <message>
+        <source>{count} assets without a price at the beginning: {assets}</source>
+        <translation>Активов без цены на начало — {count}: {assets}</translation>
+    </message>
+    <message>
+        <source>{count} assets without a price: {assets}</source>
+        <translation>Активов без цены — {count}: {assets}</translation>
+    </message>
+    <message>
+        <source>{count} values at the end are in no total: {assets}</source>
+        <translation>Стоимостей на конец вне итогов — {count}: {assets}</translation>
+    </message>
+    <message>
+        <source>{said}, at the end of {date}</source>
+        <translation>{said}, на конец дня {date}</translation>
+    </message>
+    <message>
+        <source>{said}, note {number}</source>
+        <translation>{said}, примечание {number}</translation>
+    </message>
+    <message>
+        <source>{said}, notes {first} to {last}</source>
+        <translation>{said}, примечания {first}–{last}</translation>
     </message>
     <message>
         <source>Cost in {currency} unknown, note {number}</source>
@@ -12530,7 +12933,7 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
     <message>
         <source>Entries without approval, note {number}</source>
-        <translation>Операции без утверждения, прим. {number}</translation>
+        <translation>Операции не утверждаются, прим. {number}</translation>
     </message>
 </context>
 <context>
@@ -12545,7 +12948,7 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
     <message>
         <source>Check code</source>
-        <translation>Контрольный код</translation>
+        <translation>Код проверки</translation>
     </message>
     <message>
         <source>Content, SHA-256</source>
@@ -12565,7 +12968,7 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
     <message>
         <source>Statement</source>
-        <translation>Выписка</translation>
+        <translation>Документ</translation>
     </message>
     <message>
         <source>This sum is the figure of the statement, not a formula: a spreadsheet cannot add these lines up to the last digit.</source>
@@ -12623,6 +13026,10 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>Чем заменён</translation>
     </message>
     <message>
+        <source>Replaced by {number}</source>
+        <translation>Заменён на {number}</translation>
+    </message>
+    <message>
         <source>Replaces</source>
         <translation>Заменяет</translation>
     </message>
@@ -12632,11 +13039,15 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
     <message>
         <source>Statement of holdings</source>
-        <translation>Выписка об активах</translation>
+        <translation>Выписка о состоянии счёта</translation>
     </message>
     <message>
         <source>Statement of net assets</source>
         <translation>Отчёт о чистых активах</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Остановка…</translation>
     </message>
     <message>
         <source>Transaction statement</source>
@@ -12645,6 +13056,10 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     <message>
         <source>Void</source>
         <translation>Аннулирован</translation>
+    </message>
+    <message>
+        <source>Void: {reason}</source>
+        <translation>Аннулирован: {reason}</translation>
     </message>
 </context>
 <context>
@@ -12670,6 +13085,10 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>Новый отчёт или реестр</translation>
     </message>
     <message>
+        <source>No statement is chosen.</source>
+        <translation>Отчёт не выбран.</translation>
+    </message>
+    <message>
         <source>Nothing is written to the book.</source>
         <translation>В книгу ничего не записывается.</translation>
     </message>
@@ -12688,6 +13107,10 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     <message>
         <source>Stopped. Change something, or come back to this tab, to go on.</source>
         <translation>Остановлено. Чтобы продолжить, измените что-нибудь или вернитесь на эту вкладку.</translation>
+    </message>
+    <message>
+        <source>There are no pages.</source>
+        <translation>Страниц нет.</translation>
     </message>
     <message>
         <source>There is nothing to print yet</source>
@@ -12835,7 +13258,7 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
     <message>
         <source>Statement</source>
-        <translation>Выписка</translation>
+        <translation>Отчёт</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -12942,7 +13365,7 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
     <message>
         <source>Currency gain</source>
-        <translation>Прибыль от курса</translation>
+        <translation>Курсовая разница</translation>
     </message>
     <message>
         <source>Doubt</source>
@@ -13050,11 +13473,11 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
     <message>
         <source>Price gain</source>
-        <translation>Прибыль от цены</translation>
+        <translation>Прибыль от изменения цены</translation>
     </message>
     <message>
         <source>Price gain {price}, currency gain {currency}.</source>
-        <translation>Прибыль от цены {price}, прибыль от курса {currency}.</translation>
+        <translation>Прибыль от изменения цены {price}, курсовая разница {currency}.</translation>
     </message>
     <message>
         <source>Prices</source>
@@ -13446,6 +13869,10 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>&amp;Причина</translation>
     </message>
     <message>
+        <source>Nothing was voided.</source>
+        <translation>Ничего не аннулировано.</translation>
+    </message>
+    <message>
         <source>Say why. The reason stays in the journal.</source>
         <translation>Укажите причину. Она останется в журнале.</translation>
     </message>
@@ -13458,12 +13885,12 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>Аннулировать {number}?</translation>
     </message>
     <message>
-        <source>{document}, {when}. It keeps its number and stays in the register, marked as void with your reason; a paper of it is told as void when it is checked. This cannot be taken back.</source>
-        <translation>{document}, {when}. Номер останется, отчёт будет в реестре с отметкой об аннулировании и вашей причиной; при проверке документа об этом будет сказано. Отменить это нельзя.</translation>
+        <source>Writing it to the journal…</source>
+        <translation>Запись в журнал…</translation>
     </message>
     <message>
-        <source>{number} is void</source>
-        <translation>{number} аннулирован</translation>
+        <source>{document}, {when}. It keeps its number and stays in the register, marked as void with your reason; a paper of it is told as void when it is checked. This cannot be taken back.</source>
+        <translation>{document}, {when}. Номер сохранится, отчёт останется в реестре с отметкой об аннулировании и вашей причиной; при проверке документа об этом будет сказано. Отменить это нельзя.</translation>
     </message>
 </context>
 <context>

@@ -9,33 +9,31 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QMenu
+from PySide6.QtWidgets import QMenu
 
 from alem_desktop.core.errors import DiskProblem
+from alem_desktop.core.spreadsheet_text import harmless_line
 from alem_desktop.services.book import Book, BookChange
+from alem_desktop.ui import file_dialogs
 from alem_desktop.ui.context import BookContext
 from alem_desktop.ui.holdings.copies import Table, as_tsv, table_of
 from alem_desktop.ui.holdings.words import counted
 from alem_desktop.ui.settings import LAST_FOLDER
 from alem_desktop.ui.widgets.tables import LedgerTree, PinnedTotal
 
-_FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r")
-
 
 def write_csv(table: Table, path: Path) -> None:
     """Write rows as CSV that no spreadsheet takes for a formula. Raises DiskProblem."""
     out = io.StringIO(newline="")
-    csv.writer(out).writerows([_harmless(cell) for cell in row] for row in table)
+    csv.writer(out).writerows([_cell(cell) for cell in row] for row in table)
     try:
         path.write_text("\ufeff" + out.getvalue(), encoding="utf-8", newline="")
     except OSError as problem:
         raise DiskProblem(path=path, reason=problem.strerror or str(problem)) from problem
 
 
-def _harmless(text: str) -> str:
-    if text.startswith(_FORMULA_SIGNS) and not _is_number(text):
-        return f"'{text}"
-    return text
+def _cell(text: str) -> str:
+    return text if _is_number(text) else harmless_line(text)
 
 
 def _is_number(text: str) -> bool:
@@ -73,7 +71,7 @@ class ExportActs(QObject):
         day = self._context.as_of or self._context.today()
         settings = self._context.settings
         folder = Path(settings.get(LAST_FOLDER) or Path.home())
-        name, _kind = QFileDialog.getSaveFileName(
+        name = file_dialogs.save_name(
             self._tree,
             self.tr("Save holdings"),
             str(folder / f"holdings-{day.isoformat()}.csv"),

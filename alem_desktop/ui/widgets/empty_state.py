@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from alem_desktop.drawing.tokens import GROUPS, ICON, RELATED
 from alem_desktop.ui.icons import icon
@@ -94,8 +94,14 @@ class EmptyState(QWidget):
         if foot is not None:
             layout.addWidget(foot)
         self._outer.insertWidget(1, content, 8)
+        if self.isVisible():
+            content.show()  # at once, so that a button of it can take the keys
         self._measure()
         self._draw_ticks()
+
+    def first_button(self) -> QPushButton | None:
+        """The act offered first, of the steps that are shown now."""
+        return None if self._content is None else self._content.findChild(QPushButton)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

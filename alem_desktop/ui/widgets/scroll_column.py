@@ -36,7 +36,11 @@ class ScrollColumn(QScrollArea):
 
 
 class _Content(QWidget):
-    """A scroll area asks for a minimum height without knowing the width; wrapped text needs it."""
+    """A scroll area asks for a minimum height without knowing the width; wrapped text needs it. And
+    it does not hear that its contents have become wider, or narrower: what lays it out would keep
+    to the width that was needed before."""
+
+    _needed = -1
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -45,7 +49,16 @@ class _Content(QWidget):
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest:  # a sentence has come or gone
             self._make_room()
+            self._tell_width()
         return super().event(event)
+
+    def _tell_width(self) -> None:
+        needed = self.minimumSizeHint().width()
+        viewport = self.parentWidget()
+        area = None if viewport is None else viewport.parentWidget()
+        if needed != self._needed and area is not None:
+            self._needed = needed
+            area.updateGeometry()
 
     def _make_room(self) -> None:
         layout = self.layout()
