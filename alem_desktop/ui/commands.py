@@ -317,7 +317,7 @@ COMMANDS: tuple[Command, ...] = (
         "reports.statement",
         "reports",
         0,
-        QT_TRANSLATE_NOOP("Commands", "&Print a statement…"),
+        QT_TRANSLATE_NOOP("Commands", "P&rint a statement…"),
         ("Ctrl+P",),
         of_book=True,
     ),
@@ -332,7 +332,7 @@ COMMANDS: tuple[Command, ...] = (
         "reports.paper",
         "reports",
         1,
-        QT_TRANSLATE_NOOP("Commands", "&Check a paper…"),
+        QT_TRANSLATE_NOOP("Commands", "Chec&k a paper…"),
         of_book=True,
     ),
     Command(

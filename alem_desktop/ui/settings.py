@@ -181,7 +181,8 @@ STATEMENT_FORM = Key("statements/form", "", str, of_book=True)
 STATEMENT_SIGNATORIES: Key[tuple[str, ...]] = Key(
     "statements/signatories", (), _texts, _as_json, of_book=True
 )
-"""Name and position of who prepared, checked and approved."""
+"""Name and position of who prepared (a blank name follows the user), checked and approved, and the
+user who named them."""
 STATEMENT_FOLDER = Key("statements/folder", "", str)
 
 _RECENT_MOST = 8

@@ -18,7 +18,7 @@ QWidget[ground="sunken"] { background: $sunken; }
 FieldNote {
   background: $danger_soft; border: 1px solid $danger_line; border-radius: 4px;
 }
-GoTo { background: $surface; border: 1px solid $field; border-radius: 6px; }
+GoTo, Preparing { background: $surface; border: 1px solid $field; border-radius: 6px; }
 QFrame[rule="true"] { background: $line; border: none; }
 
 QLabel { color: $text; background: transparent; }
@@ -36,6 +36,9 @@ QLabel[role="number"] { font-size: 15px; font-weight: 600; color: $text2; }
 QLabel[role="hint"] { font-size: 12px; color: $text3; }
 QLabel[role="warning"] { font-size: 12px; color: $warn; }
 QLabel[role="error"] { font-size: 12px; color: $danger; }
+QLabel[role="way"] { color: $accent_text; border: 1px solid transparent; }
+QLabel[role="way"]:hover { text-decoration: underline; }
+QLabel[role="way"]:focus { border: 1px solid $focus; border-radius: 3px; }
 
 QPushButton, QToolButton {
   color: $text_strong; background: $surface; border: 1px solid $field; border-radius: 4px;
@@ -59,6 +62,7 @@ QPushButton[kind="primary"]:disabled {
 }
 QPushButton[kind="danger"] { color: $danger; border: 1px solid $danger_line; }
 QPushButton[kind="danger"]:focus { border: 2px solid $danger; }
+QPushButton[kind="danger"]:disabled { color: $disabled; border: 1px solid $line; }
 QPushButton[kind="quiet"], QToolButton[kind="quiet"] {
   color: $text2; background: transparent; border: 1px solid transparent;
 }
@@ -173,6 +177,10 @@ QCheckBox::indicator:checked:focus, QRadioButton::indicator:checked:focus {
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled {
   background: $sunken; border-color: $line;
 }
+QCheckBox::indicator:checked:disabled, QCheckBox::indicator:indeterminate:disabled,
+QRadioButton::indicator:checked:disabled {
+  background: $disabled; border-color: $disabled;
+}
 
 QMenuBar { color: $text_strong; background: $window; padding: 2px 12px; }
 QMenuBar::item { background: transparent; padding: 4px 10px; border-radius: 4px; }
@@ -196,6 +204,7 @@ QHeaderView { background: $header; border: none; }
 QHeaderView::section { color: $text2; background: $header; border: none; padding: 0px 7px; }
 QTableCornerButton::section { background: $header; border: none; }
 QListView::item { padding: 4px 7px; }
+PaperDialog QListView::item { padding: 4px 0px; }
 QListView::item:hover { background: $hover; }
 QListView::item:selected { color: $text_strong; background: $selected; }
 QListView::item:selected:!active { background: $selected_off; }

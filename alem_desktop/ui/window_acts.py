@@ -20,8 +20,10 @@ from alem_desktop.ui.widgets.plain import plain_tip
 
 if TYPE_CHECKING:
     from alem_desktop.core.findings import Finding
+    from alem_desktop.services.price_board import BoardLine
     from alem_desktop.ui.context import BookContext
     from alem_desktop.ui.places import Place
+    from alem_desktop.ui.statements.stated import Way
     from alem_desktop.ui.workspace import Workspace
 
 _DIALOGS = {
@@ -98,15 +100,22 @@ class WindowActs(QObject):
         """The lines of the prices are there: go to the one that a price is wanted for."""
         if context is not self._space.context or self._space.is_locked:
             return
-        from alem_desktop.ui.prices.filtering import key_of
         from alem_desktop.ui.prices.price_dialog import PriceDialog
+
+        line = self._choose_price(asset)
+        self._space.dialog(PriceDialog(context, line, None, self._space.tab("prices")))
+
+    def _choose_price(self, asset: str) -> BoardLine | None:
+        """Go to the line of an asset, or a rate such as USD/KZT, among the prices that are there;
+        None where there is none."""
+        from alem_desktop.ui.prices.filtering import key_of
 
         tab = self._space.tab("prices")
         lines = () if tab.loaded is None else tab.loaded.board.lines
         line = next((x for x in lines if asset in (x.asset, "/".join(key_of(x)))), None)
         if line is not None:
             tab.table.choose(key_of(line))
-        self._space.dialog(PriceDialog(context, line, None, tab))
+        return line
 
     def allow_fetching(self) -> None:
         """Offer to fetch in the menu, or say in its tip why not; while the book can be seen."""
@@ -131,13 +140,47 @@ class WindowActs(QObject):
             self._space.acts.back_up()
 
     def show_statement(self) -> None:
-        """The statements; where they are in sight already, print what is on their pages."""
-        if self._space.context is None or self._space.is_locked:
+        """The statements, with a new one of the document that belongs to the tab in sight; where
+        they are in sight already, print what is on their pages."""
+        space = self._space
+        if space.context is None or space.is_locked:
             return
-        if self._space.tab_row.current == "statements":
-            self._space.tab("statements").print_shown()
+        if space.tab_row.current == "statements":
+            space.tab("statements").print_shown()
+            return
+        from alem_desktop.core.statements.model import StatementKind
+
+        kinds = {"gains": StatementKind.GAINS, "transactions": StatementKind.TRANSACTIONS}
+        kind = kinds.get(space.tab_row.current, StatementKind.HOLDINGS)
+        space.tab("statements").open_new(kind)
+        space.show_tab("statements")
+
+    def follow(self, way: Way) -> None:
+        """Go where something can be done about what a statement says of its figures."""
+        from alem_desktop.ui.statements.stated import Goal
+
+        context = self._space.context
+        if context is None or self._space.is_locked:
+            return
+        if way.goal is Goal.PRICES:
+            self._space.show_tab("prices")
+            context.jobs.run(_nothing, partial(self.on_price_wanted, context, way.name))
+        elif way.goal is Goal.APPROVALS:
+            self._space.show_tab("approvals")
+        elif way.goal is Goal.USERS:
+            self.show_dialog("people")
         else:
-            self._space.show_tab("statements")
+            self._space.verifying.verify()
+
+    def on_price_wanted(self, context: BookContext, asset: str, _done: object) -> None:
+        """The lines of the prices are there: go to the one of an asset."""
+        if context is self._space.context and not self._space.is_locked:
+            self._choose_price(asset)
+
+    def say(self, text: str) -> None:
+        """Say in the status line what is good to know, while the book can be seen."""
+        if self._space.context is not None and not self._space.is_locked:
+            self._space.context.announce(text)
 
     def batch_statements(self) -> None:
         """All documents of a month's end into a folder."""

@@ -137,7 +137,7 @@ class Workspace(QWidget):
         self._tick_choices()
         self._connect()
         self._name_tabs()
-        PaperDrops(self._window_acts.check_paper_at, self)
+        PaperDrops(self._window_acts.check_paper_at, self, self._window_acts.say)
         window.may_close = self.may_close
         window.furnish(self)
 
@@ -550,6 +550,7 @@ class Workspace(QWidget):
             tab.prices_wanted.connect(self._window_acts.import_prices)
         if key == "statements":
             tab.batch_wanted.connect(self._window_acts.batch_statements)
+            tab.way_chosen.connect(self._window_acts.follow)
         if key == "transactions":
             tab.panel_changed.connect(self.on_next_act_changed)
 

@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QTabBar
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QTabBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from alem_desktop.core import errors
@@ -18,9 +18,10 @@ from alem_desktop.services.book import Book, open_book
 from alem_desktop.services.portfolio import holdings
 from alem_desktop.services.previewing import preview
 from alem_desktop.services.recording import record
+from alem_desktop.ui.look import Look
 from alem_desktop.ui.name_dialog import NameDialog
 from alem_desktop.ui.new_book_dialog import NewBookDialog
-from alem_desktop.ui.settings import CURRENCY, GEOMETRY, LANGUAGE, TAB, THEME, USER_NAME
+from alem_desktop.ui.settings import CURRENCY, GEOMETRY, LANGUAGE, TAB, THEME, USER_NAME, Settings
 from alem_desktop.ui.single import BookClaim
 from alem_desktop.ui.stop_dialog import StopDialog
 from alem_desktop.ui.transactions.price_import_dialog import PriceImportDialog
@@ -57,6 +58,39 @@ def test_without_a_book_there_are_three_ways(qtbot: QtBot, start: Start) -> None
     focus = QApplication.focusWidget()
     assert isinstance(focus, QPushButton)
     assert focus.text() == "Create a book"
+
+
+def test_the_first_way_has_the_keys_in_another_language_too(qtbot: QtBot, start: Start) -> None:
+    program = start(None)
+    program.space._look.set_language("ru")
+    QApplication.sendPostedEvents()
+    focus = QApplication.focusWidget()
+    assert isinstance(focus, QPushButton)
+    assert focus.text() == "Создать книгу"
+
+
+@pytest.mark.parametrize(("language", "told"), [("en", 0), ("ru", 1)])
+def test_a_window_in_sight_is_said_anew_at_the_start_only_where_its_words_differ(
+    qtbot: QtBot, language: str, told: int
+) -> None:
+    """The window is there before its language is read, and its first words are English."""
+
+    class Window(QWidget):
+        heard = 0
+
+        def changeEvent(self, event: QEvent) -> None:
+            self.heard += event.type() == QEvent.Type.LanguageChange
+
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    window = Window()
+    qtbot.addWidget(window)
+    settings = Settings()
+    settings.set(LANGUAGE, language)
+    look = Look(app, settings)
+    QApplication.sendPostedEvents()
+    assert window.heard == told
+    look.set_language("en")
 
 
 def test_the_demo_opens_from_the_first_run_page(qtbot: QtBot, start: Start, home: Path) -> None:

@@ -4,12 +4,13 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from alem_desktop.drawing.tokens import DARK, LIGHT
 from alem_desktop.ui.icons import icon, pixmap
 from alem_desktop.ui.theme import Choice, Theme, current_theme, restyle
+from alem_desktop.ui.widgets.buttons import make_button
 
 
 @pytest.fixture
@@ -87,3 +88,23 @@ def test_restyle_makes_the_sheet_look_again(qtbot: QtBot, theme: Theme) -> None:
     button.ensurePolished()
     restyle(button, "kind", "danger")
     assert button.palette().color(QPalette.ColorRole.ButtonText).name().upper() == LIGHT.danger
+
+
+def test_what_is_disabled_looks_so_and_keeps_its_tick(qtbot: QtBot, theme: Theme) -> None:
+    for choice, tokens in ((Choice.LIGHT, LIGHT), (Choice.DARK, DARK)):
+        theme.set_choice(choice)
+        danger = make_button("Void", "danger")
+        ticked, blank = QCheckBox("a"), QCheckBox("a")
+        ticked.setChecked(True)
+        for widget in (danger, ticked, blank):
+            qtbot.addWidget(widget)
+            widget.setEnabled(False)
+        assert _colours(danger) & {tokens.disabled.upper()}
+        assert not _colours(danger) & {tokens.danger.upper()}
+        assert ticked.grab().toImage() != blank.grab().toImage(), "a tick can be told"
+
+
+def _colours(widget: QWidget) -> set[str]:
+    image = widget.grab().toImage()
+    places = ((x, y) for x in range(image.width()) for y in range(image.height()))
+    return {image.pixelColor(x, y).name().upper() for x, y in places}

@@ -9,12 +9,11 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QLocale, Qt
+from PySide6.QtCore import QEvent, QLocale
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
-    QFileDialog,
     QHBoxLayout,
     QLineEdit,
     QProgressBar,
@@ -25,10 +24,11 @@ from PySide6.QtWidgets import (
 from alem_desktop.drawing.statements.form import Form, form_text
 from alem_desktop.drawing.tokens import GROUPS, RELATED
 from alem_desktop.jobs.runner import Cancelled, Job, JobCancelled, Progress, Report
+from alem_desktop.services.statement_names import CSV, PDF, XLSX
 from alem_desktop.ui.context import BookContext
+from alem_desktop.ui.file_dialogs import folder_dialog
 from alem_desktop.ui.messages import Teller, is_our_fault, text_of
 from alem_desktop.ui.settings import STATEMENT_FOLDER
-from alem_desktop.ui.statements.paper_acts import CSV, PDF, XLSX
 from alem_desktop.ui.statements.words import form_name, kind_name
 from alem_desktop.ui.theme import current_theme
 from alem_desktop.ui.transactions.labels import Sentence
@@ -161,10 +161,7 @@ class BatchDialog(QDialog):
     def on_choose_folder(self) -> None:
         """Ask for the folder in which the month's own is made."""
         start = str(Path(self.folder.text().strip()).expanduser().parent)
-        dialog = QFileDialog(self, self.tr("Folder of the documents"), start)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog = folder_dialog(self, self.tr("Folder of the documents"), start)
         dialog.fileSelected.connect(self.on_folder_chosen)
         dialog.open()
 

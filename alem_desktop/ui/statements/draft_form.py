@@ -6,7 +6,15 @@ from datetime import date
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QVBoxLayout,
+    QWidget,
+)
 
 from alem_desktop.core.people import Permission
 from alem_desktop.core.statements.model import Statement, StatementBasis, StatementKind
@@ -29,9 +37,11 @@ from alem_desktop.ui.widgets.badge import Badge, State, state_badge
 from alem_desktop.ui.widgets.buttons import make_button
 from alem_desktop.ui.widgets.form_row import FormRow
 from alem_desktop.ui.widgets.plain import PlainLabel, plain_tip
-from alem_desktop.ui.widgets.reading_order import read_in_order
 from alem_desktop.ui.widgets.scroll_column import ScrollColumn
 from alem_desktop.ui.widgets.wheel_guard import guard_wheel
+
+_BESIDE = 2
+"""Buttons side by side."""
 
 _LOW = 300
 """Lower than this there is no room for fields above the acts."""
@@ -44,7 +54,8 @@ class DraftForm(QWidget):
     """What is asked, what the draft says of itself, and what can be done with it.
 
     Signals: changed (something else is asked, by a person), form_changed (another language),
-    print_wanted, save_wanted, issue_wanted, batch_wanted, said (a sentence for the status line).
+    print_wanted, save_wanted, issue_wanted, batch_wanted, said (a sentence for the status line),
+    way_chosen (a Way, of a line of what is stated), laid_out (what Tab visits is other).
     """
 
     changed = Signal()
@@ -54,6 +65,8 @@ class DraftForm(QWidget):
     issue_wanted = Signal()
     batch_wanted = Signal()
     said = Signal(str)
+    way_chosen = Signal(object)
+    laid_out = Signal()
 
     def __init__(
         self, context: BookContext, form: FormChoice, parent: QWidget | None = None
@@ -62,7 +75,8 @@ class DraftForm(QWidget):
         self._context = context
         self._shown: Shown | None = None
         self._replaces: str | None = None
-        self._may_issue = False
+        self._refusal = ""
+        self._beside = 0
         self.form = form
         self._build()
         self._restore()
@@ -80,6 +94,11 @@ class DraftForm(QWidget):
     def replaces(self) -> str | None:
         """The number of the statement that this one is to replace."""
         return self._replaces
+
+    @property
+    def is_sound(self) -> bool:
+        """Whether what is asked can be answered: its days are in order."""
+        return self.when.is_sound
 
     @property
     def asked(self) -> Asked:
@@ -103,6 +122,14 @@ class DraftForm(QWidget):
         self.kind_box.setCurrentIndex(self.kind_box.findData(kind.value))
         self._context.settings.set(STATEMENT_KIND, kind.value)
         self._show_rows()
+
+    def ask_for(self, kind: StatementKind) -> bool:
+        """Choose another document, without a signal; whether it is another."""
+        if kind is self.kind:
+            return False
+        self._forget_replaced()
+        self.set_kind(kind)
+        return True
 
     def set_until(self, day: date) -> bool:
         """The window asks about another day; whether that changes what is asked here."""
@@ -193,15 +220,11 @@ class DraftForm(QWidget):
         column.addWidget(_rule(self))
         column.addWidget(self.stated)
         column.addStretch(1)
-        first, second = QHBoxLayout(), QHBoxLayout()
-        for line, buttons in (
-            (first, (self.print_button, self.save_button)),
-            (second, (self.issue_button, self.batch_button)),
-        ):
-            line.setSpacing(RELATED)
-            for button in buttons:
-                line.addWidget(button)
-            line.addStretch(1)
+        self._acts = QGridLayout()
+        self._acts.setHorizontalSpacing(RELATED)
+        self._acts.setVerticalSpacing(RELATED)
+        self._acts.setColumnStretch(_BESIDE, 1)
+        self._put_acts(_BESIDE)
         self._foot = QWidget(self)
         foot = QVBoxLayout(self._foot)
         foot.setContentsMargins(0, 0, 0, 0)
@@ -209,8 +232,7 @@ class DraftForm(QWidget):
         foot.addWidget(_rule(self))
         foot.addWidget(self.trouble)
         foot.addWidget(self.hint)
-        foot.addLayout(first)
-        foot.addLayout(second)
+        foot.addLayout(self._acts)
         self._outside = QVBoxLayout()
         self._outside.setContentsMargins(PAGE_SIDE, 0, PAGE_SIDE, GROUPS)
         self._outside.addWidget(self._foot)
@@ -238,6 +260,8 @@ class DraftForm(QWidget):
             scope.changed.connect(self.on_what_changed)
         self.basis_box.activated.connect(self.on_what_changed)
         self.signing.changed.connect(self.changed)
+        self.stated.way_chosen.connect(self.way_chosen)
+        self.stated.filled.connect(self.laid_out)
         self.form.changed.connect(self.form_changed)
         self.leave_replaced.clicked.connect(self.on_leave_replaced)
         self.print_button.clicked.connect(self.print_wanted)
@@ -279,6 +303,8 @@ class DraftForm(QWidget):
     def show_draft(self, shown: Shown) -> None:
         """A draft is on the pages."""
         self._shown = shown
+        opening = shown.statement.subject.opening
+        self.when.show_compared(None if opening is None else opening.date)
         self.say("")
         self._show_state()
 
@@ -298,6 +324,9 @@ class DraftForm(QWidget):
         self.save_button.setEnabled(there and not may_take)
         self.batch_button.setEnabled(not may_take)
         refusal = context.refusal(Permission.ISSUE)
+        if refusal != self._refusal:
+            self._refusal = refusal
+            self._show_state()
         if not refusal and shown is not None and shown.undecided:
             refusal = self.tr("Something is undecided; see the list above")
         self.issue_button.setEnabled(there and is_newest and not refusal)
@@ -326,10 +355,10 @@ class DraftForm(QWidget):
             sequence = formats.integer(shown.statement.subject.known_at.sequence)
             record = self.tr("record {sequence}").format(sequence=sequence)
         self.record.setText(record)
-        self.stated.show_statement(shown, formats)
+        self.stated.show_statement(shown, formats, self._refusal)
         is_replacing = self._replaces is not None
         self.replaced.setText(
-            self.tr("Issued, it replaces {number}.").format(number=self._replaces)
+            self.tr("When issued, it replaces {number}.").format(number=self._replaces)
         )
         self.replaced.setVisible(is_replacing)
         self.leave_replaced.setVisible(is_replacing)
@@ -362,25 +391,47 @@ class DraftForm(QWidget):
         self.when.set_formats(self._context.formats)
         self._show_rows()
         self._show_state()
-        read_in_order(
+
+    def stops(self) -> tuple[QWidget, ...]:
+        """What Tab visits, in reading order, down to the acts."""
+        return (
             self.leave_replaced, self.kind_box, *self.when.stops(), self.accounts, self.assets,
             self.basis_box, self.form.language, self.form.pair, *self.signing.stops(),
-            self.print_button, self.save_button, self.issue_button, self.batch_button,
+            *self.stated.ways,
         )  # fmt: skip
+
+    def acts(self) -> tuple[QWidget, ...]:
+        """The buttons, in reading order."""
+        return self.print_button, self.save_button, self.issue_button, self.batch_button
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place_foot()
 
     def _place_foot(self) -> None:
-        """The acts stay in sight below what scrolls; in a low window they scroll with it."""
+        """The acts stay in sight below what scrolls; in a low window they scroll with it, one below
+        the other where two would make it wider than its fields."""
         column = self._scroll.column
         is_low = self.height() < current_theme().px(_LOW)
-        if is_low == (column.indexOf(self._foot) >= 0):
+        if is_low != (column.indexOf(self._foot) >= 0):
+            focused: QWidget | None = QApplication.focusWidget()
+            has_keys = focused is not None and self._foot.isAncestorOf(focused)
+            (column if is_low else self._outside).addWidget(self._foot)
+            if has_keys and focused is not None:
+                focused.setFocus(Qt.FocusReason.OtherFocusReason)  # another parent takes it away
+            margin = 0 if is_low else GROUPS
+            self._outside.setContentsMargins(PAGE_SIDE, 0, PAGE_SIDE, margin)
+        widest = max(act.sizeHint().width() for act in self.acts())
+        is_narrow = is_low and _BESIDE * widest + RELATED > self.form.minimumSizeHint().width()
+        self._put_acts(1 if is_narrow else _BESIDE)
+
+    def _put_acts(self, columns: int) -> None:
+        """So many buttons side by side."""
+        if columns == self._beside:
             return
-        (column if is_low else self._outside).addWidget(self._foot)
-        margin = 0 if is_low else GROUPS
-        self._outside.setContentsMargins(PAGE_SIDE, 0, PAGE_SIDE, margin)
+        self._beside = columns
+        for at, act in enumerate(self.acts()):
+            self._acts.addWidget(act, at // columns, at % columns, Qt.AlignmentFlag.AlignLeft)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

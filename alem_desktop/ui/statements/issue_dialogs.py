@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QProgressBar,
+    QVBoxLayout,
+    QWidget,
+)
 
-from alem_desktop.core.statements.model import Statement
+from alem_desktop.core.control_errors import DraftMoved
 from alem_desktop.drawing.tokens import GROUPS, RELATED
-from alem_desktop.jobs.runner import Cancelled, Job, JobCancelled, Report
-from alem_desktop.services.importing import Cancelled as WorkCancelled
+from alem_desktop.jobs.runner import Job, JobCancelled, Progress
 from alem_desktop.services.statements.asked import Asked
 from alem_desktop.ui.context import BookContext
 from alem_desktop.ui.messages import Teller, is_our_fault, text_of
 from alem_desktop.ui.statements.loading import Shown
+from alem_desktop.ui.statements.numbering import Numbering
 from alem_desktop.ui.statements.register_columns import when_text
 from alem_desktop.ui.statements.words import kind_name
 from alem_desktop.ui.theme import current_theme
@@ -26,7 +32,6 @@ from alem_desktop.ui.widgets.form_row import FormRow
 from alem_desktop.ui.widgets.plain import PlainLabel
 
 if TYPE_CHECKING:
-    from alem_desktop.services.book import Book, BookChange
     from alem_desktop.services.issuing import IssuedStatement
 
 translate = QCoreApplication.translate
@@ -35,8 +40,12 @@ _WIDTH = 480
 _LONGEST = 2_000
 
 
-class _Question(QDialog):
-    """A question, what will exist afterwards, and the verb; Cancel is the default."""
+class Question(QDialog):
+    """A question, what will exist afterwards, and the verb; Cancel is the default.
+
+    While it is being done Cancel asks it to stop, and nothing more: the dialog goes when it is
+    known how it ended.
+    """
 
     def __init__(self, context: BookContext, kind: Kind, parent: QWidget | None) -> None:
         super().__init__(parent)
@@ -46,6 +55,13 @@ class _Question(QDialog):
         self.heading.setProperty("role", "panel")
         self.heading.setWordWrap(True)
         self.about.setWordWrap(True)
+        self.progress = QProgressBar(self)
+        self.progress.setTextVisible(False)
+        self.doing = PlainLabel(parent=self)
+        self.doing.setProperty("role", "hint")
+        self.doing.setWordWrap(True)
+        self.progress.hide()
+        self.doing.hide()
         self.trouble = Sentence(self)
         self.cancel_button = make_button(translate("Statements", "Cancel"), parent=self)
         self.cancel_button.clicked.connect(self.reject)
@@ -66,10 +82,18 @@ class _Question(QDialog):
         layout.addWidget(self.heading)
         layout.addWidget(self.about)
         layout.addLayout(self.body)
+        layout.addWidget(self.progress)
+        layout.addWidget(self.doing)
         layout.addWidget(self.trouble)
         layout.addSpacing(RELATED)
         layout.addLayout(buttons)
         self.setMinimumWidth(current_theme().px(_WIDTH))
+        context.jobs.progressed.connect(self.on_progressed)
+
+    @property
+    def is_running(self) -> bool:
+        """Whether it is being done, or waits for its turn."""
+        return self._job is not None
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -80,6 +104,12 @@ class _Question(QDialog):
         if self._job is None and self.is_ready():
             self.trouble.say("")
             self.act_button.setEnabled(False)
+            self.progress.setRange(0, 0)
+            self.progress.show()
+            self.doing.setText(self.doing_text())
+            self.doing.show()
+            self.cancel_button.setFocus()
+            self._fit()
             self._job = self.start()
 
     def is_ready(self) -> bool:
@@ -90,23 +120,56 @@ class _Question(QDialog):
         """The job that does it."""
         raise NotImplementedError
 
+    def doing_text(self) -> str:
+        """What goes on meanwhile."""
+        return ""
+
+    def stopped_text(self) -> str:
+        """What is left of it after it was stopped."""
+        return ""
+
     def reject(self) -> None:
-        """Leave it; what has begun is asked to stop, and nothing of it is kept."""
-        if self._job is not None:
+        """Leave it. What has begun is asked to stop; it may be too late for that, so that this
+        stays until it is known."""
+        if self._job is None:
+            super().reject()
+        elif not self._job.cancel_asked:
             self._job.cancel()
-        super().reject()
+            self.cancel_button.setEnabled(False)
+            self.doing.setText(translate("Statements", "Stopping…"))
+
+    def on_progressed(self, progress: Progress) -> None:
+        """So much of it is done."""
+        if progress.job is self._job:
+            self.progress.setRange(0, progress.total)
+            self.progress.setValue(progress.done)
+
+    def on_done(self, *_what: object) -> None:
+        """It is done."""
+        if self._job is not None:
+            self._job = None
+            self.accept()
 
     def on_failed(self, error: Exception) -> None:
         """It did not happen; why not."""
-        self._job = None
-        self.act_button.setEnabled(True)
-        if isinstance(error, JobCancelled | WorkCancelled):
+        if self._job is None:
             return
-        if is_our_fault(error):
+        self._job = None
+        self.progress.hide()
+        self.doing.hide()
+        self.act_button.setEnabled(True)
+        self.cancel_button.setEnabled(True)
+        if isinstance(error, JobCancelled):
+            self._context.announce(self.stopped_text())
+            super().reject()
+        elif isinstance(error, DraftMoved):
+            super().reject()  # it is said where the other draft is shown
+        elif is_our_fault(error):
             self._context.fail(error)
         else:
             self.trouble.say(text_of(error, Teller.of(self._context)))
-            self._fit()
+            self.cancel_button.setFocus()
+        self._fit()
 
     def _fit(self) -> None:
         """As high as what is said."""
@@ -125,21 +188,23 @@ class _Question(QDialog):
             super().keyPressEvent(event)
 
 
-class IssueDialog(_Question):
-    """Gives a draft its number. Signal: issued (the statement that is in the journal now)."""
-
-    issued = Signal(object)
+class IssueDialog(Question):
+    """Gives a draft its number."""
 
     def __init__(
         self,
         context: BookContext,
+        numbering: Numbering,
         shown: Shown,
         asked: Asked,
         replaces: str | None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(context, "primary", parent)
-        self._asked, self._replaces = asked, replaces
+        self._numbering = numbering
+        self._seen, self._asked, self._replaces = shown.statement, asked, replaces
+        numbering.issued.connect(self.on_done)
+        numbering.failed.connect(self.on_failed)
         subject = shown.statement.subject
         name = kind_name(subject.kind)
         title = self.tr("Issue the document “{document}”?").format(document=name)
@@ -154,41 +219,39 @@ class IssueDialog(_Question):
             ).format(series=series)
         ]
         if replaces is not None:
-            text = self.tr("It replaces {number}, which stays in the register as replaced.")
+            text = self.tr(
+                "When issued, it replaces {number}, which stays in the register as replaced."
+            )
             said.append(text.format(number=replaces))
         self.about.setText(" ".join(said))
         self.act_button.setText(self.tr("Issue"))
         self.cancel_button.setFocus()
 
     def start(self) -> Job:
-        context = self._context
-        return context.jobs.run_with_progress(
-            partial(_issue, context.book, self._asked, context.user, self._replaces),
-            self.on_issued,
-            self.on_failed,
-            label=self.tr("Issuing the statement"),
-            leaves=self.tr("No number is given."),
-        )
+        return self._numbering.issue(self._asked, self._seen, self._replaces)
 
-    def on_issued(self, outcome: tuple[Statement, BookChange]) -> None:
-        """It has a number, and the journal all that it says."""
-        statement, change = outcome
-        self._job = None
-        self.accept()
-        text = self.tr("Issued as {number}").format(number=statement.subject.number)
-        self._context.announce(text)
-        self._context.changed(change)
-        self.issued.emit(statement)
+    def doing_text(self) -> str:
+        return self.tr("Drawing its pages in English, Russian and Kazakh…")
+
+    def stopped_text(self) -> str:
+        return self.tr("Nothing was issued.")
 
 
-class VoidDialog(_Question):
+class VoidDialog(Question):
     """Takes an issued statement back, with a reason."""
 
     def __init__(
-        self, context: BookContext, issued: IssuedStatement, parent: QWidget | None = None
+        self,
+        context: BookContext,
+        numbering: Numbering,
+        issued: IssuedStatement,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(context, "danger", parent)
+        self._numbering = numbering
         self._number = issued.number
+        numbering.voided.connect(self.on_done)
+        numbering.failed.connect(self.on_failed)
         title = self.tr("Void {number}?").format(number=issued.number)
         self.setWindowTitle(title)
         self.heading.setText(title)
@@ -216,55 +279,20 @@ class VoidDialog(_Question):
         return False
 
     def start(self) -> Job:
-        context = self._context
-        work = partial(_void, context.book, self._number, self.reason.text(), context.user)
-        return context.jobs.run(work, self.on_voided, self.on_failed)
+        self.reason.setEnabled(False)
+        return self._numbering.void(self._number, self.reason.text())
+
+    def doing_text(self) -> str:
+        return self.tr("Writing it to the journal…")
+
+    def stopped_text(self) -> str:
+        return self.tr("Nothing was voided.")
+
+    def on_failed(self, error: Exception) -> None:
+        self.reason.setEnabled(True)
+        super().on_failed(error)
 
     def on_typed(self, _text: str) -> None:
         """A reason is there: what was said of its want goes."""
         if self.reason.text().strip():
             self.row.clear_problem()
-
-    def on_voided(self, change: BookChange) -> None:
-        """It is void."""
-        self._job = None
-        self.accept()
-        self._context.announce(self.tr("{number} is void").format(number=self._number))
-        self._context.changed(change)
-
-
-def _issue(
-    book: Book,
-    asked: Asked,
-    user: str,
-    replaces: str | None,
-    report: Report,
-    cancelled: Cancelled,
-) -> tuple[Statement, BookChange]:
-    """In a job."""
-    from alem_desktop.drawing.statement_pdf import statement_digest
-    from alem_desktop.drawing.statements.form import FORMS, form_text
-    from alem_desktop.services import issuing
-    from alem_desktop.services.book import BookChange
-
-    forms = [form for form in FORMS if len(form) == 1]
-
-    def digests(statement: Statement) -> dict[str, str]:
-        found = {}
-        for at, form in enumerate(forms):
-            if cancelled():
-                raise JobCancelled
-            report(at, len(forms))
-            found[form_text(form)] = statement_digest(statement, form, cancelled)
-        report(len(forms), len(forms))
-        return found
-
-    statement = issuing.issue(book, asked, user, digests, replaces)
-    return statement, BookChange(book.head())
-
-
-def _void(book: Book, number: str, reason: str, user: str) -> BookChange:
-    """In a job."""
-    from alem_desktop.services import issuing
-
-    return issuing.void(book, number, reason, user)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -93,8 +94,16 @@ def offered(book: Book) -> Offered:
     )
 
 
-def register(book: Book, query: StatementQuery) -> tuple[IssuedStatement, ...]:
-    """Issued statements that a query matches, the newest first."""
+def register(
+    book: Book, query: StatementQuery, states: Mapping[str, str]
+) -> tuple[IssuedStatement, ...]:
+    """Issued statements that a query matches, the newest first. `states`: how the window says each
+    state, since a word that is looked for may be one of them."""
     from alem_desktop.services import issuing
 
-    return issuing.search(book, query)[::-1]
+    found = issuing.search(book, replace(query, text=""))
+    for word in query.text.casefold().split():
+        said = {each.number for each in issuing.search(book, issuing.StatementQuery(word))}
+        in_state = {state for state, name in states.items() if word in name.casefold()}
+        found = tuple(x for x in found if x.number in said or x.state in in_state)
+    return found[::-1]

@@ -7,7 +7,6 @@ from collections import OrderedDict
 from collections.abc import Callable
 from enum import Enum, auto
 from functools import partial
-from typing import Protocol
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -23,6 +22,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QSizePolicy, QWidget
 
+from alem_desktop.drawing.paper_size import Pages
 from alem_desktop.drawing.tokens import FOCUS_RING, RADIUS
 from alem_desktop.ui.theme import current_theme
 
@@ -40,21 +40,6 @@ _KEYS = frozenset(
     {Qt.Key.Key_Plus, Qt.Key.Key_Equal, Qt.Key.Key_Minus, Qt.Key.Key_0, Qt.Key.Key_Underscore}
 )
 """With Ctrl they size the pages here, and the text of the window everywhere else."""
-
-
-class Pages(Protocol):
-    """What can be painted page by page; all sizes in millimetres."""
-
-    @property
-    def page_count(self) -> int: ...
-
-    @property
-    def width(self) -> float: ...
-
-    @property
-    def height(self) -> float: ...
-
-    def paint(self, painter: QPainter, page: int) -> None: ...
 
 
 class Fit(Enum):
@@ -82,6 +67,7 @@ class PageView(QAbstractScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._pages: Pages | None = None
+        self._words = ""
         self._fit = Fit.PAGE
         self._zoom = 1.0
         self._told_zoom = 0.0
@@ -118,8 +104,20 @@ class PageView(QAbstractScrollArea):
     def visible_pages(self) -> list[int]:
         """The pages whose middle is in sight; a strip of the next row is none."""
         view = self.viewport().rect()
-        middles = ((page, self._rect(page).center().y()) for page in range(self.page_count))
-        return [page for page, middle in middles if view.top() <= middle <= view.bottom()]
+        return [
+            page
+            for page in self._pages_between(view.top(), view.bottom())
+            if view.top() <= self._rect(page).center().y() <= view.bottom()
+        ]
+
+    def whole_pages(self) -> list[int]:
+        """The pages that are in sight from their upper edge to their lower one."""
+        view = self.viewport().rect()
+        return [
+            page
+            for page in self._pages_between(view.top(), view.bottom())
+            if view.top() <= self._rect(page).top() and self._rect(page).bottom() <= view.bottom()
+        ]
 
     @property
     def pages(self) -> Pages | None:
@@ -134,6 +132,12 @@ class PageView(QAbstractScrollArea):
             self._page = 0
         self._arrange()
         self._tell_page()
+
+    def set_words(self, words: str) -> None:
+        """What is said in place of pages while there are none."""
+        if words != self._words:
+            self._words = words
+            self.viewport().update()
 
     def set_fit(self, fit: Fit) -> None:
         """Have the size follow the window, or not."""
@@ -302,10 +306,19 @@ class PageView(QAbstractScrollArea):
         y = self._gap // 2 + row * (sheet.height() + self._gap) - self.verticalScrollBar().value()
         return QRect(x, y, sheet.width(), sheet.height())
 
+    def _pages_between(self, top: int, bottom: int) -> range:
+        """The pages of the rows between two heights of the viewport: however many pages there are,
+        no more are looked at than are in sight."""
+        step = self._sheet().height() + self._gap
+        scrolled = self.verticalScrollBar().value() - self._gap // 2
+        first = max((top + scrolled) // step, 0) * self._columns
+        last = (max((bottom + scrolled) // step, 0) + 1) * self._columns
+        return range(min(first, self.page_count), min(last, self.page_count))
+
     def _tell_page(self) -> None:
         """The first page whose middle is in sight is the one at the top."""
         view = self.viewport().rect()
-        for page in range(self.page_count):
+        for page in self._pages_between(view.top(), view.bottom()):
             rect = self._rect(page)
             if rect.center().y() > view.top():
                 same_row = self._page // self._columns == page // self._columns
@@ -322,13 +335,20 @@ class PageView(QAbstractScrollArea):
         painter.fillRect(
             self.viewport().rect(), QColor(tokens.window if tokens.dark else tokens.line)
         )
-        for page in range(self.page_count):
+        seen = event.rect()
+        for page in self._pages_between(seen.top(), seen.bottom()):
             rect = self._rect(page)
-            if rect.intersects(event.rect()):
+            if rect.intersects(seen):
                 painter.drawPixmap(rect.topLeft(), self._picture(page, rect.size()))
                 painter.setPen(QPen(QColor(tokens.field), 1))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.drawRect(rect.adjusted(-1, -1, 0, 0))
+        if not self.page_count and self._words:
+            painter.setPen(QColor(tokens.text2))
+            painter.setFont(current_theme().font())
+            wrapped = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+            room = self.viewport().rect().adjusted(self._gap, 0, -self._gap, 0)
+            painter.drawText(room, wrapped, self._words)
         if self.hasFocus():
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(QColor(tokens.focus), FOCUS_RING))

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from alem_desktop.drawing.paper_size import Pages
 from alem_desktop.drawing.tokens import PAGE_SIDE, RELATED, TOOL_ROW_HEIGHT
-from alem_desktop.ui.statements.page_view import Fit, Pages, PageView
+from alem_desktop.ui.statements.page_view import Fit, PageView
+from alem_desktop.ui.statements.preparing import Preparing
 from alem_desktop.ui.statements.thumbs import PageThumbs
 from alem_desktop.ui.theme import current_theme
 from alem_desktop.ui.widgets.buttons import make_button, make_icon_button, name_icon_button
 from alem_desktop.ui.widgets.key_caps import KeyCaps
+from alem_desktop.ui.widgets.message_bar import Level, Message, MessageBar
 from alem_desktop.ui.widgets.plain import PlainLabel
 
 _ZOOM_TEXT = 44
@@ -20,10 +23,18 @@ _THUMBS_FROM = 640
 
 
 class PagesPane(QWidget):
-    """Tools above, small pages at the side, the pages as they will be printed."""
+    """Tools above, small pages at the side, the pages as they will be printed; above them a bar for
+    what a reader of the paper must know, over them what is being made.
+
+    Signal: stop_wanted (the pages that are being made are not to be).
+    """
+
+    stop_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._none = ""
+        self._said = "", ""
         self.pages = PageView(self)
         self.thumbs = PageThumbs(self)
         self.smaller = make_icon_button("zoom-out", "", self)
@@ -49,6 +60,10 @@ class PagesPane(QWidget):
             row.addWidget(widget)
         row.addWidget(self.page_text, 1)
         row.addWidget(self.keys)
+        self.bar = MessageBar(parent=self)
+        self.preparing = Preparing(self.pages, self)
+        self.preparing.stop_wanted.connect(self.stop_wanted)
+        self.preparing.shown.connect(self.on_preparing_shown)
         body = QHBoxLayout()
         body.setSpacing(0)
         body.addWidget(self.thumbs)
@@ -57,6 +72,7 @@ class PagesPane(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._tools)
+        layout.addWidget(self.bar)
         layout.addLayout(body, 1)
         self.pages.zoom_changed.connect(self.on_zoom_changed)
         self.pages.page_changed.connect(self.on_page_changed)
@@ -76,9 +92,26 @@ class PagesPane(QWidget):
         """Show other pages at the same place and size; None: there are none yet."""
         self.pages.set_pages(pages)
         self.thumbs.set_pages(pages)
+        self.preparing.set_alone(pages is None)
         self._fit_strip()
         self.thumbs.follow(self.pages.page)
         self.on_page_changed(self.pages.page)
+
+    def warn(self, text: str) -> None:
+        """Say above the pages what a reader of the paper must know; '' is silence."""
+        self.bar.set_messages((Message(Level.WARNING, text),) if text else ())
+
+    def set_preparing(self, is_preparing: bool) -> None:
+        """Whether pages are being made; those that are there stay."""
+        self.preparing.set_running(is_preparing)
+        self._say_none(is_preparing)
+
+    def stops(self) -> tuple[QWidget, ...]:
+        """What Tab visits, in reading order."""
+        return (
+            self.smaller, self.larger, self.fit_page, self.fit_width, self.thumbs, self.pages,
+            self.preparing.stop,
+        )  # fmt: skip
 
     def panes(self) -> tuple[QWidget, ...]:
         """What F6 leaps between."""
@@ -107,20 +140,37 @@ class PagesPane(QWidget):
     # -- words and sizes -------------------------------------------------------------------------
 
     def _say_page(self) -> None:
+        """Which pages are in sight: those that stand there whole, else the one at the top."""
         count = self.pages.page_count
-        text = ""
+        text = short = ""
         if count:
-            seen = self.pages.visible_pages()
-            if len(seen) > 1 and seen[0] == self.pages.page:
-                text = self.tr("Pages {first} to {last} of {count}").format(
-                    first=seen[0] + 1, last=seen[-1] + 1, count=count
-                )
+            page = self.pages.page + 1
+            seen = self.pages.whole_pages() or self.pages.visible_pages()
+            if len(seen) > 1:
+                text = self.tr("Pages {first} to {last} of {count}")
+                text = text.format(first=seen[0] + 1, last=seen[-1] + 1, count=count)
+                short = f"{seen[0] + 1}–{seen[-1] + 1} / {count}"
             else:
-                text = self.tr("Page {page} of {count}")
-                text = text.format(page=self.pages.page + 1, count=count)
-        self.page_text.setText(text)
+                text = self.tr("Page {page} of {count}").format(page=page, count=count)
+                short = f"{page} / {count}"
+        self._said = text, short
         self.page_text.setToolTip(text)
+        self.page_text.setAccessibleName(text)
         self.pages.setAccessibleDescription(text)
+        self._make_room()
+
+    def _say_none(self, is_preparing: bool) -> None:
+        words = self.tr("Preparing the pages…") if is_preparing else self._none
+        self.pages.set_words("" if self.preparing.isVisible() else words)
+
+    def on_preparing_shown(self) -> None:
+        """It is said there from now on."""
+        self.pages.set_words("")
+
+    def say_none(self, text: str) -> None:
+        """What is said where there are no pages and none are being made."""
+        self._none = text
+        self._say_none(self.preparing.is_running)
 
     def retranslate(self) -> None:
         """The words in the language in force."""
@@ -132,12 +182,15 @@ class PagesPane(QWidget):
         self.thumbs.setAccessibleName(self.tr("Small pages"))
         self.keys.set_keys([("PgUp PgDn", self.tr("page")), ("Ctrl+P", self.tr("print"))])
         self.on_zoom_changed(self.pages.zoom)
+        self._say_none(self.preparing.is_running)
         self._measure()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit_strip()
         self._make_room()
+        self._say_page()
+        self.preparing.place()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -158,16 +211,28 @@ class PagesPane(QWidget):
     def _fit_strip(self) -> None:
         """Small pages are there for more than one page, where there is room beside the large."""
         is_wide = self.width() >= current_theme().px(_THUMBS_FROM)
-        self.thumbs.setVisible(is_wide and self.pages.page_count > 1)
+        self._show(is_wide and self.pages.page_count > 1, self.thumbs)
 
     def _make_room(self) -> None:
         """In a narrow window the keys go first, then the words of the two ways to fit: Ctrl+0 and
-        the larger and smaller sizes stay."""
+        the larger and smaller buttons stay. At the last the page is told in figures, and the size
+        no more."""
+        text, short = self._said
         room = self.width() - 2 * PAGE_SIDE
         zoom = sum(each.sizeHint().width() for each in (self.smaller, self.zoom_text, self.larger))
+        zoom += 3 * RELATED
         fits = sum(each.sizeHint().width() for each in (self.fit_page, self.fit_width))
-        words = self.fontMetrics().horizontalAdvance(self.page_text.text()) + 6 * RELATED
+        words = self.page_text.fontMetrics().horizontalAdvance(text) + 4 * RELATED
         self.keys.setVisible(room >= zoom + fits + words + self.keys.sizeHint().width())
         is_roomy = room >= zoom + fits + words
-        self.fit_width.setVisible(is_roomy)
-        self.fit_page.setVisible(is_roomy)
+        self._show(is_roomy, self.fit_page, self.fit_width)
+        self.page_text.setText(text if room >= zoom + words else short)
+        words = self.page_text.fontMetrics().horizontalAdvance(self.page_text.text())
+        self.zoom_text.setVisible(room >= zoom + words + 2 * RELATED)
+
+    def _show(self, is_there: bool, *widgets: QWidget) -> None:
+        """The keys of what goes are the pages', not whatever comes next."""
+        if not is_there and any(each.hasFocus() for each in widgets):
+            self.pages.setFocus(Qt.FocusReason.OtherFocusReason)
+        for each in widgets:
+            each.setVisible(is_there)

@@ -6,37 +6,34 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
+from alem_desktop.drawing.statement_output import called, note, write
 from alem_desktop.drawing.statements.form import form_text
 from alem_desktop.jobs.runner import Cancelled, JobCancelled, Report
 from alem_desktop.services import auditing
-from alem_desktop.services.importing import Cancelled as WorkCancelled
-from alem_desktop.services.statement_names import file_name
+from alem_desktop.services.statement_names import CSV, ENDINGS, PDF, XLSX, file_name
 from alem_desktop.ui.context import BookContext
+from alem_desktop.ui.file_dialogs import print_dialog, save_dialog
 from alem_desktop.ui.settings import LAST_FOLDER
 from alem_desktop.ui.statements.loading import Shown
 
 if TYPE_CHECKING:
     from alem_desktop.services.book import Book, BookChange
 
-PREVIEW = "preview"
-"""What is printed of a statement that has no number."""
-
-PDF, XLSX, CSV = "pdf", "xlsx", "csv"
-ENDINGS = (PDF, XLSX, CSV)
-
 
 class PaperActs(QObject):
     """Asks for a printer or a file, and prints or writes in a job.
 
-    Signals: failed (an exception to be told where the statement is), done (a sentence).
+    Signals: failed (an exception to be told where the statement is), done and said (a sentence:
+    what is done; what is good to know before it is).
     """
 
     failed = Signal(object)
     done = Signal(str)
+    said = Signal(str)
 
     def __init__(self, context: BookContext, parent: QWidget) -> None:
         super().__init__(parent)
@@ -48,23 +45,33 @@ class PaperActs(QObject):
     # -- printing --------------------------------------------------------------------------------
 
     def ask_printer(self, shown: Shown) -> None:
-        """Ask for the printer and the pages; what prints them is what paints them on the screen."""
+        """Ask for the printer and the pages; what prints them is what paints them on the screen.
+
+        Where there is no printer, ask for the file of a PDF instead.
+        """
         from alem_desktop.drawing.printing import new_printer
 
         self._shown = shown
+        if not printers():
+            self.said.emit(self.tr("There is no printer on this computer; save as PDF"))
+            self.ask_file(shown)
+            return
         self._printer = new_printer(shown.pages.title, shown.pages)
-        dialog = QPrintDialog(self._printer, self._parent)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog = print_dialog(self._printer, self._parent)
         dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange)
         dialog.setMinMax(1, shown.pages.page_count)
         dialog.accepted.connect(self.on_printer_accepted)
         QDialog.open(dialog)
 
     def on_printer_accepted(self) -> None:
-        """The printer was chosen."""
+        """The printer was chosen; a file in its place gets the real PDF, its figures inside."""
         printer, shown = self._printer, self._shown
         self._printer = None
-        if printer is not None and shown is not None:
+        if printer is None or shown is None:
+            return
+        if printer.outputFileName():
+            self.save(Path(printer.outputFileName()).with_suffix(f".{PDF}"), shown)
+        else:
             self.print_to(printer, shown)
 
     def print_to(self, printer: QPrinter, shown: Shown) -> None:
@@ -95,12 +102,12 @@ class PaperActs(QObject):
             XLSX: self.tr("Workbook (*.xlsx)"),
             CSV: self.tr("CSV, a file for each table (*.csv)"),
         }
-        dialog = QFileDialog(
-            self._parent, self.tr("Save the statement"), self._context.settings.get(LAST_FOLDER)
+        dialog = save_dialog(
+            self._parent,
+            self.tr("Save the statement"),
+            self._context.settings.get(LAST_FOLDER),
+            list(filters.values()),
         )
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters(list(filters.values()))
         self._offer_name(dialog, PDF)
         by_filter = {text: ending for ending, text in filters.items()}
         dialog.filterSelected.connect(
@@ -138,7 +145,7 @@ class PaperActs(QObject):
 
     def on_failed(self, error: Exception) -> None:
         """Nothing half-written is left; what was stopped by a person is no failure."""
-        if isinstance(error, JobCancelled | WorkCancelled):
+        if isinstance(error, JobCancelled):
             self._context.announce(self.tr("Cancelled; the book is as it was"))
         else:
             self.failed.emit(error)
@@ -173,7 +180,7 @@ def _print(
     pages = StatementPages(shown.statement, shown.wanted.form)
     count = print_pages(pages, printer, report, cancelled)
     # A paper that leaves the book is an act of its own, where somebody can be named.
-    return count, auditing.note_print(book, user, shown.number or PREVIEW, count, target)
+    return count, auditing.note_print(book, user, called(shown.statement), count, target)
 
 
 def _save(
@@ -185,22 +192,11 @@ def _save(
     report: Report,
     cancelled: Cancelled,
 ) -> tuple[Path, BookChange | None]:
-    from alem_desktop.services.outputs import check_target
-
     auditing.check_may_export(book, user)
-    if ending == CSV:
-        from alem_desktop.services.statement_csv import write_csv
+    output = write(shown.statement, shown.wanted.form, ending, path, report, cancelled)
+    return path, note(book, user, shown.statement, output)
 
-        write_csv(shown.statement, path)
-        return path, auditing.note_export(book, user, "statement csv", path)
-    check_target(path)
-    if ending == XLSX:
-        from alem_desktop.drawing.statement_workbook import write_workbook
 
-        write_workbook(shown.statement, shown.wanted.form[0], path)
-        return path, auditing.note_export(book, user, "statement xlsx", path)
-    from alem_desktop.drawing.statement_pdf import write_statement
-
-    pdf = write_statement(shown.statement, shown.wanted.form, path, report, cancelled)
-    note = auditing.note_print(book, user, shown.number or PREVIEW, pdf.pages, path.name)
-    return path, note
+def printers() -> list[str]:
+    """The printers of this computer by their names."""
+    return QPrinterInfo.availablePrinterNames()

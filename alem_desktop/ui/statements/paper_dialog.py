@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -20,7 +21,7 @@ from PySide6.QtWidgets import (
 from alem_desktop.drawing.paper_verdict import PaperKind, PaperVerdict
 from alem_desktop.drawing.tokens import GROUPS, RELATED
 from alem_desktop.jobs.runner import Cancelled, Job, JobCancelled, Report
-from alem_desktop.services.importing import Cancelled as WorkCancelled
+from alem_desktop.services.issuing import ISSUED
 from alem_desktop.ui.context import BookContext
 from alem_desktop.ui.icons import icon
 from alem_desktop.ui.messages import Teller, is_our_fault, text_of
@@ -32,7 +33,7 @@ from alem_desktop.ui.widgets.plain import PlainLabel
 if TYPE_CHECKING:
     from alem_desktop.services.book import Book
 
-_WIDTH, _ICON, _MOST_ROWS = 560, 28, 9
+_WIDTH, _ICON, _MOST_ROWS = 640, 28, 9
 
 _GOOD = ("shield-check", "gain")
 _WARNING = ("triangle-alert", "warn")
@@ -47,6 +48,7 @@ _MARKS = {
     PaperKind.DRAFT: ("circle-dashed", "text2"),
     PaperKind.OTHER_BOOK: _WARNING,
     PaperKind.UNKNOWN_NUMBER: _BAD,
+    PaperKind.UNVOUCHED: _BAD,
     PaperKind.NOT_OURS: _UNKNOWN,
     PaperKind.UNREADABLE: _UNKNOWN,
 }
@@ -54,9 +56,11 @@ _MARKS = {
 
 def mark_of(verdict: PaperVerdict) -> tuple[str, str]:
     """Icon and colour token of a verdict. A genuine paper of what is void or replaced is no
-    longer to be relied on."""
+    longer to be relied on, nor is anything that a book says which does not verify."""
     issued = verdict.issued
-    if verdict.is_as_issued and issued is not None and issued.state != "issued":
+    if not verdict.book_ok:
+        return _BAD
+    if verdict.is_as_issued and issued is not None and issued.state != ISSUED:
         return _WARNING
     if verdict.kind is PaperKind.DRAFT and verdict.same_figures is False:
         return _BAD
@@ -95,6 +99,10 @@ class PaperDialog(QDialog):
         words.setSpacing(RELATED)
         words.addWidget(self.headline)
         words.addWidget(self.file)
+        words.addWidget(self.progress)
+        words.addWidget(self.trouble)
+        words.addWidget(self.details, 1)
+        words.addStretch(0)
         head.addLayout(words, 1)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
@@ -102,11 +110,7 @@ class PaperDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(GROUPS, GROUPS, GROUPS, GROUPS)
         layout.setSpacing(RELATED)
-        layout.addLayout(head)
-        layout.addWidget(self.progress)
-        layout.addWidget(self.trouble)
-        layout.addWidget(self.details)
-        layout.addStretch(1)
+        layout.addLayout(head, 1)
         layout.addSpacing(RELATED)
         layout.addLayout(buttons)
         self.setMinimumWidth(current_theme().px(_WIDTH))
@@ -146,7 +150,7 @@ class PaperDialog(QDialog):
         """It could not be checked, or a person stopped it."""
         self._job = None
         self.progress.hide()
-        if isinstance(error, JobCancelled | WorkCancelled):
+        if isinstance(error, JobCancelled):
             self.headline.setText(self.tr("Cancelled; the paper was not checked"))
         elif is_our_fault(error):
             self._context.fail(error)
@@ -193,14 +197,22 @@ class PaperDialog(QDialog):
         self.mark.setPixmap(picture)
 
     def _fit(self) -> None:
-        """As high as what is said, the list up to a few rows."""
+        """As high as what is said, the list up to a few rows; it takes what a larger window has."""
         rows = min(self.details.count(), _MOST_ROWS)
         height = sum(self.details.sizeHintForRow(row) for row in range(rows))
-        self.details.setFixedHeight(height + RELATED)
+        self.details.setMinimumHeight(height + RELATED)
         layout = self.layout()
         assert layout is not None
         layout.activate()
         self.resize(self.width(), layout.totalHeightForWidth(self.width()))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """In the middle of the window that it stands beside."""
+        super().showEvent(event)
+        parent = self.parentWidget()
+        if parent is not None and not event.spontaneous():
+            middle = parent.window().frameGeometry().center()
+            self.move(middle - self.rect().center())
 
 
 def _check(book: Book, path: Path, _report: Report, cancelled: Cancelled) -> PaperVerdict:

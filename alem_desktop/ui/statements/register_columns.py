@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import math
+from collections.abc import Iterable, Sequence
+from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from alem_desktop.services.issuing import IssuedStatement
+from alem_desktop.services.issuing import ISSUED, IssuedStatement
 from alem_desktop.ui.context import BookContext
-from alem_desktop.ui.statements.words import ISSUED, kind_name, standing_badge
+from alem_desktop.ui.statements.words import kind_name, standing_badge
+from alem_desktop.ui.theme import current_theme
 from alem_desktop.ui.widgets.columns import Cell, Column, RowKind
 
 translate = QCoreApplication.translate
+
+_DOCUMENT, _CELL_SIDE = 150, 10
 
 
 def when_text(issued: IssuedStatement, context: BookContext) -> str:
@@ -27,9 +32,29 @@ def closing_text(issued: IssuedStatement, context: BookContext) -> str:
     return context.formats.date(context.book.calendar.as_of(issued.as_of).date)
 
 
-def register_columns(context: BookContext) -> Sequence[Column[IssuedStatement]]:
-    """Number, document, days, state, by whom and when, what it replaces and what replaced it."""
+def opening_of(issued: IssuedStatement) -> date | None:
+    """The first day of the period of a statement that has one."""
+    return issued.opening if issued.kind.has_period else None
+
+
+def _width(texts: Iterable[str]) -> int:
+    """Of a column that shows the longest of texts whole, in pixels of the design."""
+    metrics = current_theme().metrics()
+    widest = max((metrics.horizontalAdvance(text) for text in texts), default=0)
+    unscaled = math.ceil(widest * 100 / current_theme().text_percent) + 2 * _CELL_SIDE
+    return max(unscaled, _DOCUMENT)
+
+
+def register_columns(
+    context: BookContext, lines: Sequence[IssuedStatement] = ()
+) -> Sequence[Column[IssuedStatement]]:
+    """Number, document, days, state, by whom and when, what it replaces and what replaced it.
+
+    A column that is blank in every line goes before those that are cut for want of room.
+    """
     formats = context.formats
+    has_periods = any(opening_of(line) for line in lines)
+    documents = {kind_name(line.kind) for line in lines}
 
     def kind(line: IssuedStatement) -> RowKind:
         return RowKind.NORMAL if line.state == ISSUED else RowKind.REVERSED
@@ -38,8 +63,7 @@ def register_columns(context: BookContext) -> Sequence[Column[IssuedStatement]]:
         return Cell(said, tone="text2" if muted else None, kind=kind(line), tip=said)
 
     def opening(line: IssuedStatement) -> str:
-        is_period = line.kind.has_period and line.opening is not None
-        return formats.date(line.opening) if is_period else ""
+        return formats.date(opening_of(line)) if opening_of(line) else ""
 
     def moment(line: IssuedStatement) -> str:
         return formats.moment(context.local(line.recorded_at))
@@ -52,12 +76,12 @@ def register_columns(context: BookContext) -> Sequence[Column[IssuedStatement]]:
         Column(
             "document", translate("Statements", "Document"),
             lambda x: text(kind_name(x.kind), x, muted=False), lambda x: x.kind.value,
-            width=150, priority=1,
+            width=_width(documents), priority=1,
         ),
         Column(
             "from", translate("Statements", "From"),
             lambda x: text(opening(x), x, muted=False), lambda x: x.opening, width=104,
-            priority=2,
+            priority=2 if has_periods else 9,
         ),
         Column(
             "as_of", translate("Statements", "As of"),

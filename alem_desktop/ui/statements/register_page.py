@@ -3,42 +3,39 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QSizePolicy,
+    QStyle,
+    QVBoxLayout,
+    QWidget,
+)
 
 from alem_desktop.core.people import Permission
 from alem_desktop.core.statements.model import StatementKind
 from alem_desktop.drawing.tokens import GROUPS, PAGE_SIDE, RELATED
 from alem_desktop.jobs.runner import Job, JobCancelled
+from alem_desktop.services.issuing import ISSUED, STATES, VOID, IssuedStatement, StatementQuery
 from alem_desktop.ui.context import BookContext
 from alem_desktop.ui.prices.line_table import LineTable
 from alem_desktop.ui.statements.form_choice import FormChoice
 from alem_desktop.ui.statements.loading import register
 from alem_desktop.ui.statements.register_columns import register_columns, when_text
-from alem_desktop.ui.statements.words import (
-    ISSUED,
-    REPLACED,
-    VOID,
-    kind_name,
-    standing_badge,
-)
+from alem_desktop.ui.statements.words import kind_name, standing_badge
 from alem_desktop.ui.theme import current_theme
 from alem_desktop.ui.transactions.labels import Sentence
 from alem_desktop.ui.widgets.badge import Badge, State, state_badge
 from alem_desktop.ui.widgets.buttons import make_button
 from alem_desktop.ui.widgets.plain import PlainLabel, plain_tip
-from alem_desktop.ui.widgets.reading_order import read_in_order
 from alem_desktop.ui.widgets.scroll_column import ScrollColumn
 from alem_desktop.ui.widgets.search_field import SearchField
 from alem_desktop.ui.widgets.wheel_guard import guard_wheel
 
-if TYPE_CHECKING:
-    from alem_desktop.services.issuing import IssuedStatement
-
 _PAUSE_MS, _LEAST_TABLE = 250, 120
-_STATES = (ISSUED, REPLACED, VOID)
 
 
 class RegisterPage(QWidget):
@@ -63,6 +60,8 @@ class RegisterPage(QWidget):
         self._job: Job | None = None
         self._wanted = ""
         self._told = ""
+        self._is_loading = False
+        self._beside = 0
         self.form = form
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -88,15 +87,11 @@ class RegisterPage(QWidget):
         """Go to a number, now or once it is listed; a filter that hides it gives way."""
         self._wanted = number
         if not self._go_to_wanted():
-            self.search.clear()
-            self.kinds.setCurrentIndex(0)
-            self.states.setCurrentIndex(0)
+            self._clear_filter()
             self.reload()
 
     def reload(self) -> None:
         """Ask the book for what the filter names."""
-        from alem_desktop.services.issuing import StatementQuery
-
         self._pause.stop()
         if self._job is not None:
             self._job.forget()
@@ -106,7 +101,8 @@ class RegisterPage(QWidget):
             kind=StatementKind(kind) if kind else None,
             state=state or None,
         )
-        work = partial(register, self._context.book, query)
+        states = {each: standing_badge(each).text for each in STATES}
+        work = partial(register, self._context.book, query, states)
         self._job = self._context.jobs.run(work, self.on_loaded, self.on_failed)
 
     def take_focus(self) -> None:
@@ -121,7 +117,7 @@ class RegisterPage(QWidget):
         self.kinds, self.states = QComboBox(self), QComboBox(self)
         for box, values in (
             (self.kinds, [kind.value for kind in StatementKind]),
-            (self.states, list(_STATES)),
+            (self.states, list(STATES)),
         ):
             box.addItem("", "")
             for value in values:
@@ -137,6 +133,7 @@ class RegisterPage(QWidget):
         self.none = PlainLabel(parent=self)
         self.none.setProperty("role", "body2")
         self.none.setWordWrap(True)
+        self.clear_button = make_button("", "link", parent=self)
         self.title = PlainLabel(parent=self)
         self.title.setProperty("role", "section")
         self.state = Badge(state_badge(State.DRAFT), self)
@@ -158,6 +155,7 @@ class RegisterPage(QWidget):
         head.addWidget(self.search)
         head.addLayout(filters)
         head.addWidget(self.none)
+        head.addWidget(self.clear_button, 0, Qt.AlignmentFlag.AlignLeft)
         self._below = QWidget(self)
         below = QVBoxLayout(self._below)
         below.setContentsMargins(PAGE_SIDE, RELATED, PAGE_SIDE, GROUPS)
@@ -170,16 +168,12 @@ class RegisterPage(QWidget):
         below.addWidget(self.facts)
         below.addWidget(self.form)
         below.addWidget(self.trouble)
-        for pair in (
-            (self.print_button, self.save_button),
-            (self.replace_button, self.void_button),
-        ):
-            row = QHBoxLayout()
-            row.setSpacing(RELATED)
-            for button in pair:
-                row.addWidget(button)
-            row.addStretch(1)
-            below.addLayout(row)
+        self._acts = QGridLayout()
+        self._acts.setHorizontalSpacing(RELATED)
+        self._acts.setVerticalSpacing(RELATED)
+        self._acts.setColumnStretch(2, 1)
+        below.addLayout(self._acts)
+        self.put_acts(0)
         scroll = ScrollColumn(self)  # for a window that is too low for all of it
         layout = scroll.column
         layout.setContentsMargins(0, 0, 0, 0)
@@ -197,6 +191,7 @@ class RegisterPage(QWidget):
     def _connect(self) -> None:
         self.search.textChanged.connect(self.on_filter_changed)
         self.search.returnPressed.connect(self.take_focus)
+        self.clear_button.clicked.connect(self.on_clear)
         self.kinds.activated.connect(self.on_filter_changed)
         self.states.activated.connect(self.on_filter_changed)
         self.table.selectionModel().currentRowChanged.connect(self.on_current_changed)
@@ -212,12 +207,25 @@ class RegisterPage(QWidget):
         """Another filter, once no more is typed."""
         self._pause.start()
 
+    def on_clear(self) -> None:
+        """Everything that was issued is to be listed again."""
+        self._clear_filter()
+        self.reload()
+        self.search.setFocus()
+
     def on_loaded(self, lines: tuple[IssuedStatement, ...]) -> None:
-        """What the filter names."""
+        """What the filter names. The chosen one stays chosen wherever it stands now: what others
+        issue meanwhile comes above it."""
         self._job = None
+        wanted = self._wanted or self._told
+        self._is_loading = True
+        self.table.declare(register_columns(self._context, lines), self._context.formats.point)
         self.table.show_lines(lines)
-        if not self._go_to_wanted():
-            self.on_current_changed()
+        self._wanted, is_told = wanted, bool(self._wanted)
+        if not self._go_to_wanted() and not is_told:
+            self._wanted = ""
+        self._is_loading = False
+        self.on_current_changed()
         self._say_none()
         self._show_chosen()
 
@@ -229,6 +237,8 @@ class RegisterPage(QWidget):
 
     def on_current_changed(self, *_rows: object) -> None:
         """Another statement is chosen, or none is left."""
+        if self._is_loading:
+            return
         current = self.current
         number = "" if current is None else current.number
         self._show_chosen()
@@ -267,6 +277,11 @@ class RegisterPage(QWidget):
             is_whole and (stands or is_void) and not was_replaced and not refusal
         )
         self.replace_button.setToolTip(plain_tip(refusal))
+
+    def _clear_filter(self) -> None:
+        self.search.clear()
+        self.kinds.setCurrentIndex(0)
+        self.states.setCurrentIndex(0)
 
     def _go_to_wanted(self) -> bool:
         for row, line in enumerate(self.lines):
@@ -322,33 +337,56 @@ class RegisterPage(QWidget):
             )
         self.none.setText(text)
         self.none.setVisible(not self.lines)
+        self.clear_button.setVisible(is_filtered and not self.lines)
 
     # -- words -----------------------------------------------------------------------------------
 
     def retranslate(self) -> None:
         """The words in the language in force."""
         context = self._context
-        self.search.set_placeholder(self.tr("Number, day, person"))
+        self.search.set_placeholder(self.tr("Number, day, person, state"))
         self.kinds.setAccessibleName(self.tr("Document"))
         self.kinds.setItemText(0, self.tr("All documents"))
         for at, kind in enumerate(StatementKind, 1):
             self.kinds.setItemText(at, kind_name(kind))
         self.states.setAccessibleName(self.tr("State"))
         self.states.setItemText(0, self.tr("All states"))
-        for at, state in enumerate(_STATES, 1):
+        for at, state in enumerate(STATES, 1):
             self.states.setItemText(at, standing_badge(state).text)
         self.table.setAccessibleName(self.tr("Issued statements"))
-        self.table.declare(register_columns(context), context.formats.point)
+        self.table.declare(register_columns(context, self.lines), context.formats.point)
         self.print_button.setText(self.tr("Print"))
         self.save_button.setText(self.tr("Save as…"))
         self.replace_button.setText(self.tr("Replace…"))
         self.void_button.setText(self.tr("Void…"))
+        self.clear_button.setText(self.tr("Clear the search"))
         self._say_none()
         self._show_chosen()
-        read_in_order(
-            self.search, self.kinds, self.states, self.table, self.form.language, self.form.pair,
-            self.print_button, self.save_button, self.replace_button, self.void_button,
+
+    def stops(self) -> tuple[QWidget, ...]:
+        """What Tab visits, in reading order, down to the acts."""
+        return (
+            self.search, self.kinds, self.states, self.clear_button, self.table,
+            self.form.language, self.form.pair,
         )  # fmt: skip
+
+    def put_acts(self, width: int) -> None:
+        """Two buttons side by side where the page is so wide, else one below the other."""
+        two = 2 * max(act.sizeHint().width() for act in self.acts()) + RELATED
+        columns = 2 if two + 2 * PAGE_SIDE + self._bar_width <= width else 1
+        if columns == self._beside:
+            return
+        self._beside = columns
+        for at, act in enumerate(self.acts()):
+            self._acts.addWidget(act, at // columns, at % columns, Qt.AlignmentFlag.AlignLeft)
+
+    @property
+    def _bar_width(self) -> int:
+        return self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+
+    def acts(self) -> tuple[QWidget, ...]:
+        """The buttons, in reading order."""
+        return self.print_button, self.save_button, self.replace_button, self.void_button
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

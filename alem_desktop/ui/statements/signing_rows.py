@@ -71,8 +71,11 @@ class SigningRows(QWidget):
             line = self.names[at].lineEdit()
             assert line is not None
             line.textChanged.connect(self._show_positions)
+        self._usual = ""
+        self._is_typed = False
         self._restore()
         self._told = self.signatories
+        context.user_changed.connect(self.on_user_changed)
         for box, field in zip(self.names, self.positions, strict=True):
             field.setMaxLength(_LONGEST)
             field.editingFinished.connect(self.on_edited)
@@ -110,8 +113,15 @@ class SigningRows(QWidget):
         signatories = self.signatories
         if signatories != self._told:
             self._told = signatories
-            kept = tuple(text for each in signatories for text in (each.name, each.position))
-            self._context.settings.set(STATEMENT_SIGNATORIES, kept)
+            self._is_typed = self.names[0].name != self._usual
+            self._keep()
+            self.changed.emit()
+
+    def on_user_changed(self) -> None:
+        """Somebody else works here: what was named for the one before is not for this one."""
+        self._restore()
+        if self.signatories != self._told:
+            self._told = self.signatories
             self.changed.emit()
 
     def retranslate(self) -> None:
@@ -137,12 +147,37 @@ class SigningRows(QWidget):
         for box, field, below in zip(self.names, self.positions, self._below, strict=True):
             below.setVisible(bool(box.name or field.text().strip()))
 
+    @property
+    def _preparer(self) -> str:
+        """Who prepares it unless somebody else is named: the one who works here, if that is what
+        one of that role does. Who may issue approves what another prepared, and is named when it is
+        issued."""
+        context = self._context
+        approves = context.has_users and context.may(Permission.ISSUE)
+        return context.user if context.may(Permission.RECORD) and not approves else ""
+
     def _restore(self) -> None:
+        """The names of who checks are those of the book; who prepared and who approved are named
+        anew by each who works here."""
         kept = self._context.settings.get(STATEMENT_SIGNATORIES)
-        if len(kept) != _PARTS * len(_ROLES):
-            # Who may issue approves what another prepared, and is named when it is issued.
-            approves = self._context.has_users and self._context.may(Permission.ISSUE)
-            kept = ("" if approves else self._context.user, "", "", "", "", "")
-        for at, (box, field) in enumerate(zip(self.names, self.positions, strict=True)):
-            box.setEditText(kept[_PARTS * at])
-            field.setText(kept[_PARTS * at + 1])
+        names, whose = kept[:-1], kept[-1:]
+        if len(kept) != _PARTS * len(_ROLES) + 1:
+            names, whose = ("",) * (_PARTS * len(_ROLES)), ()
+        is_own = whose == (self._context.user,)
+        self._usual = self._preparer
+        for at, (role, box, field) in enumerate(
+            zip(_ROLES, self.names, self.positions, strict=True)
+        ):
+            is_theirs = is_own or role is Term.CHECKED_BY
+            box.setEditText(names[_PARTS * at] if is_theirs else "")
+            field.setText(names[_PARTS * at + 1] if is_theirs else "")
+        preparer = self.names[0]
+        self._is_typed = bool(preparer.name)
+        if not self._is_typed:
+            preparer.setEditText(self._usual)
+
+    def _keep(self) -> None:
+        parts = [text for each in self.signatories for text in (each.name, each.position)]
+        if not self._is_typed:
+            parts[0] = ""  # it follows whoever works here
+        self._context.settings.set(STATEMENT_SIGNATORIES, (*parts, self._context.user))

@@ -9,14 +9,22 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
+from alem_desktop.core.control_errors import DraftMoved
 from alem_desktop.core.errors import UsageProblem
 from alem_desktop.core.people import Permission
-from alem_desktop.core.statements.model import Statement
+from alem_desktop.core.statements.model import Statement, StatementKind
 from alem_desktop.drawing.statements.form import Form, form_text, parse_form
 from alem_desktop.drawing.tokens import PAGE_SIDE, RELATED
-from alem_desktop.jobs.runner import Job, JobCancelled
+from alem_desktop.jobs.runner import Job, JobCancelled, Progress
 from alem_desktop.ui.context import BookContext
 from alem_desktop.ui.messages import Teller, is_our_fault, text_of
 from alem_desktop.ui.settings import STATEMENT_FORM
@@ -24,9 +32,12 @@ from alem_desktop.ui.statements.draft_form import DraftForm
 from alem_desktop.ui.statements.form_choice import FormChoice
 from alem_desktop.ui.statements.issue_dialogs import IssueDialog, VoidDialog
 from alem_desktop.ui.statements.loading import Offered, Shown, Wanted, load, offered
+from alem_desktop.ui.statements.numbering import Numbering
 from alem_desktop.ui.statements.pages_pane import PagesPane
 from alem_desktop.ui.statements.paper_acts import PaperActs
+from alem_desktop.ui.statements.print_question import PrintQuestion
 from alem_desktop.ui.statements.register_page import RegisterPage
+from alem_desktop.ui.statements.words import standing_text
 from alem_desktop.ui.theme import current_theme
 from alem_desktop.ui.widgets.reading_order import read_in_order
 from alem_desktop.ui.widgets.segmented import SegmentedControl
@@ -52,10 +63,12 @@ class StatementsTab(QWidget):
 
     Its pages are made in a job, a moment after something else is asked for; those that are there
     stay meanwhile, but are not to be printed. Language and day are the tab's own and change nothing
-    in the window. Signal: batch_wanted.
+    in the window. Signals: batch_wanted, way_chosen (a Way: to where something can be done about
+    what is stated).
     """
 
     batch_wanted = Signal()
+    way_chosen = Signal(object)
     is_new = True
     """Its own next act is always in sight: the window shows one filled button."""
 
@@ -75,7 +88,9 @@ class StatementsTab(QWidget):
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self.on_paused)
+        self._told = ""
         self.papers = PaperActs(context, self)
+        self.numbering = Numbering(context, self)
         self._build()
         self._make_actions()
         self._connect()
@@ -145,22 +160,41 @@ class StatementsTab(QWidget):
         self._is_register_old = False
         self.register.choose(number)
 
+    def open_new(self, kind: StatementKind) -> None:
+        """The form for a document, whatever was in sight before."""
+        is_other = self.draft.ask_for(kind)
+        if self._mode is not Mode.NEW:
+            self.show_mode(Mode.NEW)
+        elif is_other:
+            self.ask()
+
     def print_shown(self) -> None:
-        """Ctrl+P: ask for the printer, if what is asked is on the pages."""
-        if self._shown is None or not self.is_whole:
+        """Ctrl+P: ask for the printer, if what is asked is on the pages. Of a statement that is
+        void or replaced ask first whether that is meant."""
+        shown = self._shown
+        if shown is None or not self.is_whole:
             self._context.announce(self.tr("There is nothing to print yet"))
         elif self._may(Permission.EXPORT):
-            self.papers.ask_printer(self._shown)
+            standing = self._standing()
+            if standing:
+                question = PrintQuestion(str(shown.number), standing, self)
+                question.print_wanted.connect(partial(self.papers.ask_printer, shown))
+                self._open(question)
+            else:
+                self.papers.ask_printer(shown)
 
     def ask(self) -> None:
         """Something else is to be shown: at once what is there already, else after a pause."""
         self._forget_job()
         self._has_failed = False
+        self._told = ""
         wanted = self._wanted()
         drafted = self._drafted
         if wanted is None:
             self._pause.stop()
             self._show(None)
+        elif not self._is_sound:
+            self._pause.stop()  # what is wrong is said at its field
         elif drafted is not None and drafted.wanted == wanted and not self._is_old:
             self._pause.stop()
             self._show(drafted)
@@ -224,6 +258,8 @@ class StatementsTab(QWidget):
         self.modes.chosen.connect(self.on_mode_chosen)
         draft.changed.connect(self.ask)
         draft.said.connect(context.announce)
+        draft.way_chosen.connect(self.way_chosen)
+        draft.laid_out.connect(self.order)
         draft.issue_wanted.connect(self.on_issue_wanted)
         draft.batch_wanted.connect(self.batch_wanted)
         register.chosen.connect(self.on_number_chosen)
@@ -235,6 +271,11 @@ class StatementsTab(QWidget):
             part.save_wanted.connect(self.on_save_wanted)
         self.papers.failed.connect(self.on_failed_act)
         self.papers.done.connect(self.on_done)
+        self.papers.said.connect(context.announce)
+        self.numbering.issued.connect(self.on_issued)
+        self.numbering.failed.connect(self.on_not_issued)
+        self.pages.stop_wanted.connect(self.on_stop_wanted)
+        context.jobs.progressed.connect(self.on_progressed)
 
     # -- asking ----------------------------------------------------------------------------------
 
@@ -245,11 +286,17 @@ class StatementsTab(QWidget):
         current = self.register.current
         return None if current is None else Wanted(None, self.register.form.form, current.number)
 
+    @property
+    def _is_sound(self) -> bool:
+        """Whether what is asked can be answered."""
+        return self._mode is Mode.REGISTER or self.draft.is_sound
+
     def on_paused(self) -> None:
         """Nothing else was asked for a moment: make the pages."""
         wanted = self._wanted()
-        if wanted is None or not self.isVisible():
+        if wanted is None or not self._is_sound or not self.isVisible():
             self._is_old = True
+            self._allow()
             return
         context = self._context
         known = None if self._is_old else self._shown
@@ -262,6 +309,18 @@ class StatementsTab(QWidget):
             leaves=self.tr("Nothing is written to the book."),
         )
         self._allow()
+
+    def on_progressed(self, progress: Progress) -> None:
+        """The pages are made so far."""
+        if progress.job is self._job:
+            self.pages.preparing.set_progress(progress.done, progress.total)
+
+    def on_stop_wanted(self) -> None:
+        """A person does not want to wait for the pages."""
+        if self._job is not None or self._pause.isActive():
+            self._pause.stop()
+            self._forget_job()
+            self.on_failed(JobCancelled())
 
     def on_shown(self, shown: Shown) -> None:
         """The pages are there."""
@@ -286,9 +345,9 @@ class StatementsTab(QWidget):
     def _show(self, shown: Shown | None) -> None:
         self._shown = shown
         self.pages.set_pages(None if shown is None else shown.pages)
-        self._say("")
         if shown is not None and shown.number is None:
             self.draft.show_draft(shown)
+        self._say(self._told)
 
     def _forget_job(self) -> None:
         if self._job is not None:
@@ -364,19 +423,26 @@ class StatementsTab(QWidget):
             return
         if self._may(Permission.ISSUE):
             asked, replaces = self.draft.asked, self.draft.replaces
-            dialog = IssueDialog(self._context, shown, asked, replaces, self)
-            dialog.issued.connect(self.on_issued)
-            self._open(dialog)
+            self._open(IssueDialog(self._context, self.numbering, shown, asked, replaces, self))
 
     def on_issued(self, statement: Statement) -> None:
         """It is in the journal: show it from there."""
         self.draft.on_leave_replaced()
         self.show_number(str(statement.subject.number))
 
+    def on_not_issued(self, error: Exception) -> None:
+        """Nothing was issued, or voided. A draft that is another by now is shown, and said to
+        be."""
+        if isinstance(error, DraftMoved):
+            self._is_old = True
+            self.ask()
+            self._told = text_of(error, Teller.of(self._context))
+            self._say(self._told)
+
     def on_void_wanted(self, issued: IssuedStatement) -> None:
         """Ask why the chosen one is to be void."""
         if self._may(Permission.ISSUE):
-            self._open(VoidDialog(self._context, issued, self))
+            self._open(VoidDialog(self._context, self.numbering, issued, self))
 
     def on_replace_wanted(self, issued: IssuedStatement) -> None:
         """A draft of the same as the chosen one, from what is known now."""
@@ -394,7 +460,7 @@ class StatementsTab(QWidget):
         self._say("")
         self._context.announce(text)
 
-    def _open(self, dialog: IssueDialog | VoidDialog) -> None:
+    def _open(self, dialog: QDialog) -> None:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
@@ -403,6 +469,12 @@ class StatementsTab(QWidget):
         if refusal:
             self._context.announce(refusal)
         return not refusal
+
+    def _none_text(self) -> str:
+        """Why there are no pages."""
+        if self._mode is Mode.REGISTER:
+            return self.tr("No statement is chosen.") if self.register.lines else ""
+        return self.tr("There are no pages.") if self._has_failed else ""
 
     def _tell(self, error: Exception) -> None:
         if is_our_fault(error):
@@ -413,8 +485,18 @@ class StatementsTab(QWidget):
     def _say(self, text: str) -> None:
         (self.draft if self._mode is Mode.NEW else self.register).say(text)
 
+    def _standing(self) -> str:
+        """Why the statement on the pages is not to be relied on; '' where it stands."""
+        shown, current = self._shown, self.register.current
+        if shown is None or shown.number is None or current is None:
+            return ""
+        return standing_text(current) if current.number == shown.number else ""
+
     def _allow(self) -> None:
-        """Offer what can be done now."""
+        """Offer what can be done now, and say above the pages how they stand."""
+        self.pages.set_preparing(self._job is not None or self._pause.isActive())
+        self.pages.say_none(self._none_text())
+        self.pages.warn(self._standing())
         is_whole = self.is_whole
         is_new = self._mode is Mode.NEW
         self.draft.allow(is_whole=is_whole and is_new, is_newest=self.is_newest)
@@ -447,6 +529,11 @@ class StatementsTab(QWidget):
         super().resizeEvent(event)
         self._measure()
 
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest and hasattr(self, "_void_action"):
+            self._measure()  # words or text have another size
+        return super().event(event)
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if not hasattr(self, "_void_action"):
@@ -473,14 +560,21 @@ class StatementsTab(QWidget):
         self._issue_action.setText(self.tr("&Issue the statement…"))
         self._replace_action.setText(self.tr("R&eplace the issued statement…"))
         self._void_action.setText(self.tr("&Void the issued statement…"))
-        read_in_order(self.modes, self.draft.kind_box)
+        self.order()
         self._measure()
+
+    def order(self) -> None:
+        """Tab goes as one reads: what is asked, the tools, small pages, pages, acts."""
+        stops = [*self.draft.stops(), *self.register.stops()]
+        acts = [*self.draft.acts(), *self.register.acts()]
+        read_in_order(self.modes, *stops, *self.pages.stops(), *acts)
 
     def _measure(self) -> None:
         """The form is as wide as its fields are read best, the register takes up to a half."""
         theme = current_theme()
         usual = _FORM_WIDTH if self._mode is Mode.NEW else _REGISTER_WIDTH
         width = min(theme.px(usual), self.width() // 2)
+        self.register.put_acts(width)
         self._left.setFixedWidth(max(width, self._left.minimumSizeHint().width()))
 
     def _kept_form(self) -> Form:

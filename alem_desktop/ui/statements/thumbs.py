@@ -28,8 +28,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from alem_desktop.drawing.paper_size import Pages
 from alem_desktop.drawing.tokens import FOCUS_RING, FONT_KEY, REGULAR, SEMIBOLD
-from alem_desktop.ui.statements.page_view import Pages, paint_sheet
+from alem_desktop.ui.statements.page_view import paint_sheet
 from alem_desktop.ui.theme import current_theme
 
 translate = QCoreApplication.translate

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from alem_desktop.core.statements.model import StatementKind
 from alem_desktop.core.statements.notes import NO_PRICE
+from alem_desktop.services.issuing import REPLACED, VOID, IssuedStatement
 from alem_desktop.ui.price_words import flag_word
 from alem_desktop.ui.widgets.badge import BadgeSpec, Tone
 
@@ -47,10 +48,6 @@ def form_name(form: tuple[str, ...]) -> str:
     return " | ".join(LANGUAGE_NAMES[code] for code in form)
 
 
-ISSUED, REPLACED, VOID = "issued", "replaced", "void"
-"""How an issued statement stands, by the names of the register."""
-
-
 def standing_badge(state: str) -> BadgeSpec:
     """How an issued statement stands."""
     if state == VOID:
@@ -60,14 +57,19 @@ def standing_badge(state: str) -> BadgeSpec:
     return BadgeSpec("check", translate("Statements", "Issued"), Tone.GOOD)
 
 
-def undecided_text(said: str) -> str:
-    """What keeps a statement from being issued (“BNB: stale, move”), in words."""
-    about, colon, flags = said.rpartition(": ")
-    words = [_flag(each) for each in flags.split(", ")]
-    return f"{about}{colon}{', '.join(words)}"
+def standing_text(issued: IssuedStatement) -> str:
+    """Why an issued statement is not to be relied on any more; '' where it stands."""
+    if issued.state == VOID:
+        text = translate("Statements", "Void: {reason}")
+        return text.format(reason=issued.void_reason or "")
+    if issued.state == REPLACED:
+        text = translate("Statements", "Replaced by {number}")
+        return text.format(number=issued.replaced_by or "")
+    return ""
 
 
-def _flag(flag: str) -> str:
+def flag_text(flag: str) -> str:
+    """What is doubtful about a price, or that there is none."""
     if flag == NO_PRICE:
         return translate("PriceFlags", "No price")
     return flag_word(flag)

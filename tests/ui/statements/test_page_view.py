@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 import pytest
-from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from alem_desktop.ui.statements.page_view import Fit
@@ -153,3 +154,55 @@ def test_a_narrow_pane_keeps_its_pages_and_sizes(pane: PagesPane) -> None:
     assert pane.thumbs.isHidden()
     assert pane.larger.isVisible()
     assert pane.larger.geometry().right() <= pane.width()
+
+
+def test_however_many_pages_there_are_only_those_in_sight_are_looked_at(pane: PagesPane) -> None:
+    looked: list[int] = []
+    pane.set_pages(Sheets(5_000))
+    rect = pane.pages._rect
+
+    def counted(page: int) -> QRect:
+        looked.append(page)
+        return rect(page)
+
+    pane.pages._rect = counted  # type: ignore[method-assign]
+    pane.pages.go_to(4_000)
+    pane.pages.viewport().grab()
+    assert pane.pages.page == 4_000
+    assert 4_000 in pane.pages.visible_pages()
+    assert len(looked) < 100
+
+
+def test_all_pages_that_stand_there_whole_are_named(pane: PagesPane) -> None:
+    pane.set_pages(Sheets(5))
+    assert pane.pages.whole_pages() == [0, 1]
+    assert pane.page_text.text() == "Pages 1 to 2 of 5"
+    pane.pages.go_to(4)
+    assert pane.page_text.text() == "Page 5 of 5"
+    pane.pages.set_zoom(0.25)
+    assert pane.page_text.text() == "Pages 1 to 5 of 5"
+
+
+def test_a_narrow_pane_tells_the_page_in_figures(qtbot: QtBot, pane: PagesPane) -> None:
+    pane.set_pages(Sheets(5))
+    current_theme().set_text_percent(200)
+    try:
+        for width in (600, 340, 300):  # as it becomes narrower, more goes
+            pane.resize(width, 500)
+        qtbot.waitUntil(lambda: pane.page_text.text().endswith("/ 5"))
+        QApplication.sendPostedEvents()
+        metrics = pane.page_text.fontMetrics()
+        assert metrics.horizontalAdvance(pane.page_text.text()) <= pane.page_text.width()
+        assert pane.page_text.toolTip().startswith("Page")
+    finally:
+        current_theme().set_text_percent(100)
+
+
+def test_the_keys_go_to_the_pages_when_what_had_them_goes(qtbot: QtBot, pane: PagesPane) -> None:
+    pane.set_pages(Sheets(5))
+    for widget in (pane.thumbs, pane.fit_width):
+        pane.resize(1100, 760)
+        qtbot.waitUntil(widget.isVisible)
+        widget.setFocus()
+        pane.resize(300, 500)
+        qtbot.waitUntil(pane.pages.hasFocus)

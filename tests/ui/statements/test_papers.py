@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader, PdfWriter
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -18,7 +18,7 @@ from alem_desktop.drawing.statement_pdf import write_statement
 from alem_desktop.services import issuing
 from alem_desktop.services.book import Book
 from alem_desktop.services.statements.asked import Asked
-from alem_desktop.ui.statements.drops import paper_in
+from alem_desktop.ui.statements.drops import PaperDrops, paper_in, refusal_of
 from alem_desktop.ui.statements.paper_dialog import PaperDialog, mark_of
 from tests.samples import USER
 from tests.ui.program import Program
@@ -106,14 +106,51 @@ def test_what_is_no_pdf_inside_is_said(qtbot: QtBot, program: Program, tmp_path:
     assert dialog.headline.text() == "The file is no PDF."
 
 
-def test_other_files_and_several_are_left_alone(program: Program, tmp_path: Path) -> None:
+def test_other_files_and_several_are_not_checked_and_it_is_said_why(
+    qtbot: QtBot, program: Program, tmp_path: Path
+) -> None:
+    context = program.space.context
+    assert context is not None
     one, other = tmp_path / "a.pdf", tmp_path / "b.pdf"
-    assert not drop(program, tmp_path / "trades.csv")
-    assert not drop(program, tmp_path / "book.alem")
-    assert not drop(program, one, other)
+    for paths, why in (
+        ((one, other), "one paper at a time"),
+        ((tmp_path / "trades.csv",), "trades.csv"),
+        ((tmp_path / "book.alem",), "Only a PDF"),
+    ):
+        with qtbot.waitSignal(context.announced) as said:
+            assert drop(program, *paths)
+        assert why in said.args[0]
+    assert not program.space.findChildren(PaperDialog)
     far = QMimeData()
     far.setUrls([QUrl("https://example.org/a.pdf")])
     assert paper_in(far) is None
+    assert refusal_of(far) == ""
+
+
+def test_a_frame_tells_that_a_paper_can_be_dropped(program: Program, tmp_path: Path) -> None:
+    space = program.space
+    (drops,) = space.findChildren(PaperDrops)
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path / "a.pdf"))])
+    action, button = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    enter = QDragEnterEvent(QPoint(20, 20), action, data, button, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(space, enter)
+    assert drops.frame.isVisible()
+    assert drops.frame.size() == space.size()
+    QApplication.sendEvent(space, QDragLeaveEvent())
+    assert not drops.frame.isVisible()
+
+
+def test_the_check_stands_in_the_middle_and_its_list_grows_with_it(
+    qtbot: QtBot, paper: Path, program: Program
+) -> None:
+    dialog = verdict_of(qtbot, program, paper)
+    middle = program.window.frameGeometry().center()
+    assert abs(dialog.frameGeometry().center().x() - middle.x()) < 60
+    before = dialog.details.height()
+    dialog.resize(dialog.width(), dialog.height() + 200)
+    qtbot.waitUntil(lambda: dialog.details.height() >= before + 190)
+    dialog.close_button.click()
 
 
 def test_a_locked_window_checks_nothing(

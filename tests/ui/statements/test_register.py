@@ -8,15 +8,18 @@ from PySide6.QtGui import QPainter, QPixmap
 from pytestqt.qtbot import QtBot
 
 from alem_desktop.core.statements.model import StatementKind
+from alem_desktop.drawing.paper_size import Pages
 from alem_desktop.services import issuing
-from alem_desktop.services.book import Book
+from alem_desktop.services.book import Book, BookChange
 from alem_desktop.services.recording import record
+from alem_desktop.services.statements.asked import Asked
 from alem_desktop.ui.statements.issue_dialogs import IssueDialog, VoidDialog
-from alem_desktop.ui.statements.page_view import Pages, paint_sheet
+from alem_desktop.ui.statements.page_view import paint_sheet
+from alem_desktop.ui.statements.print_question import PrintQuestion
 from alem_desktop.ui.statements.tab import Mode, StatementsTab
 from tests.samples import CUSTODY, USER, draft
 from tests.ui.staffed import APPR, PREP
-from tests.ui.statements.conftest import Open, dialog_of, issue, settle
+from tests.ui.statements.conftest import LAST, Open, dialog_of, issue, settle
 from tests.ui.statements.test_tab import pages_text, pick
 
 
@@ -104,7 +107,7 @@ def test_replacing_asks_for_the_same_from_what_is_known_now(
     tab.register.replace_button.click()
     settle(qtbot, tab)
     assert tab.mode is Mode.NEW
-    assert tab.draft.replaced.text() == f"Issued, it replaces {first}."
+    assert tab.draft.replaced.text() == f"When issued, it replaces {first}."
     second = issue(qtbot, tab)
     assert tab.shown is not None
     assert tab.shown.statement.subject.replaces == first
@@ -160,6 +163,7 @@ def test_who_may_not_issue_is_told_why(qtbot: QtBot, open_tab: Open, staffed: Bo
     assert not tab.draft.issue_button.isEnabled()
     assert PREP in tab.draft.issue_button.toolTip()
     assert tab.draft.print_button.isEnabled()
+    assert any(PREP in said for said in tab.draft.stated.open_texts), "in sight, not in a tip only"
     tab.on_issue_wanted()
     assert not tab.findChildren(IssueDialog)
 
@@ -187,6 +191,148 @@ def test_an_unpriced_asset_keeps_it_from_being_issued(qtbot: QtBot, tab: Stateme
     assert not tab.draft.issue_button.isEnabled()
     assert "undecided" in tab.draft.issue_button.toolTip()
     assert tab.draft.print_button.isEnabled(), "a draft of it can be looked at"
+
+
+def test_cancel_only_asks_to_stop_and_says_that_nothing_was_issued(
+    qtbot: QtBot, tab: StatementsTab
+) -> None:
+    dialog = running_issue(qtbot, tab)
+    with qtbot.waitSignal(tab._context.announced, timeout=20_000) as said:
+        dialog.reject()
+        assert dialog.isVisible(), "how it ends is not known yet"
+        assert not dialog.cancel_button.isEnabled()
+    assert said.args == ["Nothing was issued."]
+    settle(qtbot, tab)
+    assert issuing.issued(tab._context.book) == ()
+    assert not tab.findChildren(IssueDialog)
+
+
+def test_a_dialog_that_is_gone_loses_no_number(qtbot: QtBot, tab: StatementsTab) -> None:
+    tab.draft.issue_button.click()
+    dialog = dialog_of(qtbot, tab, IssueDialog)
+    assert isinstance(dialog, IssueDialog)
+    dialog.act_button.click()
+    with qtbot.waitSignal(tab._context.book_changed, timeout=20_000):
+        dialog.deleteLater()
+    settle(qtbot, tab)
+    assert tab.shown is not None
+    assert tab.shown.number == "SH-2024-0001"
+
+
+def test_a_draft_that_is_another_by_now_is_shown_and_not_issued(
+    qtbot: QtBot, tab: StatementsTab
+) -> None:
+    tab.draft.issue_button.click()
+    dialog = dialog_of(qtbot, tab, IssueDialog)
+    assert isinstance(dialog, IssueDialog)
+    assert tab.shown is not None
+    seen = tab.shown.statement
+    late = draft("C-8", "2024-02-01T06:00:00Z", "contribution", CUSTODY, "USD", quantity="9")
+    record(tab._context.book, (late,), USER)
+    dialog.act_button.click()
+    settle(qtbot, tab)
+    assert issuing.issued(tab._context.book) == ()
+    assert not tab.findChildren(IssueDialog)
+    assert "not the one that you looked at" in tab.draft.trouble.text
+    assert tab.shown.number is None
+    assert tab.shown.statement.key_figures != seen.key_figures, "the new draft is on the pages"
+    assert issue(qtbot, tab) == "SH-2024-0001"
+
+
+def test_a_void_one_is_marked_above_its_pages_and_asked_about_before_it_is_printed(
+    qtbot: QtBot, tab: StatementsTab
+) -> None:
+    number = issue(qtbot, tab)
+    assert tab.pages.bar.message is None
+    tab._context.changed(issuing.void(tab._context.book, number, "Wrong day", USER))
+    settle(qtbot, tab)
+    assert tab.pages.bar.message is not None
+    assert tab.pages.bar.message.text == "Void: Wrong day"
+    asked: list[object] = []
+    tab.papers.ask_printer = asked.append  # type: ignore[method-assign]
+    tab.print_shown()
+    question = dialog_of(qtbot, tab, PrintQuestion)
+    assert isinstance(question, PrintQuestion)
+    assert question.about.text() == "Void: Wrong day"
+    assert asked == []
+    question.reject()
+    assert asked == []
+    tab.print_shown()
+    question = next(each for each in tab.findChildren(PrintQuestion) if each.isVisible())
+    question.print_button.click()
+    assert asked == [tab.shown]
+    tab.show_mode(Mode.NEW)
+    settle(qtbot, tab)
+    assert tab.pages.bar.message is None
+
+
+def test_a_replaced_one_names_what_stands_for_it(qtbot: QtBot, tab: StatementsTab) -> None:
+    first = issue(qtbot, tab)
+    tab.register.replace_button.click()
+    settle(qtbot, tab)
+    second = issue(qtbot, tab)
+    tab.register.choose(first)
+    settle(qtbot, tab)
+    assert tab.pages.bar.message is not None
+    assert tab.pages.bar.message.text == f"Replaced by {second}"
+
+
+def test_the_chosen_one_stays_chosen_when_others_issue(qtbot: QtBot, tab: StatementsTab) -> None:
+    number = issue(qtbot, tab)
+    before = tab.shown
+    book = tab._context.book
+    issuing.issue(book, Asked(StatementKind.GAINS, LAST, LAST.replace(day=1)), USER)
+    tab._context.changed(BookChange(book.head()))
+    settle(qtbot, tab)
+    assert len(tab.register.lines) == 2
+    assert tab.register.current is not None
+    assert tab.register.current.number == number
+    assert tab.shown is not None
+    assert before is not None
+    assert tab.shown.number == before.number
+
+
+def test_a_search_that_finds_nothing_can_be_cleared(qtbot: QtBot, tab: StatementsTab) -> None:
+    number = issue(qtbot, tab)
+    assert tab.register.clear_button.isHidden()
+    tab.register.search.setText("nothing of this kind")
+    settle(qtbot, tab)
+    assert tab.register.lines == ()
+    assert tab.register.clear_button.isVisible()
+    tab.register.clear_button.click()
+    settle(qtbot, tab)
+    assert [line.number for line in tab.register.lines] == [number]
+    assert tab.register.clear_button.isHidden()
+
+
+def test_the_search_knows_the_words_of_the_states(qtbot: QtBot, tab: StatementsTab) -> None:
+    number = issue(qtbot, tab)
+    tab._context.changed(issuing.void(tab._context.book, number, "Wrong day", USER))
+    for text, found in (("void", [number]), ("issued", []), ("VOID sh-2024", [number])):
+        tab.register.search.setText(text)
+        settle(qtbot, tab)
+        assert [line.number for line in tab.register.lines] == found, text
+
+
+def test_a_document_is_not_cut_for_a_column_that_is_blank(qtbot: QtBot, tab: StatementsTab) -> None:
+    issue(qtbot, tab)
+    table = tab.register.table
+    header, metrics = table.horizontalHeader(), table.fontMetrics()
+    keys = [column.key for column in table.rows.columns]
+    document, first = keys.index("document"), keys.index("from")
+    assert header.isSectionHidden(first)
+    assert header.sectionSize(document) > metrics.horizontalAdvance("Statement of holdings")
+
+
+def running_issue(qtbot: QtBot, tab: StatementsTab) -> IssueDialog:
+    """A dialog whose job has begun to draw pages."""
+    tab.draft.issue_button.click()
+    dialog = dialog_of(qtbot, tab, IssueDialog)
+    assert isinstance(dialog, IssueDialog)
+    dialog.act_button.click()
+    qtbot.waitUntil(lambda: dialog.progress.maximum() > 0, timeout=20_000)
+    assert dialog.doing.isVisible()
+    return dialog
 
 
 def picture_of(pages: Pages) -> bytes:

@@ -7,10 +7,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrintDialog
 from pytestqt.qtbot import QtBot
 
+from alem_desktop.core.statements.model import StatementKind
 from alem_desktop.services.recording import record
 from alem_desktop.ui.settings import TAB
 from alem_desktop.ui.statements.batch_dialog import BatchDialog
-from alem_desktop.ui.statements.tab import StatementsTab
+from alem_desktop.ui.statements.tab import Mode, StatementsTab
 from alem_desktop.ui.theme import Choice, current_theme
 from tests.samples import CUSTODY, USER, draft
 from tests.ui.program import ALT, CTRL, Program, press
@@ -50,6 +51,50 @@ def test_ctrl_p_leads_there_and_prints_from_there(qtbot: QtBot, program: Program
     tab.papers.ask_printer = asked.append
     press(qtbot, program, Qt.Key.Key_P, CTRL)
     assert asked == [tab.shown]
+
+
+@pytest.mark.parametrize(
+    ("tab_key", "kind"),
+    [
+        (Qt.Key.Key_4, StatementKind.GAINS),
+        (Qt.Key.Key_2, StatementKind.TRANSACTIONS),
+        (Qt.Key.Key_6, StatementKind.HOLDINGS),
+    ],
+)
+def test_ctrl_p_asks_for_the_document_of_the_tab(
+    qtbot: QtBot, program: Program, tab: StatementsTab, tab_key: Qt.Key, kind: StatementKind
+) -> None:
+    tab.show_mode(Mode.REGISTER)
+    press(qtbot, program, tab_key, ALT)
+    program.settle(qtbot)
+    press(qtbot, program, Qt.Key.Key_P, CTRL)
+    settle(qtbot, tab)
+    assert tab.mode is Mode.NEW
+    assert tab.draft.kind is kind
+    assert tab.shown is not None
+    assert tab.shown.statement.subject.kind is kind
+
+
+def test_a_line_about_a_price_leads_to_that_price(
+    qtbot: QtBot, program: Program, tab: StatementsTab
+) -> None:
+    context = program.space.context
+    assert context is not None
+    more = draft(
+        "P-9", "2024-03-02T10:00:00Z", "purchase", CUSTODY, "TON",
+        quantity="3", price="2", currency="USD",
+    )  # fmt: skip
+    context.changed(record(context.book, (more,), USER))
+    settle(qtbot, tab)
+    way = tab.draft.stated.ways[0]
+    assert way.text() == "TON has no price"
+    way.setFocus()
+    qtbot.keyClick(way, Qt.Key.Key_Return)
+    program.settle(qtbot)
+    assert program.space.tab_row.current == "prices"
+    line = program.space.tab("prices").table.line
+    assert line is not None
+    assert line.asset == "TON"
 
 
 def test_ctrl_plus_sizes_the_pages_there_and_the_text_elsewhere(
