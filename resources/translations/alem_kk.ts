@@ -6400,7 +6400,7 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     </message>
     <message>
         <source>{number} is replaced by {newer}, which is compared in its place.</source>
-        <translation>{number} орнына {newer} шығарылған; оның орнына {newer} салыстырылады.</translation>
+        <translation>{number} орнына оны алмастырған {newer} салыстырылады.</translation>
     </message>
     <message>
         <source>{number} is void: {reason}</source>

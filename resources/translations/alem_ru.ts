@@ -6449,7 +6449,7 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     </message>
     <message>
         <source>{number} is replaced by {newer}, which is compared in its place.</source>
-        <translation>{number} заменён на {newer}; вместо него сравнивается {newer}.</translation>
+        <translation>Вместо {number} сравнивается {newer}, которым он заменён.</translation>
     </message>
     <message>
         <source>{number} is void: {reason}</source>

@@ -251,10 +251,10 @@ def test_a_name_that_no_font_has_is_told_with_the_pdf(tmp_path: Path, cli: Cli) 
     )  # fmt: skip
     assert {each["pdf_a"] for each in answer.json["files"]} == {False}
     lacks = answer.json["files"][0]["pdf_a_lacks"]
-    assert lacks == ["a page shows a character that no font has"]
+    assert lacks == ["a page shows a character that no font has: 🚀 (U+1F680) of “Fund 🚀”"]
     answer = cli(
         "statement", odd.path, "--kind", "transactions", "--from", "2024-03-01", "--to",
         "2024-03-31", "--pdf", tmp_path / "a.pdf", "--json",
     )  # fmt: skip
     assert (answer.json["pdf_a"], answer.json["pdf_a_lacks"]) == (False, lacks)
-    assert "a.pdf is not PDF/A: a page shows a character that no font has." in answer.err
+    assert "a.pdf is not PDF/A: a page shows a character that no font has: 🚀" in answer.err
