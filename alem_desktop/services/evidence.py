@@ -24,7 +24,7 @@ from alem_desktop.core.people import Permission
 from alem_desktop.services import acts
 from alem_desktop.services.acts import Act
 from alem_desktop.services.book import Book, BookChange
-from alem_desktop.storage import evidence_store, journal_store, name_store, proposal_store
+from alem_desktop.storage import engine, evidence_store, journal_store, name_store, proposal_store
 from alem_desktop.storage.evidence_store import Evidence as Evidence
 from alem_desktop.storage.reading import Reader
 
@@ -92,6 +92,8 @@ def price_reference(record: Record) -> str:
 def _read(path: Path, limit: int) -> bytes:
     if path.exists() and not path.is_file():
         raise errors.FileUnreadable(path=path, reason="it is no file")
+    if engine.is_database(path):  # to open and close the book itself would drop its locks
+        raise errors.FileUnreadable(path=path, reason="it is a database, such as a book")
     try:
         with path.open("rb") as file:
             content = file.read(limit + 1)

@@ -16,7 +16,7 @@ import pytest
 
 from alem_desktop.core import errors
 from alem_desktop.core.people import Permission
-from alem_desktop.services import register, trust
+from alem_desktop.services import evidence, register, trust
 from alem_desktop.services.book import Book, open_book
 from alem_desktop.services.recording import record
 from alem_desktop.services.register import RegisterQuery
@@ -289,3 +289,17 @@ def test_a_disk_that_fails_while_reading_is_not_said_to_have_changed_nothing(boo
         failing(reader)
     assert "Nothing was changed" not in str(told.value)
     assert "Look whether what you entered last is there" in str(told.value)
+
+
+# -- what a person picks ---------------------------------------------------------------------------
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="locks are read from /proc/locks")
+def test_the_book_itself_is_no_evidence_and_keeps_its_locks(book: Book) -> None:
+    book.head()
+    reference = min(references(book))
+    held = posix_locks(book.path)
+    assert held
+    with pytest.raises(errors.FileUnreadable, match="a book"):
+        evidence.attach(book, reference, book.path, "u")
+    assert posix_locks(book.path) == held
