@@ -233,14 +233,14 @@ def test_each_page_has_its_foot(tmp_path: Path) -> None:
 
 
 def test_headers_repeat_and_sums_keep_with_their_last_line(tmp_path: Path) -> None:
-    statement = papers.long_holdings(2000)
+    statement = papers.long_holdings(400)
     pages = written(statement, tmp_path)
     main = [page for page in pages if "Weight, %" in page]
     annex = [page for page in pages if "Unit cost, USD" in page]
-    assert len(main) >= 40
-    assert len(annex) >= 30
+    assert len(main) >= 8
+    assert len(annex) >= 6
     lines = [line for page in main for line in lines_of(page)]
-    assert len(lines) == 2000 + len(papers.MONEY)
+    assert len(lines) == 400 + len(papers.MONEY)
     (totals,) = rows(main, 3, "Total net assets")
     for column in range(2):
         assert sum(money(line[4 + column]) for line in lines) == money(totals[column])
