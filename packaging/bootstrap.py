@@ -595,7 +595,8 @@ def main(arguments: Sequence[str]) -> int:
     environment.bring_up(test_steps(environment))
     if options.command == "bench":
         return bench(environment.python, passed_on)
-    whole = ["-n", "auto", "--dist", "worksteal"]  # a worker for each core, as both have work
+    # One worker more than cores: a window's tests wait for it more than they work.
+    whole = ["-n", str((os.cpu_count() or 1) + 1), "--dist", "worksteal"]
     tests = {"tests": ["-m", "pytest", *(passed_on or whole)]} if options.command == "test" else {}
     return carry_out_all(environment.python, {**CHECKS, **tests})
 

@@ -371,7 +371,7 @@ class TestTasks:
     @pytest.mark.parametrize(
         ("arguments", "passed_on"),
         [
-            (["test"], ["-n", "auto", "--dist", "worksteal"]),
+            (["test"], ["-n", str((os.cpu_count() or 1) + 1), "--dist", "worksteal"]),
             (["test", "tests/core", "-q"], ["tests/core", "-q"]),
             (["test", "-n", "2"], ["-n", "2"]),
         ],
