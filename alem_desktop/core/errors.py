@@ -473,6 +473,12 @@ class WouldReplaceBook(LedgerError):
     template = "{path} is a book or another database; it is not replaced. Choose another name."
 
 
+class WouldReplaceUnasked(LedgerError):
+    """A name without an ending was typed, and with its ending the file is there already."""
+
+    template = "{path} is there already. Type its whole name to replace it, or choose another one."
+
+
 class NotThatBook(LedgerError):
     template = (
         "{path} is the book “{fund}”, the backup is of another one: “{other}”. Choose the path of "

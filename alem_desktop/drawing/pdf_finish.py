@@ -11,6 +11,7 @@ import hashlib
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from io import BytesIO
 from pathlib import Path
 from typing import BinaryIO, Final
 from xml.sax.saxutils import escape
@@ -57,13 +58,17 @@ def finish(
         _attach(pdf, attachments, _pdf_time(identity.written_at))
         lacks = lacking(pdf)
         pdf.Root.Metadata = _metadata(pdf, identity, archival=not lacks)
+        # qpdf ends the process where it cannot write a file of its own, as on a full disk; a
+        # failure of ours is told. A long statement is a few megabytes.
+        whole = BytesIO()
         pdf.save(
-            target,
+            whole,
             force_version="1.7",
             fix_metadata_version=False,
             object_stream_mode=pikepdf.ObjectStreamMode.disable,
             deterministic_id=True,
         )
+    target.write_bytes(whole.getbuffer())
     return lacks
 
 

@@ -14,11 +14,11 @@ from alem_desktop.core.statements.model import Statement
 from alem_desktop.drawing.paper_letters import letters_told
 from alem_desktop.drawing.pdf import PdfFile, write_pages
 from alem_desktop.drawing.pdf_finish import PdfIdentity
-from alem_desktop.drawing.statements.form import Form, form_text
+from alem_desktop.drawing.statements.form import FORMS, Form, form_text
 from alem_desktop.drawing.statements.pages import StatementPages
 from alem_desktop.services.statement_files import attachments
 
-KEPT_FORMS: Final[tuple[Form, ...]] = (("en",), ("ru",), ("kk",))
+KEPT_FORMS: Final[tuple[Form, ...]] = FORMS
 """Those whose hashes the journal keeps of every statement that is issued: a paper in one of them is
 known by its bytes, whatever a later version of the program would print."""
 

@@ -125,8 +125,11 @@ class BookContext(QObject):
     def refusal(self, permission: Permission) -> str:
         """Why who works here may not do something, as a tip says it; '' if it is allowed."""
         from alem_desktop.core.control_errors import NotAllowed
+        from alem_desktop.core.people import Permission
         from alem_desktop.ui.messages import Teller, text_of
 
+        if self._book.trusted is not None and permission is not Permission.EXPORT:
+            return self.tr("The book does not verify and takes nothing more in.")
         if not self._has_users:
             return ""
         if self._person is None:

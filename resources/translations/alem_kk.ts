@@ -1775,6 +1775,10 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>Ешкім кірмеген.</translation>
     </message>
     <message>
+        <source>The book does not verify and takes nothing more in.</source>
+        <translation>Кітап тексеруден өтпеді, оған жаңа ештеңе жазылмайды.</translation>
+    </message>
+    <message>
         <source>The book was changed by another program; figures are new.</source>
         <translation>Кітапты басқа бағдарлама өзгертті; көрсеткіштер жаңартылды.</translation>
     </message>
@@ -7066,6 +7070,10 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     <message>
         <source>{path} is the book “{fund}”, the backup is of another one: “{other}”. Choose the path of the book that was backed up, or a new one.</source>
         <translation>{path} — «{fund}» кітабы, ал көшірме басқа кітаптікі: «{other}». Көшірмесі алынған кітаптың жолын немесе жаңа жолды таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>{path} is there already. Type its whole name to replace it, or choose another one.</source>
+        <translation>{path} бұрыннан бар. Файлды алмастыру үшін атын толық теріңіз немесе басқасын таңдаңыз.</translation>
     </message>
     <message>
         <source>{quantity} units are held, so there is no break-even price. Choose an open position.</source>

@@ -1781,6 +1781,10 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>Вход не выполнен.</translation>
     </message>
     <message>
+        <source>The book does not verify and takes nothing more in.</source>
+        <translation>Проверка книги не прошла, новое в неё не записывается.</translation>
+    </message>
+    <message>
         <source>The book was changed by another program; figures are new.</source>
         <translation>Книгу изменила другая программа, цифры обновлены.</translation>
     </message>
@@ -7115,6 +7119,10 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     <message>
         <source>{path} is the book “{fund}”, the backup is of another one: “{other}”. Choose the path of the book that was backed up, or a new one.</source>
         <translation>{path} — книга «{fund}», а копия другой книги: «{other}». Выберите путь той книги, с которой снята копия, или новый.</translation>
+    </message>
+    <message>
+        <source>{path} is there already. Type its whole name to replace it, or choose another one.</source>
+        <translation>{path} уже есть. Введите имя целиком, чтобы заменить файл, или выберите другое.</translation>
     </message>
     <message>
         <source>{quantity} units are held, so there is no break-even price. Choose an open position.</source>

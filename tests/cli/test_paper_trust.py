@@ -59,7 +59,11 @@ def row(path: Path) -> None:
     tampering.edit(path, "UPDATE statements SET user = 'Aibek' WHERE sequence = ?", RECORD)
 
 
-@pytest.mark.parametrize("forge", [replaced, edited, gone, row])
+def no_row(path: Path) -> None:
+    tampering.edit(path, "DELETE FROM statements WHERE sequence = ?", RECORD)
+
+
+@pytest.mark.parametrize("forge", [replaced, edited, gone, row, no_row])
 def test_a_changed_book_vouches_for_no_paper_and_prints_none(
     book: Book, ask: Ask, paper: Path, tmp_path: Path, forge: Callable[[Path], None]
 ) -> None:

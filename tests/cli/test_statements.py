@@ -116,7 +116,7 @@ def test_what_is_written_leaves_its_trace(book: Book, cli: Cli, ask: Ask, tmp_pa
     assert {pdf, xlsx, csv} <= set(written)
     assert all(path.is_file() for path in written)
     (line,) = issuing.issued(book)
-    assert set(line.digests) == {"en", "ru", "kk", "kk+ru"}
+    assert set(line.digests) == {"en", "ru", "kk", "kk+ru", "en+ru", "en+kk"}
     assert line.digests["kk+ru"] == hashlib.sha256(pdf.read_bytes()).hexdigest()
     text = " ".join(page.extract_text() for page in PdfReader(pdf).pages)
     assert "Dana Omarova" in text

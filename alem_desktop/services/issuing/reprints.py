@@ -7,13 +7,14 @@ from dataclasses import replace
 from alem_desktop.core import errors
 from alem_desktop.core.approvals import content_hash
 from alem_desktop.core.control_errors import StatementDiffers, UnknownStatement
+from alem_desktop.core.statement_errors import StatementUntrusted
 from alem_desktop.core.statements import figures_v1
 from alem_desktop.core.statements.content import NotAStatement, statement_from
 from alem_desktop.core.statements.model import Signatory, Statement, StatementKind
 from alem_desktop.core.statements.terms import Term
 from alem_desktop.services import portfolio
 from alem_desktop.services.book import Book
-from alem_desktop.services.issuing.vouching import vouched_for
+from alem_desktop.services.issuing.vouching import journal_register, vouched_for
 from alem_desktop.services.statements.asked import Asked
 from alem_desktop.services.statements.preparing import prepare
 from alem_desktop.storage import statement_store
@@ -24,11 +25,15 @@ from alem_desktop.storage.statement_store import IssuedStatement
 def reprint(book: Book, number: str) -> Statement:
     """An issued statement as it was kept; nothing is worked out anew.
 
-    Raises UnknownStatement, and what `printed_again` raises.
+    Raises UnknownStatement, StatementUntrusted for one that only the journal knows, and what
+    `printed_again` raises.
     """
     with book.database.look() as connection:
         found = statement_store.by_number(connection, number)
     if found is None:
+        if number in journal_register(book).statements:
+            reason = "the register has lost it, while the journal has not"
+            raise StatementUntrusted(number=number, path=book.path, reason=reason)
         raise UnknownStatement(number=number)
     return printed_again(book, found)
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
+from alem_desktop.core.errors import WouldReplaceUnasked
 from alem_desktop.drawing.statement_output import called, note, write
 from alem_desktop.drawing.statements.form import form_text
 from alem_desktop.jobs.runner import Cancelled, JobCancelled, Report
@@ -127,6 +128,9 @@ class PaperActs(QObject):
         if ending not in ENDINGS:
             ending = PDF
             path = path.with_name(f"{path.name}.pdf")
+            if path.exists():  # the dialog asked about another name
+                self.failed.emit(WouldReplaceUnasked(path=path))
+                return
         context = self._context
         context.settings.set(LAST_FOLDER, str(path.parent))
         context.jobs.run_with_progress(

@@ -40,7 +40,7 @@ def test_issuing_asks_gives_a_number_and_shows_it_in_the_register(
     assert tab.mode is Mode.REGISTER
     (line,) = tab.register.lines
     assert (line.number, line.kind, line.state) == (number, StatementKind.HOLDINGS, "issued")
-    assert set(line.digests) == {"en", "ru", "kk"}
+    assert set(line.digests) == {"en", "ru", "kk", "kk+ru", "en+ru", "en+kk"}
     assert tab.register.title.text() == number
     assert tab.register.print_button.isEnabled()
 
@@ -156,6 +156,13 @@ def test_the_register_is_searched_and_narrowed(qtbot: QtBot, tab: StatementsTab)
     settle(qtbot, tab)
     assert tab.register.current is not None
     assert tab.register.current.number == number, "a filter that hides it gives way"
+
+
+def test_a_book_that_does_not_verify_takes_no_act(qtbot: QtBot, open_tab: Open, book: Book) -> None:
+    book.distrust("record 12 does not hold", 11)
+    tab = open_tab(book, USER)
+    assert not tab.draft.issue_button.isEnabled()
+    assert "takes nothing more in" in tab.draft.issue_button.toolTip()
 
 
 def test_who_may_not_issue_is_told_why(qtbot: QtBot, open_tab: Open, staffed: Book) -> None:

@@ -305,6 +305,18 @@ def test_each_format_is_saved(
         assert "Statement of holdings" in pages_text(path)
 
 
+def test_a_name_without_an_ending_replaces_nothing_that_was_not_asked_about(
+    qtbot: QtBot, tab: StatementsTab, tmp_path: Path
+) -> None:
+    assert tab.shown is not None
+    there = tmp_path / "report.v2.pdf"
+    there.write_text("what was there")
+    with qtbot.waitSignal(tab.papers.failed, timeout=20_000):
+        tab.papers.save(tmp_path / "report.v2", tab.shown)
+    assert "there already" in tab.draft.trouble.text
+    assert there.read_text() == "what was there"
+
+
 def test_saving_proposes_a_name(tab: StatementsTab) -> None:
     tab.draft.save_button.click()
     (dialog,) = tab.findChildren(QFileDialog)
