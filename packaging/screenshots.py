@@ -20,7 +20,7 @@ sys.path.insert(0, str(ROOT))
 
 
 def main(arguments: list[str]) -> int:
-    """Write holdings.png, transactions.png, charts.png and gains.png."""
+    """Write holdings.png, transactions.png, charts.png, gains.png and statements.png."""
     folder = Path(arguments[0]) if arguments else ROOT / "resources" / "screenshots"
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as home:
@@ -66,6 +66,9 @@ def _photograph(book: Path, folder: Path) -> int:
             save("charts.png"),
             press(Qt.Key.Key_4),
             save("gains.png"),
+            press(Qt.Key.Key_7),
+            lambda: None,
+            save("statements.png"),
             lambda: QApplication.exit(0),
         )
     )

@@ -27,6 +27,7 @@ class WayLabel(PlainLabel):
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self.setProperty("role", "way")
+        self.setIndent(0)  # one with a frame has half a letter, which would not line up
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
