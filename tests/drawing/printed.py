@@ -139,11 +139,14 @@ def printed_tables(
             start = _start(row, table, voice)
             for texts in lines:
                 if _begins(texts, start):
-                    looks = (
+                    looks = tuple(
                         bool(_MONEY.fullmatch(voice.cell(cell, column)))
                         for cell, column in zip(row.cells, table.columns, strict=False)
                     )
-                    found.append(PrintedRow(row, texts, tuple(looks)))
+                    while any(looks) and not any(text.money is not None for text in texts):
+                        # Where a table is too wide, names stand on lines above their figures.
+                        texts = [*texts, *next(lines)]
+                    found.append(PrintedRow(row, texts, looks))
                     break
             else:
                 raise AssertionError(f"{table.name}: no row that begins with {start!r}")
