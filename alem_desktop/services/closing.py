@@ -19,7 +19,7 @@ from alem_desktop.core.journal import Kind, parsed
 from alem_desktop.core.people import Permission
 from alem_desktop.core.periods import CheckKind, CheckLine, Closure, PeriodAct, Periods
 from alem_desktop.core.reconciliation import LineStatus
-from alem_desktop.core.statements.notes import undecided
+from alem_desktop.core.statements.questions import undecided
 from alem_desktop.services import access, acts, portfolio, trust
 from alem_desktop.services.acts import Act
 from alem_desktop.services.book import Book, BookChange
@@ -56,9 +56,9 @@ def checklist(book: Book, until: date) -> tuple[CheckLine, ...]:
     with book.database.look() as connection:
         decisions = price_decision_store.decisions(connection, at.date)
         flagged = [
-            each
+            str(each)
             for each in undecided(answer.positions, answer.rate, at.date, decisions)
-            if not each.endswith("no price")
+            if not each.is_unpriced
         ]
         waiting = [
             proposal.reference

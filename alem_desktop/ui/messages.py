@@ -29,7 +29,7 @@ from alem_desktop.core.calendar import BookCalendar
 from alem_desktop.core.errors import LedgerError
 from alem_desktop.core.file_errors import FileProblem
 from alem_desktop.core.money import decimal_places
-from alem_desktop.core.statements.notes import NO_PRICE
+from alem_desktop.core.statements.questions import NO_PRICE
 from alem_desktop.drawing.formats import Formats, with_unit
 from alem_desktop.drawing.tokens import GROUPS, RELATED
 from alem_desktop.paths import data_dir

@@ -21,6 +21,7 @@ from alem_desktop.core.statements.model import (
 )
 from alem_desktop.core.statements.notes import Note, NoteKind
 from alem_desktop.core.statements.period import compared_with, first_day, opening_day
+from alem_desktop.core.statements.questions import NO_PRICE, OpenQuestion
 from alem_desktop.core.statements.sums import sum_row
 from alem_desktop.core.statements.terms import Term
 from tests.samples import at
@@ -112,3 +113,17 @@ def test_a_sum_adds_up_what_is_summed() -> None:
     assert sum_row(RowKind.TOTAL, COLUMNS, (), label, blank_is_unknown=True).cells == (
         None, 0, Decimal(0), None,
     )  # fmt: skip
+
+
+def test_each_question_is_said_in_one_way() -> None:
+    """As it stands in errors and on the command line."""
+    assert list(
+        map(
+            str,
+            (
+                OpenQuestion("BNB", ("stale", "move")),
+                OpenQuestion("USD/KZT", ("stale",)).of_day(date(2026, 10, 31)),
+                OpenQuestion("A: B", (NO_PRICE,)),
+            ),
+        )
+    ) == ["BNB: stale, move", "USD/KZT: stale (2026-10-31)", "A: B: no price"]

@@ -317,7 +317,7 @@ def test_x3_from_a_book(empty_book: Book, tmp_path: Path) -> None:
     assert line.cells == ("BNB", 480_000, 62_000, -30_000, 28_000, 0, 0, 540_000)
     assert [each.amount for each in statement.key_figures[0].amounts] == [540_000, 278_100_000]
     assert cells(statement.table("nature"), Term.KIND) == [Term.TYPE_PURCHASE, Term.TYPE_SALE]
-    assert found.undecided == ("USD/KZT: stale (2024-02-15)",)
+    assert tuple(map(str, found.undecided)) == ("USD/KZT: stale (2024-02-15)",)
 
 
 def test_its_ends_are_what_holdings_print(book: Book) -> None:
@@ -386,7 +386,7 @@ def test_what_is_locked_is_told_with_its_reason(book: Book) -> None:
 def test_prices_at_both_ends_are_to_be_decided_on(book: Book) -> None:
     """On 8 March the prices of 6 March are older than 36 hours; at the opening all are there."""
     found = prepared(book, StatementKind.ROLLFORWARD, date(2024, 3, 8), moment=date(2024, 3, 9))
-    assert [said for said in found.undecided if said.startswith("BNB")] == [
+    assert [said for said in map(str, found.undecided) if said.startswith("BNB")] == [
         "BNB: stale",
         "BNB: stale (2024-03-08)",
     ]
@@ -402,7 +402,7 @@ def test_an_asset_without_a_price_is_left_out_and_to_be_decided_on(book: Book) -
     record(book, [draft("O", "2024-03-06T06:00:00Z", "opening", "Vault", "SOL", quantity="1",
                         amount="100")], "u")  # fmt: skip
     found = prepared(book, StatementKind.ROLLFORWARD)
-    assert "SOL: no price" in found.undecided
+    assert "SOL: no price" in map(str, found.undecided)
     assert found.statement.key_figures[0].label.fields == {"asset": "SOL"}
     told = [(note.kind, note.fields) for note in found.statement.notes]
     assert (NoteKind.CLOSING_UNPRICED, {"asset": "SOL", "date": "2024-03-06"}) in told

@@ -12,7 +12,7 @@ from enum import StrEnum
 
 from alem_desktop.core.money import plain
 from alem_desktop.core.positions import Position
-from alem_desktop.core.price_decisions import PriceDecision, decisions_on, open_flags
+from alem_desktop.core.price_decisions import PriceDecision, decisions_on
 from alem_desktop.core.price_rules import (
     FALLBACK,
     MOVE,
@@ -96,32 +96,6 @@ class Note:
 
     kind: NoteKind
     fields: dict[str, str] = field(default_factory=dict)
-
-
-NO_PRICE = "no price"
-"""What keeps an asset without a price from being signed off."""
-
-
-def undecided(
-    positions: Sequence[Position],
-    rate: Price | None,
-    day: date,
-    decisions: Sequence[PriceDecision] = (),
-) -> tuple[str, ...]:
-    """What keeps a document from being signed off: assets without a price, prices and rates that
-    are flagged and on which nobody has decided (an override is a decision, and so is taking the
-    price as it is). Where there is no rate, the second currency stays blank and the document says
-    so. `day`: that of the document."""
-    found: dict[str, None] = {}
-    for position in positions:
-        price = position.price
-        if price is None:
-            found[f"{position.asset.code}: {NO_PRICE}"] = None
-        elif flags := open_flags(price, day, decisions):
-            found[f"{price.asset}: {', '.join(flags)}"] = None
-    if rate is not None and (flags := open_flags(rate, day, decisions)):
-        found[f"{rate.asset}/{rate.currency}: {', '.join(flags)}"] = None
-    return tuple(found)
 
 
 _DOUBTS = {

@@ -180,7 +180,7 @@ def _ready(
     if seen is not None and not says_the_same(seen, drawn):
         raise DraftMoved
     if prepared.undecided:
-        raise UndecidedFlags(flags=", ".join(prepared.undecided))
+        raise UndecidedFlags(flags=", ".join(map(str, prepared.undecided)))
     with book.database.look() as connection:
         four_eyes = access.four_eyes(book, connection)
         if replaces is not None:

@@ -12,6 +12,7 @@ from alem_desktop.core.statements.model import (
     StatementBasis,
     StatementKind,
 )
+from alem_desktop.core.statements.questions import OpenQuestion
 from alem_desktop.services.portfolio import Basis, Moment
 
 STATED_BASIS: Final = {
@@ -51,4 +52,4 @@ class Prepared:
     which nobody has decided, each in words such as “BNB: stale”."""
 
     statement: Statement
-    undecided: tuple[str, ...]
+    undecided: tuple[OpenQuestion, ...]

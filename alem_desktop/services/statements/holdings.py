@@ -7,7 +7,7 @@ from alem_desktop.core.statements.arrangement import usual_source
 from alem_desktop.core.statements.holding_notes import holding_notes
 from alem_desktop.core.statements.holdings import Holdings, holdings_figures, holdings_tables
 from alem_desktop.core.statements.model import Statement
-from alem_desktop.core.statements.notes import undecided
+from alem_desktop.core.statements.questions import undecided
 from alem_desktop.services import portfolio
 from alem_desktop.services.book import Book
 from alem_desktop.services.statements.asked import Asked, Prepared

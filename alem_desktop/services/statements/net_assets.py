@@ -20,8 +20,9 @@ from alem_desktop.core.statements.keeping import Keeping, in_order
 from alem_desktop.core.statements.model import Opening, Statement, Subject, Table
 from alem_desktop.core.statements.net_assets import net_assets_figures, net_assets_tables
 from alem_desktop.core.statements.net_assets_change import ChangeOfValue
-from alem_desktop.core.statements.notes import Note, NoteKind, comparative_rate, undecided
+from alem_desktop.core.statements.notes import Note, NoteKind, comparative_rate
 from alem_desktop.core.statements.period import compared_with
+from alem_desktop.core.statements.questions import OpenQuestion, undecided
 from alem_desktop.core.statements.standing import Moment
 from alem_desktop.core.statements.terms import Term
 from alem_desktop.services import portfolio, rollforward
@@ -115,13 +116,13 @@ def prepare(book: Book, asked: Asked) -> Prepared:
     return Prepared(statement, _undecided(now, then))
 
 
-def _undecided(now: _Found, then: _Found | None) -> tuple[str, ...]:
+def _undecided(now: _Found, then: _Found | None) -> tuple[OpenQuestion, ...]:
     """What keeps it from being issued, of the moment compared with by its day."""
     found = undecided(now.held.positions, now.held.rate, now.at.date, now.decisions)
     if then is None:
         return found
     earlier = undecided(then.held.positions, then.held.rate, then.at.date, then.decisions)
-    return (*found, *(f"{each} ({then.at.date})" for each in earlier))
+    return (*found, *(each.of_day(then.at.date) for each in earlier))
 
 
 # -- notes -----------------------------------------------------------------------------------------

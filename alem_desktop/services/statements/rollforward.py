@@ -8,7 +8,6 @@ from alem_desktop.core.calendar import AsOf
 from alem_desktop.core.money import ZERO
 from alem_desktop.core.positions import Position, is_money
 from alem_desktop.core.postings import CARRIED
-from alem_desktop.core.price_decisions import open_flags
 from alem_desktop.core.rollforward import Change
 from alem_desktop.core.statement_errors import RollEnded
 from alem_desktop.core.statements.arrangement import usual_source
@@ -20,9 +19,9 @@ from alem_desktop.core.statements.notes import (
     NoteKind,
     comparative_rate,
     price_notes,
-    undecided,
 )
 from alem_desktop.core.statements.printed_rolls import ends_of
+from alem_desktop.core.statements.questions import OpenQuestion, rate_question, undecided
 from alem_desktop.core.statements.roll_notes import left_out_notes, making_notes
 from alem_desktop.core.statements.rolled import Rolled
 from alem_desktop.core.statements.rollforward import rolled_figures, rolled_tables
@@ -110,20 +109,20 @@ def _changes(connection: Reader, opening: AsOf, closing: AsOf) -> dict[Term, lis
 
 def _undecided(
     connection: Reader, answer: RollForwardAnswer, first: HoldingsAnswer, last: HoldingsAnswer
-) -> Iterator[str]:
+) -> Iterator[OpenQuestion]:
     """Prices and rates of both ends, and of the days in between, on which somebody must decide."""
     for end in (last, first):
         day = end.as_of.date
         decisions = price_decision_store.decisions(connection, day)
-        for said in undecided(end.positions, end.rate, day, tuple(decisions)):
-            yield said if end is last else f"{said} ({day})"
+        for each in undecided(end.positions, end.rate, day, tuple(decisions)):
+            yield each if end is last else each.of_day(day)
     ends = first.as_of.date, last.as_of.date
     for day, rate in sorted(answer.rates.items()):
         if day in ends or not rate.flags:
             continue
         decisions = price_decision_store.decisions(connection, day)
-        if flags := open_flags(rate, day, decisions):
-            yield f"{rate.asset}/{rate.currency}: {', '.join(flags)} ({day})"
+        if question := rate_question(rate, day, decisions):
+            yield question.of_day(day)
 
 
 # -- notes -----------------------------------------------------------------------------------------

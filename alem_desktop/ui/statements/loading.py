@@ -12,6 +12,7 @@ from alem_desktop.services.statements.asked import Asked
 from alem_desktop.services.statements.preparing import prepare
 
 if TYPE_CHECKING:
+    from alem_desktop.core.statements.questions import OpenQuestion
     from alem_desktop.drawing.statements.pages import StatementPages
     from alem_desktop.services.book import Book
     from alem_desktop.services.issuing import IssuedStatement, StatementQuery
@@ -39,7 +40,7 @@ class Shown:
 
     wanted: Wanted
     statement: Statement
-    undecided: tuple[str, ...]
+    undecided: tuple[OpenQuestion, ...]
     pages: StatementPages
 
     @property

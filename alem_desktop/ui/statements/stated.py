@@ -15,7 +15,8 @@ from PySide6.QtCore import QCoreApplication
 
 from alem_desktop.core.price_rules import FALLBACK, MOVE, OFF_PAR, SECOND_SOURCE, STALE, UNCHANGED
 from alem_desktop.core.statements.model import Statement
-from alem_desktop.core.statements.notes import NO_PRICE, Note, NoteKind
+from alem_desktop.core.statements.notes import Note, NoteKind
+from alem_desktop.core.statements.questions import NO_PRICE, OpenQuestion
 from alem_desktop.drawing.formats import Formats
 from alem_desktop.ui.statements.stated_words import (
     about_many,
@@ -24,7 +25,6 @@ from alem_desktop.ui.statements.stated_words import (
     is_of_asset,
     look_of,
 )
-from alem_desktop.ui.statements.undecided import Open, open_questions
 from alem_desktop.ui.statements.words import flag_text
 
 translate = QCoreApplication.translate
@@ -86,7 +86,7 @@ _GOALS = {
 
 
 def open_lines(
-    undecided: Sequence[str], statement: Statement, formats: Formats, refusal: str = ""
+    undecided: Sequence[OpenQuestion], statement: Statement, formats: Formats, refusal: str = ""
 ) -> list[StatedLine]:
     """What keeps a draft from being issued, a line for each kind of trouble. `refusal`: why who
     works here may not issue at all."""
@@ -96,11 +96,12 @@ def open_lines(
         for note in statement.notes
         if "asset" in note.fields
     }
-    groups: dict[tuple[str, date | None], list[Open]] = {}
-    for each in open_questions(undecided):
-        groups.setdefault((each.flag, each.day), []).append(each)
+    groups: dict[tuple[str, date | None], list[str]] = {}
+    for each in undecided:
+        for flag in each.flags:
+            groups.setdefault((flag, each.day), []).append(each.name)
     for (flag, day), group in groups.items():
-        names = sorted(each.name for each in group)
+        names = sorted(group)
         kind = _DOUBTS.get(flag)
         if len(names) > 1 and kind is not None:
             said = _of_many(kind, names, formats)

@@ -7,7 +7,7 @@ from typing import assert_never
 from PySide6.QtCore import QCoreApplication
 
 from alem_desktop.core.statements.model import StatementKind
-from alem_desktop.core.statements.notes import NO_PRICE
+from alem_desktop.core.statements.questions import NO_PRICE
 from alem_desktop.services.issuing import REPLACED, VOID, IssuedStatement
 from alem_desktop.ui.price_words import flag_word
 from alem_desktop.ui.widgets.badge import BadgeSpec, Tone

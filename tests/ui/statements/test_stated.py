@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from alem_desktop.core.statements.notes import Note, NoteKind
+from alem_desktop.core.statements.questions import OpenQuestion
 from alem_desktop.drawing.formats import Formats
 from alem_desktop.ui.statements.stated import (
     MOST_LINES,
@@ -14,7 +15,6 @@ from alem_desktop.ui.statements.stated import (
     open_lines,
     stated_lines,
 )
-from alem_desktop.ui.statements.undecided import Open, open_questions
 from tests import statement_values
 
 FIELDS = {
@@ -93,7 +93,12 @@ def test_what_keeps_it_from_being_issued_is_said_in_words(qapp: object) -> None:
         Note(NoteKind.STALE_PRICE, {"asset": "USD/KZT", "hours": "260", "limit": "240"}),
     )
     statement = replace(statement_values.statement(), notes=notes)
-    undecided = ("BNB: unchanged", "BTC: no price", "USD/KZT: stale", "TON: move (2026-10-31)")
+    undecided = (
+        OpenQuestion("BNB", ("unchanged",)),
+        OpenQuestion("BTC", ("no price",)),
+        OpenQuestion("USD/KZT", ("stale",)),
+        OpenQuestion("TON", ("move",), date(2026, 10, 31)),
+    )
     lines = open_lines(undecided, statement, Formats("en"))
     assert [line.text for line in lines] == [
         "BNB: price the same for 3 closes",
@@ -106,29 +111,24 @@ def test_what_keeps_it_from_being_issued_is_said_in_words(qapp: object) -> None:
 
 
 def test_two_thousand_open_questions_are_one_line(qapp: object) -> None:
-    undecided = tuple(f"A{at:04}: no price" for at in range(2_000))
+    undecided = tuple(OpenQuestion(f"A{at:04}", ("no price",)) for at in range(2_000))
     lines = open_lines(undecided, statement_values.statement(), Formats("en"))
     assert [line.text for line in lines] == ["2,000 assets without a price: A0000, A0001, A0002 …"]
 
 
 def test_who_may_not_issue_is_told_first(qapp: object) -> None:
     lines = open_lines(
-        ("BTC: no price",), statement_values.statement(), Formats("en"), "Prep may not do that."
+        (OpenQuestion("BTC", ("no price",)),),
+        statement_values.statement(),
+        Formats("en"),
+        "Prep may not do that.",
     )
     assert [line.text for line in lines] == ["Prep may not do that.", "BTC has no price"]
 
 
 def test_a_flag_of_a_newer_program_is_said_by_its_name(qapp: object) -> None:
     statement = statement_values.statement()
-    lines = open_lines(("BTC: odd", "TON: odd"), statement, Formats("en"))
+    lines = open_lines(
+        (OpenQuestion("BTC", ("odd",)), OpenQuestion("TON", ("odd",))), statement, Formats("en")
+    )
     assert [line.text for line in lines] == ["BTC, TON: odd"]
-
-
-def test_each_question_is_taken_apart() -> None:
-    said = ("BNB: stale, move", "USD/KZT: stale (2026-10-31)", "A: B: no price")
-    assert list(open_questions(said)) == [
-        Open("BNB", "stale"),
-        Open("BNB", "move"),
-        Open("USD/KZT", "stale", date(2026, 10, 31)),
-        Open("A: B", "no price"),
-    ]
