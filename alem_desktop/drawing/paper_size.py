@@ -7,6 +7,8 @@ from typing import Protocol
 from PySide6.QtCore import QMarginsF, QSizeF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 
+from alem_desktop.drawing.page_layout import to_millimetres
+
 
 class Pages(Protocol):
     """What can be painted page by page; all measures are millimetres."""
@@ -21,6 +23,16 @@ class Pages(Protocol):
     def height(self) -> float: ...
 
     def paint(self, painter: QPainter, page: int) -> None: ...
+
+
+def paint_page(pages: Pages, painter: QPainter, page: int) -> None:
+    """Paint a page with a painter on a device of that size; the painter is as it was."""
+    painter.save()
+    try:
+        to_millimetres(painter)
+        pages.paint(painter, page)
+    finally:
+        painter.restore()
 
 
 def page_layout(width: float, height: float) -> QPageLayout:

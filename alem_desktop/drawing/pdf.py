@@ -18,8 +18,7 @@ from PySide6.QtCore import QFile, QIODevice
 from PySide6.QtGui import QPagedPaintDevice, QPainter, QPdfWriter
 
 from alem_desktop.core.errors import Cancelled
-from alem_desktop.drawing.page_layout import to_millimetres
-from alem_desktop.drawing.paper_size import Pages, page_layout
+from alem_desktop.drawing.paper_size import Pages, page_layout, paint_page
 from alem_desktop.drawing.pdf_finish import PdfIdentity, finish
 from alem_desktop.services.outputs import replacing
 from alem_desktop.services.statement_files import Attachment
@@ -99,12 +98,7 @@ def _paint_into(
                 raise Cancelled
             if page:
                 writer.newPage()
-            painter.save()
-            try:
-                to_millimetres(painter)
-                pages.paint(painter, page)
-            finally:
-                painter.restore()
+            paint_page(pages, painter, page)
             if report is not None:
                 report(page + 1, pages.page_count)
     finally:

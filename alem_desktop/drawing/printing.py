@@ -15,8 +15,7 @@ from alem_desktop.core.errors import (
     PrinterFailed,
     PrinterRefused,
 )
-from alem_desktop.drawing.page_layout import to_millimetres
-from alem_desktop.drawing.paper_size import Pages, page_layout
+from alem_desktop.drawing.paper_size import Pages, page_layout, paint_page
 
 
 def new_printer(title: str, pages: Pages) -> QPrinter:
@@ -78,7 +77,7 @@ def print_pages(
         for at, page in enumerate(wanted):
             if at and not printer.newPage():
                 raise PrinterFailed(printer=name, done=at, pages=len(wanted))
-            _paint(pages, painter, page)
+            paint_page(pages, painter, page)
             if report is not None:
                 report(len(wanted) + at + 1, steps)
     except BaseException:
@@ -106,19 +105,10 @@ def _rehearse(
                 raise Cancelled
             if at:
                 nowhere.newPage()
-            _paint(pages, painter, page)
+            paint_page(pages, painter, page)
             if report is not None:
                 report(at + 1, steps)
         if stopped is not None and stopped():
             raise Cancelled
     finally:
         painter.end()
-
-
-def _paint(pages: Pages, painter: QPainter, page: int) -> None:
-    painter.save()
-    try:
-        to_millimetres(painter)
-        pages.paint(painter, page)
-    finally:
-        painter.restore()

@@ -12911,10 +12911,6 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>Құжат</translation>
     </message>
     <message>
-        <source>Fair value roll-forward</source>
-        <translation>Әділ құнның қозғалысы</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>Басы</translation>
     </message>
@@ -12933,10 +12929,6 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
     <message>
         <source>Number</source>
         <translation>Нөмірі</translation>
-    </message>
-    <message>
-        <source>Realised gains report</source>
-        <translation>Іске асырылған пайда туралы есеп</translation>
     </message>
     <message>
         <source>Replaced</source>
@@ -12959,20 +12951,8 @@ Apache License 2.0. Қолданылған: Qt {qt} (LGPL), IBM Plex Sans (OFL) 
         <translation>Күйі</translation>
     </message>
     <message>
-        <source>Statement of holdings</source>
-        <translation>Жеке шоттан үзінді көшірме</translation>
-    </message>
-    <message>
-        <source>Statement of net assets</source>
-        <translation>Таза активтер туралы есеп</translation>
-    </message>
-    <message>
         <source>Stopping…</source>
         <translation>Тоқтатылуда…</translation>
-    </message>
-    <message>
-        <source>Transaction statement</source>
-        <translation>Операциялар туралы үзінді көшірме</translation>
     </message>
     <message>
         <source>Void</source>

@@ -12998,10 +12998,6 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>Документ</translation>
     </message>
     <message>
-        <source>Fair value roll-forward</source>
-        <translation>Движение справедливой стоимости</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>С</translation>
     </message>
@@ -13020,10 +13016,6 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
     <message>
         <source>Number</source>
         <translation>Номер</translation>
-    </message>
-    <message>
-        <source>Realised gains report</source>
-        <translation>Отчёт о реализованной прибыли</translation>
     </message>
     <message>
         <source>Replaced</source>
@@ -13046,20 +13038,8 @@ Apache License 2.0. Использует Qt {qt} (LGPL), IBM Plex Sans (OFL) и 
         <translation>Состояние</translation>
     </message>
     <message>
-        <source>Statement of holdings</source>
-        <translation>Выписка о состоянии счёта</translation>
-    </message>
-    <message>
-        <source>Statement of net assets</source>
-        <translation>Отчёт о чистых активах</translation>
-    </message>
-    <message>
         <source>Stopping…</source>
         <translation>Остановка…</translation>
-    </message>
-    <message>
-        <source>Transaction statement</source>
-        <translation>Выписка об операциях</translation>
     </message>
     <message>
         <source>Void</source>

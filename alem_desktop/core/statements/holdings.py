@@ -22,6 +22,7 @@ from alem_desktop.core.statements.holdings_annexes import (
     accounts_annex,
     cost_annex,
     lots_annex,
+    price_table,
     prices_annex,
 )
 from alem_desktop.core.statements.locked import Restriction
@@ -231,31 +232,9 @@ def _other_prices(subject: Subject, lines: Sequence[Position]) -> Table | None:
     found = other_prices(lines, subject.usual_source)
     if not found:
         return None
-    columns = (
-        Column(Term.ASSET, ColumnKind.TEXT, strong=True),
-        Column(Term.PRICE, ColumnKind.RATE),
-        Column(Term.CURRENCY, ColumnKind.TEXT),
-        Column(Term.SOURCE, ColumnKind.TEXT, flexible=True),
-        Column(Term.PRICE_TIME, ColumnKind.MOMENT),
-        Column(Term.FLAGS, ColumnKind.TEXT),
-    )
-    rows = tuple(
-        Row(
-            RowKind.LINE,
-            (
-                price.asset,
-                price.price,
-                price.currency,
-                price.source,
-                price.time,
-                ", ".join(price.flags) or None,
-            ),
-        )
-        for price in found
-    )
     title = Phrase(Term.PRICE_SOURCES)
     day = usual_day(lines, subject.usual_source)
     if day is not None:
         fields = {"source": subject.usual_source, "date": day.isoformat()}
         title = Phrase(Term.OTHER_PRICES, fields)
-    return Table("other-prices", title, columns, rows)
+    return price_table("other-prices", title, found)

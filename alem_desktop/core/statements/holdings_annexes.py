@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from typing import TypeAlias
 
@@ -243,13 +243,26 @@ def prices_annex(lines: Sequence[Position], rate: Price | None) -> Table | None:
         found.setdefault((rate.asset, rate.currency), rate)
     if not found:
         return None
+    title = Phrase(Term.PRICES_ANNEX)
+    return price_table("prices", title, found.values(), with_path=True, annex=True)
+
+
+def price_table(
+    name: str,
+    title: Phrase,
+    prices: Iterable[Price],
+    *,
+    with_path: bool = False,
+    annex: bool = False,
+) -> Table:
+    """Prices to their last digit, with where they are from; `with_path`: how each was found, and
+    for which day."""
     columns = (
         Column(Term.ASSET, ColumnKind.TEXT, strong=True),
         Column(Term.PRICE, ColumnKind.RATE),
         Column(Term.CURRENCY, ColumnKind.TEXT),
         Column(Term.SOURCE, ColumnKind.TEXT, flexible=True),
-        Column(Term.PRICE_PATH, ColumnKind.TEXT),
-        Column(Term.DATE, ColumnKind.DAY),
+        *(_PATH if with_path else ()),
         Column(Term.PRICE_TIME, ColumnKind.MOMENT),
         Column(Term.FLAGS, ColumnKind.TEXT),
     )
@@ -261,12 +274,14 @@ def prices_annex(lines: Sequence[Position], rate: Price | None) -> Table | None:
                 price.price,
                 price.currency,
                 price.source,
-                price.path,
-                price.date,
+                *((price.path, price.date) if with_path else ()),
                 price.time,
                 ", ".join(price.flags) or None,
             ),
         )
-        for price in found.values()
+        for price in prices
     )
-    return Table("prices", Phrase(Term.PRICES_ANNEX), columns, rows, annex=True)
+    return Table(name, title, columns, rows, annex=annex)
+
+
+_PATH = (Column(Term.PRICE_PATH, ColumnKind.TEXT), Column(Term.DATE, ColumnKind.DAY))

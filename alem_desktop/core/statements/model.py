@@ -18,7 +18,7 @@ from typing import TypeAlias
 from alem_desktop.core.calendar import AsOf, Instant
 from alem_desktop.core.journal import Head
 from alem_desktop.core.letterhead import Letterhead
-from alem_desktop.core.money import CENT, ZERO, total
+from alem_desktop.core.money import CENT, ZERO
 from alem_desktop.core.policy import Policies
 from alem_desktop.core.statements.notes import Note
 from alem_desktop.core.statements.terms import Term
@@ -39,6 +39,11 @@ class StatementKind(StrEnum):
         return _LETTERS[self]
 
     @property
+    def document(self) -> Term:
+        """What the document is called."""
+        return _DOCUMENTS[self]
+
+    @property
     def has_period(self) -> bool:
         """Whether it is of a period, not of one moment."""
         return self in (self.TRANSACTIONS, self.GAINS, self.ROLLFORWARD)
@@ -50,6 +55,15 @@ _LETTERS = {
     StatementKind.GAINS: "SG",
     StatementKind.NET_ASSETS: "SN",
     StatementKind.ROLLFORWARD: "SR",
+}
+
+
+_DOCUMENTS = {
+    StatementKind.HOLDINGS: Term.STATEMENT_OF_HOLDINGS,
+    StatementKind.TRANSACTIONS: Term.TRANSACTION_STATEMENT,
+    StatementKind.GAINS: Term.REALISED_GAINS_REPORT,
+    StatementKind.NET_ASSETS: Term.STATEMENT_OF_NET_ASSETS,
+    StatementKind.ROLLFORWARD: Term.ROLL_FORWARD,
 }
 
 
@@ -169,10 +183,6 @@ class Table:
             for at, column in enumerate(self.columns)
             if column.term is term and unit in ("", column.unit)
         )
-
-    def sum_of(self, place: int) -> Decimal:
-        """What the lines of a column add up to; blank cells and traces count as nought."""
-        return total(amount_of(row.cells[place]) for row in self.lines())
 
 
 def amount_of(cell: Cell) -> Decimal:

@@ -10,20 +10,12 @@ from alem_desktop.core.calendar import Instant, utc
 from alem_desktop.core.money import CENT
 from alem_desktop.core.policy import FeeTreatment, LotMethod, LotPool
 from alem_desktop.core.statements.model import StatementBasis, StatementKind, Subject
-from alem_desktop.core.statements.terms import Term
 from alem_desktop.drawing.price_words import source_words
 from alem_desktop.drawing.speech import translate
 from alem_desktop.drawing.statements.voice import Voice, clock, clock_of_day
 
 PROGRAM: Final = "Alem Desktop"
 
-_TITLES: Final = {
-    StatementKind.HOLDINGS: Term.STATEMENT_OF_HOLDINGS,
-    StatementKind.TRANSACTIONS: Term.TRANSACTION_STATEMENT,
-    StatementKind.GAINS: Term.REALISED_GAINS_REPORT,
-    StatementKind.NET_ASSETS: Term.STATEMENT_OF_NET_ASSETS,
-    StatementKind.ROLLFORWARD: Term.ROLL_FORWARD,
-}
 _BOOKED: Final = (StatementKind.TRANSACTIONS, StatementKind.GAINS)
 """What rests on no price of a moment: each entry has its value and its rate."""
 _NAMED_AT_MOST: Final = 12
@@ -31,7 +23,7 @@ _NAMED_AT_MOST: Final = 12
 
 def title_words(subject: Subject, voice: Voice) -> str:
     """What the document is called."""
-    return voice.term(_TITLES[subject.kind])
+    return voice.term(subject.kind.document)
 
 
 def mark_words(subject: Subject) -> str:

@@ -16,7 +16,6 @@ from alem_desktop.core.journal import Kind
 from alem_desktop.core.people import parse_roles
 from alem_desktop.core.policy import RULES
 from alem_desktop.core.statements.model import StatementKind
-from alem_desktop.core.statements.terms import Term
 from alem_desktop.drawing.formats import elide_hash, with_unit
 from alem_desktop.drawing.statements.terms import term_words
 from alem_desktop.services.evidence import size_text
@@ -39,13 +38,7 @@ _HASHES = frozenset(
 _HASH_LENGTH = 64
 _RULES = frozenset(rule.field for rule in RULES)
 _FIGURES = frozenset({"value", "rate", "fee_value"})
-_TITLES: dict[str, Term] = {
-    StatementKind.HOLDINGS: Term.STATEMENT_OF_HOLDINGS,
-    StatementKind.TRANSACTIONS: Term.TRANSACTION_STATEMENT,
-    StatementKind.GAINS: Term.REALISED_GAINS_REPORT,
-    StatementKind.NET_ASSETS: Term.STATEMENT_OF_NET_ASSETS,
-    StatementKind.ROLLFORWARD: Term.ROLL_FORWARD,
-}
+_DOCUMENTS = frozenset[str](StatementKind)
 _PRICE_WORDS_OF = (Kind.PRICE_OVERRIDDEN, Kind.PRICE_ACCEPTED)
 _EFFECTS: dict[str, str] = {
     ProposalKind.REVERSAL: Kind.TRANSACTION_REVERSED,
@@ -231,8 +224,8 @@ def part_text(
             return settlement_word(value)
         case "figures":
             return "…"  # a whole statement; the tip and copies have it, its hash stands beside it
-        case "kind" if value in _TITLES:
-            return term_words(_TITLES[value])
+        case "kind" if value in _DOCUMENTS:
+            return term_words(StatementKind(value).document)
         case "size":
             return size_text(int(value)) if value.isdecimal() else value
         case "what" if value == "password":

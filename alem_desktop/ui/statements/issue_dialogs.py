@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -44,12 +46,21 @@ class Question(QDialog):
     """A question, what will exist afterwards, and the verb; Cancel is the default.
 
     While it is being done Cancel asks it to stop, and nothing more: the dialog goes when it is
-    known how it ended.
+    known how it ended. `start` begins it; `doing` is said meanwhile, `stopped` when it was stopped.
     """
 
-    def __init__(self, context: BookContext, kind: Kind, parent: QWidget | None) -> None:
+    def __init__(
+        self,
+        context: BookContext,
+        kind: Kind,
+        start: Callable[[], Job],
+        doing: str,
+        stopped: str,
+        parent: QWidget | None,
+    ) -> None:
         super().__init__(parent)
         self._context = context
+        self._start, self._doing, self._stopped = start, doing, stopped
         self._job: Job | None = None
         self.heading, self.about = PlainLabel(parent=self), PlainLabel(parent=self)
         self.heading.setProperty("role", "panel")
@@ -106,27 +117,15 @@ class Question(QDialog):
             self.act_button.setEnabled(False)
             self.progress.setRange(0, 0)
             self.progress.show()
-            self.doing.setText(self.doing_text())
+            self.doing.setText(self._doing)
             self.doing.show()
             self.cancel_button.setFocus()
             self._fit()
-            self._job = self.start()
+            self._job = self._start()
 
     def is_ready(self) -> bool:
         """Whether all that is asked is said; says what is not."""
         return True
-
-    def start(self) -> Job:
-        """The job that does it."""
-        raise NotImplementedError
-
-    def doing_text(self) -> str:
-        """What goes on meanwhile."""
-        return ""
-
-    def stopped_text(self) -> str:
-        """What is left of it after it was stopped."""
-        return ""
 
     def reject(self) -> None:
         """Leave it. What has begun is asked to stop; it may be too late for that, so that this
@@ -160,7 +159,7 @@ class Question(QDialog):
         self.act_button.setEnabled(True)
         self.cancel_button.setEnabled(True)
         if isinstance(error, JobCancelled):
-            self._context.announce(self.stopped_text())
+            self._context.announce(self._stopped)
             super().reject()
         elif isinstance(error, DraftMoved):
             super().reject()  # it is said where the other draft is shown
@@ -200,9 +199,14 @@ class IssueDialog(Question):
         replaces: str | None,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(context, "primary", parent)
-        self._numbering = numbering
-        self._seen, self._asked, self._replaces = shown.statement, asked, replaces
+        super().__init__(
+            context,
+            "primary",
+            partial(numbering.issue, asked, shown.statement, replaces),
+            translate("IssueDialog", "Drawing its pages in English, Russian and Kazakh…"),
+            translate("IssueDialog", "Nothing was issued."),
+            parent,
+        )
         numbering.issued.connect(self.on_done)
         numbering.failed.connect(self.on_failed)
         subject = shown.statement.subject
@@ -227,15 +231,6 @@ class IssueDialog(Question):
         self.act_button.setText(self.tr("Issue"))
         self.cancel_button.setFocus()
 
-    def start(self) -> Job:
-        return self._numbering.issue(self._asked, self._seen, self._replaces)
-
-    def doing_text(self) -> str:
-        return self.tr("Drawing its pages in English, Russian and Kazakh…")
-
-    def stopped_text(self) -> str:
-        return self.tr("Nothing was issued.")
-
 
 class VoidDialog(Question):
     """Takes an issued statement back, with a reason."""
@@ -247,7 +242,14 @@ class VoidDialog(Question):
         issued: IssuedStatement,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(context, "danger", parent)
+        super().__init__(
+            context,
+            "danger",
+            self._void,
+            translate("VoidDialog", "Writing it to the journal…"),
+            translate("VoidDialog", "Nothing was voided."),
+            parent,
+        )
         self._numbering = numbering
         self._number = issued.number
         numbering.voided.connect(self.on_done)
@@ -278,15 +280,9 @@ class VoidDialog(Question):
         self.reason.setFocus()
         return False
 
-    def start(self) -> Job:
+    def _void(self) -> Job:
         self.reason.setEnabled(False)
         return self._numbering.void(self._number, self.reason.text())
-
-    def doing_text(self) -> str:
-        return self.tr("Writing it to the journal…")
-
-    def stopped_text(self) -> str:
-        return self.tr("Nothing was voided.")
 
     def on_failed(self, error: Exception) -> None:
         self.reason.setEnabled(True)

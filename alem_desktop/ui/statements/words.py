@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import assert_never
-
 from PySide6.QtCore import QCoreApplication
 
 from alem_desktop.core.statements.model import StatementKind
 from alem_desktop.core.statements.questions import NO_PRICE
+from alem_desktop.drawing.statements.terms import term_words
 from alem_desktop.services.issuing import REPLACED, VOID, IssuedStatement
 from alem_desktop.ui.price_words import flag_word
 from alem_desktop.ui.widgets.badge import BadgeSpec, Tone
@@ -19,20 +18,8 @@ LANGUAGE_NAMES = {"en": "English", "ru": "Русский", "kk": "Қазақша
 
 
 def kind_name(kind: StatementKind) -> str:
-    """What a document is called."""
-    match kind:
-        case StatementKind.HOLDINGS:
-            return translate("Statements", "Statement of holdings")
-        case StatementKind.TRANSACTIONS:
-            return translate("Statements", "Transaction statement")
-        case StatementKind.GAINS:
-            return translate("Statements", "Realised gains report")
-        case StatementKind.NET_ASSETS:
-            return translate("Statements", "Statement of net assets")
-        case StatementKind.ROLLFORWARD:
-            return translate("Statements", "Fair value roll-forward")
-        case _:
-            assert_never(kind)
+    """What a document is called, as on its pages."""
+    return term_words(kind.document)
 
 
 def kind_text(kind: str) -> str:
