@@ -16,7 +16,7 @@ from alem_desktop.ui.widgets.columns import Cell, Column, RowKind
 
 translate = QCoreApplication.translate
 
-_DOCUMENT, _CELL_SIDE = 150, 10
+_DOCUMENT, _DOCUMENT_AT_MOST, _CELL_SIDE = 150, 190, 10
 
 
 def when_text(issued: IssuedStatement, context: BookContext) -> str:
@@ -38,11 +38,12 @@ def opening_of(issued: IssuedStatement) -> date | None:
 
 
 def _width(texts: Iterable[str]) -> int:
-    """Of a column that shows the longest of texts whole, in pixels of the design."""
+    """Of a column that shows the longest of texts whole, in pixels of the design; of one that would
+    leave no room for itself, the end of the longest gives way."""
     metrics = current_theme().metrics()
     widest = max((metrics.horizontalAdvance(text) for text in texts), default=0)
     unscaled = math.ceil(widest * 100 / current_theme().text_percent) + 2 * _CELL_SIDE
-    return max(unscaled, _DOCUMENT)
+    return min(max(unscaled, _DOCUMENT), _DOCUMENT_AT_MOST)
 
 
 def register_columns(

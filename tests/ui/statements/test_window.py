@@ -8,14 +8,16 @@ from PySide6.QtPrintSupport import QPrintDialog
 from pytestqt.qtbot import QtBot
 
 from alem_desktop.core.statements.model import StatementKind
+from alem_desktop.services import issuing
 from alem_desktop.services.recording import record
+from alem_desktop.services.statements.asked import Asked
 from alem_desktop.ui.settings import TAB
 from alem_desktop.ui.statements.batch_dialog import BatchDialog
 from alem_desktop.ui.statements.tab import Mode, StatementsTab
 from alem_desktop.ui.theme import Choice, current_theme
 from tests.samples import CUSTODY, USER, draft
 from tests.ui.program import ALT, CTRL, Program, press
-from tests.ui.statements.conftest import settle
+from tests.ui.statements.conftest import LAST, settle
 
 
 @pytest.fixture
@@ -181,6 +183,25 @@ def test_the_menu_writes_the_documents_of_a_month(qtbot: QtBot, program: Program
     dialog = program.dialog(qtbot, BatchDialog)
     assert not dialog.isModal(), "the window stays usable"
     dialog.reject()
+
+
+def test_the_longest_names_of_documents_leave_their_column_in_sight(
+    qtbot: QtBot, program: Program, tab: StatementsTab
+) -> None:
+    """Those of Kazakh are a quarter longer than the English ones."""
+    book = tab._context.book
+    for asked in (
+        Asked(StatementKind.TRANSACTIONS, LAST, LAST),
+        Asked(StatementKind.GAINS, LAST, LAST),
+    ):
+        issuing.issue(book, asked, USER)
+    program.window.resize(1440, 900)
+    program.space._look.set_language("kk")
+    tab.show_mode(Mode.REGISTER)
+    qtbot.waitUntil(lambda: len(tab.register.lines) == 2)
+    table = tab.register.table
+    document = [column.key for column in table.rows.columns].index("document")
+    assert not table.horizontalHeader().isSectionHidden(document)
 
 
 def test_all_of_it_is_reached_at_twice_the_text(
