@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import date
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -15,14 +16,48 @@ from alem_desktop.cli.output import amount, head_of, instant, print_json, rate_o
 from alem_desktop.cli.output import asked as asked_for
 from alem_desktop.core.accruals import NetAssets
 from alem_desktop.core.attribution import Attribution
-from alem_desktop.core.rollforward import Roll, printed, sum_rolls
+from alem_desktop.core.money import ZERO
+from alem_desktop.core.rollforward import Roll
+from alem_desktop.core.statements.model import (
+    Cell,
+    RowKind,
+    Statement,
+    StatementKind,
+    Table,
+    amount_of,
+)
+from alem_desktop.core.statements.terms import Term
 from alem_desktop.drawing.formats import Formats
 from alem_desktop.services import rollforward
 from alem_desktop.services.book import Book
 from alem_desktop.services.net_assets import ManagementFee, NetAssetsAnswer
 from alem_desktop.services.rollforward import RollForwardAnswer
+from alem_desktop.services.statements.asked import Asked
+from alem_desktop.services.statements.preparing import prepare
 
-_PARTS = ("opening", "additions", "disposals", "gains", "losses", "closing", "difference")
+_PARTS = {
+    "opening": Term.OPENING,
+    "additions": Term.ADDITIONS,
+    "disposals": Term.DISPOSALS,
+    "gains": Term.GAINS,
+    "losses": Term.LOSSES,
+    "closing": Term.CLOSING,
+    "difference": Term.DIFFERENCE,
+}
+"""Columns of a roll, in their order here."""
+
+_CHANGES = {
+    Term.OPENING: "opening value",
+    Term.FLOW: "flow",
+    Term.INCOME: "income",
+    Term.FEES_PAID: "fees",
+    Term.PRICE_GAIN: "price",
+    Term.CURRENCY_GAIN: "currency",
+    Term.RESIDUAL: "residual",
+    Term.ROUNDING: "rounding",
+    Term.CLOSING: "closing value",
+}
+"""Lines of the change of value."""
 
 
 def add_commands(commands: Commands, common: ArgumentParser) -> None:
@@ -59,7 +94,9 @@ def answer_rollforward(
     """Print a roll-forward."""
     answer = rollforward.roll(book, start, end, known_at)
     if not json:
-        print(rollforward_table(book, answer))
+        known = answer.head.sequence
+        asked = Asked(StatementKind.ROLLFORWARD, end, start, known_at=known)
+        print(rollforward_table(book, answer, prepare(book, asked).statement))
         return
     told = rollforward_json(book, answer, start, end, known_at)
     if trail:
@@ -126,24 +163,24 @@ def _attribution(change: Attribution | None) -> dict[str, Any] | None:
     }
 
 
-def rollforward_table(book: Book, answer: RollForwardAnswer) -> str:
-    """Units, cost and fair value by asset, each with its tie-out; then the change of value."""
-    formats, info = Formats("en"), book.info
-    rolls = answer.rolls
-    lines = [_title(book, answer), ""]
-    units = [
-        (rolled.asset, *map(formats.quantity, _parts(rolled.units))) for rolled in rolls.assets
-    ]
-    lines += [_roll_table("units", units), ""]
-    costs = [(rolled.asset, rolled.cost) for rolled in rolls.assets]
-    lines += [_money_table(f"cost, {info.functional_currency}", costs), ""]
-    values = [(rolled.asset, rolled.fair_value) for rolled in rolls.assets if rolled.fair_value]
-    lines += [_money_table(f"fair value, {info.functional_currency}", values)]
-    if rolls.unpriced:
-        lines.append(f"Without a price at one end: {', '.join(rolls.unpriced)}")
+def rollforward_table(book: Book, answer: RollForwardAnswer, statement: Statement) -> str:
+    """Units, cost and fair value by asset, each with its tie-out; then the change of value: the
+    figures of the statement of the same period."""
+    currency = statement.subject.functional_currency
+    tables = {each.name: each for each in statement.tables}
+    lines = [_title(book, answer)]
+    for name, measure in (
+        ("units", "units"),
+        ("cost", f"cost, {currency}"),
+        ("fair-value", f"fair value, {currency}"),
+    ):
+        if name in tables:
+            lines += ["", _roll_table(measure, tables[name])]
+    if answer.rolls.unpriced:
+        lines.append(f"Without a price at one end: {', '.join(answer.rolls.unpriced)}")
     for end, flags in (("opening", answer.opening_flags), ("closing", answer.closing_flags)):
         lines += _flag_lines(f"Prices at the {end}", flags)
-    lines += ["", *_change_lines(book, answer)]
+    lines += ["", *_change_lines(answer, tables.get("change"))]
     return "\n".join(lines)
 
 
@@ -162,61 +199,55 @@ def _title(book: Book, answer: RollForwardAnswer) -> str:
     return f"{fund}, {opened_at} to {closed_at}, record {answer.head.sequence}"
 
 
-def _parts(roll: Roll) -> list[Any]:
-    return [getattr(roll, part) for part in _PARTS]
-
-
-def _roll_table(measure: str, rows: list[tuple[str, ...]]) -> str:
+def _roll_table(measure: str, of: Table) -> str:
+    """The lines and the total of a roll, with every part; one that it does not know is nought."""
+    formats = Formats("en")
+    show = formats.quantity if of.name == "units" else formats.money
+    places = [
+        next((at for at, column in enumerate(of.columns) if column.term is term), None)
+        for term in _PARTS.values()
+    ]
+    rows = [
+        (
+            str(row.cells[0]) if row.kind is RowKind.LINE else "Total",
+            *(
+                show(
+                    ZERO
+                    if at is None
+                    else None
+                    if row.cells[at] is None
+                    else amount_of(row.cells[at])
+                )
+                for at in places
+            ),
+        )
+        for row in of.rows
+        if row.kind in (RowKind.LINE, RowKind.TOTAL)
+    ]
     return table((measure, *_PARTS), rows, right=range(1, len(_PARTS) + 1))
 
 
-def _money_table(measure: str, rolls: Iterable[tuple[str, Roll]]) -> str:
-    """Printed rolls and the sum of the printed lines; the tie-out is that of the exact ones."""
-    formats = Formats("en")
-    exact = list(rolls)
-    shown = [printed(roll) for _asset, roll in exact]
-    whole = sum_rolls(roll for _asset, roll in exact)
-    rows = []
-    for name, line, tie in [
-        *((asset, line, roll) for (asset, roll), line in zip(exact, shown, strict=True)),
-        ("Total", sum_rolls(shown), whole),
-    ]:
-        figures = [formats.money(part) for part in _parts(line)[:-1]]
-        rows.append((name, *figures, formats.money(tie.difference)))
-    return _roll_table(measure, rows)
+def _figure(cell: Cell) -> Decimal | None:
+    """What a cell counts as; None of a blank one."""
+    return None if cell is None else amount_of(cell)
 
 
-def _change_lines(book: Book, answer: RollForwardAnswer) -> list[str]:
-    info, formats = book.info, Formats("en")
-    if answer.change is None:
+def _change_lines(answer: RollForwardAnswer, of: Table | None) -> list[str]:
+    """The change of value in each currency, part by part."""
+    if of is None:
         return ["The change of value is unknown while an asset is without a price."]
-    columns = [(info.functional_currency, answer.change)]
-    notes = []
-    if answer.presented is not None and info.presentation_currency != info.functional_currency:
-        if answer.presented.attribution is not None:
-            columns.append((info.presentation_currency, answer.presented.attribution))
-        else:
-            notes.append(str(answer.presented.reason))
-    rows = [
-        (name, *(formats.signed_money(getattr(change, part)) for _, change in columns))
-        if part not in ("opening_value", "closing_value")
-        else (name, *(formats.money(getattr(change, part)) for _, change in columns))
-        for name, part in (
-            ("opening value", "opening_value"),
-            ("flow", "flow"),
-            ("price", "price"),
-            ("currency", "currency"),
-            ("income", "income"),
-            ("fees", "fees"),
-            ("residual", "residual"),
-            ("closing value", "closing_value"),
-        )
-    ]
-    headers = ("change of value", *(currency for currency, _ in columns))
-    notes.append(
-        "Each part is rounded once from the exact figure; totals above add up the printed lines."
-    )
-    return [table(headers, rows, right=range(1, len(columns) + 1)), *notes]
+    formats = Formats("en")
+    rows = []
+    for row in of.rows:
+        term = Term.CLOSING if row.kind is RowKind.TOTAL else Term(str(row.cells[0]))
+        show = formats.money if term in (Term.OPENING, Term.CLOSING) else formats.signed_money
+        rows.append((_CHANGES[term], *(show(_figure(cell)) for cell in row.cells[1:])))
+    currencies = [column.unit for column in of.columns[1:]]
+    notes = ["Figures are those of the statement of this kind: totals add up the printed lines."]
+    if answer.presented is not None and answer.presented.reason is not None:
+        notes.insert(0, str(answer.presented.reason))
+    headers = ("change of value", *currencies)
+    return [table(headers, rows, right=range(1, len(currencies) + 1)), *notes]
 
 
 # -- net assets ------------------------------------------------------------------------------------

@@ -29,7 +29,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import NamedTuple
 
-from alem_desktop.core.money import ZERO, round_money, total
+from alem_desktop.core.money import ZERO, total
 
 
 class Standing(NamedTuple):
@@ -186,22 +186,6 @@ def sum_rolls(rolls: Iterable[Roll]) -> Roll:
         gains=total(roll.gains for roll in rolls),
         losses=total(roll.losses for roll in rolls),
         closing=total(roll.closing for roll in rolls),
-    )
-
-
-def printed(roll: Roll) -> Roll:
-    """A roll of money as a line of paper shows it.
-
-    What is held, bought and sold is rounded half up to two places, and so is the gain of the exact
-    roll; the tie-out that paper shows is that of the exact roll, not of these.
-    """
-    return Roll(
-        opening=round_money(roll.opening),
-        additions=round_money(roll.additions),
-        disposals=round_money(roll.disposals),
-        gains=round_money(roll.gains),
-        losses=round_money(roll.losses),
-        closing=round_money(roll.closing),
     )
 
 

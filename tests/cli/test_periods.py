@@ -90,3 +90,18 @@ def test_a_statement_refuses_what_its_kind_does_not_take(
 ) -> None:
     answer = cli("statement", book.path, *said)
     assert (answer.code, told in answer.complaint) == (2, True), answer.err
+
+
+def test_the_table_and_the_paper_tell_the_same_figures(book: Book, cli: Cli) -> None:
+    """Both round the lines of accounts once: a roll rounded by itself differs by a cent."""
+    period = ("--from", "2024-01-31", "--to", "2024-03-06")
+    said = [line.split() for line in cli("rollforward", book.path, *period).out.splitlines()]
+    paper = cli("statement", book.path, "--kind", "rollforward", *period, "--json").json
+    tables = {each["Name"]: each for each in paper["statement"]["Tables"]}
+    totals = [line for line in said if line and line[0] == "Total"]
+    for name, told in (("cost", totals[0]), ("fair-value", totals[1])):
+        columns = [column[0] for column in tables[name]["Columns"]]
+        cells = dict(zip(columns, tables[name]["Rows"][-1][2], strict=True))
+        opening, *_parts, closing, _difference = told[1:]
+        assert f"{Decimal(cells['OpeningBalance']):,.2f}" == opening
+        assert f"{Decimal(cells['ClosingBalance']):,.2f}" == closing

@@ -15,10 +15,10 @@ from alem_desktop.core.rollforward import (
     RollForward,
     Standing,
     netted,
-    printed,
     roll_forward,
     sum_rolls,
 )
+from alem_desktop.core.statements.printed_rolls import printed_roll
 
 
 def standing(units: str, cost: str, fair_value: str | None) -> Standing:
@@ -179,8 +179,10 @@ def test_of_nothing_priced_the_sum_is_unknown_and_of_nothing_it_is_zero() -> Non
 def test_paper_rounds_each_part_once_and_its_total_is_the_sum_of_lines() -> None:
     """Three lines of 1.005 print as 1.01; their total is 3.03, where the exact sum is 3.015."""
     line = rolled(standing("1", "1.005", "1.005"), standing("1", "1.005", "1.005")).cost
-    assert printed(line).closing == Decimal("1.01")
-    assert sum_rolls([printed(line)] * 3).closing == Decimal("3.03")
+    end = round_money(line.closing)
+    printed = printed_roll(line, end, end)
+    assert printed.closing == Decimal("1.01")
+    assert sum_rolls([printed] * 3).closing == Decimal("3.03")
     assert sum_rolls([line] * 3).closing == Decimal("3.015")
 
 
